@@ -1,0 +1,105 @@
+import type { DomainName } from './domain-name.ts';
+
+import type { Change, RegionName, Skip } from './expectation.ts';
+import type { IpAddress } from './ip-address.ts';
+import type { SourceLocation } from './record.ts';
+
+export type Severity = 'error' | 'warning' | 'notice';
+export type State = 'verified' | 'ready' | 'pending' | 'failed' | 'unverified' | 'skipped';
+export type Verdict = 'pass' | 'fail' | 'unverified';
+
+export const STATES: readonly State[] = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped'];
+
+/** How one pair stands. */
+export interface Result {
+  readonly name: DomainName;
+  readonly address: IpAddress;
+  readonly state: State;
+  readonly region: RegionName | null;
+  readonly view: string | null;
+  readonly change: Change | null;
+  readonly requires: 'both' | 'reverse' | 'forward';
+  readonly basis: 'live' | 'declared';
+  readonly location: SourceLocation;
+  /** PTR targets observed: null where the lookup failed or was not made, empty for a negative answer. */
+  readonly ptr: readonly string[] | null;
+  /** Acceptable PTR targets. */
+  readonly expected: readonly string[];
+  /** Addresses observed at the name, with the same reading of null and empty. */
+  readonly forward: readonly string[] | null;
+  /** Whether the forward lookup contains the address; null where unknown. */
+  readonly live: boolean | null;
+}
+
+/** What to do about a finding; `record` is a line to paste into `zone`. */
+export interface Remedy {
+  readonly text: string;
+  readonly zone?: DomainName;
+  readonly record?: string;
+}
+
+/** One line of evidence in words: the question, what came back, and who said so. */
+export interface Evidence {
+  readonly question: string;
+  readonly answer: string;
+  readonly server: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: Remedy | null;
+  readonly location: SourceLocation | null;
+  readonly related: readonly SourceLocation[];
+  readonly name: DomainName | null;
+  readonly address: IpAddress | null;
+  readonly region: RegionName | null;
+  readonly expected: readonly string[];
+  readonly observed: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** False for findings on pairs that the change does not touch: shown, never blocking. */
+  readonly gating: boolean;
+  /** Source lines around the location, for a code frame; the first has number `firstLine`. */
+  readonly excerpt?: { readonly firstLine: number; readonly lines: readonly string[] };
+}
+
+/** A finding that somebody asked not to see, and what they gave as the reason. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly until: string | null;
+  readonly by: SourceLocation | null;
+}
+
+/** What was asked, of whom, and what could not be. */
+export interface Coverage {
+  readonly offline: boolean;
+  readonly servers: readonly string[];
+  readonly questions: number;
+  readonly sent: number;
+  readonly retries: number;
+  readonly files: number;
+  readonly pairs: number;
+  /** Sentences: what was not asked or not sought, and why. */
+  readonly notes: readonly string[];
+  readonly durationMs: number;
+}
+
+export interface Counts extends Readonly<Record<State, number>> {}
+
+/** Everything of a report but its results, which stream past (RFC 8259 text of the JSON form: `results` first). */
+export interface Summary {
+  readonly version: 1;
+  readonly verdict: Verdict;
+  readonly exitCode: 0 | 1 | 3;
+  readonly counts: Counts;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly skipped: readonly Skip[];
+  readonly coverage: Coverage;
+}
+
+export interface Report extends Summary {
+  readonly results: readonly Result[];
+}

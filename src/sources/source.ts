@@ -1,0 +1,71 @@
+import type { DomainName } from '../model/domain-name.ts';
+import type { Defect, Expectation, Skip } from '../model/expectation.ts';
+import type { DnsRecord } from '../model/record.ts';
+import type { Tree } from '../repository/tree.ts';
+
+/** A pair as a source writes it down; policy turns it into an Expectation. */
+export type DeclaredPair = Pick<
+  Expectation,
+  'name' | 'address' | 'region' | 'view' | 'location' | 'ignores'
+> & {
+  /** Written-down PTR targets; undefined where the source says nothing about them. */
+  readonly ptr?: readonly DomainName[];
+};
+
+/** One thing that a source found in a file, in the order of the file. */
+export type Declaration =
+  /** A pair declared outright (manifest, hosts, CSV). */
+  | { readonly kind: 'pair'; readonly pair: DeclaredPair }
+  /** Zone data; A, AAAA and PTR records become pairs once the declared zones are known. */
+  | { readonly kind: 'record'; readonly record: DnsRecord }
+  /** A zone that the repository holds, also where it has no records yet. */
+  | {
+      readonly kind: 'zone';
+      readonly apex: DomainName;
+      readonly view?: string;
+      readonly path: string /** False where part of it could not be read. */;
+      readonly complete: boolean;
+    }
+  | { readonly kind: 'defect'; readonly defect: Defect }
+  | { readonly kind: 'skip'; readonly skip: Skip };
+
+/** A `records:` entry, resolved to one file. */
+export interface SourceFile {
+  readonly path: string;
+  /** `as:` of the entry. */
+  readonly as?: string;
+  /** `origin:` of the entry. */
+  readonly origin?: DomainName;
+}
+
+/** Reads one format. */
+export interface Source {
+  /** Kebab-case; the value of `as:`. */
+  readonly id: string;
+  /** One line for documentation: what it reads. */
+  readonly title: string;
+  /** How sure the source is that the file is its own, from the path and the first 4 KiB: 0 no, 1 by name only, 2 by content. */
+  recognises(file: SourceFile, head: string): 0 | 1 | 2;
+  /**
+   * Everything the file declares. A record that cannot be read is a defect and the rest is still read.
+   * @throws {SourceError} when the file as a whole cannot be read.
+   */
+  read(file: SourceFile, tree: Tree): Iterable<Declaration>;
+}
+
+/** A file that could not be read at all: exit 2. The message says where, what was found, what to write. */
+export class SourceError extends Error {
+  readonly path: string;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  constructor(
+    message: string,
+    place: { readonly path: string; readonly line?: number; readonly column?: number },
+  ) {
+    super(message);
+    this.name = 'SourceError';
+    this.path = place.path;
+    this.line = place.line;
+    this.column = place.column;
+  }
+}
