@@ -5,6 +5,8 @@ import type { IpAddress } from './ip-address.ts';
 import type { SourceLocation } from './record.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
+/** What a policy may set a rule to. */
+export type SeverityLevel = Severity | 'off';
 export type State = 'verified' | 'ready' | 'pending' | 'failed' | 'unverified' | 'skipped';
 export type Verdict = 'pass' | 'fail' | 'unverified';
 

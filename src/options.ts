@@ -1,0 +1,292 @@
+import type { Match, Stage } from './model/expectation.ts';
+import { type Network, parseNetwork } from './model/ip-address.ts';
+import { type Parsed, parsed, refused } from './model/parsed.ts';
+import type { Severity, SeverityLevel } from './model/report.ts';
+
+/** What one option is: its texts become one value, and the table says where it can be written. */
+export interface Option<T> {
+  /** Shown in place of the value: `--timeout SECONDS`. Empty for a switch. */
+  readonly placeholder: string;
+  /** Sentences for `--help`, action.yml and the documentation. */
+  readonly description: string;
+  /** Texts that stand in where nothing is written; undefined where absence has a meaning of its own. */
+  readonly default?: string;
+  /** Action input of the same name. */
+  readonly input?: boolean;
+  /** Key under `policy:` in ptr-gate.yml. */
+  readonly policy?: boolean;
+  /** Commands that take it as a flag. */
+  readonly commands: readonly CommandName[];
+  /** True where the option may be written several times or as a list. */
+  readonly many?: boolean;
+  /** True for a switch, which takes no value on the command line. */
+  readonly toggle?: boolean;
+  readonly parse: (texts: readonly string[]) => Parsed<T>;
+}
+
+export type CommandName = 'check' | 'ptr' | 'serve' | 'demo' | 'explain';
+
+export type Format = 'text' | 'json' | 'github' | 'markdown';
+export const FORMATS: readonly Format[] = ['text', 'json', 'github', 'markdown'];
+
+export interface Output {
+  readonly format: Format;
+  readonly path: string;
+}
+
+function choice<T extends string>(...allowed: readonly T[]): (texts: readonly string[]) => Parsed<T> {
+  return (texts) => {
+    const text = texts[texts.length - 1] ?? '';
+    const found = allowed.find((word) => word === text);
+    return found === undefined ? refused(`'${text}' is not one of ${allowed.join(', ')}`) : parsed(found);
+  };
+}
+
+function integer(min: number, max: number): (texts: readonly string[]) => Parsed<number> {
+  return (texts) => {
+    const text = texts[texts.length - 1] ?? '';
+    const value = Number(text);
+    if (!/^[0-9]{1,12}$/.test(text) || value < min || value > max) {
+      return refused(`'${text}' is not a whole number from ${min} to ${max}`);
+    }
+    return parsed(value);
+  };
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+
+/** `500ms`, `10s`, `5m`, `1h`; a bare number is seconds. The value is in milliseconds. */
+function duration(minMs: number, maxMs: number): (texts: readonly string[]) => Parsed<number> {
+  return (texts) => {
+    const text = texts[texts.length - 1] ?? '';
+    const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);
+    if (match === null) return refused(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
+    const ms = Math.round(Number(match[1]) * UNIT_MS[match[2] ?? 's']!);
+    if (ms < minMs || ms > maxMs) {
+      return refused(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
+    }
+    return parsed(ms);
+  };
+}
+
+function flag(texts: readonly string[]): Parsed<boolean> {
+  const text = (texts[texts.length - 1] ?? '').toLowerCase();
+  if (text === 'true') return parsed(true);
+  if (text === 'false') return parsed(false);
+  return refused(`'${text}' is neither true nor false`);
+}
+
+function each<T>(parse: (text: string) => Parsed<T>): (texts: readonly string[]) => Parsed<readonly T[]> {
+  return (texts) => {
+    const values: T[] = [];
+    for (const text of texts) {
+      const value = parse(text);
+      if (!value.ok) return value;
+      values.push(value.value);
+    }
+    return parsed(values);
+  };
+}
+
+const LEVELS: readonly SeverityLevel[] = ['error', 'warning', 'notice', 'off'];
+
+function severities(texts: readonly string[]): Parsed<ReadonlyMap<string, SeverityLevel>> {
+  const levels = new Map<string, SeverityLevel>();
+  for (const text of texts) {
+    const match = /^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(text);
+    const level = LEVELS.find((word) => word === match?.[2]);
+    if (match === null || level === undefined) {
+      return refused(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
+    }
+    levels.set(match[1]!, level);
+  }
+  return parsed(levels);
+}
+
+function output(text: string): Parsed<Output> {
+  const equals = text.indexOf('=');
+  const format = FORMATS.find((word) => word === text.slice(0, equals));
+  if (equals < 0 || format === undefined || equals === text.length - 1) {
+    return refused(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
+  }
+  return parsed({ format, path: text.slice(equals + 1) });
+}
+
+const only = (texts: readonly string[]): Parsed<string> => parsed(texts[texts.length - 1] ?? '');
+
+/** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
+export const OPTIONS = {
+  config: {
+    placeholder: 'FILE',
+    description:
+      'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
+    input: true,
+    commands: ['check'],
+    parse: only,
+  },
+  stage: {
+    placeholder: 'STAGE',
+    description:
+      'pre-publish: the reverse must be right, the forward may be absent, for it is what is about to be published. published: both must hold.',
+    default: 'pre-publish',
+    input: true,
+    policy: true,
+    commands: ['check'],
+    parse: choice<Stage>('pre-publish', 'published'),
+  },
+  match: {
+    placeholder: 'MATCH',
+    description:
+      'Which PTR targets are acceptable. exact: the name itself, or what `ptr:` says. any: any name that the repository declares for the address. confirmed: any target that resolves forward to the address. An explicit `ptr:` is always exact.',
+    input: true,
+    policy: true,
+    commands: ['check'],
+    parse: choice<Match>('exact', 'any', 'confirmed'),
+  },
+  networks: {
+    placeholder: 'PREFIX,...',
+    description: 'Judge only addresses inside these networks. The rest is skipped, and counted.',
+    input: true,
+    policy: true,
+    many: true,
+    commands: ['check'],
+    parse: each<Network>(parseNetwork),
+  },
+  resolvers: {
+    placeholder: 'SERVER,...',
+    description:
+      'Whom to ask: system, ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. Several are asked in turn where one fails.',
+    default: 'system',
+    input: true,
+    policy: true,
+    many: true,
+    commands: ['check'],
+    parse: each(parsed<string>),
+  },
+  offline: {
+    placeholder: '',
+    description: 'Send no packet: judge the pairs against the zones that the repository itself holds.',
+    default: 'false',
+    input: true,
+    toggle: true,
+    commands: ['check'],
+    parse: flag,
+  },
+  timeout: {
+    placeholder: 'DURATION',
+    description: 'Longest wait for the answer to one question, all tries together.',
+    default: '10s',
+    input: true,
+    policy: true,
+    commands: ['check'],
+    parse: duration(100, 120_000),
+  },
+  tries: {
+    placeholder: 'N',
+    description: 'Most packets sent for one question before it counts as unanswered.',
+    default: '8',
+    input: true,
+    policy: true,
+    commands: ['check'],
+    parse: integer(1, 32),
+  },
+  concurrency: {
+    placeholder: 'N',
+    description: 'Most questions in flight at once. The window below it adapts to what the servers bear.',
+    default: '800',
+    input: true,
+    policy: true,
+    commands: ['check'],
+    parse: integer(1, 10_000),
+  },
+  qps: {
+    placeholder: 'N',
+    description:
+      'Most questions a second, for resolvers that limit each client. Without it there is no limit.',
+    input: true,
+    policy: true,
+    commands: ['check'],
+    parse: integer(1, 10_000_000),
+  },
+  'fail-on': {
+    placeholder: 'SEVERITY',
+    description: 'Least severity that fails the run: error, warning or notice.',
+    default: 'error',
+    input: true,
+    policy: true,
+    commands: ['check'],
+    parse: choice<Severity>('error', 'warning', 'notice'),
+  },
+  rules: {
+    placeholder: 'RULE=LEVEL,...',
+    description:
+      'Change the severity of rules: error, warning, notice or off. lookup-failed cannot be lowered.',
+    input: true,
+    policy: true,
+    many: true,
+    commands: ['check'],
+    parse: severities,
+  },
+  format: {
+    placeholder: 'FORMAT',
+    description: `Form of the report on standard output: ${FORMATS.join(', ')}.`,
+    default: 'text',
+    commands: ['check'],
+    parse: choice<Format>(...FORMATS),
+  },
+  output: {
+    placeholder: 'FORMAT=FILE',
+    description: `Write the report to a file as well, in any of ${FORMATS.join(', ')}. May be given several times.`,
+    input: true,
+    many: true,
+    commands: ['check'],
+    parse: each(output),
+  },
+} as const satisfies Record<string, Option<unknown>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+type ValueOf<O> = O extends { readonly parse: (texts: readonly string[]) => Parsed<infer T> } ? T : never;
+
+/** The settled value of every option; undefined where nothing was written and there is no default. */
+export type OptionValues = {
+  readonly [K in OptionName]: (typeof OPTIONS)[K] extends { readonly default: string }
+    ? ValueOf<(typeof OPTIONS)[K]>
+    : ValueOf<(typeof OPTIONS)[K]> | undefined;
+};
+
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+export function optionOf(name: OptionName): Option<unknown> {
+  return OPTIONS[name];
+}
+
+/** Option texts from one place: the command line, the workflow, the configuration. */
+export interface OptionLayer {
+  /** How a message names the place of an option: `--stage`, `input 'stage'`, `ptr-gate.yml:7:10: policy.stage`. */
+  readonly place: (name: OptionName) => string;
+  readonly texts: ReadonlyMap<OptionName, readonly string[]>;
+}
+
+/** Settles every option: the first layer that has it wins, else the default. The problem names the place. */
+export function settleOptions(layers: readonly OptionLayer[]): Parsed<OptionValues> {
+  const values: Record<string, unknown> = {};
+  for (const name of OPTION_NAMES) {
+    const option = optionOf(name);
+    const layer = layers.find((candidate) => candidate.texts.has(name));
+    const texts = layer?.texts.get(name) ?? (option.default === undefined ? undefined : [option.default]);
+    if (texts === undefined) continue;
+    const value = option.parse(texts);
+    if (!value.ok) return refused(`${layer?.place(name) ?? name}: ${value.problem}`);
+    values[name] = value.value;
+  }
+  return parsed(values as OptionValues);
+}
+
+/** Splits a list as flags and action inputs write it: on commas and line ends, blanks trimmed. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
