@@ -1,0 +1,91 @@
+// Writes every file that follows from the tables in src/: action.yml, the rules page, the schemas, the tables in
+// README.md. A test fails when one of them is stale.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OUTPUTS } from '../src/action-outputs.ts';
+import { commandHelp, generalHelp } from '../src/commands/help.ts';
+import { COMMANDS } from '../src/commands/index.ts';
+import { configSchema } from '../src/config-schema.ts';
+import { OPTION_NAMES, optionOf } from '../src/options.ts';
+import { rulesPage } from '../src/rules/document.ts';
+
+const inputs = OPTION_NAMES.filter((name) => optionOf(name).input === true);
+
+function actionYml(): string {
+  const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const lines = [
+    '# Made by `npm run generate` from src/options.ts and src/action-outputs.ts.',
+    'name: ptr-gate',
+    "description: 'Stops an address record from being published while its reverse DNS is missing, wrong or unverifiable'",
+    'author: the ptr-gate authors',
+    'branding:',
+    '  icon: corner-down-left',
+    '  color: orange',
+    'inputs:',
+  ];
+  for (const name of inputs) {
+    const option = optionOf(name);
+    const shown = option.default === undefined ? '' : ` Default: ${option.default}.`;
+    lines.push(`  ${name}:`, `    description: ${quote(option.description + shown)}`, '    required: false');
+  }
+  lines.push('outputs:');
+  for (const [name, description] of Object.entries(OUTPUTS)) {
+    lines.push(`  ${name}:`, `    description: ${quote(description)}`);
+  }
+  lines.push('runs:', '  using: node24', '  main: dist/action/index.js', '');
+  return lines.join('\n');
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+function inputsTable(): string {
+  const rows = inputs.map((name) => {
+    const option = optionOf(name);
+    const policy = option.policy === true ? 'yes' : '';
+    return `| \`${name}\` | ${cell(option.description)} | ${option.default === undefined ? '' : `\`${option.default}\``} | ${policy} |`;
+  });
+  return ['| input, flag | meaning | default | `policy:` key |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function outputsTable(): string {
+  const rows = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`);
+  return ['| output | meaning |', '|---|---|', ...rows].join('\n');
+}
+
+function helpPage(): string {
+  const blocks = [generalHelp(), ...COMMANDS.map(commandHelp)].map((text) => `\`\`\`text\n${text}\`\`\``);
+  return `# Command line\n\nMade by \`npm run generate\`; the same text as \`--help\`.\n\n${blocks.join('\n\n')}\n`;
+}
+
+function readme(root: string): string {
+  let text = readFileSync(`${root}/README.md`, 'utf8');
+  for (const [name, table] of [
+    ['inputs', inputsTable()],
+    ['outputs', outputsTable()],
+  ] as const) {
+    const part = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`);
+    if (!part.test(text)) throw new Error(`README.md has no <!-- ${name} --> part`);
+    text = text.replace(part, (_, start: string, end: string) => `${start}${table}${end}`);
+  }
+  return text;
+}
+
+/** Path and content of every generated file. */
+export function generated(root: string): ReadonlyMap<string, string> {
+  return new Map([
+    ['action.yml', actionYml()],
+    ['docs/rules.md', rulesPage()],
+    ['docs/command-line.md', helpPage()],
+    ['schema/ptr-gate.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
+    ['README.md', readme(root)],
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = dirname(dirname(fileURLToPath(import.meta.url)));
+  for (const [path, content] of generated(root)) {
+    mkdirSync(dirname(`${root}/${path}`), { recursive: true });
+    writeFileSync(`${root}/${path}`, content);
+  }
+}

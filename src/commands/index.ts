@@ -1,0 +1,58 @@
+import type { CommandName, OptionLayer } from '../options.ts';
+import type { ExitCode, Terminal } from './command.ts';
+
+/** What `--help` says of a command, and how it is started. Its module is loaded only when it runs. */
+export interface Command {
+  readonly name: CommandName;
+  readonly synopsis: string;
+  /** One line, no final dot. */
+  readonly summary: string;
+  readonly details: string;
+  readonly examples: readonly string[];
+  run(operands: readonly string[], flags: OptionLayer, terminal: Terminal): Promise<ExitCode>;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    synopsis: 'ptr-gate [check] [FILE...]',
+    summary: 'Judge the pairs that the repository declares, and report (the default command)',
+    details:
+      'Reads ptr-gate.yml and what it lists; FILE arguments replace its records: list. Exit code: 0 pass, 1 fail, 2 could not run, 3 nothing wrong seen but something could not be verified.',
+    examples: [
+      'ptr-gate',
+      'ptr-gate check --stage published --format json',
+      'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
+    ],
+    run: async (operands, flags, terminal) => (await import('./check.ts')).check(operands, flags, terminal),
+  },
+  {
+    name: 'ptr',
+    synopsis: 'ptr-gate ptr ADDRESS|NETWORK|REVERSE-NAME...',
+    summary: 'Show the reverse name of an address, the reverse zones of a network, and the way back',
+    details:
+      'Sends no packet. A reverse name that can never match is explained, with the right one beside it (exit code 2).',
+    examples: [
+      'ptr-gate ptr 2001:db8::25',
+      'ptr-gate ptr 192.0.2.0/26',
+      'ptr-gate ptr 25.2.0.192.in-addr.arpa',
+    ],
+    run: async (operands, _flags, terminal) => (await import('./ptr.ts')).ptr(operands, terminal),
+  },
+  {
+    name: 'explain',
+    synopsis: 'ptr-gate explain [RULE]',
+    summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',
+    details: 'The same text as docs/rules.md.',
+    examples: ['ptr-gate explain ptr-mismatch'],
+    run: async (operands, _flags, terminal) => (await import('./explain.ts')).explain(operands, terminal),
+  },
+  {
+    name: 'demo',
+    synopsis: 'ptr-gate demo',
+    summary: 'See a wrong PTR caught and repaired, against a name server built in; no network needed',
+    details: 'Everything happens on the loopback interface and ends with the command.',
+    examples: ['ptr-gate demo'],
+    run: async (_operands, _flags, terminal) => (await import('./demo.ts')).demo(terminal),
+  },
+];

@@ -1,0 +1,120 @@
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { type Tree, TreeError } from './tree.ts';
+
+/** Files above this are never read whole; zone files and CSV stream. */
+export const MAX_FILE_OCTETS = 256 * 1024 * 1024;
+const CHUNK_OCTETS = 256 * 1024;
+
+/** The files below a directory as they are on disk now. */
+export function workingTree(root: string): Tree {
+  const realRoot = realpathSync(root);
+
+  function locate(path: string): string {
+    const full = resolve(realRoot, path);
+    if (isAbsolute(path) || !isInside(full))
+      throw new TreeError(path, `${path} lies outside the repository. Name a file inside it.`);
+    let real: string;
+    try {
+      real = realpathSync(full);
+    } catch (error) {
+      throw new TreeError(path, `${path} cannot be read: ${causeOf(error)}.`);
+    }
+    if (!isInside(real)) {
+      throw new TreeError(
+        path,
+        `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`,
+      );
+    }
+    return real;
+  }
+
+  function isInside(full: string): boolean {
+    const way = relative(realRoot, full);
+    return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+  }
+
+  function sized(path: string, maxOctets: number): string {
+    const real = locate(path);
+    const stat = statSync(real);
+    if (stat.isDirectory())
+      throw new TreeError(
+        path,
+        `${path} is a directory. Name a file, or a pattern such as ${join(path, '*')}.`,
+      );
+    if (!stat.isFile()) throw new TreeError(path, `${path} is not a regular file.`);
+    if (stat.size > maxOctets) {
+      throw new TreeError(
+        path,
+        `${path} has ${stat.size} octets, more than the ${maxOctets} that are read. Split it.`,
+      );
+    }
+    return real;
+  }
+
+  return {
+    title: 'the working tree',
+    has(path) {
+      try {
+        return statSync(locate(path)).isFile();
+      } catch {
+        return false;
+      }
+    },
+    read(path, maxOctets = MAX_FILE_OCTETS) {
+      const real = sized(path, maxOctets);
+      try {
+        return readFileSync(real);
+      } catch (error) {
+        throw new TreeError(path, `${path} cannot be read: ${causeOf(error)}.`);
+      }
+    },
+    *chunks(path) {
+      const real = sized(path, Number.POSITIVE_INFINITY);
+      let file: number;
+      try {
+        file = openSync(real, 'r');
+      } catch (error) {
+        throw new TreeError(path, `${path} cannot be read: ${causeOf(error)}.`);
+      }
+      try {
+        for (;;) {
+          const chunk = Buffer.allocUnsafe(CHUNK_OCTETS);
+          const length = readSync(file, chunk);
+          if (length === 0) return;
+          yield length === CHUNK_OCTETS ? chunk : chunk.subarray(0, length);
+        }
+      } finally {
+        closeSync(file);
+      }
+    },
+    glob(pattern) {
+      return globSync(pattern, {
+        cwd: realRoot,
+        dot: true,
+        onlyFiles: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+        ignore: ['**/.git/**', '**/node_modules/**'],
+      })
+        .map((path) => path.split(sep).join('/'))
+        .sort();
+    },
+  };
+}
+
+function causeOf(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EACCES':
+      return 'permission denied';
+    case 'ELOOP':
+      return 'its links form a loop';
+    case 'ENOTDIR':
+      return 'part of the path is a file';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

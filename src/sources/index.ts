@@ -1,0 +1,10 @@
+import { manifest } from './manifest.ts';
+import type { Source } from './source.ts';
+import { zoneFile } from './zone-file.ts';
+
+/** Every source, the surest at recognising its files first. */
+export const SOURCES: readonly Source[] = [manifest, zoneFile];
+
+export function sourceById(id: string): Source | undefined {
+  return SOURCES.find((source) => source.id === id);
+}

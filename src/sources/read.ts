@@ -1,0 +1,109 @@
+import type { DomainName } from '../model/domain-name.ts';
+import type { SourceLocation } from '../model/record.ts';
+import { type Tree, TreeError } from '../repository/tree.ts';
+import { SOURCES, sourceById } from './index.ts';
+import { type Declaration, type Source, SourceError, type SourceFile } from './source.ts';
+
+/** An entry of `records:`, or a FILE argument. */
+export interface RecordsEntry {
+  /** A path, or a glob. */
+  readonly pattern: string;
+  readonly as?: string;
+  readonly origin?: DomainName;
+  /** Where the entry stands, for messages; undefined for a FILE argument. */
+  readonly location?: SourceLocation;
+}
+
+/** One file and the source that reads it. Reading may be repeated and gives the same declarations again. */
+export interface ReadableFile {
+  readonly path: string;
+  readonly source: string;
+  declarations(): Iterable<Declaration>;
+}
+
+const HEAD_OCTETS = 4096;
+
+/**
+ * Settles which files are read, by which source, in the order of the entries.
+ * @throws {SourceError} for a pattern without a file, an unknown `as:`, or a file that no source recognises.
+ */
+export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly ReadableFile[] {
+  const files = new Map<string, ReadableFile>();
+  for (const entry of entries) {
+    const paths = tree.has(entry.pattern) ? [entry.pattern] : tree.glob(entry.pattern);
+    if (paths.length === 0)
+      throw new SourceError(
+        `${placeOf(entry)}no file matches '${entry.pattern}' in ${tree.title}. Correct the path or pattern.`,
+        { path: entry.pattern },
+      );
+    for (const path of paths) {
+      const file: SourceFile = {
+        path,
+        ...(entry.as === undefined ? {} : { as: entry.as }),
+        ...(entry.origin === undefined ? {} : { origin: entry.origin }),
+      };
+      // The same file under another origin or format is another declaration; listed twice it is the same.
+      const key = `${path}\0${entry.as ?? ''}\0${entry.origin ?? ''}`;
+      if (!files.has(key)) files.set(key, readable(file, tree, entry));
+    }
+  }
+  return [...files.values()];
+}
+
+function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): ReadableFile {
+  const source = sourceOf(file, tree, entry);
+  return {
+    path: file.path,
+    source: source.id,
+    *declarations() {
+      try {
+        yield* source.read(file, tree);
+      } catch (error) {
+        if (error instanceof TreeError) throw new SourceError(error.message, { path: error.path });
+        throw error;
+      }
+    },
+  };
+}
+
+function sourceOf(file: SourceFile, tree: Tree, entry: RecordsEntry): Source {
+  if (file.as !== undefined) {
+    const source = sourceById(file.as);
+    if (source !== undefined) return source;
+    throw new SourceError(
+      `${placeOf(entry)}'${file.as}' is not a format. Write one of ${SOURCES.map((known) => known.id).join(', ')}.`,
+      { path: file.path },
+    );
+  }
+  const head = headOf(file.path, tree);
+  let best: Source | undefined;
+  let score = 0;
+  for (const source of SOURCES) {
+    const sure = source.recognises(file, head);
+    if (sure > score) {
+      best = source;
+      score = sure;
+    }
+  }
+  if (best !== undefined) return best;
+  throw new SourceError(
+    `${placeOf(entry)}${file.path} is in no format known here. Say which it is, as in {path: ${file.path}, as: zone-file}; formats: ${SOURCES.map((known) => known.id).join(', ')}.`,
+    { path: file.path },
+  );
+}
+
+function headOf(path: string, tree: Tree): string {
+  try {
+    for (const chunk of tree.chunks(path)) return chunk.toString('utf8', 0, HEAD_OCTETS);
+    return '';
+  } catch (error) {
+    if (error instanceof TreeError) throw new SourceError(error.message, { path });
+    throw error;
+  }
+}
+
+function placeOf(entry: RecordsEntry): string {
+  if (entry.location === undefined) return '';
+  const { path, line, column } = entry.location;
+  return `${path}:${line ?? 1}:${column ?? 1}: `;
+}
