@@ -1,0 +1,172 @@
+import { type DomainName, isAtOrBelow, ROOT } from '../model/domain-name.ts';
+import type { DnsRecord, SourceLocation } from '../model/record.ts';
+import { type AncestorMap, createAncestorMap } from './ancestor-map.ts';
+import { createNameTree, type NameTree } from './name-tree.ts';
+
+/** What became of a record: `outside` lies beyond the apex, `duplicate` has owner, type and data of an earlier one. */
+export type Added = 'added' | 'duplicate' | 'outside';
+
+/** What matching down from the apex, label by label, comes to (RFC 1034 section 4.3.2 step 3). */
+export type Match =
+  /** The name itself; `records` is empty for an empty non-terminal. */
+  | { readonly kind: 'name'; readonly records: readonly DnsRecord[] }
+  /** No such name, but a wildcard that covers it (RFC 4592 section 3.3.1); owners of `records` are the wildcard. */
+  | { readonly kind: 'wildcard'; readonly records: readonly DnsRecord[] }
+  /** The name is at or below a zone cut: the data belongs to another zone. */
+  | { readonly kind: 'cut'; readonly cut: DomainName }
+  /** The name is below an owner of a DNAME record (RFC 6672). */
+  | { readonly kind: 'dname'; readonly record: DnsRecord }
+  | { readonly kind: 'absent' };
+
+/** The data of one zone as one view sees it. */
+export interface Zone {
+  readonly apex: DomainName;
+  readonly view: string | undefined;
+  /** Whether a source said that the repository holds this zone; records alone do not say so. */
+  readonly declared: boolean;
+  /** False where some of the zone could not be read. */
+  readonly complete: boolean;
+  /** Records held, duplicates counted once. */
+  readonly size: number;
+  readonly soa: DnsRecord | undefined;
+  /** Where the zone stands in the repository: its SOA, else its first record, else the file that declares it. */
+  readonly location: SourceLocation | undefined;
+  /** Every record of an owner, also below zone cuts; none where there is no such owner. */
+  recordsAt(owner: DomainName): readonly DnsRecord[];
+  /** The topmost zone cut at or above the name, which is at or below the apex. */
+  cutAbove(name: DomainName): DomainName | undefined;
+  /** Matches a name at or below the apex. A DS RRset stands on the parent's side of its cut (RFC 4035 section 3.1.4.1). */
+  match(name: DomainName, type: string): Match;
+}
+
+export interface MutableZone extends Zone {
+  add(record: DnsRecord): Added;
+  /** Notes that a source holds the zone; said more than once, it is complete where all say so. */
+  declare(complete: boolean, location: SourceLocation | undefined): void;
+}
+
+/** From how many records on an owner has a Set against duplicates; below, looking through them is cheaper. */
+const MANY = 32;
+
+export function createZone(apex: DomainName, view: string | undefined): MutableZone {
+  // Most owners have one record: it is stored bare, without an array around it.
+  const owners = new Map<DomainName, DnsRecord | DnsRecord[]>();
+  const crowded = new Map<DomainName, Set<string>>();
+  const cuts: AncestorMap<DomainName> = createAncestorMap();
+  const dnames: AncestorMap<DnsRecord> = createAncestorMap();
+
+  // The tree is only of use for names without records, and most runs ask for few of those: built when first needed.
+  let tree: NameTree | undefined;
+  let waiting: DomainName[] = [];
+  function names(): NameTree {
+    tree ??= createNameTree(apex);
+    for (const owner of waiting) tree.add(owner);
+    waiting = [];
+    return tree;
+  }
+
+  let size = 0;
+  let declared = false;
+  let complete = true;
+  let soa: DnsRecord | undefined;
+  let first: SourceLocation | undefined;
+  let declaredAt: SourceLocation | undefined;
+
+  function recordsAt(owner: DomainName): readonly DnsRecord[] {
+    const found = owners.get(owner);
+    if (found === undefined) return [];
+    return Array.isArray(found) ? found : [found];
+  }
+
+  function store(record: DnsRecord): boolean {
+    const { owner } = record;
+    const found = owners.get(owner);
+    if (found === undefined) {
+      owners.set(owner, record);
+      waiting.push(owner);
+      return true;
+    }
+    if (!Array.isArray(found)) {
+      if (isSame(found, record)) return false;
+      owners.set(owner, [found, record]);
+      return true;
+    }
+    if (found.length < MANY) {
+      if (found.some((other) => isSame(other, record))) return false;
+    } else {
+      let seen = crowded.get(owner);
+      if (seen === undefined) {
+        seen = new Set(found.map(keyOf));
+        crowded.set(owner, seen);
+      }
+      if (seen.has(keyOf(record))) return false;
+      seen.add(keyOf(record));
+    }
+    found.push(record);
+    return true;
+  }
+
+  return {
+    apex,
+    view,
+    get declared() {
+      return declared;
+    },
+    get complete() {
+      return complete;
+    },
+    get size() {
+      return size;
+    },
+    get soa() {
+      return soa;
+    },
+    get location() {
+      return soa?.location ?? first ?? declaredAt;
+    },
+    recordsAt,
+    cutAbove: (name) => cuts.topmost(name),
+    add(record) {
+      const { owner, type } = record;
+      if (!isAtOrBelow(owner, apex)) return 'outside';
+      if (!store(record)) return 'duplicate';
+      size++;
+      first ??= record.location;
+      if (type === 'NS' && owner !== apex) cuts.set(owner, owner);
+      else if (type === 'DNAME' && dnames.get(owner) === undefined) dnames.set(owner, record);
+      else if (type === 'SOA' && owner === apex) soa ??= record;
+      return 'added';
+    },
+    declare(isComplete, location) {
+      declared = true;
+      complete &&= isComplete;
+      declaredAt ??= location;
+    },
+    match(name, type) {
+      const cut = cuts.size === 0 ? undefined : cuts.topmost(name);
+      const dname = dnames.size === 0 ? undefined : dnames.topmost(name);
+      const dnameApplies = dname !== undefined && dname.owner !== name;
+      // Whichever of the two comes first on the way down ends it.
+      if (dnameApplies && (cut === undefined || (cut !== dname.owner && isAtOrBelow(cut, dname.owner)))) {
+        return { kind: 'dname', record: dname };
+      }
+      if (cut !== undefined && !(type === 'DS' && cut === name)) return { kind: 'cut', cut };
+      const records = recordsAt(name);
+      if (records.length > 0) return { kind: 'name', records };
+      const existing = names();
+      const encloser = existing.closestEncloser(name);
+      if (encloser === name) return { kind: 'name', records };
+      const source = (encloser === ROOT ? '*' : `*.${encloser}`) as DomainName;
+      if (!existing.has(source)) return { kind: 'absent' };
+      return { kind: 'wildcard', records: recordsAt(source) };
+    },
+  };
+}
+
+function keyOf(record: DnsRecord): string {
+  return `${record.type} ${record.data}`;
+}
+
+function isSame(a: DnsRecord, b: DnsRecord): boolean {
+  return a.type === b.type && a.data === b.data;
+}
