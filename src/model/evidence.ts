@@ -1,5 +1,5 @@
 import type { DomainName } from './domain-name.ts';
-import type { Expectation } from './expectation.ts';
+import type { Change, Expectation } from './expectation.ts';
 import type { SourceLocation } from './record.ts';
 
 export type QuestionType = 'A' | 'AAAA' | 'PTR' | 'CNAME' | 'SOA' | 'NS';
@@ -32,6 +32,8 @@ export type Answer =
       readonly ttl: number;
       /** Aliases followed on the way (CNAME, DNAME), in order; the last is the canonical name. */
       readonly aliases: readonly DomainName[];
+      /** Apex of the zone that holds the RRset, where it is known. */
+      readonly zone?: DomainName;
     }
   | {
       /** RFC 2308: the name exists without this type, or does not exist. With aliases: the end of the chain. */
@@ -82,6 +84,8 @@ export interface DeclaredLookup {
   readonly zone: DomainName;
   /** The records that answered, or the zone's SOA or first record for a negative answer. */
   readonly locations: readonly SourceLocation[];
+  /** What this change does to the records that answered; null or absent without a base to compare with. */
+  readonly change?: Change | null;
 }
 
 /** Everything known about one pair, from the DNS and from the repository's own zones. */

@@ -40,6 +40,8 @@ export interface Defect {
   readonly observed?: readonly string[];
   readonly location: SourceLocation;
   readonly related?: readonly SourceLocation[];
+  /** `unchanged` where the base has the same defect; null or absent without a base to compare with. */
+  readonly change?: Change | null;
 }
 
 /** Something that was not judged, and why; nothing vanishes in silence. */

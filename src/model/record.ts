@@ -36,5 +36,7 @@ export interface IgnoreComment {
   readonly reason: string;
   /** Last day (YYYY-MM-DD, UTC) on which the comment holds. */
   readonly until?: string;
+  /** True where the change under review adds the comment: it is shown, and suppresses nothing until it is merged. */
+  readonly added?: boolean;
   readonly location: SourceLocation;
 }
