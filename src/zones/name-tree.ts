@@ -1,10 +1,10 @@
-import { type DomainName, isAtOrBelow, labelsOf, parentOf, ROOT } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow, ROOT } from '../model/domain-name.ts';
 
-/** The names that exist below an apex: those that were added, and every name between them and the apex (RFC 4592 section 2.2.2). */
+/** The names that exist at and below an apex: those that were added and every name between them and the apex (RFC 4592 section 2.2.2). */
 export interface NameTree {
   /** Adds a name at or below the apex. */
   add(name: DomainName): void;
-  /** True for added names and for empty non-terminals. */
+  /** True for the apex, added names and empty non-terminals. */
   has(name: DomainName): boolean;
   /** The longest existing name that is the given one or an ancestor of it (RFC 4592 section 3.3.1). */
   closestEncloser(name: DomainName): DomainName;
@@ -12,77 +12,63 @@ export interface NameTree {
 
 /**
  * A radix tree in one Map. A reverse name has up to 31 empty non-terminals of its own, so they are not stored one by
- * one: only nodes are (names that were added or where paths branch, leading to themselves), and for each child of a
- * node the name one label below it, which leads to the next node on that path.
+ * one. Nodes are the names that were added and those where paths branch; for each child of a node an edge leads from
+ * the name one label below the node to the next node on that path.
  */
 export function createNameTree(apex: DomainName): NameTree {
-  const nextNode = new Map<DomainName, DomainName>([[apex, apex]]);
+  const edges = new Map<DomainName, DomainName>();
 
-  /** The deepest stored name at or above `name`, and the step that leads from it towards `name`. */
-  function descend(name: DomainName): { at: DomainName; towards: DomainName } {
-    let towards = name;
-    for (let at = name; ; at = parentOf(at)) {
-      if (nextNode.has(at)) return { at, towards };
-      towards = at;
+  /** The last node at or above `name`, the step from it towards `name`, and the node where its edge leads past `name`. */
+  function descend(name: DomainName) {
+    for (let node = apex; ; ) {
+      const step = node === name ? name : childTowards(node, name);
+      const next = node === name ? undefined : edges.get(step);
+      if (next === undefined || !isAtOrBelow(name, next)) return { node, step, next };
+      node = next;
     }
   }
 
-  function link(ancestor: DomainName, node: DomainName): void {
-    if (ancestor !== node) nextNode.set(childTowards(ancestor, node), node);
-    nextNode.set(node, node);
+  function closestEncloser(name: DomainName): DomainName {
+    const { node, step, next } = descend(name);
+    return next === undefined ? node : lastCommon(step, name, next);
   }
 
   return {
     add(name) {
-      const { at, towards } = descend(name);
-      const node = nextNode.get(at)!;
-      if (node === at) {
-        if (at !== name) {
-          nextNode.set(towards, name);
-          nextNode.set(name, name);
-        }
+      const { node, step, next } = descend(name);
+      if (node === name) return;
+      if (next === undefined) {
+        edges.set(step, name);
         return;
       }
-      const branch = commonAncestor(name, node);
-      nextNode.set(at, branch);
-      nextNode.set(branch, branch);
-      link(branch, node);
-      link(branch, name);
+      const branch = lastCommon(step, name, next);
+      edges.set(step, branch);
+      edges.set(childTowards(branch, next), next);
+      if (branch !== name) edges.set(childTowards(branch, name), name);
     },
-    has(name) {
-      const { at } = descend(name);
-      return isAtOrBelow(nextNode.get(at)!, name);
-    },
-    closestEncloser(name) {
-      const { at } = descend(name);
-      const node = nextNode.get(at)!;
-      return node === at ? at : commonAncestor(name, node);
-    },
+    has: (name) => closestEncloser(name) === name,
+    closestEncloser,
   };
 }
 
+/** The name one label below `ancestor` on the way to `name`, which is below it. */
 function childTowards(ancestor: DomainName, name: DomainName): DomainName {
-  let child = name;
-  for (let up = parentOf(name); up !== ancestor; up = parentOf(up)) child = up;
-  return child;
+  const end = ancestor === ROOT ? name.length : name.length - ancestor.length - 1;
+  let dot = name.lastIndexOf('.', end - 1);
+  while (dot >= 0 && isEscaped(name, dot)) dot = name.lastIndexOf('.', dot - 1);
+  return dot < 0 ? name : (name.slice(dot + 1) as DomainName);
 }
 
-function commonAncestor(a: DomainName, b: DomainName): DomainName {
-  let left = a;
-  let right = b;
-  let leftDepth = labelsOf(a).length;
-  let rightDepth = labelsOf(b).length;
-  while (left !== right) {
-    const deeper = Math.max(leftDepth, rightDepth);
-    if (deeper === 0) return ROOT;
-    if (leftDepth === deeper) {
-      left = parentOf(left);
-      leftDepth--;
-    }
-    if (rightDepth === deeper) {
-      right = parentOf(right);
-      rightDepth--;
-    }
-  }
-  return left;
+/** True where an odd number of backslashes precedes. */
+function isEscaped(name: DomainName, at: number): boolean {
+  let start = at;
+  while (start > 0 && name[start - 1] === '\\') start--;
+  return (at - start) % 2 === 1;
+}
+
+/** The longest name at or above both, of which `common` is one. */
+function lastCommon(common: DomainName, a: DomainName, b: DomainName): DomainName {
+  if (common === a || common === b) return common;
+  const next = childTowards(common, a);
+  return next === childTowards(common, b) ? lastCommon(next, a, b) : common;
 }

@@ -14,7 +14,7 @@ import { createZones } from '../../src/zones/zones.ts';
 import { inWords } from './declare.ts';
 
 // Few labels, so that random names meet: an escaped dot and a wildcard among them.
-const label = fc.constantFrom('a', 'b', 'c', '*', 'a.b');
+const label = fc.constantFrom('a', 'b', 'c', '*', 'a.b', '\\');
 const below = fc.array(label, { maxLength: 4 }).map((labels) => nameOf([...labels, 'z']));
 const anywhere = fc.oneof(
   { weight: 6, arbitrary: below },
