@@ -118,7 +118,9 @@ function throughDname(owner: DomainName, dnames: readonly DnsRecord[]): readonly
   for (const { owner: from, data } of dnames) {
     const target = data as DomainName;
     if (owner === target || !isAtOrBelow(owner, target)) continue;
-    const address = addressOfReverseName(`${owner.slice(0, owner.length - target.length)}${from}` as DomainName);
+    const address = addressOfReverseName(
+      `${owner.slice(0, owner.length - target.length)}${from}` as DomainName,
+    );
     if (address !== undefined) found.push(address);
   }
   return found;

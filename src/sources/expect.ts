@@ -1,8 +1,13 @@
-import type { DomainName } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow } from '../model/domain-name.ts';
 import type { Defect, Expectation, Match, Skip, Stage } from '../model/expectation.ts';
 import { formatNetwork, type IpAddress, type Network, networkContains } from '../model/ip-address.ts';
 import type { DnsRecord } from '../model/record.ts';
-import { addressOfReverseName, classifyReverseOwner } from '../model/reverse-name.ts';
+import {
+  addressOfReverseName,
+  classifyReverseOwner,
+  IN_ADDR_ARPA,
+  type ReverseOwner,
+} from '../model/reverse-name.ts';
 import { aliasConflict, type Declared } from './declared.ts';
 import type { ReadableFile } from './read.ts';
 import type { DeclaredPair } from './source.ts';
@@ -36,7 +41,8 @@ export function* expectations(
           .find(pair.name, pair.view)
           ?.recordsAt(pair.name)
           .find(({ type }) => type === 'CNAME');
-        if (alias !== undefined) yield { kind: 'defect', defect: aliasConflict(pair.name, alias, pair.location) };
+        if (alias !== undefined)
+          yield { kind: 'defect', defect: aliasConflict(pair.name, alias, pair.location) };
       } else if (declaration.kind === 'record') {
         const { record } = declaration;
         if (record.type === 'A' || record.type === 'AAAA') yield ofAddressRecord(record, declared, policy);
@@ -48,7 +54,12 @@ export function* expectations(
   for (const defect of declared.conflicts) yield { kind: 'defect', defect };
 }
 
-function ofPair(pair: DeclaredPair, isManifest: boolean, declared: Declared, policy: PairPolicy): Expectation {
+function ofPair(
+  pair: DeclaredPair,
+  isManifest: boolean,
+  declared: Declared,
+  policy: PairPolicy,
+): Expectation {
   const { ptr, ...rest } = pair;
   const match = ptr !== undefined ? 'exact' : (policy.match ?? (isManifest ? 'exact' : 'any'));
   const acceptable = () => {
@@ -67,7 +78,12 @@ function ofPair(pair: DeclaredPair, isManifest: boolean, declared: Declared, pol
   };
 }
 
-function acceptableBy(match: Match, name: DomainName, address: IpAddress, declared: Declared): readonly DomainName[] {
+function acceptableBy(
+  match: Match,
+  name: DomainName,
+  address: IpAddress,
+  declared: Declared,
+): readonly DomainName[] {
   if (match === 'exact') return [name];
   return match === 'any' ? declared.namesOf(address) : [];
 }
@@ -98,38 +114,56 @@ function ofAddressRecord(record: DnsRecord, declared: Declared, policy: PairPoli
 }
 
 function* ofPtrRecord(record: DnsRecord, declared: Declared, policy: PairPolicy): Iterable<Expected> {
-  const address = addressOfReverseName(record.owner);
-  if (address !== undefined) {
-    yield judged(ofPtr(record, address, policy), policy);
+  const owner = classifyReverseOwner(record.owner, intendedAddressOf(record, declared));
+  if (owner.kind === 'address') {
+    yield judged(ofPtr(record, owner.address, policy), policy);
     return;
   }
+  // What leads to an owner says which address it serves, whatever the owner looks like.
   const served = declared.addressesServedAt(record.owner);
   if (served.length > 0) {
-    for (const one of served) yield judged(ofPtr(record, one, policy), policy);
+    for (const address of served) yield judged(ofPtr(record, address, policy), policy);
     return;
   }
-  const owner = classifyReverseOwner(record.owner);
-  switch (owner.kind) {
-    case 'classless':
-      if (owner.address !== undefined) yield judged(ofPtr(record, owner.address, policy), policy);
-      else {
-        yield skipped(record, 'classless-owner', `no declared CNAME or DNAME leads to ${record.owner}, so the address it serves is unknown`);
-      }
-      return;
-    case 'special':
-    case 'outside':
-      yield skipped(record, 'not-a-reverse-name', `${record.owner} is not the reverse name of an address`);
-      return;
-    default:
-      yield {
-        kind: 'defect',
-        defect: {
-          kind: 'reverse-name-malformed',
-          message: 'x',
-          location: record.location,
-        },
-      };
+  if (owner.kind === 'classless' && owner.address !== undefined) {
+    yield judged(ofPtr(record, owner.address, policy), policy);
+  } else if (owner.kind === 'classless') {
+    const detail = `no declared CNAME or DNAME leads to ${record.owner}, so the address it serves is unknown`;
+    yield skipped(record, 'classless-owner', detail);
+  } else if (owner.kind === 'special' || owner.kind === 'outside') {
+    yield skipped(record, 'not-a-reverse-name', `${record.owner} is not the reverse name of an address`);
+  } else {
+    yield { kind: 'defect', defect: malformedOwner(record, owner) };
   }
+}
+
+/** The address that a PTR record was meant for, where its target has just one of the family in the declared zones. */
+function intendedAddressOf(record: DnsRecord, declared: Declared): IpAddress | undefined {
+  if (addressOfReverseName(record.owner) !== undefined) return undefined;
+  const type = isAtOrBelow(record.owner, IN_ADDR_ARPA) ? 'A' : 'AAAA';
+  const found = declared.zones.lookup(record.data as DomainName, type, record.view);
+  return found.kind === 'answer' && found.records.length === 1
+    ? (found.records[0]!.data as IpAddress)
+    : undefined;
+}
+
+function malformedOwner(
+  record: DnsRecord,
+  owner: Extract<ReverseOwner, { readonly kind: 'malformed' | 'network' }>,
+): Defect {
+  const { problem, suggestion } = owner;
+  return {
+    kind: 'reverse-name-malformed',
+    message: `${record.owner} can never answer for an address: ${problem}`,
+    remedy:
+      suggestion === undefined
+        ? 'ptr-gate ptr ADDRESS prints the right owner for an address.'
+        : `${suggestion}. IN PTR ${record.data}.`,
+    name: record.data as DomainName,
+    observed: [record.owner],
+    expected: suggestion === undefined ? [] : [suggestion],
+    location: record.location,
+  };
 }
 
 function ofPtr(record: DnsRecord, address: IpAddress, policy: PairPolicy): Expectation {

@@ -1,0 +1,14 @@
+// npm run bench [-- NAME...]: every benchmark, or those named. The contenders of one table run in turn.
+import { benchStartup } from './startup.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  startup: () => benchStartup(20),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => BENCHES[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`no bench is called ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) await BENCHES[name]!();

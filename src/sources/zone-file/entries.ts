@@ -1,0 +1,421 @@
+import type { SourceLocation } from '../../model/record.ts';
+
+/** The longest entry that is read, comments and parenthesised lines included. The longest RDATA fits several times. */
+export const MAX_ENTRY_OCTETS = 1024 * 1024;
+
+/** After so many parentheses that nobody closes, the rest of the file is not worth guessing at. */
+const MAX_UNCLOSED = 32;
+
+/** The words of one entry; escapes are still in them, quotes are not. */
+export interface Words {
+  readonly count: number;
+  word(index: number): string;
+  isQuoted(index: number): boolean;
+  /** True where no white space stands before the word, as in `alpn="h2"`. */
+  isGlued(index: number): boolean;
+}
+
+/** What is wrong with the marks of an entry, whatever its words mean. */
+export interface MarkProblem {
+  readonly message: string;
+  readonly location: SourceLocation;
+  /** True where reading cannot go on behind the entry. */
+  readonly last?: boolean;
+}
+
+/** A comment that begins with `ptr-gate`, from there to the end of its line. */
+export interface Note {
+  readonly text: string;
+  readonly location: SourceLocation;
+}
+
+/**
+ * The entries of a file, one after the other: a line, or the lines that parentheses join (RFC 1035 section 5.1). The
+ * words are those of the current entry, and `next` replaces them. Words hold one character per octet; columns count
+ * UTF-16 units of the line read as UTF-8, which is what an editor shows.
+ */
+export interface Entries extends Words {
+  /** Moves on to the next entry that has words, a note or a problem; false at the end of the file. */
+  next(): boolean;
+  /** True where the entry begins with white space and so has the owner of the entry before. */
+  readonly indented: boolean;
+  readonly notes: readonly Note[];
+  readonly problem: MarkProblem | undefined;
+  /** The place of the words `from` to `to`, the end exclusive. */
+  locate(from: number, to?: number): SourceLocation;
+  /** True for a file that begins with the byte order mark of UTF-16. */
+  readonly isUtf16: boolean;
+  close(): void;
+}
+
+const PLAIN = 0;
+const SPACE = 1;
+const MARK = 2;
+const HIGH = 3;
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const QUOTE = 0x22;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SEMICOLON = 0x3b;
+const BACKSLASH = 0x5c;
+
+const CLASS = new Uint8Array(256);
+CLASS[0x20] = SPACE;
+CLASS[0x09] = SPACE;
+for (const mark of [0, NEWLINE, RETURN, QUOTE, OPEN, CLOSE, SEMICOLON, BACKSLASH]) CLASS[mark] = MARK;
+CLASS.fill(HIGH, 0x80);
+
+const QUOTED = 1;
+const GLUED = 2;
+const BROKEN = 4;
+
+const NOTE = Buffer.from('ptr-gate');
+
+/** Reads entries from pieces of a file, holding one piece and one entry at a time. The first piece is read at once. */
+export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
+  const source = chunks[Symbol.iterator]();
+  let bytes: Buffer = Buffer.alloc(0);
+  let text = '';
+  let finished = false;
+  let stopped = false;
+  let unclosed = 0;
+
+  // Where the next entry begins: offset in the window, its line, and the offset at which that line began.
+  let at = 0;
+  let atLine = 1;
+  let atLineStart = 0;
+
+  // The parenthesis that is open at the end of the last scan.
+  let depth = 0;
+  let opened = 0;
+  let openedLine = 0;
+  let openedLineStart = 0;
+
+  let count = 0;
+  let indented = false;
+  let high = false;
+  let notes: Note[] = [];
+  let problem: MarkProblem | undefined;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const flags: number[] = [];
+  const lines: number[] = [];
+  const lineStarts: number[] = [];
+
+  fill();
+  const isUtf16 = bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff);
+  while (!finished && bytes.length < 3) fill();
+  if (bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = atLineStart = 3;
+
+  /** Drops what lies before the current entry and adds the next piece, or doubles what is there from small pieces. */
+  function fill(): void {
+    const parts = [bytes.subarray(at)];
+    let added = 0;
+    const wanted = Math.max(1, Math.min(bytes.length - at, 0x10000));
+    while (added < wanted) {
+      const step = source.next();
+      if (step.done === true) {
+        finished = true;
+        break;
+      }
+      added += step.value.length;
+      parts.push(step.value);
+    }
+    bytes = parts.length === 2 && parts[0]!.length === 0 ? parts[1]! : Buffer.concat(parts);
+    text = bytes.latin1Slice(0, bytes.length);
+    // A start of line that has left the window is only ever used for differences.
+    atLineStart -= at;
+    at = 0;
+  }
+
+  function column(lineStart: number, offset: number): number {
+    if (!high || lineStart < 0) return offset - lineStart + 1;
+    return bytes.toString('utf8', lineStart, offset).length + 1;
+  }
+
+  function place(line: number, lineStart: number, from: number, to: number): SourceLocation {
+    return { path, line, column: column(lineStart, from), endColumn: column(lineStart, to) };
+  }
+
+  /** Reads the entry at `at`; false where the window ends before the entry does. */
+  function scan(): boolean {
+    const end = bytes.length;
+    let i = at;
+    let line = atLine;
+    let lineStart = atLineStart;
+    depth = 0;
+    count = 0;
+    high = false;
+    problem = undefined;
+    if (notes.length > 0) notes = [];
+    indented = i < end && CLASS[bytes[i]!] === SPACE;
+
+    for (;;) {
+      if (i >= end) {
+        if (!finished) return false;
+        if (depth > 0) {
+          recover('before the file ends');
+          return true;
+        }
+        break;
+      }
+      const octet = bytes[i]!;
+      const kind = CLASS[octet]!;
+      if (kind === SPACE) {
+        i++;
+        continue;
+      }
+      if (kind === PLAIN || kind === HIGH || octet === BACKSLASH) {
+        const start = i;
+        for (;;) {
+          while (i < end && CLASS[bytes[i]!] === PLAIN) i++;
+          if (i >= end) break;
+          const stop = bytes[i]!;
+          if (stop >= 0x80) high = true;
+          else if (stop === BACKSLASH) {
+            i++;
+            if (i >= end) break;
+            const escaped = bytes[i]!;
+            if (escaped === NEWLINE || escaped === RETURN) break;
+            if (escaped >= 0x80) high = true;
+          } else break;
+          i++;
+        }
+        if (i >= end && !finished) return false;
+        push(start, Math.min(i, end), 0, line, lineStart);
+        continue;
+      }
+      switch (octet) {
+        case NEWLINE:
+          i++;
+          line++;
+          lineStart = i;
+          if (depth > 0) continue;
+          break;
+        case RETURN:
+          i++;
+          if (depth > 0) continue;
+          if (i >= end && !finished) return false;
+          if (i < end && bytes[i] === NEWLINE) {
+            i++;
+            line++;
+            lineStart = i;
+          }
+          break;
+        case SEMICOLON: {
+          const start = i;
+          i = bytes.indexOf(NEWLINE, i);
+          if (i < 0) i = end;
+          if (i >= end && !finished) return false;
+          note(start, i, line, lineStart);
+          continue;
+        }
+        case OPEN:
+          if (depth === 0) {
+            opened = i;
+            openedLine = line;
+            openedLineStart = lineStart;
+          }
+          depth++;
+          i++;
+          continue;
+        case CLOSE:
+          if (depth > 0) depth--;
+          else
+            problem ??= {
+              message: "')' closes no parenthesis. Remove it, or write the '(' that it belongs to.",
+              location: place(line, lineStart, i, i + 1),
+            };
+          i++;
+          continue;
+        case QUOTE: {
+          const start = i;
+          const startLine = line;
+          const startLineStart = lineStart;
+          let flag = QUOTED;
+          i++;
+          for (;;) {
+            if (i >= end) break;
+            const inside = bytes[i]!;
+            if (inside === QUOTE || inside === NEWLINE) break;
+            if (inside >= 0x80) high = true;
+            if (inside === BACKSLASH) {
+              i++;
+              if (i < end && bytes[i] === NEWLINE) {
+                flag |= BROKEN;
+                line++;
+                lineStart = i + 1;
+              }
+            }
+            i++;
+          }
+          if (i >= end && !finished) return false;
+          if (i < end && bytes[i] === QUOTE) {
+            push(start + 1, i, flag, startLine, startLineStart);
+            i++;
+          } else
+            problem ??= {
+              message: "the quoted text is not closed before its line ends. Write the closing '\"'.",
+              location: place(startLine, startLineStart, start, start + 1),
+            };
+          continue;
+        }
+        default:
+          problem ??= {
+            message: 'there is a NUL octet here. Remove it; a zone file is plain text.',
+            location: place(line, lineStart, i, i + 1),
+          };
+          i++;
+          continue;
+      }
+      break;
+    }
+    advance(i, line, lineStart);
+    return true;
+  }
+
+  function advance(offset: number, line: number, lineStart: number): void {
+    at = offset;
+    atLine = line;
+    atLineStart = lineStart;
+  }
+
+  function push(start: number, end: number, flag: number, line: number, lineStart: number): void {
+    const first = (flag & QUOTED) === 0 ? start : start - 1;
+    const before = count === 0 ? -1 : ends[count - 1]! + (flags[count - 1]! & QUOTED);
+    starts[count] = start;
+    ends[count] = end;
+    flags[count] = first === before ? flag | GLUED : flag;
+    lines[count] = line;
+    lineStarts[count] = lineStart;
+    count++;
+  }
+
+  function note(start: number, end: number, line: number, lineStart: number): void {
+    let i = start;
+    while (i < end && (bytes[i] === SEMICOLON || CLASS[bytes[i]!] === SPACE)) i++;
+    if (end - i < NOTE.length || bytes.compare(NOTE, 0, NOTE.length, i, i + NOTE.length) !== 0) return;
+    let stop = end;
+    while (stop > i && (bytes[stop - 1] === RETURN || CLASS[bytes[stop - 1]!] === SPACE)) stop--;
+    const content = bytes.toString('utf8', i, stop);
+    const from = bytes.toString('utf8', Math.max(0, lineStart), i).length + 1;
+    notes.push({
+      text: content,
+      location: { path, line, column: from, endColumn: from + content.length },
+    });
+  }
+
+  /**
+   * A parenthesis that nobody closes would swallow the rest of the file. Reading goes on at the next line that begins
+   * without white space, since lines of white space first are most likely the rest of the broken record.
+   */
+  function recover(where: string): void {
+    unclosed++;
+    problem = {
+      message: `the parenthesis is not closed ${where}. Write the ')'.`,
+      location: place(openedLine, openedLineStart, opened, opened + 1),
+    };
+    while (count > 0 && starts[count - 1]! > opened) count--;
+    if (unclosed >= MAX_UNCLOSED) {
+      problem = { ...problem, last: true };
+      stopped = true;
+      return;
+    }
+    let i = opened;
+    let line = openedLine;
+    for (;;) {
+      i = bytes.indexOf(NEWLINE, i);
+      if (i < 0) {
+        advance(bytes.length, line, bytes.length);
+        return;
+      }
+      i++;
+      line++;
+      const first = i < bytes.length ? bytes[i]! : NEWLINE;
+      const kind = CLASS[first]!;
+      if (kind === PLAIN || kind === HIGH || first === BACKSLASH) break;
+    }
+    advance(i, line, i);
+  }
+
+  /** An entry beyond the limit: a parenthesis left open, or a line that is no zone data. */
+  function refuseLong(): void {
+    if (depth > 0) {
+      recover(`within ${MAX_ENTRY_OCTETS} octets`);
+      return;
+    }
+    count = 0;
+    problem = {
+      message: `the line is longer than ${MAX_ENTRY_OCTETS} octets, which no record is. Break it up.`,
+      location: { path, line: atLine, column: 1 },
+    };
+    for (;;) {
+      const newline = bytes.indexOf(NEWLINE, at);
+      if (newline >= 0) {
+        advance(newline + 1, atLine + 1, newline + 1);
+        return;
+      }
+      at = bytes.length;
+      if (finished) return;
+      fill();
+    }
+  }
+
+  return {
+    get count() {
+      return count;
+    },
+    get indented() {
+      return indented;
+    },
+    get notes() {
+      return notes;
+    },
+    get problem() {
+      return problem;
+    },
+    isUtf16,
+    next() {
+      while (!stopped) {
+        if (at >= bytes.length) {
+          if (finished) break;
+          fill();
+          continue;
+        }
+        while (!scan()) {
+          if (bytes.length - at > MAX_ENTRY_OCTETS) {
+            refuseLong();
+            break;
+          }
+          fill();
+        }
+        if (count > 0 || problem !== undefined || notes.length > 0) return true;
+      }
+      return false;
+    },
+    word(index) {
+      return text.slice(starts[index]!, ends[index]!);
+    },
+    isQuoted(index) {
+      return (flags[index]! & QUOTED) !== 0;
+    },
+    isGlued(index) {
+      return (flags[index]! & GLUED) !== 0;
+    },
+    locate(from, to = from + 1) {
+      const last = to - 1;
+      const line = lines[from]!;
+      const endLine = lines[last]!;
+      const start = starts[from]! - (flags[from]! & QUOTED);
+      const location = { path, line, column: column(lineStarts[from]!, start) };
+      if ((flags[last]! & BROKEN) !== 0) return location;
+      const endColumn = column(lineStarts[last]!, ends[last]! + (flags[last]! & QUOTED));
+      return endLine === line ? { ...location, endColumn } : { ...location, endLine, endColumn };
+    },
+    close() {
+      source.return?.();
+    },
+  };
+}
