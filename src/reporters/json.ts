@@ -1,0 +1,90 @@
+import type { SourceLocation } from '../model/record.ts';
+import type { Finding, Result, Summary } from '../model/report.ts';
+import { jsonText } from './escape.ts';
+import { remedyText } from './remedies.ts';
+import type { Reporter } from './reporter.ts';
+
+/**
+ * The report for programs: one JSON object whose shape `schema/report.schema.json` fixes. `results` comes first, one
+ * to a line, so that it can be written and read as a stream.
+ */
+export const json: Reporter = {
+  format: 'json',
+  title: 'one JSON object, described by schema/report.schema.json',
+  begin: () => '{"version":1,"results":[',
+  result: (result, index) => `${index === 0 ? '\n' : ',\n'}${jsonText(resultOf(result))}`,
+  end: (summary) => {
+    const list = (items: readonly unknown[]) => `[${items.map((item) => `\n${jsonText(item)}`).join(',')}]`;
+    return [
+      '\n]',
+      `"verdict":${jsonText(summary.verdict)}`,
+      `"counts":${jsonText(summary.counts)}`,
+      `"findings":${list(summary.findings.map(findingOf))}`,
+      `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
+      `"skipped":${list(summary.skipped.map(skipOf))}`,
+      `"coverage":${jsonText(summary.coverage)}}\n`,
+    ].join(',\n');
+  },
+};
+
+function resultOf(result: Result) {
+  return {
+    name: result.name,
+    address: result.address,
+    state: result.state,
+    region: result.region,
+    view: result.view,
+    change: result.change,
+    requires: result.requires,
+    basis: result.basis,
+    location: locationOf(result.location),
+    expected: result.expected,
+    ptr: result.ptr,
+    forward: result.forward,
+    live: result.live,
+  };
+}
+
+function findingOf(finding: Finding) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    gating: finding.gating,
+    message: finding.message,
+    remedy: remedyText(finding),
+    fix:
+      finding.remedy?.record === undefined
+        ? null
+        : { zone: finding.remedy.zone ?? null, record: finding.remedy.record },
+    location: locationOf(finding.location),
+    related: finding.related.map(locationOf),
+    name: finding.name,
+    address: finding.address,
+    region: finding.region,
+    expected: finding.expected,
+    observed: finding.observed,
+    evidence: finding.evidence.map(({ question, answer, server }) => ({ question, answer, server })),
+  };
+}
+
+function skipOf(skip: Summary['skipped'][number]) {
+  return {
+    reason: skip.reason,
+    detail: skip.detail,
+    name: skip.name ?? null,
+    address: skip.address ?? null,
+    location: locationOf(skip.location),
+  };
+}
+
+function locationOf(location: SourceLocation | null) {
+  if (location === null) return null;
+  const { path, line, column, endLine, endColumn } = location;
+  return {
+    path,
+    line: line ?? null,
+    column: column ?? null,
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(endColumn === undefined ? {} : { endColumn }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Finding, Result, Summary } from '../model/report.ts';
+import { xml } from './escape.ts';
+import { byUrgency } from './order.ts';
+import { remedyText } from './remedies.ts';
+import type { Reporter } from './reporter.ts';
+import { coverageSentence, place, suppressedSentence } from './wording.ts';
+
+/**
+ * JUnit XML in two suites: `pairs` has a test case per pair as they stream past and says how each stands, `findings`
+ * has one per finding and says why and what to do.
+ */
+export const junit: Reporter = {
+  format: 'junit',
+  title: 'JUnit XML, for test dashboards',
+  begin: () =>
+    '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ptr-gate">\n<testsuite name="pairs">\n',
+  result: pairCase,
+  end: (summary) =>
+    `</testsuite>\n${findingSuite(summary)}${suppressedSuite(summary)}${skippedSuite(summary)}</testsuites>\n`,
+};
+
+function element(name: string, attributes: Readonly<Record<string, unknown>>, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([key, value]) => ` ${key}="${xml(String(value))}"`)
+    .join('');
+  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+function pairCase(result: Result): string {
+  const { path, line } = result.location;
+  const where = result.region === null ? '' : ` in ${result.region}`;
+  const attributes = { classname: path, name: `${result.name} ${result.address}${where}`, file: path, line };
+  return `${element('testcase', attributes, outcome(result))}\n`;
+}
+
+function outcome(result: Result): string {
+  const message = `${place(result.location)}: ${observed(result)}`;
+  switch (result.state) {
+    case 'verified':
+    case 'ready':
+      return '';
+    case 'failed':
+    case 'pending':
+      return element('failure', { type: result.state, message });
+    case 'unverified':
+      return element('error', { type: result.state, message });
+    case 'skipped':
+      return element('skipped', { message });
+  }
+}
+
+function observed({ ptr, forward, expected, requires }: Result): string {
+  const words = (values: readonly string[] | null) =>
+    values === null ? 'not known' : values.length === 0 ? 'absent' : values.join(', ');
+  const reverse = `PTR ${words(ptr)}${expected.length === 0 ? '' : `, expected ${expected.join(', ')}`}`;
+  return requires === 'reverse' ? reverse : `${reverse}; forward ${words(forward)}`;
+}
+
+function findingSuite({ findings }: Summary): string {
+  const failures = findings.filter(blocks).length;
+  const cases = [...findings].sort(byUrgency).map((finding) => {
+    const body = xml(explained(finding));
+    const content = blocks(finding)
+      ? element('failure', { type: finding.rule, message: finding.message }, body)
+      : element('system-out', {}, body);
+    return `${element('testcase', caseOf(finding), content)}\n`;
+  });
+  return suite('findings', { tests: findings.length, failures }, cases);
+}
+
+function blocks(finding: Finding): boolean {
+  return finding.gating && finding.severity === 'error';
+}
+
+function caseOf(finding: Finding) {
+  const { location, rule, name, address } = finding;
+  const subject = [name, address].filter((part) => part !== null).join(' ');
+  return {
+    classname: rule,
+    name: [`${rule}:`, subject, place(location)].filter((part) => part !== '').join(' '),
+    file: location?.path,
+    line: location?.line,
+  };
+}
+
+function explained(finding: Finding): string {
+  const lines = [`${finding.severity}: ${finding.message}`];
+  if (finding.expected.length > 0) lines.push(`expected: ${finding.expected.join(', ')}`);
+  if (finding.observed.length > 0) lines.push(`seen: ${finding.observed.join(', ')}`);
+  if (finding.region !== null) lines.push(`region: ${finding.region}`);
+  for (const { question, answer, server } of finding.evidence)
+    lines.push(`evidence: ${question}: ${answer} [${server}]`);
+  for (const location of finding.related) lines.push(`see also: ${place(location)}`);
+  const remedy = remedyText(finding);
+  if (remedy !== null) lines.push(`remedy: ${remedy}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function suppressedSuite({ suppressed }: Summary): string {
+  const cases = suppressed.map((item) => {
+    const message = `suppressed: ${suppressedSentence(item)}`;
+    return `${element('testcase', caseOf(item.finding), element('skipped', { message }, xml(explained(item.finding))))}\n`;
+  });
+  return suite('suppressed', { tests: suppressed.length, skipped: suppressed.length }, cases);
+}
+
+function skippedSuite(summary: Summary): string {
+  const { skipped, coverage } = summary;
+  const cases = skipped.map(({ reason, detail, name, address, location }) => {
+    const subject = [name, address].filter((part) => part !== undefined).join(' ');
+    const attributes = {
+      classname: reason,
+      name: [subject, place(location)].filter((part) => part !== '').join(' '),
+      file: location.path,
+      line: location.line,
+    };
+    return `${element('testcase', attributes, element('skipped', { message: `${reason}: ${detail}` }))}\n`;
+  });
+  const notes = [coverageSentence(summary), ...coverage.notes].join('\n');
+  return suite('not judged', { tests: skipped.length, skipped: skipped.length }, [
+    ...cases,
+    `${element('system-out', {}, xml(notes))}\n`,
+  ]);
+}
+
+function suite(name: string, numbers: Readonly<Record<string, number>>, cases: readonly string[]): string {
+  return cases.length === 0 ? '' : `${element('testsuite', { name, ...numbers }, `\n${cases.join('')}`)}\n`;
+}
