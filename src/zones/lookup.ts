@@ -31,6 +31,8 @@ export type ZoneAnswer = Chain &
         /** As declared: after wildcard synthesis their owner is the wildcard. */
         readonly records: readonly DnsRecord[];
         readonly wildcard: boolean;
+        /** Where CNAME or ANY was asked below a DNAME record: that record, which the one CNAME in `records` is made from. */
+        readonly dname?: DnsRecord;
       }
     | {
         readonly kind: 'nodata';
@@ -50,11 +52,15 @@ export type ZoneAnswer = Chain &
       }
     | {
         readonly kind: 'not-held';
-        /**
-         * `outside`: no zone has the name. `loop`: the chain comes back to itself. `too-many-aliases`: it is longer
-         * than `MAX_ALIASES`. `name-too-long`: a DNAME substitution has no valid result (RFC 6672 section 2.2).
-         */
-        readonly cause: 'outside' | 'loop' | 'too-many-aliases' | 'name-too-long';
+        /** `outside`: no zone has the name. `loop`: the chain comes back to itself. `too-many-aliases`: over `MAX_ALIASES`. */
+        readonly cause: 'outside' | 'loop' | 'too-many-aliases';
+      }
+    | {
+        readonly kind: 'not-held';
+        /** A DNAME substitution has no valid result (RFC 6672 section 2.2). */
+        readonly cause: 'name-too-long';
+        readonly zone: Zone;
+        readonly record: DnsRecord;
       }
   );
 
@@ -79,9 +85,14 @@ export function lookup(
     if (match.kind === 'absent') return { ...chain, kind: 'nxdomain', zone };
     if (match.kind === 'cut') return { ...chain, kind: 'delegation', zone, ...referral(zone, match.cut) };
     if (match.kind === 'dname') {
-      const target = substitute(name, match.record);
-      aliases.push({ owner: name, target: target ?? name, record: match.record, zone });
-      if (target === undefined) return { ...chain, kind: 'not-held', cause: 'name-too-long' };
+      const { record } = match;
+      const target = substitute(name, record);
+      if (target === undefined) return { ...chain, kind: 'not-held', cause: 'name-too-long', zone, record };
+      if (type === 'CNAME' || type === 'ANY') {
+        const made: DnsRecord = { ...record, owner: name, type: 'CNAME', data: target };
+        return { ...chain, kind: 'answer', zone, records: [made], wildcard: false, dname: record };
+      }
+      aliases.push({ owner: name, target, record, zone });
       name = target;
       continue;
     }

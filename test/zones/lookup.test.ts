@@ -77,6 +77,9 @@ describe('DNAME (RFC 6672)', () => {
     ['frobozz.example MX', '10 mailhub.acme.example.'],
     ['frobozz.example A', 'nodata frobozz.example'],
     ['frobozz.example DNAME', 'frobozz-division.acme.example'],
+    // The CNAME record made from the DNAME is what was asked for.
+    ['www.frobozz.example CNAME', 'www.frobozz-division.acme.example'],
+    ['www.frobozz.example ANY', 'www.frobozz-division.acme.example'],
   ])('%s: %s', (question, answer) => {
     expect(inWords(zonesOf(RFC6672), question)).toBe(answer);
   });

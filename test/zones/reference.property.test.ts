@@ -77,8 +77,9 @@ function reference(all: readonly DnsRecord[], asked: DomainName, type: string): 
       const dname = at.find((r) => r.type === 'DNAME');
       if (dname !== undefined && node !== qname) {
         const made = nameFromLabels([...labels.slice(0, -depth), ...labelsOf(dname.data as DomainName)]);
-        follow('DNAME', made.ok ? made.value : qname);
         if (!made.ok) return `${words}name-too-long`;
+        if (type === 'CNAME') return `${words}${made.value}`;
+        follow('DNAME', made.value);
         restart = true;
         break;
       }
