@@ -1,13 +1,15 @@
 // Throws mutated packets at the message decoder. Run with Node 24: node bench/fuzz-wire.mjs [count] [seed]
 // Fails on an exception, or on a message that does not survive being written and read again.
 import { readFileSync } from 'node:fs';
-import { mutations } from '../test/dns/wire/mutations.ts';
 import { decodeMessage } from '../src/dns/wire/decode.ts';
 import { encodeMessage } from '../src/dns/wire/encode.ts';
+import { mutations } from '../test/dns/wire/mutations.ts';
 
 const count = Number(process.argv[2] ?? 2_000_000);
 const seed = Number(process.argv[3] ?? 1);
-const { packets } = JSON.parse(readFileSync(new URL('../test/dns/wire/data/packets.json', import.meta.url), 'utf8'));
+const { packets } = JSON.parse(
+  readFileSync(new URL('../test/dns/wire/data/packets.json', import.meta.url), 'utf8'),
+);
 const samples = packets.map(({ hex }) => Buffer.from(hex, 'hex'));
 
 let accepted = 0;
@@ -38,5 +40,8 @@ for (const packet of mutations(samples, count, seed)) {
 }
 console.log(`${count.toLocaleString('en')} packets, seed ${seed}: ${accepted.toLocaleString('en')} accepted`);
 console.log(`${Math.round(count / (Number(spent) / 1e9)).toLocaleString('en')} packets/s`);
-console.log(`slowest ${(Number(slowest) / 1e3).toFixed(0)} us (a collection of garbage may be in it): ${slowestPacket.slice(0, 200)}`);
-for (const [kind, times] of [...problems].sort((a, b) => b[1] - a[1])) console.log(`${String(times).padStart(9)}  ${kind}`);
+console.log(
+  `slowest ${(Number(slowest) / 1e3).toFixed(0)} us (a collection of garbage may be in it): ${slowestPacket.slice(0, 200)}`,
+);
+for (const [kind, times] of [...problems].sort((a, b) => b[1] - a[1]))
+  console.log(`${String(times).padStart(9)}  ${kind}`);

@@ -6,7 +6,17 @@ import { encodeQuery, encodeQuestion, matchesQuestion, peekHeader } from '../src
 
 const rounds = Number(process.argv[2] ?? 200_000);
 const name = '6.4.9.1.8.c.5.2.3.9.8.1.8.4.2.0.1.0.0.0.0.2.2.0.0.0.8.2.6.0.6.2.ip6.arpa';
-const flags = { qr: true, opcode: 0, aa: true, tc: false, rd: false, ra: false, ad: false, cd: false, rcode: 0 };
+const flags = {
+  qr: true,
+  opcode: 0,
+  aa: true,
+  tc: false,
+  rd: false,
+  ra: false,
+  ad: false,
+  cd: false,
+  rcode: 0,
+};
 const edns = { udpSize: 1232, version: 0, dnssecOk: false, options: [] };
 const reply = encodeMessage({
   id: 4711,
@@ -22,7 +32,13 @@ const forward = encodeMessage({
   ...flags,
   questions: [{ name: 'server1.stackoverflow.com', type: 'AAAA', class: 1 }],
   answers: [
-    { owner: 'server1.stackoverflow.com', type: 'AAAA', class: 1, ttl: 3600, data: '2606:2800:220:1::25c8:1946' },
+    {
+      owner: 'server1.stackoverflow.com',
+      type: 'AAAA',
+      class: 1,
+      ttl: 3600,
+      data: '2606:2800:220:1::25c8:1946',
+    },
   ],
   authorities: [],
   additionals: [],
@@ -50,5 +66,9 @@ for (const [title, run] of Object.entries(cases)) {
     for (let i = 0; i < rounds; i++) run();
     best = Math.min(best, Number(process.hrtime.bigint() - start) / rounds);
   }
-  console.log(`${title.padEnd(34)} ${Math.round(1e9 / best).toLocaleString('en').padStart(11)}/s  ${best.toFixed(0).padStart(6)} ns`);
+  console.log(
+    `${title.padEnd(34)} ${Math.round(1e9 / best)
+      .toLocaleString('en')
+      .padStart(11)}/s  ${best.toFixed(0).padStart(6)} ns`,
+  );
 }

@@ -4,10 +4,17 @@ import { typeNumber } from '../../../src/dns/wire/registry.ts';
 /** Real packets; data/capture.sh made them with BIND. */
 export const captured: readonly { readonly title: string; readonly packet: Buffer }[] = JSON.parse(
   readFileSync(new URL('data/packets.json', import.meta.url), 'utf8'),
-).packets.map(({ title, hex }: { title: string; hex: string }) => ({ title, packet: Buffer.from(hex, 'hex') }));
+).packets.map(({ title, hex }: { title: string; hex: string }) => ({
+  title,
+  packet: Buffer.from(hex, 'hex'),
+}));
 
 /** A response with these counts, and whatever octets behind them. */
-export function rawMessage(counts: readonly [number, number, number, number], body: string, flags = 0x8400): Buffer {
+export function rawMessage(
+  counts: readonly [number, number, number, number],
+  body: string,
+  flags = 0x8400,
+): Buffer {
   const header = Buffer.alloc(12);
   header.writeUInt16BE(0x1234, 0);
   header.writeUInt16BE(flags, 2);
