@@ -1,3 +1,5 @@
+export { CannotRun } from '../cannot-run.ts';
+
 /** 0 pass, 1 fail, 2 could not run (usage, configuration, input), 3 unverified only. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
@@ -15,14 +17,4 @@ export interface Terminal {
   readonly cwd: string;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
-}
-
-/** Wrong usage, bad configuration or unreadable input: exit 2. The message is shown as it is. */
-export class CannotRun extends Error {
-  readonly hint: string | undefined;
-  constructor(message: string, hint?: string) {
-    super(message);
-    this.name = 'CannotRun';
-    this.hint = hint;
-  }
 }

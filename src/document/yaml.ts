@@ -12,7 +12,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import { DocumentError } from './document-error.ts';
-import { MAX_DEPTH, MAX_NODES, MAX_UNFOLDED } from './limits.ts';
+import { MAX_DEPTH, MAX_MARKS, MAX_UNFOLDED } from './limits.ts';
 import { describe, type Node, type Place, quote, type ScalarNode } from './node.ts';
 import { type Places, placesOf } from './places.ts';
 import {
@@ -38,10 +38,9 @@ interface Frame {
   readonly sizeBefore: number;
   /** Levels of nesting inside, aliases unfolded. */
   height: number;
-  /** Values of the merge key, or undefined where the mapping has none. */
-  merges: Node[] | undefined;
-  /** True between a merge key and its value. */
-  merging: boolean;
+  /** The merge key (`<<`), and its value once it is read. */
+  mergeKey: ScalarNode | undefined;
+  mergeValue: Node | undefined;
 }
 
 interface Anchored {
@@ -79,7 +78,7 @@ export function parseYaml(text: string, path: string, syntax: YamlSyntax = {}): 
     const top = stack.at(-1);
     if (top === undefined) return 'document';
     if (top.node.kind === 'list') return top.flow ? 'flow-item' : 'block-item';
-    return top.node.key === undefined && !top.merging ? 'key' : 'value';
+    return top.node.key === undefined && !isMerging(top) ? 'key' : 'value';
   };
 
   const add = (node: Node, height: number): void => {
@@ -89,20 +88,18 @@ export function parseYaml(text: string, path: string, syntax: YamlSyntax = {}): 
       return;
     }
     if (height >= top.height) top.height = height + 1;
-    if (top.merging) {
-      top.merges = node.kind === 'list' ? [...node.items] : [node];
-      top.merging = false;
-    } else if (top.node.kind === 'list' || top.node.key !== undefined) addChild(top.node, node);
+    if (isMerging(top)) top.mergeValue = node;
+    else if (top.node.kind === 'list' || top.node.key !== undefined) addChild(top.node, node);
     else {
       const key = keyOf(node);
       if (isMergeKey(key)) {
-        if (top.merges !== undefined) {
+        if (top.mergeKey !== undefined) {
           throw new DocumentError(
             "'<<' is written twice in one mapping. Write one: <<: [*first, *second]",
             key,
           );
         }
-        top.merging = true;
+        top.mergeKey = key;
       } else {
         refuseDuplicate(top.node, key);
         top.node.key = key;
@@ -166,7 +163,15 @@ export function parseYaml(text: string, path: string, syntax: YamlSyntax = {}): 
     const bracket = flow && (text[event.start] === '[' || text[event.start] === '{');
     end = event.start + (bracket ? 1 : 0);
     const node = openNode(kind, event.start, tagOf(event));
-    stack.push({ node, flow, anchor, sizeBefore: size++, height: 0, merges: undefined, merging: false });
+    stack.push({
+      node,
+      flow,
+      anchor,
+      sizeBefore: size++,
+      height: 0,
+      mergeKey: undefined,
+      mergeValue: undefined,
+    });
   };
 
   const close = (): void => {
@@ -179,7 +184,7 @@ export function parseYaml(text: string, path: string, syntax: YamlSyntax = {}): 
       unfolded = 0;
       return;
     }
-    if (frame.merges !== undefined) merge(frame.node, frame.merges);
+    merge(frame);
     if (frame.flow) end = flowEnd(text, frame.node.start, end);
     const node = closeNode(frame.node, end, places);
     const { height } = frame;
@@ -198,6 +203,10 @@ export function parseYaml(text: string, path: string, syntax: YamlSyntax = {}): 
   return documents;
 }
 
+const [LF, CR, COMMA, MINUS, DIGIT_0, COLON, QUESTION, OPEN_LIST, OPEN_MAP] = [
+  10, 13, 44, 45, 48, 58, 63, 91, 123,
+];
+
 const TOO_DEEP = `the nesting is deeper than ${MAX_DEPTH} levels. Write the document flatter`;
 
 function eventsOf(text: string, places: Places): Event[] {
@@ -212,22 +221,19 @@ function eventsOf(text: string, places: Places): Event[] {
 
 /** Counts what could begin a node, before the parser spends memory on each. */
 function refuseHuge(text: string, places: Places): void {
-  if (text.length <= MAX_NODES) return;
-  let count = 0;
+  if (text.length <= MAX_MARKS / 2) return;
+  let marks = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text.charCodeAt(i);
-    // Line ends, `,`, `[` and `{` always count, `-`, `:` and `?` where no letter or digit follows.
-    const counts =
-      char === 10 ||
-      char === 13 ||
-      char === 44 ||
-      char === 91 ||
-      char === 123 ||
-      ((char === 45 || char === 58 || char === 63) && text.charCodeAt(i + 1) < 48);
-    if (counts && ++count > MAX_NODES) {
-      const most = MAX_NODES.toLocaleString('en');
+    if (char === COMMA) marks += 2;
+    else if (char === LF || char === CR || char === OPEN_LIST || char === OPEN_MAP) marks++;
+    else if (char === MINUS || char === COLON || char === QUESTION) {
+      // In names and addresses a letter, a digit or another colon follows.
+      if (text.charCodeAt(i + 1) < DIGIT_0) marks++;
+    }
+    if (marks > MAX_MARKS) {
       throw new DocumentError(
-        `the file has more than ${most} lines and entries. Split it into several files`,
+        'the file has more entries than fit in memory: over a million lines. Split it into several files',
         places.point(i),
       );
     }
@@ -263,9 +269,22 @@ function isMergeKey(key: Place & { text: string; quoted: boolean }): boolean {
   return key.text === '<<' && !key.quoted;
 }
 
-/** Adds what the mapping itself does not have; the first of several sources wins. */
-function merge(into: OpenNode, sources: readonly Node[]): void {
-  for (const source of sources) {
+/** True between a merge key and its value. */
+function isMerging(frame: Frame): boolean {
+  return frame.mergeKey !== undefined && frame.mergeValue === undefined;
+}
+
+/**
+ * Adds what the mapping itself does not have; the first of several sources wins. A value with a tag, such as
+ * `<<: !include file`, stays an entry for the reader that knows the tag.
+ */
+function merge({ node, mergeKey, mergeValue }: Frame): void {
+  if (mergeKey === undefined || mergeValue === undefined) return;
+  if (mergeValue.tag !== undefined) {
+    addEntry(node, { key: mergeKey, value: mergeValue });
+    return;
+  }
+  for (const source of mergeValue.kind === 'list' ? mergeValue.items : [mergeValue]) {
     if (source.kind !== 'map') {
       throw new DocumentError(
         `'<<' merges mappings, and ${describe(source)} stands here. Write an alias of a mapping, such as <<: *defaults`,
@@ -273,7 +292,7 @@ function merge(into: OpenNode, sources: readonly Node[]): void {
       );
     }
     for (const entry of source.entries) {
-      if (findEntry(into, entry.key.text) === undefined) addEntry(into, entry);
+      if (findEntry(node, entry.key.text) === undefined) addEntry(node, entry);
     }
   }
 }

@@ -1,0 +1,52 @@
+import { showPlace } from './document-error.ts';
+import { nearest } from './nearest.ts';
+import { type Entry, type MapNode, type Place, quote } from './node.ts';
+
+/** The most problems of one file that a message lists. */
+const MAX_SHOWN = 20;
+
+/** Collects what is wrong with a file, so that all of it is told at once. */
+export interface Problems {
+  add(place: Place, problem: string): void;
+  /** Refuses every key that is not among the allowed ones, with the one that was probably meant. */
+  unknownKeys(map: MapNode, allowed: readonly string[], what: string): void;
+  unknownKey(entry: Entry, allowed: readonly string[], what: string): void;
+  readonly count: number;
+  /** The place of the first problem in the order of finding; undefined where there is none. */
+  readonly first: Place | undefined;
+  /** One line each, at most 20, and how many more there are. */
+  message(): string;
+}
+
+export function createProblems(): Problems {
+  const found: { place: Place; problem: string }[] = [];
+  let count = 0;
+  const problems: Problems = {
+    add(place, problem) {
+      count++;
+      if (found.length < MAX_SHOWN) found.push({ place, problem });
+    },
+    unknownKeys(map, allowed, what) {
+      for (const entry of map.entries) {
+        if (!allowed.includes(entry.key.text)) problems.unknownKey(entry, allowed, what);
+      }
+    },
+    unknownKey({ key }, allowed, what) {
+      const meant = nearest(key.text, allowed);
+      const write = meant === undefined ? `Write one of ${allowed.join(', ')}` : `Did you mean '${meant}'?`;
+      problems.add(key, `${quote(key.text)} is not a key of ${what}. ${write}`);
+    },
+    get count() {
+      return count;
+    },
+    get first() {
+      return found[0]?.place;
+    },
+    message() {
+      const lines = found.map(({ place, problem }) => `${showPlace(place)}: ${problem}`);
+      if (count > found.length) lines.push(`... and ${count - found.length} more problems in the same file`);
+      return lines.join('\n');
+    },
+  };
+  return problems;
+}
