@@ -32,11 +32,7 @@ export function explainMistypedTree(labels: readonly string[]): Mistake | undefi
     suffix === '' ? `the name lacks ${meant} at its end` : `the reverse tree is ${meant}, not '${suffix}'`;
   if (meant === 'ip6.arpa' && !body.every(isNibble))
     return { problem, suggestion: explainGroups(body)?.suggestion };
-  const fits =
-    meant === 'ip6.arpa'
-      ? body.length <= 32
-      : body.length <= 4 && body.every((l) => isOctet(l) || /[-/]/.test(l));
-  return { problem, suggestion: fits ? nameOf(body, meant) : undefined };
+  return { problem, suggestion: nameOf(body, meant) };
 }
 
 /** Spellings that are further from the right one than a slip of the finger. */

@@ -8,7 +8,12 @@ import {
   networkContains,
 } from './ip-address.ts';
 import { explainMistypedTree } from './mistyped-tree.ts';
-import { explainForwardOrder, explainIncomplete, explainMistake } from './reverse-name-mistake.ts';
+import {
+  explainForwardOrder,
+  explainIncomplete,
+  explainMistake,
+  type Mistake,
+} from './reverse-name-mistake.ts';
 import { networkOfReverseZone, octetOf, readClasslessName } from './reverse-zone.ts';
 
 export const IN_ADDR_ARPA = 'in-addr.arpa' as DomainName;
@@ -123,12 +128,21 @@ export function classifyReverseOwner(name: DomainName, intended?: IpAddress): Re
   return mistake === undefined ? { kind: 'outside' } : malformed(mistake, intended);
 }
 
-function malformed(
-  mistake: { readonly problem: string; readonly suggestion?: DomainName | undefined },
-  intended: IpAddress | undefined,
-): ReverseOwner {
+function malformed(mistake: Mistake, intended: IpAddress | undefined): ReverseOwner {
   const suggestion = intended === undefined ? mistake.suggestion : reverseNameOf(intended);
-  return { kind: 'malformed', problem: mistake.problem, ...(suggestion === undefined ? {} : { suggestion }) };
+  const { problem } = mistake;
+  return suggestion !== undefined && isRight(suggestion)
+    ? { kind: 'malformed', problem, suggestion }
+    : { kind: 'malformed', problem };
+}
+
+/** A repair of one mistake may leave another; then nothing is suggested. */
+function isRight(name: DomainName): boolean {
+  if (addressOfReverseName(name) !== undefined) return true;
+  const network = networkOfReverseZone(name);
+  const classless = readClasslessName(name);
+  if (classless !== undefined) return classlessOwner(classless).kind === 'classless';
+  return network !== undefined && network.length !== 124;
 }
 
 function classlessOwner(classless: NonNullable<ReturnType<typeof readClasslessName>>) {
