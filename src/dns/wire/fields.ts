@@ -210,9 +210,13 @@ export const algorithm: Field = {
   },
 };
 
+function timeText(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 19).replace(/[-T:]/g, '');
+}
+
 /** A time as YYYYMMDDHHmmSS in UTC (RFC 4034 section 3.2); on the wire seconds since 1970 in 32 bits. */
 export const time: Field = {
-  read: (reader) => new Date(reader.u32() * 1000).toISOString().slice(0, 19).replace(/[-T:]/g, ''),
+  read: (reader) => timeText(reader.u32()),
   write(words, writer) {
     const word = words.take('a time');
     const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(word);
@@ -220,6 +224,7 @@ export const time: Field = {
     const [year, month, day, hour, minute, second] = (parts ?? []).slice(1).map(Number) as number[];
     const seconds =
       parts === null ? Number(word) : Date.UTC(year!, month! - 1, day, hour, minute, second) / 1000;
+    if (parts !== null && timeText(seconds) !== word) throw new TypeError(`'${word}' is not a date`);
     if (!(seconds >= 0 && seconds <= 0xffffffff)) throw new TypeError(`'${word}' is not a time in 32 bits`);
     writer.u32(seconds);
   },

@@ -32,12 +32,15 @@ const scratch = Buffer.alloc(1024);
 
 /**
  * The query as a message; its question starts at octet 12.
- * @throws {TypeError} on a type that has no number, or a name that is not canonical.
+ * @throws {TypeError} on a type that has no number, a name that is not canonical, or an id that is not 16 bits.
  */
 export function encodeQuery(query: Query): Buffer {
   const { edns } = query;
   let optionOctets = 0;
   if (edns?.options !== undefined) for (const { data } of edns.options) optionOctets += 4 + data.length;
+  if (query.id !== (query.id & 0xffff)) throw new TypeError(`the id ${query.id} is not a 16-bit number`);
+  if (optionOctets > 0xffff)
+    throw new TypeError(`${optionOctets} octets of EDNS options, the limit is 65535`);
   const most = HEADER_OCTETS + MAX_NAME_OCTETS + 4 + OPT_FIXED_OCTETS + optionOctets;
   const target = most <= scratch.length ? scratch : Buffer.alloc(most);
 

@@ -148,7 +148,10 @@ export class Reader {
         for (let i = at + 1; i < stop; i++) {
           const plain = PLAIN[packet[i]!]!;
           if (plain !== 0) scratch[length++] = plain;
-          else length += scratch.write(TEXT[packet[i]!]!, length, 'latin1');
+          else {
+            const text = TEXT[packet[i]!]!;
+            for (let j = 0; j < text.length; j++) scratch[length++] = text.charCodeAt(j);
+          }
         }
         at = stop;
       } else if (size >= 0xc0) {

@@ -24,14 +24,17 @@ export class Writer {
   }
 
   u8(value: number): void {
+    checkRange(value, 0xff);
     this.room(1)[this.at++] = value;
   }
 
   u16(value: number): void {
+    checkRange(value, 0xffff);
     this.at = this.room(2).writeUInt16BE(value, this.at);
   }
 
   u32(value: number): void {
+    checkRange(value, 0xffffffff);
     this.at = this.room(4).writeUInt32BE(value, this.at);
   }
 
@@ -73,6 +76,11 @@ export class Writer {
   done(): Buffer {
     return Buffer.from(this.buffer.subarray(0, this.at));
   }
+}
+
+function checkRange(value: number, most: number): void {
+  if (!(Number.isInteger(value) && value >= 0 && value <= most))
+    throw new TypeError(`${value} is not a whole number from 0 to ${most}`);
 }
 
 /** Where the first label of canonical text ends. */

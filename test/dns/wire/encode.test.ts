@@ -230,6 +230,8 @@ describe('what cannot be written is a TypeError', () => {
     ['an unknown type', answer({ type: 'NOSUCH' })],
     ['bad RDATA', answer({ data: 'nonsense' })],
     ['a label of 64 octets', answer({ owner: n('a'.repeat(64)) })],
+    ['a TTL over 32 bits', answer({ ttl: 2 ** 32 })],
+    ['an id over 16 bits', { ...empty, id: 65536 }],
     ['an empty label', answer({ owner: n('a..b') })],
     ['a name of 256 octets', answer({ owner: n(`${'a.'.repeat(127)}a`) })],
     ['no room for OPT', { ...empty, edns: { udpSize: 512, version: 0, dnssecOk: false, options: [] } }, 20],

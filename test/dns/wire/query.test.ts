@@ -80,6 +80,11 @@ describe('encodeQuery', () => {
   });
 });
 
+test('an id that is not 16 bits is a TypeError', () => {
+  for (const id of [-1, 65536, 0.5, Number.NaN])
+    expect(() => encodeQuery({ id, name, type: 'PTR' })).toThrow(TypeError);
+});
+
 describe('peekHeader', () => {
   test.each(captured)('$title: as the whole message says', ({ packet: octets }) => {
     const whole = decodeMessage(octets);

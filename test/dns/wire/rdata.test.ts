@@ -68,6 +68,8 @@ describe('text that has no wire form is a TypeError that says why', () => {
     ['DS', '1 13 2', /missing/],
     ['DNSKEY', '256 3 13 A===', /not base64/],
     ['RRSIG', 'NOSUCH 13 2 60 1 0 1 example. AA==', /not a record type/],
+    ['RRSIG', 'A 13 2 60 20261301000000 0 1 example. AA==', /not a date/],
+    ['RRSIG', 'A 13 2 60 22260101000000 0 1 example. AA==', /not a time in 32 bits/],
     ['NSEC3PARAM', '1 0 0 abc', /not hexadecimal/],
     ['HTTPS', '1 . port=1 port=2', /twice/],
     ['HTTPS', '1 . nothing=1', /not a service parameter/],
