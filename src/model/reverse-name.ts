@@ -47,8 +47,10 @@ export function addressOfReverseName(name: DomainName): IpAddress | undefined {
   if (name.length === IP6_NAME.length && name.endsWith('.ip6.arpa')) {
     const bytes = new Uint8Array(16);
     for (let i = 0; i < 32; i++) {
-      const nibble = NIBBLES.indexOf(name[2 * i]!);
-      if (nibble < 0 || name.charCodeAt(2 * i + 1) !== DOT) return undefined;
+      const code = name.charCodeAt(2 * i);
+      // Names are in lower case: 0-9, then a-f.
+      const nibble = code < 0x3a ? code - 0x30 : code >= 0x61 ? code - 0x57 : -1;
+      if (nibble < 0 || nibble > 15 || name.charCodeAt(2 * i + 1) !== DOT) return undefined;
       bytes[15 - (i >> 1)]! |= nibble << (4 * (i & 1));
     }
     return addressFromBytes(bytes);
