@@ -2,7 +2,7 @@ import type { Message, MessageQuestion, ResourceRecord } from '../dns/wire/messa
 import { CLASS, RCODE } from '../dns/wire/registry.ts';
 import type { DomainName } from '../model/domain-name.ts';
 import type { DnsRecord } from '../model/record.ts';
-import type { ZoneAnswer } from '../zones/lookup.ts';
+import { serverAddresses, type ZoneAnswer } from '../zones/lookup.ts';
 import { negativeTtlOf, ttlOf } from '../zones/ttl.ts';
 import type { Zone } from '../zones/zone.ts';
 import type { ZoneSet } from '../zones/zones.ts';
@@ -32,7 +32,9 @@ export function answer(
       const first = found.records[0]!.type;
       const shown = minimalAny ? found.records.filter((record) => record.type === first) : found.records;
       const dname = found.dname === undefined ? [] : onWire([found.dname], found.zone);
-      return { ...authoritative, answers: [...chain, ...dname, ...onWire(shown, found.zone, found.name)] };
+      const answers = [...chain, ...dname, ...onWire(shown, found.zone, found.name)];
+      const servers = question.type === 'NS' ? serverAddresses(found.zone, shown) : [];
+      return { ...authoritative, answers, additionals: onWire(servers, found.zone) };
     }
     case 'nodata':
       return { ...authoritative, authorities: negativeSoa(found.zone) };

@@ -112,13 +112,14 @@ export function lookup(
 
 function referral(zone: Zone, cut: DomainName) {
   const records = zone.recordsAt(cut).filter((record) => record.type === 'NS');
-  const glue: DnsRecord[] = [];
-  for (const { data } of records) {
-    for (const record of zone.recordsAt(data as DomainName)) {
-      if (record.type === 'A' || record.type === 'AAAA') glue.push(record);
-    }
-  }
-  return { cut, records, glue };
+  return { cut, records, glue: serverAddresses(zone, records) };
+}
+
+/** The addresses that the zone has for the targets of NS records, glue or not. */
+export function serverAddresses(zone: Zone, records: readonly DnsRecord[]): DnsRecord[] {
+  return records
+    .flatMap(({ data }) => zone.recordsAt(data as DomainName))
+    .filter(({ type }) => type === 'A' || type === 'AAAA');
 }
 
 /** The name with the DNAME owner's labels replaced by the target's (RFC 6672 section 2.2). */

@@ -82,13 +82,14 @@ function zoneText(
   return rows.join('\n');
 }
 
-/** What must be equal: everything a resolver acts on. Glue is compared apart, BIND may add more. */
+/** What must be equal: everything a resolver acts on. Addresses beside an answer are a courtesy, in a referral they are needed. */
 function essence(message: Message) {
   return {
     rcode: rcodeName(message.rcode),
     aa: message.aa,
     answers: lines(message.answers),
     authorities: lines(message.authorities),
+    glue: message.aa ? [] : lines(message.additionals),
   };
 }
 
