@@ -11,13 +11,14 @@ const GROUND = 10_000_000;
 /** LOC (RFC 1876): `42 21 54.000 N 71 6 18.000 W -24.00m 30m 10000m 10m`. */
 export const location: Field = {
   read(reader) {
-    const version = reader.u8();
+    // Of a later version nothing is known, not even its length (RFC 1876 section 2).
+    if (reader.u8() !== 0) return undefined;
     const sizes = [size(reader.u8()), size(reader.u8()), size(reader.u8())];
     const latitude = angle(reader.u32(), 90, 'N', 'S');
     const longitude = angle(reader.u32(), 180, 'E', 'W');
     const altitude = ((reader.u32() - GROUND) / 100).toFixed(2);
     const parts = [latitude, longitude, ...sizes];
-    if (version !== 0 || parts.includes(undefined)) return undefined;
+    if (parts.includes(undefined)) return undefined;
     return `${latitude} ${longitude} ${altitude}m ${sizes.join(' ')}`;
   },
   write(words, writer) {

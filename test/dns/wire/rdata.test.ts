@@ -88,7 +88,8 @@ describe('text that has no wire form is a TypeError that says why', () => {
 
 describe('RDATA that is allowed but has no text is shown as octets', () => {
   test.each([
-    ['LOC', '01121613890b1a0080b1a00800098968', 'a later version'],
+    ['LOC', '0112', 'a later version'],
+    ['LOC', '0012161a000000008000000000989680', 'a size without a meaning'],
     ['CAA', '0003612d620178', 'a tag with a hyphen'],
     ['HTTPS', '00010000030001ff', 'a port of one octet'],
     ['DNSKEY', '0100030d', 'no key'],
