@@ -1,8 +1,8 @@
 import type { DomainName } from '../model/domain-name.ts';
 import type { Observation } from '../model/evidence.ts';
-import type { Defect, Expectation, Stage } from '../model/expectation.ts';
+import type { Defect, Stage } from '../model/expectation.ts';
 import type { IpAddress, Network } from '../model/ip-address.ts';
-import type { SourceLocation } from '../model/record.ts';
+import type { IgnoreComment, SourceLocation } from '../model/record.ts';
 import type { Evidence, Remedy, Severity } from '../model/report.ts';
 
 /** A URL or RFC section that backs the rule. */
@@ -35,8 +35,11 @@ export interface Violation {
   readonly related?: readonly SourceLocation[];
   /** Only where the rule itself grades cases; otherwise the rule's severity holds. */
   readonly severity?: Severity;
+  /** Where many pairs share one violation, what it is about; it is then reported for the first of them only. */
+  readonly once?: string;
   /** Only for rules over the whole run, which have no pair to take these from. */
   readonly location?: SourceLocation;
+  readonly gating?: boolean;
   readonly name?: DomainName;
   readonly address?: IpAddress;
 }
@@ -51,25 +54,67 @@ export interface RuleContext {
   namesOf(address: IpAddress): readonly DomainName[];
   /** Addresses that the repository declares for the name. */
   addressesOf(name: DomainName): readonly IpAddress[];
+  /** Addresses that the base of the change declares for the name: what may still be live although it is going away. */
+  baseAddressesOf?(name: DomainName): readonly IpAddress[];
   readonly now: Date;
+}
+
+/** One wish to ignore findings, from the policy or from a comment, and what became of it in this run. */
+export interface IgnoreUse {
+  readonly ignore: Ignore | IgnoreComment;
+  readonly expired: boolean;
+  /** True for a comment that this very change adds, and that therefore suppresses nothing. */
+  readonly unapproved: boolean;
+  readonly used: boolean;
+  /** Rules it names that do not exist. */
+  readonly unknown: readonly string[];
+  /** True where the findings that it waits for could not have been seen: a lookup failed, a pair was skipped. */
+  readonly undecided: boolean;
+  readonly gating: boolean;
+}
+
+/** An entry of `policy.ignore`: the findings of one rule, everywhere or where the given fields agree. */
+export interface Ignore {
+  readonly rule: string;
+  /** A wildcard stands for every name below. */
+  readonly name?: DomainName;
+  readonly address?: IpAddress;
+  /** Path of the file, with `*`, `**` and `?`. */
+  readonly path?: string;
+  readonly reason: string;
+  /** Last day (YYYY-MM-DD, UTC) on which the entry holds. */
+  readonly until?: string;
+  readonly location?: SourceLocation;
 }
 
 /** Facts about the whole run, for rules that no single pair can answer. */
 export interface Run {
+  /** Pairs that were judged. */
   readonly pairs: number;
+  /** Pairs that were found and not judged. */
+  readonly skipped: number;
   readonly files: readonly string[];
+  /** `changed` where only what a change touches gates; a change that touches nothing is in order. */
+  readonly scope: 'changed' | 'all';
+  /** False where this run sees only a part of what the policy speaks of, such as files named on the command line. */
+  readonly whole: boolean;
+  readonly ignores: readonly IgnoreUse[];
 }
 
-/** Judges what the repository says, without the DNS. */
+/** Judges what the repository says, without the DNS: a defect that the readers found, whose kind is the rule's id. */
 export interface DeclarationRule extends RuleText {
   readonly on: 'declaration';
-  check(declaration: Expectation | Defect, context: RuleContext): readonly Violation[];
+  check(defect: Defect, context: RuleContext): readonly Violation[];
 }
 
 /** Judges a pair against what was observed. Pure and synchronous; rules match disjoint answers. */
 export interface ObservationRule extends RuleText {
   readonly on: 'observation';
+  /** True where the rule looks at pairs that the change removes; all other rules look at the pairs that are left. */
+  readonly removed?: boolean;
   check(observation: Observation, context: RuleContext): readonly Violation[];
+  /** For a rule that the repository alone can violate as well. */
+  checkDefect?(defect: Defect, context: RuleContext): readonly Violation[];
 }
 
 export interface RunRule extends RuleText {
@@ -78,3 +123,6 @@ export interface RunRule extends RuleText {
 }
 
 export type Rule = DeclarationRule | ObservationRule | RunRule;
+
+/** What a rule returns that found nothing; shared, because nearly every check of nearly every pair ends so. */
+export const NONE: readonly Violation[] = Object.freeze([]);

@@ -1,0 +1,41 @@
+import { unfitAddressSpace } from './address-space.ts';
+import { NONE, type ObservationRule } from './rule.ts';
+
+export const addressNotGlobal: ObservationRule = {
+  on: 'observation',
+  id: 'address-not-global',
+  severity: 'error',
+  title: 'Nobody on the Internet can reach the address',
+  rationale:
+    'Documentation, loopback, link-local, multicast, mapped and unallocated addresses are never reachable from the Internet, and no reverse zone for them can be delegated. ' +
+    'In a published record they come from a copied example or a template that nobody filled in; clients that prefer IPv6 wait for their timeout on them.',
+  remedy:
+    'Write the real address. Where the range is meant, as in a laboratory, name it under policy.networks or hold its reverse zone in the repository.',
+  references: [
+    {
+      title: 'IANA IPv6 Special-Purpose Address Registry',
+      url: 'https://www.iana.org/assignments/iana-ipv6-special-registry/',
+    },
+    {
+      title: 'IANA IPv4 Special-Purpose Address Registry',
+      url: 'https://www.iana.org/assignments/iana-ipv4-special-registry/',
+    },
+    {
+      title: 'RFC 6890: Special-Purpose IP Address Registries',
+      url: 'https://www.rfc-editor.org/rfc/rfc6890.html',
+    },
+  ],
+  check(observation, context) {
+    const space = unfitAddressSpace(observation, 'not-global', context);
+    if (space === undefined) return NONE;
+    return [
+      {
+        message: `${observation.expectation.address} is not a global address: ${space.block} is ${space.name} (${space.rfc})`,
+        remedy: {
+          text: `Write the address that the name really has, or name ${space.block} under policy.networks if it is meant`,
+        },
+        observed: [observation.expectation.address],
+      },
+    ];
+  },
+};

@@ -1,0 +1,60 @@
+import { addressTypeOf } from '../model/ip-address.ts';
+import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
+import { forwardOutcome } from './forward.ts';
+import { addressRemedy } from './remedy.ts';
+import { NONE, type ObservationRule } from './rule.ts';
+import { cacheAside, listed, placed } from './words.ts';
+
+export const forwardMismatch: ObservationRule = {
+  on: 'observation',
+  id: 'forward-mismatch',
+  severity: 'error',
+  title: 'The name has other addresses, and not this one',
+  rationale:
+    'The forward lookup of the name answers with other addresses. On a pair this means that clients go elsewhere than the repository says; on a PTR record it means that the record is stale: ' +
+    'the name moved and its old address still claims it, so that verification from that address fails.',
+  remedy: 'Add the address to the name, or change the PTR record that is left over.',
+  references: [
+    {
+      title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+      url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+    },
+    {
+      title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
+      url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+    },
+  ],
+  check(observation, context) {
+    const outcome = forwardOutcome(observation, context);
+    if (outcome !== 'mismatch' && outcome !== 'declared-mismatch') return NONE;
+    const { expectation, declared, live } = observation;
+    const { name, address } = expectation;
+    const type = addressTypeOf(address);
+    const zone = outcome === 'declared-mismatch' ? declared!.forward! : undefined;
+    const answer = zone?.answer ?? live!.forward!.answer;
+    const targets = answer.kind === 'rrset' ? answer.targets : [];
+    const ofPtrRecord = expectation.requires === 'forward';
+    const seen =
+      zone === undefined
+        ? `resolves to ${listed(targets)}${cacheAside(live!.forward!)}`
+        : `is declared with ${listed(targets)}${zone.locations.length === 0 ? '' : ` at ${listed(zone.locations.map(placed))}`}`;
+    return [
+      {
+        message: `${ofPtrRecord ? `PTR of ${address} names ${name}, which` : name} ${seen}, expected ${address}`,
+        remedy: addressRemedy(
+          ofPtrRecord
+            ? 'Change or remove this PTR record if the name has moved; else add the address to the name'
+            : 'Add this address record to the name',
+          observation,
+        ),
+        expected: [address],
+        observed: targets,
+        evidence: [
+          ...(zone === undefined ? [] : [declaredEvidence(`${type} ${name}`, zone)]),
+          ...evidenceOf(live?.forward),
+        ],
+        ...(zone === undefined ? {} : { related: zone.locations }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,64 @@
+import { addressTypeOf } from '../model/ip-address.ts';
+import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
+import { forwardOutcome } from './forward.ts';
+import { missingDotAside } from './missing-dot.ts';
+import { addressRemedy } from './remedy.ts';
+import { NONE, type ObservationRule } from './rule.ts';
+import { negativeWords, placedAside, untilAside } from './words.ts';
+
+export const forwardMissing: ObservationRule = {
+  on: 'observation',
+  id: 'forward-missing',
+  severity: 'error',
+  title: 'The name has no address record of this family',
+  rationale:
+    'The pair is declared as published, or a PTR record names this name, and the name has no such address record. A PTR whose target does not lead back is worth as much as none: ' +
+    'the forward half of the check fails, and the client is treated as unverified.',
+  remedy: 'Publish the address record, or remove the PTR record that is left over.',
+  references: [
+    {
+      title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+      url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+    },
+    {
+      title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
+      url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+    },
+  ],
+  check(observation, context) {
+    const outcome = forwardOutcome(observation, context);
+    if (outcome !== 'missing' && outcome !== 'declared-missing') return NONE;
+    const { expectation } = observation;
+    const { name, address } = expectation;
+    const type = addressTypeOf(address);
+    const subject = expectation.requires === 'forward' ? `PTR of ${address} names ${name}, which` : name;
+    const publish =
+      expectation.requires === 'forward'
+        ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
+        : 'Publish this address record';
+    if (outcome === 'declared-missing') {
+      const zone = observation.declared!.forward!;
+      return [
+        {
+          message: `${subject} has no ${type} record in the repository's zone ${zone.zone}${placedAside(zone.locations)}, expected ${address}${missingDotAside([name])}`,
+          remedy: addressRemedy(publish, observation),
+          expected: [address],
+          observed: [],
+          evidence: [declaredEvidence(`${type} ${name}`, zone), ...evidenceOf(observation.live?.forward)],
+          related: zone.locations,
+        },
+      ];
+    }
+    const live = observation.live!.forward!;
+    const answer = live.answer as Exclude<typeof live.answer, { kind: 'failure' }>;
+    return [
+      {
+        message: `${subject} has no ${type} record (${negativeWords(answer, live)}), expected ${address}${missingDotAside([name])}${untilAside(answer, context.now)}`,
+        remedy: addressRemedy(publish, observation),
+        expected: [address],
+        observed: [],
+        evidence: evidenceOf(live),
+      },
+    ];
+  },
+};

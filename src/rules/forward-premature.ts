@@ -1,0 +1,37 @@
+import { addressTypeOf } from '../model/ip-address.ts';
+import { evidenceOf } from './evidence-lines.ts';
+import { forwardOutcome } from './forward.ts';
+import { NONE, type ObservationRule } from './rule.ts';
+
+export const forwardPremature: ObservationRule = {
+  on: 'observation',
+  id: 'forward-premature',
+  severity: 'error',
+  title: 'The address is live in a region that is still held back',
+  rationale:
+    'The rollout holds this region back, and its clients already see the address. What the staged rollout was to find out on a small part of the traffic now happens to all of it.',
+  remedy: 'Take the address out of the answers for this region, or move its date forward in the rollout.',
+  references: [
+    {
+      title: 'RFC 7871: Client Subnet in DNS Queries',
+      url: 'https://www.rfc-editor.org/rfc/rfc7871.html',
+    },
+  ],
+  check(observation, context) {
+    if (forwardOutcome(observation, context) !== 'premature') return NONE;
+    const { name, address, region } = observation.expectation;
+    const live = observation.live!.forward!;
+    const where = region === undefined ? '' : ` in region ${region}`;
+    return [
+      {
+        message: `${name} is live with ${address}${where}, which the rollout still holds back`,
+        remedy: {
+          text: `Remove the ${addressTypeOf(address)} record from the answers${where}, or move the rollout's date forward`,
+        },
+        expected: [],
+        observed: live.answer.kind === 'rrset' ? live.answer.targets : [],
+        evidence: evidenceOf(live),
+      },
+    ];
+  },
+};

@@ -1,0 +1,58 @@
+import type { Answer, Observation } from '../model/evidence.ts';
+import type { IpAddress } from '../model/ip-address.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What the forward of a pair comes to, over both worlds: exactly one outcome for every observation. */
+export type ForwardOutcome =
+  /** Nothing about the forward stands against the pair. */
+  | 'in-order'
+  | 'not-asked'
+  /** A live lookup that the verdict needs failed. */
+  | 'failed'
+  | 'missing'
+  | 'mismatch'
+  /** The zone that the repository itself holds lacks the RRset or the address. */
+  | 'declared-missing'
+  | 'declared-mismatch'
+  /** Live although it must not be yet. */
+  | 'premature';
+
+export function forwardOutcome(observation: Observation, context: RuleContext): ForwardOutcome {
+  const { forward, requires, address, change } = observation.expectation;
+  if (requires === 'reverse') return 'in-order';
+  const live = observation.live?.forward?.answer;
+  if (forward === 'forbidden') {
+    const reading = readForward(live, address);
+    if (reading === 'contains') return 'premature';
+    return reading === 'failed' || reading === 'not-asked' ? reading : 'in-order';
+  }
+  const ofPtrRecord = requires === 'forward';
+  // The PTR first is the right order: its target may still have no address record.
+  const mayPrecede = ofPtrRecord && change === 'added' && context.stage === 'pre-publish';
+  const declared = observation.declared?.forward?.answer;
+  if (declared !== undefined && (forward === 'required' || ofPtrRecord)) {
+    const reading = readForward(declared, address);
+    if (reading === 'missing') return mayPrecede ? 'in-order' : 'declared-missing';
+    if (reading === 'mismatch') return 'declared-mismatch';
+    // The zone that will be published leads back, which is all that a PTR record asks for before publication.
+    if (ofPtrRecord && context.stage === 'pre-publish') return 'in-order';
+  }
+  const reading = readForward(live, address);
+  if (forward === 'optional') {
+    return reading === 'not-asked' && declared === undefined ? 'not-asked' : 'in-order';
+  }
+  if (reading === 'missing' && mayPrecede) return 'in-order';
+  if (reading === 'not-asked') return declared === undefined ? 'not-asked' : 'in-order';
+  return reading === 'contains' ? 'in-order' : reading;
+}
+
+/** Whether the answer of one world contains the address. */
+export function readForward(
+  answer: Answer | undefined,
+  address: IpAddress,
+): 'contains' | 'missing' | 'mismatch' | 'failed' | 'not-asked' {
+  if (answer === undefined) return 'not-asked';
+  if (answer.kind === 'failure') return 'failed';
+  if (answer.kind !== 'rrset' || answer.targets.length === 0) return 'missing';
+  return answer.targets.includes(address) ? 'contains' : 'mismatch';
+}

@@ -1,0 +1,165 @@
+import type { Observation } from '../model/evidence.ts';
+import type { Change, Defect, Skip } from '../model/expectation.ts';
+import type { IgnoreComment } from '../model/record.ts';
+import type { Finding, Result, Severity, SeverityLevel, State, Suppressed } from '../model/report.ts';
+import { ignoresOf, type Subject } from './ignores.ts';
+import { RULES, ruleById } from './index.ts';
+import { removedSkipOf, resultOf, settledState, skipOf } from './result.ts';
+import type { Ignore, ObservationRule, Rule, RuleContext, Run, Violation } from './rule.ts';
+
+/** What the policy says about findings, as opposed to what it says about pairs. */
+export interface JudgePolicy {
+  readonly rules: ReadonlyMap<string, SeverityLevel>;
+  readonly ignore: readonly Ignore[];
+  /** `changed`: findings on pairs that the change leaves alone are notices and never gate. */
+  readonly scope: 'changed' | 'all';
+}
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+export interface PairJudgement extends Judgement {
+  /** How the pair stands; null for a pair that the change removes. */
+  readonly result: Result | null;
+  /** Set where the pair could not be judged, and in part for a removed pair. */
+  readonly skip: Skip | null;
+}
+
+/** Judges one run. It remembers what was reported once, and which ignores were of use. */
+export interface Judge {
+  judgeObservation(observation: Observation): PairJudgement;
+  judgeDeclaration(defect: Defect): Judgement;
+  /** Called last: judges the run as a whole, with what became of the ignores. */
+  judgeRun(facts: Omit<Run, 'ignores'>): Judgement;
+}
+
+const isObservationRule = (rule: Rule): rule is ObservationRule => rule.on === 'observation';
+const PRESENT = RULES.filter(isObservationRule).filter((rule) => rule.removed !== true);
+const REMOVED = RULES.filter(isObservationRule).filter((rule) => rule.removed === true);
+const EMPTY: readonly never[] = Object.freeze([]);
+
+export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
+  const ignores = ignoresOf(policy.ignore, context.now, policy.scope, (id) => ruleById(id) !== undefined);
+  const reported = new Set<string>();
+  const gates = (change: Change | null | undefined) => policy.scope === 'all' || change !== 'unchanged';
+
+  function judgeObservation(observation: Observation): PairJudgement {
+    const { expectation } = observation;
+    const removed = expectation.change === 'removed';
+    let sheet: Sheet | undefined;
+    let state: State | undefined;
+    for (const rule of removed ? REMOVED : PRESENT) {
+      const violations = rule.check(observation, context);
+      if (violations.length === 0) continue;
+      sheet ??= { findings: [], suppressed: [] };
+      for (const violation of violations) {
+        state = graver(state, rule, violation);
+        admit(sheet, rule, violation, expectation, gates(expectation.change));
+      }
+    }
+    let skip: Skip | undefined;
+    if (removed) skip = removedSkipOf(observation, context);
+    else if (state === undefined) {
+      skip = skipOf(observation, context);
+      state = skip === undefined ? settledState(observation) : 'skipped';
+    }
+    if (expectation.ignores !== undefined || state === 'unverified' || state === 'skipped')
+      ignores.note(expectation, state === 'unverified' || state === 'skipped');
+    return {
+      result: removed ? null : resultOf(observation, state!),
+      findings: sheet?.findings ?? EMPTY,
+      suppressed: sheet?.suppressed ?? EMPTY,
+      skip: skip ?? null,
+    };
+  }
+
+  function judgeDeclaration(defect: Defect): Judgement {
+    const sheet: Sheet = { findings: [], suppressed: [] };
+    const rule = ruleById(defect.kind)!;
+    const violations =
+      rule.on === 'declaration'
+        ? rule.check(defect, context)
+        : rule.on === 'observation'
+          ? (rule.checkDefect?.(defect, context) ?? EMPTY)
+          : EMPTY;
+    for (const violation of violations) admit(sheet, rule, violation, defect, gates(defect.change));
+    return sheet;
+  }
+
+  function judgeRun(facts: Omit<Run, 'ignores'>): Judgement {
+    const sheet: Sheet = { findings: [], suppressed: [] };
+    const run: Run = { ...facts, ignores: ignores.uses() };
+    for (const rule of RULES) {
+      if (rule.on !== 'run') continue;
+      for (const violation of rule.check(run, context))
+        admit(sheet, rule, violation, undefined, violation.gating ?? true);
+    }
+    return sheet;
+  }
+
+  /** Turns a violation into a finding, or into a suppressed one, or into nothing where the policy switches the rule off. */
+  function admit(
+    sheet: Sheet,
+    rule: Rule,
+    violation: Violation,
+    subject: (Subject & { readonly region?: string }) | undefined,
+    gating: boolean,
+  ): void {
+    const severity = severityOf(rule, violation, policy, gating);
+    if (severity === 'off') return;
+    if (violation.once !== undefined) {
+      // A pair that the change touches reports again what an untouched one could only mention.
+      const key = `${gating} ${rule.id} ${violation.once}`;
+      if (reported.has(key)) return;
+      reported.add(key);
+    }
+    const finding: Finding = {
+      rule: rule.id,
+      severity,
+      message: violation.message,
+      remedy: violation.remedy ?? { text: rule.remedy },
+      location: violation.location ?? subject?.location ?? null,
+      related: violation.related ?? EMPTY,
+      name: violation.name ?? subject?.name ?? null,
+      address: violation.address ?? subject?.address ?? null,
+      region: subject?.region ?? null,
+      expected: violation.expected ?? EMPTY,
+      observed: violation.observed ?? EMPTY,
+      evidence: violation.evidence ?? EMPTY,
+      gating,
+    };
+    const by = subject === undefined ? undefined : ignores.suppressing(rule.id, subject);
+    if (by === undefined) sheet.findings.push(finding);
+    else sheet.suppressed.push(suppressedBy(by, finding));
+  }
+
+  return { judgeObservation, judgeDeclaration, judgeRun };
+}
+
+interface Sheet {
+  readonly findings: Finding[];
+  readonly suppressed: Suppressed[];
+}
+
+/**
+ * The state that the evidence gives the pair, before the policy has its say about severities, ignores and scope:
+ * failed > unverified > pending.
+ */
+function graver(state: State | undefined, rule: Rule, violation: Violation): State | undefined {
+  if (rule.id === 'lookup-failed') return state === 'failed' ? state : 'unverified';
+  if (rule.id === 'ptr-pending') return state ?? 'pending';
+  return (violation.severity ?? rule.severity) === 'error' ? 'failed' : state;
+}
+
+function severityOf(rule: Rule, violation: Violation, policy: JudgePolicy, gating: boolean): SeverityLevel {
+  const own: Severity = violation.severity ?? rule.severity;
+  // A failed lookup is silence, and silence must not become consent by a setting.
+  const level = rule.id === 'lookup-failed' ? own : (policy.rules.get(rule.id) ?? own);
+  return gating || level === 'off' ? level : 'notice';
+}
+
+function suppressedBy(by: Ignore | IgnoreComment, finding: Finding): Suppressed {
+  return { finding, reason: by.reason, until: by.until ?? null, by: by.location ?? null };
+}

@@ -1,0 +1,47 @@
+import { evidenceOf } from './evidence-lines.ts';
+import { NONE, type ObservationRule } from './rule.ts';
+import { placedAside } from './words.ts';
+
+export const ptrOrphaned: ObservationRule = {
+  on: 'observation',
+  removed: true,
+  id: 'ptr-orphaned',
+  severity: 'warning',
+  title: 'The change removes the name, and the PTR of its address still names it',
+  rationale:
+    'A PTR record that outlives its name points at nothing, or at whoever takes the name next. The next user of the address inherits a name that is not theirs, ' +
+    'and logs and access rules go on naming a host that is gone.',
+  remedy:
+    'Remove the PTR record together with the address record, or point it at the new name of the address.',
+  references: [
+    {
+      title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+      url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+    },
+  ],
+  check({ expectation, live, declared }, context) {
+    const { name, address, declaredAs } = expectation;
+    const answer = live?.reverse?.answer;
+    if (declaredAs === 'ptr-record' || answer?.kind !== 'rrset' || !answer.targets.includes(name))
+      return NONE;
+    if (context.namesOf(address).length > 0) return NONE;
+    const zone = declared?.reverse;
+    const kept = zone?.answer.kind === 'rrset' && zone.answer.targets.includes(name);
+    if (zone !== undefined && !kept) return NONE;
+    return [
+      {
+        message: `PTR of ${address} still names ${name}, which this change removes${zone === undefined ? '' : placedAside(zone.locations)}`,
+        remedy: {
+          text:
+            zone === undefined
+              ? 'Remove the PTR record from the reverse zone as well, or ask whoever holds that zone to do it'
+              : `Remove the PTR record from the repository's zone ${zone.zone} as well`,
+        },
+        expected: [],
+        observed: answer.targets,
+        evidence: evidenceOf(live?.reverse),
+        ...(zone === undefined ? {} : { related: zone.locations }),
+      },
+    ];
+  },
+};

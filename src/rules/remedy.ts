@@ -1,0 +1,72 @@
+import { type DomainName, isWildcard, labelsOf, ROOT, relativeTo } from '../model/domain-name.ts';
+import type { Answer, Observation } from '../model/evidence.ts';
+import type { Expectation } from '../model/expectation.ts';
+import { addressTypeOf } from '../model/ip-address.ts';
+import type { Remedy } from '../model/report.ts';
+import { isInReverseTree, reverseNameOf } from '../model/reverse-name.ts';
+
+/** The PTR target to recommend: the pair's own name where that is acceptable; undefined where nothing single is. */
+export function preferredTarget({ name, ptr, match }: Expectation): DomainName | undefined {
+  const ownName = ptr.includes(name) || (match === 'confirmed' && ptr.length === 0);
+  if (ownName && !isWildcard(name)) return name;
+  return ptr.find((target) => !isWildcard(target));
+}
+
+/**
+ * The PTR line to paste. Its owner is the canonical name where the reverse name is an alias (RFC 2317), relative to the zone
+ * that the answer or the repository names; fully qualified where no zone is known.
+ */
+export function ptrRemedy(text: string, { expectation, live, declared }: Observation): Remedy {
+  const target = preferredTarget(expectation);
+  const answer: Answer | undefined = declared?.reverse?.answer ?? live?.reverse?.answer;
+  const owner = ownerOf(expectation, answer);
+  const zone = declared?.reverse?.zone ?? (answer === undefined ? undefined : zoneOf(answer));
+  return {
+    text,
+    ...(zone === undefined ? {} : { zone }),
+    ...(target === undefined ? {} : { record: recordLine(owner, zone, 'PTR', `${target}.`) }),
+  };
+}
+
+/** The address record to paste, relative to the zone of the name where an answer or the repository tells it. */
+export function addressRemedy(text: string, { expectation, live, declared }: Observation): Remedy {
+  const { name, address } = expectation;
+  const answer: Answer | undefined = declared?.forward?.answer ?? live?.forward?.answer;
+  const owner = canonicalOf(name, answer);
+  const zone = declared?.forward?.zone ?? (answer === undefined ? undefined : zoneOf(answer));
+  return {
+    text,
+    ...(zone === undefined ? {} : { zone }),
+    record: recordLine(owner, zone, addressTypeOf(address), address),
+  };
+}
+
+/** True where no reverse zone below the registries' own answers for the address: nobody has delegated one. */
+export function lacksReverseZone(answer: Answer): boolean {
+  if (answer.kind === 'failure' || answer.zone === undefined) return false;
+  return isRegistryZone(answer.zone);
+}
+
+/** Where the reverse name of the pair leads in the end: the owner that a PTR record must have. */
+function ownerOf({ address }: Expectation, answer: Answer | undefined): DomainName {
+  return canonicalOf(reverseNameOf(address), answer);
+}
+
+function canonicalOf(name: DomainName, answer: Answer | undefined): DomainName {
+  return (answer === undefined || answer.kind === 'failure' ? undefined : answer.aliases.at(-1)) ?? name;
+}
+
+function zoneOf(answer: Answer): DomainName | undefined {
+  if (answer.kind === 'failure' || answer.zone === undefined || isRegistryZone(answer.zone)) return undefined;
+  return answer.zone;
+}
+
+/** The root, arpa, and so much of the reverse tree that only registries hold it: in-addr.arpa itself, ip6.arpa up to a /16. */
+function isRegistryZone(zone: DomainName): boolean {
+  if (zone === ROOT || zone === 'arpa' || zone === 'in-addr.arpa') return true;
+  return isInReverseTree(zone) && zone.endsWith('ip6.arpa') && labelsOf(zone).length <= 2 + 4;
+}
+
+function recordLine(owner: DomainName, zone: DomainName | undefined, type: string, data: string): string {
+  return `${zone === undefined ? `${owner}.` : relativeTo(owner, zone)} IN ${type} ${data}`;
+}

@@ -1,0 +1,90 @@
+import type { Answer, FailureCause, Lookup } from '../model/evidence.ts';
+import type { Expectation } from '../model/expectation.ts';
+import type { SourceLocation } from '../model/record.ts';
+
+/** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
+const MOST_ITEMS = 4;
+const MOST_CHARACTERS = 300;
+
+/** `a`, `a and b`, `a, b, c and 12 more`. */
+export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+  const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(clipped);
+  if (items.length > MOST_ITEMS) shown.push(`${items.length - shown.length} more`);
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+}
+
+export function clipped(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}...`;
+}
+
+/** `path:12`. */
+export function placed(location: SourceLocation): string {
+  return location.line === undefined ? location.path : `${location.path}:${location.line}`;
+}
+
+/** ` (zones/db.2001:12)`, or nothing where no place is known. */
+export function placedAside(locations: readonly SourceLocation[]): string {
+  return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
+}
+
+/** The acceptable PTR targets, the pair's own name first. */
+export function expectedTargets({ name, ptr }: Expectation): readonly string[] {
+  return ptr.length > 1 && ptr[0] !== name && ptr.includes(name)
+    ? [name, ...ptr.filter((target) => target !== name)]
+    : ptr;
+}
+
+/** The acceptable PTR targets as a message says them. */
+export function expectedWords(expectation: Expectation): string {
+  const targets = expectedTargets(expectation);
+  if (expectation.match === 'confirmed' && targets.length === 0)
+    return `a name that resolves to ${expectation.address}, such as ${expectation.name}`;
+  return listed(targets, 'or');
+}
+
+const CAUSES: Readonly<Record<FailureCause, string>> = {
+  timeout: 'no answer in time',
+  servfail: 'SERVFAIL',
+  refused: 'REFUSED',
+  bogus: 'DNSSEC validation failed (bogus)',
+  lame: 'no server answers with authority',
+  network: 'the network failed',
+  malformed: 'the response is malformed',
+};
+
+/** Why a lookup failed, with what the server added (RFC 8914). */
+export function failureWords(
+  answer: Extract<Answer, { kind: 'failure' }>,
+  errors: Lookup['errors'] = [],
+): string {
+  const detail = answer.detail === '' ? '' : `: ${clipped(answer.detail)}`;
+  return `${CAUSES[answer.cause]}${detail}${errorWords(errors)}`;
+}
+
+/** ` [EDE 7 Signature Expired: text]` for each Extended DNS Error. */
+export function errorWords(errors: Lookup['errors'] = []): string {
+  return errors
+    .map(({ code, meaning, text }) => ` [EDE ${code} ${meaning}${text === '' ? '' : `: ${clipped(text)}`}]`)
+    .join('');
+}
+
+/** How a negative answer says that there is nothing: `NXDOMAIN`, `NODATA`, with where it came from if that matters. */
+export function negativeWords(answer: Exclude<Answer, { kind: 'failure' }>, lookup?: Lookup): string {
+  return `${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${lookup?.fromCache === true ? ', from cache' : ''}`;
+}
+
+/** ` (from cache)` where the authorities could not be asked to confirm the answer. */
+export function cacheAside(lookup: Lookup): string {
+  return lookup.fromCache === true ? ' (from cache)' : '';
+}
+
+/** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
+export function untilAside(answer: Answer, now: Date): string {
+  const seconds = answer.kind === 'nodata' || answer.kind === 'nxdomain' ? answer.negativeTtl : undefined;
+  if (seconds === undefined || seconds <= 0) return '';
+  // Rounded up: a minute too early would send somebody to look in vain.
+  const until = new Date(Math.ceil((now.getTime() + seconds * 1000) / 60_000) * 60_000);
+  const text = until.toISOString();
+  const day = text.slice(0, 10) === now.toISOString().slice(0, 10) ? '' : `${text.slice(0, 10)} `;
+  return `; resolvers may go on saying so until ${day}${text.slice(11, 16)} UTC`;
+}
