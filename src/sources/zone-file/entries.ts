@@ -124,7 +124,7 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
       parts.push(step.value);
     }
     bytes = parts.length === 2 && parts[0]!.length === 0 ? parts[1]! : Buffer.concat(parts);
-    text = bytes.latin1Slice(0, bytes.length);
+    text = bytes.toString('latin1');
     // A start of line that has left the window is only ever used for differences.
     atLineStart -= at;
     at = 0;

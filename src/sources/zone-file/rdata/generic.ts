@@ -59,7 +59,7 @@ function wireName(octets: Buffer): DomainName | undefined {
     at++;
     if (length === 0) break;
     if (at + length > octets.length) return undefined;
-    labels.push(octets.latin1Slice(at, at + length));
+    labels.push(octets.toString('latin1', at, at + length));
     at += length;
   }
   if (at !== octets.length) return undefined;
