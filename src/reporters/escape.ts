@@ -25,7 +25,10 @@ function codeOf(char: string): string {
  */
 export function disarm(lines: string): string {
   // The break is a visible character: the runner compares by culture, which overlooks zero-width ones.
-  return lines.replaceAll('##[', '##\\x5b').replace(/^([\s\x85]*)::(?=[^\n]*::)/gm, '$1\\x3a:');
+  // No command begins with a digit, but `::1` is an address. Colour in front is looked through, not relied on.
+  return lines
+    .replaceAll('##[', '##\\x5b')
+    .replace(/^((?:[\s\x85]|\x1b\[[0-9]+m)*)::(?![0-9])(?=[^\n]*::)/gm, '$1\\x3a:');
 }
 
 /** Text for a plain log line or several. Everything an action prints that is not a command of its own goes through this. */
@@ -52,7 +55,7 @@ export function workflowCommand(
 function commandData(text: string): string {
   // A mark that combines with the `::` before it would hide the command from a comparison by culture.
   const based = /^\p{M}/u.test(text) ? `\u25cc${text}` : text;
-  const shown = based.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n').replaceAll('##[', '##\\x5b');
+  const shown = based.split('\n').map(visible).join('\n').replaceAll('##[', '##\\x5b');
   return cut(shown, MAX_MESSAGE_UNITS - 1)
     .replaceAll('%', '%25')
     .replaceAll('\n', '%0A');
@@ -91,7 +94,6 @@ export function jsonText(value: unknown): string {
 export function xml(text: string): string {
   return markup(
     text
-      .replace(/\r\n/g, '\n')
       .split(/([\n\t])/)
       .map((part, i) => (i % 2 === 1 ? part : visible(part)))
       .join(''),
@@ -138,7 +140,7 @@ const PLAIN_WORD =
 
 /**
  * Prose for Markdown or, with `span` given, for HTML: plain words stay, everything that could mean something (names,
- * addresses, mentions, links, markup) becomes code.
+ * addresses, mentions, links, markup) becomes code. Not for the start of a Markdown line, where `1.` begins a list.
  */
 export function prose(text: string, span: (foreign: string) => string = codeSpan): string {
   const pieces: string[] = [];
@@ -149,8 +151,7 @@ export function prose(text: string, span: (foreign: string) => string = codeSpan
       pieces.push(open + span(body!) + close);
     }
   }
-  // A number and a dot at the start would begin a list.
-  return pieces.join(' ').replace(/^([0-9]+)\./, '$1\\.');
+  return pieces.join(' ');
 }
 
 /** A line for a zone file: the same record, with what is invisible or means something to a log written as `\DDD`. */

@@ -30,7 +30,8 @@ export const markdown: Reporter = {
   title: 'GitHub Markdown: step summary, comment',
   end: (summary, { maxOctets = STEP_SUMMARY_OCTETS }) => {
     const head = [heading(summary), countsTable(summary)];
-    const tail = cutSpan(coverageSentence(summary));
+    const asked = `Coverage: ${prose(cut(coverageSentence(summary), MAX_CELL_UNITS))}`;
+    const tail = octetsOf(asked) > maxOctets / 8 ? 'Coverage: in the JSON report.' : asked;
     // What is promised to every part: each may be empty, none can push out the verdict.
     let room = maxOctets - octetsOf([...head, tail].join('\n\n')) - RESERVE;
     const parts: string[] = [];
@@ -120,10 +121,6 @@ function words(text: string): string {
   return prose(cut(text, MAX_CELL_UNITS), (foreign) => `<code>${html(foreign)}</code>`);
 }
 
-function cutSpan(text: string): string {
-  return `Coverage: ${prose(cut(text, MAX_CELL_UNITS))}`;
-}
-
 /** One block per zone, ready to be pasted into it. */
 function records(sorted: readonly Finding[], octets: number): string {
   const blocks = zoneBlocks(sorted);
@@ -154,8 +151,9 @@ function suppressedList({ suppressed }: Summary, octets: number): string {
 }
 
 function skippedList(summary: Summary, octets: number): string {
-  const reasons = skipCounts(summary).slice(0, 20);
-  const title = `${grouped(summary.skipped.length)} not judged: ${reasons.map(({ reason, number }) => `${grouped(number)} ${code(reason)}`).join(', ')}`;
+  const reasons = skipCounts(summary).map(({ reason, number }) => `${grouped(number)} ${code(reason)}`);
+  const listed = reasons.slice(0, 10).join(', ');
+  const title = `${grouped(summary.skipped.length)} not judged${octetsOf(listed) > 500 ? '' : `: ${listed}`}`;
   return details(title, summary.skipped, octets, (skip) => {
     const subject = [skip.name, skip.address].filter((part) => part !== undefined).map(code);
     return [code(place(skip.location)), ...subject, words(skip.detail)].join(' ');
