@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DomainName } from '../../src/model/domain-name.ts';
 import type { IpAddress } from '../../src/model/ip-address.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
-import { finding, hostileReport, summary } from './sample.ts';
+import { finding, HOSTILE, hostileReport, summary } from './sample.ts';
 
 const many = (number: number, severity: 'error' | 'warning' = 'error') =>
   Array.from({ length: number }, (_, i) =>
@@ -62,6 +62,25 @@ describe('the step summary', () => {
     expect(output).toContain('n0["h0.example.org"] -->|A| a0["192.0.2.1"]');
     expect(output.match(/-->\|A\|/g)).toHaveLength(5);
     expect(output).not.toContain('\n</table>\n```');
+  });
+
+  test('no foreign text is Mermaid syntax', () => {
+    const picture = /```mermaid\nflowchart LR\n([\s\S]*?)\n```/;
+    for (const text of HOSTILE) {
+      const broken = finding({
+        rule: 'ptr-mismatch',
+        name: text as DomainName,
+        address: text as IpAddress,
+        observed: [text],
+      });
+      const [, lines] = picture.exec(rendered([broken]))!;
+      const label = '"(?:[A-Za-z0-9 .:…-]|#[0-9]+;)*"';
+      expect(lines!.split('\n')).toEqual([
+        expect.stringMatching(new RegExp(`^  n0\\[${label}\\] -->\\|A{1,4}\\| a0\\[${label}\\]$`)),
+        expect.stringMatching(new RegExp(`^  a0 -->\\|PTR\\| p0x0\\[${label}\\]$`)),
+        '  p0x0 -. not .-> n0',
+      ]);
+    }
   });
 
   test('no findings: no empty sections', () => {

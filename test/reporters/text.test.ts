@@ -48,6 +48,14 @@ describe('the code frame', () => {
     expect(marked(line, column, endColumn)).toBe(expected);
   });
 
+  test('columns as a terminal counts them', () => {
+    expect(frame('漢字 abc', 4)[1]).toBe('     ^');
+    expect(frame('e\u0301e\u0301 abc', 6)[1]).toBe('   ^');
+    expect(frame('\tabc', 2)[1]).toBe('    ^');
+    expect(frame('a\tb漢', 4, 5)[1]).toBe('     ^^');
+    expect(frame('\x1bx', 2)[1]).toBe('    ^');
+  });
+
   test('a line of megabytes takes one line', () => {
     const [source, carets] = frame('x'.repeat(5_000_000), 2_500_000, 4_000_000);
     expect(columnsOf(source)).toBeLessThan(100);
