@@ -1,0 +1,125 @@
+import { type DomainName, isHostName, isWildcard } from '../model/domain-name.ts';
+import type { Lookup, Observation, Question, Vantage } from '../model/evidence.ts';
+import type { Expectation } from '../model/expectation.ts';
+import { addressTypeOf } from '../model/ip-address.ts';
+import { reverseNameOf } from '../model/reverse-name.ts';
+import type { Resolver } from './resolver.ts';
+
+export interface ObserveOptions {
+  /** False for pairs that must not be asked of these servers, such as private addresses; they get no `live`. */
+  readonly mayAsk?: (expectation: Expectation) => boolean;
+  /** From where a region is seen; undefined where the configuration names no resolver or subnet for it. */
+  readonly vantageOf?: (region: string) => Vantage | undefined;
+  /** Pairs that may be under way or wait for an earlier one; bounds the memory. */
+  readonly window?: number;
+}
+
+const WINDOW = 8_192;
+/** Pairs handed over at once, at most. */
+const BATCH = 512;
+/** PTR targets of one address whose forward is looked up. */
+const MAX_CONFIRMATIONS = 8;
+
+/**
+ * Asks the DNS about every pair and yields what it said, in the order of the pairs. Questions of all pairs in the
+ * window overlap; pairs are taken from the iterable as the window moves on.
+ */
+export async function* observe(
+  expectations: Iterable<Expectation>,
+  resolver: Resolver,
+  options: ObserveOptions = {},
+): AsyncIterable<readonly Observation[]> {
+  const window = options.window ?? WINDOW;
+  const pairs = expectations[Symbol.iterator]();
+  let underWay: Pending[] = [];
+  let exhausted = false;
+  try {
+    for (;;) {
+      while (!exhausted && underWay.length < window) {
+        const next = pairs.next();
+        if (next.done === true) exhausted = true;
+        else underWay.push(begin(next.value, resolver, options));
+      }
+      const first = underWay[0];
+      if (first === undefined) return;
+      if (first.observation === undefined) await first.done;
+      let count = 1;
+      while (count < BATCH && underWay[count]?.observation !== undefined) count++;
+      const batch = underWay.slice(0, count).map((pending) => pending.observation!);
+      underWay = underWay.slice(count);
+      yield batch;
+    }
+  } finally {
+    pairs.return?.();
+  }
+}
+
+interface Pending {
+  observation: Observation | undefined;
+  readonly done: Promise<void>;
+}
+
+const DONE = Promise.resolve();
+
+function begin(expectation: Expectation, resolver: Resolver, options: ObserveOptions): Pending {
+  if (options.mayAsk?.(expectation) === false) return { observation: { expectation }, done: DONE };
+  const pending: { observation: Observation | undefined; done: Promise<void> } = {
+    observation: undefined,
+    done: DONE,
+  };
+  pending.done = look(expectation, resolver, options).then((observation) => {
+    pending.observation = observation;
+  });
+  return pending;
+}
+
+async function look(
+  expectation: Expectation,
+  resolver: Resolver,
+  options: ObserveOptions,
+): Promise<Observation> {
+  const { name, address, region, requires } = expectation;
+  const vantage = region === undefined ? undefined : options.vantageOf?.(region);
+  const type = addressTypeOf(address);
+  const asksForward =
+    requires !== 'reverse' && !isWildcard(name) && (region === undefined || vantage !== undefined);
+  const forwardComing = asksForward ? resolver.lookup(questionOf(name, type, vantage)) : undefined;
+  const reverseComing =
+    requires === 'forward' ? undefined : resolver.lookup({ name: reverseNameOf(address), type: 'PTR' });
+  const reverse = await reverseComing;
+  const confirmations = reverse === undefined ? NONE : await confirm(reverse, expectation, resolver, vantage);
+  const forward = await forwardComing;
+  return {
+    expectation,
+    live: {
+      ...(forward === undefined ? {} : { forward }),
+      ...(reverse === undefined ? {} : { reverse }),
+      confirmations,
+    },
+  };
+}
+
+const NONE: readonly Lookup[] = [];
+
+/** Forward lookups of the PTR targets that the pair's own forward lookup does not cover. */
+function confirm(
+  { answer }: Lookup,
+  { name, address }: Expectation,
+  resolver: Resolver,
+  vantage: Vantage | undefined,
+): readonly Lookup[] | Promise<Lookup[]> {
+  if (answer.kind !== 'rrset') return NONE;
+  const type = addressTypeOf(address);
+  const targets = answer.targets as readonly DomainName[];
+  if (targets.length === 1 && targets[0] === name) return NONE;
+  return Promise.all(
+    targets
+      .filter((target) => target !== name && isHostName(target))
+      .slice(0, MAX_CONFIRMATIONS)
+      .map((target) => resolver.lookup(questionOf(target, type, vantage))),
+  );
+}
+
+function questionOf(name: DomainName, type: 'A' | 'AAAA', vantage: Vantage | undefined): Question {
+  return vantage === undefined ? { name, type } : { name, type, vantage };
+}

@@ -1,0 +1,185 @@
+import type { DomainName } from '../model/domain-name.ts';
+import type { Answer, ExtendedError, Lookup, Question, Vantage } from '../model/evidence.ts';
+import { MAX_ALIASES, objectionTo, type Progress, readAnswer } from './answer.ts';
+import { createExchange, type ExchangeOptions, type Outcome, type Traffic, type Try } from './exchange.ts';
+import { createMemory, type Memory } from './memory.ts';
+import type { OpenLine, Server } from './server.ts';
+import { parseServerAddress, type ServerAddress } from './server-address.ts';
+import { openLine } from './transport/index.ts';
+import { extendedErrorsOf } from './wire/edns-options.ts';
+import type { Message } from './wire/message.ts';
+
+export interface ResolverOptions extends Partial<ExchangeOptions> {
+  /** Asked in this order: the next one when one fails. */
+  readonly servers: readonly ServerAddress[];
+  /** Stands in for the network in tests. */
+  readonly openLine?: OpenLine;
+}
+
+export interface Statistics extends Readonly<Traffic> {
+  /** Labels of the servers that were asked, such as `192.0.2.1:53 (udp)`. */
+  readonly servers: readonly string[];
+  /** Sentences: what could not be asked, and why. */
+  readonly notes: readonly string[];
+}
+
+/** Answers questions, each distinct one asked once. Never rejects: a question without an answer is a failure `Answer`. */
+export interface Resolver {
+  lookup(question: Question): Promise<Lookup>;
+  /** What was asked up to now. */
+  readonly statistics: Statistics;
+  /** Ends every open question as a failure and frees the sockets. */
+  close(): void;
+}
+
+export const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 } as const;
+
+/** The servers and the subnet of one vantage, and what was already asked from there. */
+interface View {
+  readonly servers: readonly Server<Try>[];
+  readonly memories: Map<Question['type'], Memory<DomainName, Promise<Lookup>>>;
+  /** Why nothing can be asked from this vantage. */
+  readonly problem?: string;
+}
+
+/** Lookups remembered for each type and vantage, so that a stream of a million pairs stays in bounded memory. */
+const REMEMBERED = 16_384;
+
+/** A stub resolver: asks recursive servers (or the authoritative servers of the zone) and follows aliases. */
+export function createResolver(options: ResolverOptions): Resolver {
+  const exchange = createExchange({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? openLine);
+  const notes = new Set<string>();
+  const home: View = { servers: options.servers.map(exchange.server), memories: new Map() };
+  const views = new Map<string, View>();
+
+  function viewOf(vantage: Vantage | undefined): View {
+    if (vantage === undefined) return home;
+    const { resolver, subnet } = vantage;
+    const key = `${resolver ?? ''} ${subnet ?? ''}`;
+    let view = views.get(key);
+    if (view === undefined) {
+      view = openView(vantage);
+      views.set(key, view);
+    }
+    return view;
+  }
+
+  function openView({ resolver }: Vantage): View {
+    if (resolver === undefined) return { servers: home.servers, memories: new Map() };
+    const address = parseServerAddress(resolver);
+    if (!address.ok) {
+      notes.add(`Nothing was asked of '${resolver}': ${address.problem}.`);
+      return { servers: [], memories: new Map(), problem: address.problem };
+    }
+    return { servers: [exchange.server(address.value)], memories: new Map() };
+  }
+
+  function lookup(question: Question): Promise<Lookup> {
+    const view = viewOf(question.vantage);
+    let memory = view.memories.get(question.type);
+    if (memory === undefined) {
+      memory = createMemory(REMEMBERED);
+      view.memories.set(question.type, memory);
+    }
+    let found = memory.get(question.name);
+    if (found === undefined) {
+      found = resolve(question, view);
+      memory.set(question.name, found);
+    }
+    return found;
+  }
+
+  async function resolve(question: Question, view: View): Promise<Lookup> {
+    if (view.problem !== undefined)
+      return failed(question, { cause: 'network', detail: view.problem }, 'no server', []);
+    let progress: Progress = { name: question.name, aliases: [], ttl: Number.POSITIVE_INFINITY };
+    let startedAt: number | undefined;
+    for (;;) {
+      const outcome = await settle(question, progress.name, view, startedAt);
+      if (!outcome.ok) return failed(question, outcome, outcome.server, outcome.errors);
+      const { message, server } = outcome;
+      const reading = readAnswer(message, question.type, progress);
+      if (reading.done) return lookupOf(question, reading.answer, server, message);
+      if (reading.progress.aliases.length >= MAX_ALIASES) {
+        const detail = `a chain of more than ${MAX_ALIASES} aliases, from ${question.name}`;
+        return failed(question, { cause: 'servfail', detail }, server, []);
+      }
+      progress = reading.progress;
+      startedAt = outcome.startedAt;
+    }
+  }
+
+  /** Asks; where servers fail, finds out whether it is validation that fails: with CD=1 a bogus answer comes through. */
+  async function settle(
+    question: Question,
+    name: DomainName,
+    view: View,
+    startedAt?: number,
+  ): Promise<Outcome> {
+    const asking = {
+      name,
+      type: question.type,
+      servers: view.servers,
+      recursion: true,
+      objection: objectionTo,
+      ...(startedAt === undefined ? {} : { startedAt }),
+    };
+    const outcome = await exchange.ask(asking);
+    if (outcome.ok || outcome.cause !== 'servfail') return outcome;
+    const again = { ...asking, startedAt: outcome.startedAt };
+    const unchecked = await exchange.ask({ ...again, checkingDisabled: true });
+    // The failure may have passed in the meantime, which is no proof of anything.
+    const checked = await exchange.ask(again);
+    if (checked.ok) return checked;
+    const errors = checked.errors.length > 0 ? checked.errors : outcome.errors;
+    if (!unchecked.ok || checked.cause !== 'servfail') return { ...outcome, errors };
+    return {
+      ...outcome,
+      cause: 'bogus',
+      detail: `DNSSEC validation fails: SERVFAIL, but an answer with checking disabled (CD=1); ${outcome.detail}`,
+      errors,
+    };
+  }
+
+  return {
+    lookup,
+    get statistics() {
+      return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes] };
+    },
+    close: exchange.close,
+  };
+}
+
+function lookupOf(question: Question, answer: Answer, server: string, message: Message): Lookup {
+  const options = message.edns?.options;
+  const errors = options === undefined || options.length === 0 ? [] : extendedErrorsOf(options);
+  if (errors.length > 0) return { question, answer, server, authenticated: message.ad, errors };
+  return { question, answer, server, authenticated: message.ad };
+}
+
+function failed(
+  question: Question,
+  failure: Pick<Extract<Answer, { kind: 'failure' }>, 'cause' | 'detail'>,
+  server: string,
+  errors: readonly ExtendedError[],
+): Lookup {
+  const { cause, detail } = failure;
+  const lookup = {
+    question,
+    answer: { kind: 'failure', cause, detail },
+    server,
+    authenticated: false,
+  } as const;
+  return errors.length > 0 ? { ...lookup, errors } : lookup;
+}
+
+/** Without the members that are undefined, which would hide a default. */
+function definedOf(options: ResolverOptions): Partial<ExchangeOptions> {
+  const { timeoutMs, tries, concurrency, qps } = options;
+  return {
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(tries === undefined ? {} : { tries }),
+    ...(concurrency === undefined ? {} : { concurrency }),
+    ...(qps === undefined ? {} : { qps }),
+  };
+}

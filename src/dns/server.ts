@@ -1,0 +1,78 @@
+import { createLine, type Line } from './line.ts';
+import type { ServerAddress } from './server-address.ts';
+import type { Attempt, OpenTransport, Receiver } from './transport/transport.ts';
+
+/** A server that the run may ask, with all that was learnt about it. One object per address, shared by all questions. */
+export interface Server<A extends Attempt = Attempt> {
+  readonly address: ServerAddress;
+  /** The line that a question takes first. */
+  readonly line: Line<A>;
+  /** For what UDP cannot carry: truncated replies, and paths that lose packets. The same as `line` for a stream. */
+  streamLine(): Line<A>;
+  /** True once the server refused EDNS and then answered without. */
+  plain: boolean;
+  answered: boolean;
+  /** When the first of the questions that got no reply at all was given up, since the last reply; 0 for none. */
+  silentSince: number;
+  silentQuestions: number;
+  /** When a silent server was last tried again, to see whether it is back. */
+  probedAt: number;
+  close(): void;
+}
+
+/** Opens transports by kind, so that tests can stand in for the network. */
+export type OpenLine = (address: ServerAddress, transport: ServerAddress['transport']) => OpenTransport;
+
+export function createServer<A extends Attempt>(
+  address: ServerAddress,
+  open: OpenLine,
+  receiver: Receiver<A>,
+  ceiling: number,
+): Server<A> {
+  const place = hostAndPort(address);
+  const line = createLine(open(address, address.transport)(receiver), place, ceiling);
+  let stream: Line<A> | undefined = address.transport === 'udp' ? undefined : line;
+  return {
+    address,
+    line,
+    streamLine() {
+      stream ??= createLine(open(address, 'tcp')(receiver), place, ceiling);
+      return stream;
+    },
+    plain: false,
+    answered: false,
+    silentSince: 0,
+    silentQuestions: 0,
+    probedAt: 0,
+    close() {
+      line.transport.close();
+      if (stream !== undefined && stream !== line) stream.transport.close();
+    },
+  };
+}
+
+function hostAndPort({ text }: ServerAddress): string {
+  return text.startsWith('https:') ? text : text.replace(/^[a-z]+:\/\//, '');
+}
+
+/** Questions in a row without any reply before a server may count as gone. */
+const GONE_AFTER_QUESTIONS = 8;
+const PROBE_EVERY_MS = 1_000;
+
+/**
+ * True where the server has been silent for so long that waiting for it again is pointless: one deadline for a server
+ * that never answered, six for one that did. Once a second a question still tries it, in case it comes back.
+ */
+export function isGone(server: Server, timeoutMs: number, now: number): boolean {
+  if (server.silentQuestions < GONE_AFTER_QUESTIONS) return false;
+  // The first silent question was itself waited for a whole deadline.
+  if (now - server.silentSince < (server.answered ? 5 * timeoutMs : 0)) return false;
+  if (now - server.probedAt < PROBE_EVERY_MS) return true;
+  server.probedAt = now;
+  return false;
+}
+
+/** True where the last tries went unanswered, so that another server is the better first choice. */
+export function isSuspect(server: Server): boolean {
+  return server.line.unanswered >= 3;
+}
