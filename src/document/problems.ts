@@ -2,8 +2,9 @@ import { showPlace } from './document-error.ts';
 import { nearest } from './nearest.ts';
 import { type Entry, type MapNode, type Place, quote } from './node.ts';
 
-/** The most problems of one file that a message lists. */
+/** The most problems of one file that a message lists, and that are kept to be put in the order of the file. */
 const MAX_SHOWN = 20;
+const MAX_KEPT = 1000;
 
 /** Collects what is wrong with a file, so that all of it is told at once. */
 export interface Problems {
@@ -12,7 +13,7 @@ export interface Problems {
   unknownKeys(map: MapNode, allowed: readonly string[], what: string): void;
   unknownKey(entry: Entry, allowed: readonly string[], what: string): void;
   readonly count: number;
-  /** The place of the first problem in the order of finding; undefined where there is none. */
+  /** The place of the first problem in the order of the file; undefined where there is none. */
   readonly first: Place | undefined;
   /** One line each, at most 20, and how many more there are. */
   message(): string;
@@ -21,10 +22,11 @@ export interface Problems {
 export function createProblems(): Problems {
   const found: { place: Place; problem: string }[] = [];
   let count = 0;
+  const sorted = () => found.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const problems: Problems = {
     add(place, problem) {
       count++;
-      if (found.length < MAX_SHOWN) found.push({ place, problem });
+      if (found.length < MAX_KEPT) found.push({ place, problem });
     },
     unknownKeys(map, allowed, what) {
       for (const entry of map.entries) {
@@ -40,11 +42,13 @@ export function createProblems(): Problems {
       return count;
     },
     get first() {
-      return found[0]?.place;
+      return sorted()[0]?.place;
     },
     message() {
-      const lines = found.map(({ place, problem }) => `${showPlace(place)}: ${problem}`);
-      if (count > found.length) lines.push(`... and ${count - found.length} more problems in the same file`);
+      const lines = sorted()
+        .slice(0, MAX_SHOWN)
+        .map(({ place, problem }) => `${showPlace(place)}: ${problem}`);
+      if (count > MAX_SHOWN) lines.push(`... and ${count - MAX_SHOWN} more problems in the same file`);
       return lines.join('\n');
     },
   };

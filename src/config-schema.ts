@@ -1,0 +1,158 @@
+import { POLICY_OPTIONS, REGION_NAME, RULE_ID, SEVERITY_LEVELS, SOURCE_ID } from './config-sections.ts';
+import { type OptionName, optionOf } from './options.ts';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+const SCALAR = { type: ['string', 'number', 'boolean'] };
+/** Any scalar that is not blank: what counts is the text, whatever type an editor sees in it. */
+const TEXT: JsonSchema = { ...SCALAR, pattern: '\\S' };
+const PATTERN: JsonSchema = {
+  ...SCALAR,
+  description: 'A path or glob, relative to the root of the repository.',
+  pattern: '^(?![/!])(?!(?:.*/)?\\.\\.(?:/|$)).',
+};
+const IPV4 = '^[0-9.]+$';
+const IPV6 = '^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$';
+const NETWORK = '^[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$';
+const DAY = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$';
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+const string = (pattern: string): JsonSchema => ({ type: 'string', pattern });
+const choice = (...words: readonly string[]): JsonSchema => ({ enum: words });
+const either = (...schemas: readonly JsonSchema[]): JsonSchema => ({ anyOf: schemas });
+const oneOrMore = (item: JsonSchema): JsonSchema => either(item, { type: 'array', items: item, minItems: 1 });
+const oneOrList = (item: JsonSchema): JsonSchema => either(item, { type: 'array', items: item });
+const integer = (minimum: number, maximum: number): JsonSchema =>
+  either({ type: 'integer', minimum, maximum }, string('^[0-9]{1,12}$'));
+
+/** A mapping with these keys and no others. */
+const mapping = (properties: JsonSchema, more: JsonSchema = {}): JsonSchema => ({
+  type: 'object',
+  properties,
+  additionalProperties: false,
+  ...more,
+});
+/** A section with nothing under its key is as good as absent. */
+const section = (description: string, schema: JsonSchema): JsonSchema => ({
+  description,
+  ...either(schema, { type: 'null' }),
+});
+
+/** What the table of options says in code, said again for editors. An option without a row here takes any text. */
+const OPTION_SCHEMAS: Partial<Record<OptionName, JsonSchema>> = {
+  stage: choice('pre-publish', 'published'),
+  match: choice('exact', 'any', 'confirmed'),
+  networks: either(string('\\S'), { type: 'array', items: string(NETWORK), minItems: 1 }),
+  timeout: either(
+    { type: 'number', minimum: 0.1, maximum: 120 },
+    string('^[0-9]{1,9}(?:\\.[0-9]{1,3})?\\s*(?:ms|s|m|h)?$'),
+  ),
+  tries: integer(1, 32),
+  concurrency: integer(1, 10_000),
+  qps: integer(1, 10_000_000),
+  'fail-on': choice('error', 'warning', 'notice'),
+  rules: {
+    type: 'object',
+    propertyNames: { pattern: RULE_ID.source },
+    additionalProperties: choice(...SEVERITY_LEVELS),
+  },
+};
+
+function policyProperties(): JsonSchema {
+  const properties: Record<string, JsonSchema> = {};
+  for (const name of POLICY_OPTIONS) {
+    const option = optionOf(name);
+    const schema = OPTION_SCHEMAS[name] ?? (option.many === true ? oneOrMore(TEXT) : TEXT);
+    const shown = option.default === undefined ? '' : ` Default: ${option.default}.`;
+    properties[name] = { description: option.description + shown, ...schema };
+  }
+  return { ...properties, ignore: ref('ignores') };
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of ptr-gate.yml, for editors. It agrees with `readConfig` as far as a schema can say
+ * it; under `expect:` it also refuses what the manifest source reports as findings.
+ */
+export function configSchema(): JsonSchema {
+  const address = either(string(IPV4), string(IPV6));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'ptr-gate configuration',
+    description: 'Pairs of names and addresses whose reverse DNS must be right, and how they are judged.',
+    ...either(
+      mapping({
+        $schema: { description: 'Where an editor finds this schema.', ...TEXT },
+        expect: section('Pairs written by hand: a name and its addresses.', {
+          type: 'object',
+          additionalProperties: ref('entry'),
+        }),
+        records: section(
+          'Files that pairs are read from.',
+          oneOrList(
+            either(
+              PATTERN,
+              mapping(
+                {
+                  path: PATTERN,
+                  as: { description: 'The format, where it is not recognised.', ...string(SOURCE_ID.source) },
+                  origin: { description: 'The origin of a zone file.', ...TEXT },
+                },
+                { required: ['path'] },
+              ),
+            ),
+          ),
+        ),
+        policy: section('How pairs are judged.', mapping(policyProperties())),
+        regions: section('From where the forward of each region is seen.', {
+          type: 'object',
+          propertyNames: { pattern: REGION_NAME.source },
+          additionalProperties: either(mapping({ resolver: TEXT, subnet: string(NETWORK) }), {
+            type: 'null',
+          }),
+        }),
+      }),
+      { type: 'null' },
+    ),
+    $defs: {
+      address: { description: 'An IPv4 or IPv6 address.', ...address },
+      addresses: oneOrMore(ref('address')),
+      object: mapping(
+        {
+          address: ref('addresses'),
+          A: { description: 'IPv4 addresses.', ...oneOrMore(string(IPV4)) },
+          AAAA: { description: 'IPv6 addresses.', ...oneOrMore(string(IPV6)) },
+          ptr: { description: 'Acceptable PTR targets, instead of the name itself.', ...oneOrMore(TEXT) },
+        },
+        either({ required: ['address'] }, { required: ['A'] }, { required: ['AAAA'] }),
+      ),
+      entry: either(
+        ref('address'),
+        ref('object'),
+        { type: 'array', minItems: 1, items: either(ref('address'), ref('object')) },
+        {
+          description: 'One object for each region.',
+          type: 'object',
+          minProperties: 1,
+          propertyNames: { pattern: REGION_NAME.source },
+          additionalProperties: ref('object'),
+        },
+      ),
+      ignores: section(
+        'Findings that are not to be shown, each with its reason.',
+        oneOrList(
+          mapping(
+            {
+              rule: { description: 'The id of the rule.', ...string(RULE_ID.source) },
+              name: TEXT,
+              address,
+              path: PATTERN,
+              reason: TEXT,
+              until: { description: 'The last day (UTC) on which the entry holds.', ...string(DAY) },
+            },
+            { required: ['rule', 'reason'] },
+          ),
+        ),
+      ),
+    },
+  };
+}
