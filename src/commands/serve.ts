@@ -1,0 +1,128 @@
+import type { IpAddress } from '../model/ip-address.ts';
+import { escapeLog } from '../reporters/escape.ts';
+import { ListenError } from '../server/listen.ts';
+import { type RunningServer, type ServedQuery, startServer } from '../server/server.ts';
+import type { ReadableFile } from '../sources/read.ts';
+import { createZones, type ZoneSet } from '../zones/zones.ts';
+import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+
+/** Unprivileged, and not one that multicast DNS or a local resolver may hold. */
+export const DEFAULT_SERVE_PORT = 5300;
+
+export interface ServeOptions {
+  readonly files: readonly ReadableFile[];
+  /** None: both loopback addresses. */
+  readonly listen: readonly IpAddress[];
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly logQueries: boolean;
+}
+
+/**
+ * Serves the zones of the files until the terminal's signal, and then returns 0.
+ * @throws {CannotRun} when a record cannot be read (a server with half a zone would mislead) or no socket can be had.
+ */
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
+  const zones = load(options.files, terminal);
+  const { promise: stopped, resolve: stop, reject: fail } = withResolvers();
+  // Waited for below; a log that fails before is no unhandled rejection.
+  stopped.catch(() => {});
+  terminal.signal.addEventListener('abort', stop, { once: true });
+  if (terminal.signal.aborted) return 0;
+  const server = await start(zones, options, (query) => {
+    try {
+      terminal.out(logLine(query));
+    } catch (error) {
+      // Nobody reads the log any more (EPIPE): ends the command as any other failed write does.
+      fail(error);
+    }
+  });
+  try {
+    for (const { address, cause } of server.unavailable) {
+      const message = `${address} cannot be listened on (${cause})`;
+      if (options.listen.length > 0) throw new CannotRun(`${message}. Leave it out of --listen.`);
+      terminal.err(`ptr-gate: ${message}; going on without it\n`);
+    }
+    terminal.out(welcome(zones, server));
+    await stopped;
+    return 0;
+  } finally {
+    terminal.signal.removeEventListener('abort', stop);
+    await server.close();
+  }
+}
+
+function load(files: readonly ReadableFile[], terminal: Terminal): ZoneSet {
+  const zones = createZones();
+  const complain = (path: string, line: number | undefined, message: string) =>
+    terminal.err(`${escapeLog(`${path}:${line ?? 1}: ${message}`)}\n`);
+  let unreadable = 0;
+  for (const file of files) {
+    for (const declaration of file.declarations()) {
+      if (declaration.kind === 'zone') {
+        const { apex, view, complete, path } = declaration;
+        zones.addZone(apex, view, complete, { path });
+      } else if (declaration.kind === 'record') {
+        const { record } = declaration;
+        if (zones.add(record) !== 'outside') continue;
+        const { path, line } = record.location;
+        complain(path, line, `${record.owner} is not in the zone ${record.zone}; left out`);
+      } else if (declaration.kind === 'defect') {
+        const { kind, message, location } = declaration.defect;
+        complain(location.path, location.line, message);
+        if (kind === 'source-syntax') unreadable++;
+      }
+    }
+  }
+  if (unreadable > 0)
+    throw new CannotRun(
+      `${unreadable} ${unreadable === 1 ? 'record' : 'records'} could not be read (see above).`,
+    );
+  if ([...zones.zones()].every((zone) => zone.size === 0))
+    throw new CannotRun('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
+  return zones;
+}
+
+async function start(
+  zones: ZoneSet,
+  { listen, port, logQueries }: ServeOptions,
+  log: (query: ServedQuery) => void,
+): Promise<RunningServer> {
+  try {
+    return await startServer(zones, {
+      port,
+      ...(listen.length === 0 ? {} : { addresses: listen }),
+      ...(logQueries ? { onQuery: log } : {}),
+    });
+  } catch (error) {
+    if (error instanceof ListenError) throw new CannotRun(error.message);
+    throw error;
+  }
+}
+
+function welcome(zones: ZoneSet, { addresses, port }: RunningServer): string {
+  const lines = [...zones.zones()].map(
+    ({ apex, size, soa }) =>
+      `Serving ${apex}, ${size} ${size === 1 ? 'record' : 'records'}${soa === undefined ? ' (no SOA record: negative answers will lack one)' : ''}`,
+  );
+  const where = addresses.map(({ address }) => address).join(' and ');
+  lines.push(`Listening on ${where}, port ${port}, UDP and TCP. Ctrl-C ends it.`);
+  return `${escapeLog(lines.join('\n'))}\n`;
+}
+
+/** `IPv6 udp ::1#40001 www.example.org AAAA NOERROR`. */
+function logLine({ family, transport, client, name, type, rcode }: ServedQuery): string {
+  const question = name === undefined ? '(unreadable)' : `${name} ${type}`;
+  return `${escapeLog(`IPv${family} ${transport} ${client.address}#${client.port} ${question} ${rcode ?? '(no answer)'}`)}\n`;
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function withResolvers() {
+  let resolve!: () => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<void>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}
