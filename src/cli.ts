@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { CannotRun, type ExitCode, type Terminal } from './commands/command.ts';
+import { CannotRun } from './cannot-run.ts';
+import type { ExitCode, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
 import { COMMANDS, type Command } from './commands/index.ts';
 import { writeWhole } from './deliver.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
+import { escapeLog } from './reporters/escape.ts';
 import { suggest } from './suggest.ts';
 import { VERSION } from './version.ts';
 
@@ -105,7 +107,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 2;
     if (!(error instanceof CannotRun)) throw error;
-    terminal.err(`ptr-gate: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
+    terminal.err(
+      escapeLog(`ptr-gate: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`),
+    );
     return 2;
   }
 }

@@ -78,18 +78,28 @@ export interface Deliveries {
   end(summary: Summary): void;
 }
 
+/** Nothing is written before the first result or the end, so that a run that cannot start leaves no half report. */
 export function deliver(deliveries: readonly Delivery[]): Deliveries {
   const streaming = deliveries.filter(({ reporter }) => reporter.result !== undefined);
   let count = 0;
-  for (const { reporter, medium, sink } of deliveries) {
-    if (reporter.begin !== undefined) sink.write(reporter.begin(medium));
+  let begun = false;
+
+  function begin(): void {
+    if (begun) return;
+    begun = true;
+    for (const { reporter, medium, sink } of deliveries) {
+      if (reporter.begin !== undefined) sink.write(reporter.begin(medium));
+    }
   }
+
   return {
     result(result) {
+      begin();
       for (const { reporter, medium, sink } of streaming) sink.write(reporter.result!(result, count, medium));
       count++;
     },
     end(summary) {
+      begin();
       for (const { reporter, medium, sink } of deliveries) {
         sink.write(reporter.end(summary, medium));
         sink.close();

@@ -26,8 +26,8 @@ export interface Option<T> {
 
 export type CommandName = 'check' | 'ptr' | 'serve' | 'demo' | 'explain';
 
-export type Format = 'text' | 'json' | 'github' | 'markdown';
-export const FORMATS: readonly Format[] = ['text', 'json', 'github', 'markdown'];
+export const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'] as const;
+export type Format = (typeof FORMATS)[number];
 
 export interface Output {
   readonly format: Format;

@@ -94,7 +94,8 @@ export interface Counts extends Readonly<Record<State, number>> {}
 export interface Summary {
   readonly version: 1;
   readonly verdict: Verdict;
-  readonly exitCode: 0 | 1 | 3;
+  /** 2 where no pair could be judged at all. */
+  readonly exitCode: 0 | 1 | 2 | 3;
   readonly counts: Counts;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];

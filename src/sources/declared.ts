@@ -14,6 +14,8 @@ export interface Declared {
   namesOf(address: IpAddress): readonly DomainName[];
   /** The same for `expect:` entries alone. */
   expectedNamesOf(address: IpAddress): readonly DomainName[];
+  /** Addresses declared for the name, of both families, over all sources. */
+  addressesOf(name: DomainName): readonly IpAddress[];
   /** Addresses whose reverse name a declared CNAME or DNAME leads to this owner (RFC 2317, RFC 6672). */
   addressesServedAt(owner: DomainName): readonly IpAddress[];
   /** Declarations that contradict each other. */
@@ -25,6 +27,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
   const zones = createZones();
   const names = createMultimap<IpAddress, DomainName>();
   const expectedNames = createMultimap<IpAddress, DomainName>();
+  const addresses = createMultimap<DomainName, IpAddress>();
   const served = createMultimap<DomainName, IpAddress>();
   const reverseDnames: DnsRecord[] = [];
   const explicit = new Map<string, DeclaredPair>();
@@ -40,8 +43,11 @@ export function declare(files: readonly ReadableFile[]): Declared {
         const { record } = declaration;
         const { type } = record;
         zones.add(record);
-        if (type === 'A' || type === 'AAAA') names.add(record.data as IpAddress, record.owner);
-        else if (type === 'CNAME') {
+        if (type === 'A' || type === 'AAAA') {
+          names.add(record.data as IpAddress, record.owner);
+          addresses.add(record.owner, record.data as IpAddress);
+        }
+        if (type === 'CNAME') {
           aliases.push(record);
           const address = addressOfReverseName(record.owner);
           if (address !== undefined) served.add(record.data as DomainName, address);
@@ -49,6 +55,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
       } else if (declaration.kind === 'pair') {
         const { pair } = declaration;
         names.add(pair.address, pair.name);
+        addresses.add(pair.name, pair.address);
         if (file.source === 'manifest') expectedNames.add(pair.address, pair.name);
         if (pair.ptr !== undefined) noteExplicit(pair, explicit, conflicts);
       }
@@ -66,6 +73,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
     zones,
     namesOf: names.get,
     expectedNamesOf: expectedNames.get,
+    addressesOf: addresses.get,
     addressesServedAt(owner) {
       const direct = served.get(owner);
       return direct.length > 0 || reverseDnames.length === 0 ? direct : throughDname(owner, reverseDnames);

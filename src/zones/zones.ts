@@ -6,6 +6,8 @@ import { type Added, createZone, type MutableZone, type Zone } from './zone.ts';
 
 /** Zones of any number of views. A view sees its own zones only; `undefined` is the view of sources without views. */
 export interface ZoneSet {
+  /** True where there is no zone at all. */
+  readonly isEmpty: boolean;
   /** Puts a record into its zone. Without `addZone` the zone can be looked up, but is not held by the repository. */
   add(record: DnsRecord): Added;
   /** Notes that the repository holds a zone, before or after its records; `complete` is false where some could not be read. */
@@ -38,6 +40,9 @@ export function createZones(): ZoneSet {
   const find = (name: DomainName, view: string | undefined) => views.get(view)?.nearest(name);
 
   return {
+    get isEmpty() {
+      return views.size === 0;
+    },
     add: (record) => zoneAt(record.zone, record.view).add(record),
     addZone: (apex, view, complete, location) => zoneAt(apex, view).declare(complete, location),
     find,

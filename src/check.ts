@@ -1,0 +1,305 @@
+import { CannotRun } from './cannot-run.ts';
+import { type Config, findConfig, policyLayer, readConfig } from './config.ts';
+import { observe } from './dns/observe.ts';
+import { createResolver, type Resolver } from './dns/resolver.ts';
+import { parseResolver, type ServerAddress } from './dns/server-address.ts';
+import { systemResolvers } from './dns/system-resolvers.ts';
+import type { Observation, Vantage } from './model/evidence.ts';
+import type { Expectation, Skip } from './model/expectation.ts';
+import { addressTypeOf, formatNetwork } from './model/ip-address.ts';
+import type { Coverage, Finding, Result, State, Summary, Suppressed } from './model/report.ts';
+import { STATES } from './model/report.ts';
+import { reverseNameOf } from './model/reverse-name.ts';
+import { specialPurposeOf } from './model/special-purpose.ts';
+import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
+import { withExcerpts } from './repository/excerpts.ts';
+import type { Tree } from './repository/tree.ts';
+import { RULES, ruleById } from './rules/index.ts';
+import { createJudge, type Judge, type Judgement } from './rules/judge.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { verdictOf } from './rules/verdict.ts';
+import { type Declared, declare } from './sources/declared.ts';
+import { type Expected, expectations } from './sources/expect.ts';
+import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
+import { SourceError } from './sources/source.ts';
+import { suggest } from './suggest.ts';
+import { declaredLookup } from './zones/declared-lookup.ts';
+
+export interface CheckRequest {
+  readonly tree: Tree;
+  /** Files that replace the `records:` of the configuration. */
+  readonly files: readonly string[];
+  /** What the command line or the workflow says; it wins over the configuration. */
+  readonly flags: OptionLayer;
+  readonly now: Date;
+}
+
+/** A check whose options are settled and whose files are known. */
+export interface Check {
+  readonly options: OptionValues;
+  /**
+   * Reads, asks and judges. Results pass in the order of declaration; the rest is the summary.
+   * @throws {CannotRun} when a file cannot be read.
+   */
+  run(onResult: (result: Result) => void, onProgress?: (pairsDone: number) => void): Promise<Summary>;
+}
+
+/**
+ * Settles the options and finds the files.
+ * @throws {CannotRun} when there is no configuration, or something in it is wrong.
+ */
+export function prepareCheck(request: CheckRequest): Check {
+  const { tree, files, flags, now } = request;
+  const configPath = findConfig(tree, flags.texts.get('config')?.at(-1));
+  if (configPath === undefined && files.length === 0) {
+    throw new CannotRun(
+      `there is no ptr-gate.yml in ${tree.title}, and no file is named`,
+      'Write one, for example\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nor name zone files: ptr-gate check FILE...',
+    );
+  }
+  const config = configPath === undefined ? undefined : readConfig(tree, configPath);
+  const settled = settleOptions(config === undefined ? [flags] : [flags, policyLayer(config)]);
+  if (!settled.ok) throw new CannotRun(settled.problem);
+  const options = settled.value;
+  refuseUnknownRules(options, config);
+  const entries: RecordsEntry[] =
+    files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
+  if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
+  const readable = orCannotRun(() => read(tree, entries));
+
+  return {
+    options,
+    async run(onResult, onProgress = () => {}) {
+      const start = performance.now();
+      const declared = orCannotRun(() => declare(readable));
+      const resolver = options.offline ? undefined : createResolver(await resolverOptions(options));
+      try {
+        const gathering = { readable, declared, options, config, now, resolver, whole: files.length === 0 };
+        const { findings, suppressed, skipped, counts } = await judgeAll(gathering, onResult, onProgress);
+        const nothing = findings.some(({ rule }) => rule === 'nothing-to-check');
+        const verdict = verdictOf(findings, options['fail-on']);
+        return {
+          version: 1,
+          verdict: nothing ? 'fail' : verdict.verdict,
+          exitCode: nothing ? 2 : verdict.exitCode,
+          counts,
+          findings: withExcerpts(findings, tree),
+          suppressed,
+          skipped,
+          coverage: coverageOf(resolver, readable, counts, performance.now() - start),
+        };
+      } finally {
+        resolver?.close();
+      }
+    },
+  };
+}
+
+interface Gathering {
+  readonly readable: readonly ReadableFile[];
+  readonly declared: Declared;
+  readonly options: OptionValues;
+  readonly config: Config | undefined;
+  readonly now: Date;
+  /** Undefined offline. */
+  readonly resolver: Resolver | undefined;
+  /** False where files were named in place of what the configuration lists. */
+  readonly whole: boolean;
+}
+
+interface Judged {
+  readonly findings: Finding[];
+  readonly suppressed: Suppressed[];
+  readonly skipped: Skip[];
+  readonly counts: Record<State, number>;
+}
+
+async function judgeAll(
+  gathering: Gathering,
+  onResult: (result: Result) => void,
+  onProgress: (pairsDone: number) => void,
+): Promise<Judged> {
+  const { readable, declared, options, config, resolver } = gathering;
+  const judged: Judged = { findings: [], suppressed: [], skipped: [], counts: countsOf() };
+  const judge = createJudge(
+    { rules: options.rules ?? new Map(), ignore: config?.ignore ?? [], scope: 'all' },
+    contextOf(gathering),
+  );
+  const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
+  let done = 0;
+
+  function* pairs(): Iterable<Expectation> {
+    for (const one of expectations(readable, declared, pairPolicy)) {
+      if (one.kind === 'expectation') yield one.expectation;
+      else settle(one, judge, judged);
+    }
+  }
+  const stream = resolver === undefined ? unasked(pairs()) : observe(pairs(), resolver, askingOf(gathering));
+  try {
+    for await (const batch of stream) {
+      for (const observation of batch) {
+        const { result, skip, ...rest } = judge.judgeObservation(withDeclared(observation, declared));
+        keep(rest, judged);
+        if (skip !== null) judged.skipped.push(skip);
+        if (result === null) continue;
+        judged.counts[result.state]++;
+        onResult(result);
+        done++;
+      }
+      onProgress(done);
+    }
+  } catch (error) {
+    throw asCannotRun(error);
+  }
+  keep(
+    judge.judgeRun({
+      pairs: done - judged.counts.skipped,
+      skipped: judged.skipped.length,
+      files: readable.map(({ path }) => path),
+      scope: 'all',
+      whole: gathering.whole,
+    }),
+    judged,
+  );
+  return judged;
+}
+
+function settle(one: Exclude<Expected, { kind: 'expectation' }>, judge: Judge, judged: Judged): void {
+  if (one.kind === 'defect') keep(judge.judgeDeclaration(one.defect), judged);
+  else judged.skipped.push(one.skip);
+}
+
+function keep({ findings, suppressed }: Judgement, judged: Judged): void {
+  for (const finding of findings) judged.findings.push(finding);
+  for (const one of suppressed) judged.suppressed.push(one);
+}
+
+const BATCH = 512;
+
+/** Offline, a pair is observed in the declared zones alone. */
+async function* unasked(pairs: Iterable<Expectation>): AsyncIterable<readonly Observation[]> {
+  let batch: Observation[] = [];
+  for (const expectation of pairs) {
+    if (batch.push({ expectation }) < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Adds what the repository's own zones say about both directions. */
+function withDeclared(observation: Observation, { zones }: Declared): Observation {
+  if (zones.isEmpty) return observation;
+  const { name, address, view } = observation.expectation;
+  const forward = declaredLookup(zones, name, addressTypeOf(address), view);
+  const reverse = declaredLookup(zones, reverseNameOf(address), 'PTR', view);
+  if (forward === undefined && reverse === undefined) return observation;
+  return {
+    ...observation,
+    declared: {
+      ...(forward === undefined ? {} : { forward }),
+      ...(reverse === undefined ? {} : { reverse }),
+    },
+  };
+}
+
+function contextOf({ options, declared, now }: Gathering): RuleContext {
+  return {
+    stage: options.stage,
+    offline: options.offline,
+    networks: options.networks ?? [],
+    namesOf: declared.namesOf,
+    addressesOf: declared.addressesOf,
+    now,
+  };
+}
+
+function askingOf({ options, config }: Gathering) {
+  const explicit = options.resolvers.every((text) => text !== 'system' && text !== 'authoritative');
+  return {
+    // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
+    mayAsk: ({ address }: Expectation) =>
+      explicit || (specialPurposeOf(address)?.kind ?? 'global') === 'global',
+    vantageOf: (name: string) => vantageOf(name, config),
+  };
+}
+
+function vantageOf(name: string, config: Config | undefined): Vantage | undefined {
+  const region = config?.regions.get(name);
+  if (region?.resolver === undefined && region?.subnet === undefined) return undefined;
+  return {
+    region: name,
+    ...(region.resolver === undefined ? {} : { resolver: region.resolver }),
+    ...(region.subnet === undefined ? {} : { subnet: formatNetwork(region.subnet) }),
+  };
+}
+
+async function resolverOptions(options: OptionValues) {
+  const servers: ServerAddress[] = [];
+  for (const text of options.resolvers) {
+    const spec = parseResolver(text);
+    if (!spec.ok) throw new CannotRun(`resolvers: ${spec.problem}`);
+    if (spec.value.kind === 'server') servers.push(spec.value.server);
+    else servers.push(...(await systemResolvers()));
+  }
+  const { timeout, tries, concurrency, qps } = options;
+  return { servers, timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
+}
+
+function coverageOf(
+  resolver: Resolver | undefined,
+  readable: readonly ReadableFile[],
+  counts: Readonly<Record<State, number>>,
+  durationMs: number,
+): Coverage {
+  const statistics = resolver?.statistics;
+  return {
+    offline: resolver === undefined,
+    servers: statistics?.servers ?? [],
+    questions: statistics?.questions ?? 0,
+    sent: statistics?.sent ?? 0,
+    retries: statistics?.retries ?? 0,
+    files: readable.length,
+    pairs: STATES.reduce((sum, state) => sum + counts[state], 0),
+    notes: statistics?.notes ?? [],
+    durationMs: Math.round(durationMs),
+  };
+}
+
+function countsOf(): Record<State, number> {
+  return { verified: 0, ready: 0, pending: 0, failed: 0, unverified: 0, skipped: 0 };
+}
+
+function refuseUnknownRules(options: OptionValues, config: Config | undefined): void {
+  const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
+    rule,
+    place: `${path}:${line}:${column}: policy.ignore`,
+  }));
+  const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({ rule, place: 'rules' }));
+  for (const { rule, place } of [...levelled, ...ignored]) {
+    if (ruleById(rule) !== undefined) continue;
+    throw new CannotRun(
+      `${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`,
+    );
+  }
+}
+
+function didYouMean(rule: string): string {
+  const near = suggest(
+    rule,
+    RULES.map(({ id }) => id),
+  );
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+function orCannotRun<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asCannotRun(error);
+  }
+}
+
+function asCannotRun(error: unknown): unknown {
+  return error instanceof SourceError ? new CannotRun(error.message) : error;
+}

@@ -1,0 +1,89 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { prepareCheck } from '../check.ts';
+import { bufferedSink, type Delivery, deliver, fileSink, type Sink } from '../deliver.ts';
+import type { Format, OptionLayer, OptionValues } from '../options.ts';
+import { reporterOf } from '../reporters/index.ts';
+import type { Medium } from '../reporters/reporter.ts';
+import { workingTree } from '../repository/working-tree.ts';
+import { TOOL } from '../tool.ts';
+import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+
+export async function check(
+  operands: readonly string[],
+  flags: OptionLayer,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { root, files } = rootFor(operands, terminal.cwd);
+  const tree = workingTree(root);
+  const prepared = prepareCheck({ tree, files, flags, now: new Date() });
+  const reports = deliver([
+    delivery(
+      prepared.options.format,
+      { colour: terminal.colour, tool: TOOL },
+      bufferedSink((text) => terminal.out(text)),
+    ),
+    ...outputDeliveries(prepared.options, terminal.cwd),
+  ]);
+  const progress = progressLine(terminal);
+  try {
+    const summary = await prepared.run(reports.result, progress.update);
+    progress.clear();
+    reports.end(summary);
+    return summary.exitCode;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** The files that `output` asks for. */
+export function outputDeliveries(options: OptionValues, cwd: string): Delivery[] {
+  return (options.output ?? []).map(({ format, path }) => {
+    try {
+      return delivery(format, { colour: false, tool: TOOL }, fileSink(resolve(cwd, path)));
+    } catch (error) {
+      throw new CannotRun(
+        `output: ${path} cannot be written: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+  });
+}
+
+export function delivery(format: Format, medium: Medium, sink: Sink): Delivery {
+  const reporter = reporterOf(format);
+  if (reporter === undefined) throw new CannotRun(`there is no format '${format}'`);
+  return { reporter, medium, sink };
+}
+
+/** The folder whose files are read: where the command runs, or the one that holds all the files it was given. */
+function rootFor(operands: readonly string[], cwd: string): { root: string; files: readonly string[] } {
+  const inside = (folder: string, path: string) => {
+    const way = relative(folder, resolve(cwd, path));
+    return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+  };
+  let root = cwd;
+  while (!operands.every((path) => inside(root, path))) root = dirname(root);
+  return { root, files: operands.map((path) => relative(root, resolve(cwd, path)).split(sep).join('/')) };
+}
+
+/** A line on standard error for runs that take longer than a person waits without wondering. */
+function progressLine(terminal: Terminal): { update(pairs: number): void; clear(): void } {
+  if (!terminal.interactive) return { update() {}, clear() {} };
+  let pairs = 0;
+  let shown = false;
+  const start = performance.now();
+  const timer = setInterval(() => {
+    const seconds = Math.round((performance.now() - start) / 1000);
+    terminal.err(`\r\x1b[2Kptr-gate: ${pairs} pairs judged, ${seconds} s`);
+    shown = true;
+  }, 1000);
+  return {
+    update(count) {
+      pairs = count;
+    },
+    clear() {
+      clearInterval(timer);
+      if (shown) terminal.err('\r\x1b[2K');
+      shown = false;
+    },
+  };
+}
