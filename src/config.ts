@@ -1,9 +1,10 @@
 import { CannotRun } from './cannot-run.ts';
 import { mapOf, readIgnore, readPolicy, readRecords, readRegions } from './config-sections.ts';
 import { DocumentError } from './document/document-error.ts';
+import { MAX_OCTETS } from './document/limits.ts';
 import { get, isNull, type Node } from './document/node.ts';
+import { parseDocument } from './document/parse.ts';
 import { createProblems } from './document/problems.ts';
-import { readDocument } from './document/read.ts';
 import type { DomainName } from './model/domain-name.ts';
 import type { RegionName } from './model/expectation.ts';
 import type { IpAddress, Network } from './model/ip-address.ts';
@@ -132,7 +133,7 @@ export function policyLayer(config: Config): OptionLayer {
 
 function documentOf(tree: Tree, path: string): Node {
   try {
-    return readDocument(tree, path);
+    return parseDocument(tree.read(path, MAX_OCTETS), { path });
   } catch (error) {
     if (error instanceof DocumentError || error instanceof TreeError) throw new CannotRun(error.message);
     throw error;

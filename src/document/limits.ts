@@ -1,4 +1,4 @@
-/** The largest file that is read as a document. */
+/** The largest file that callers read as a document: `tree.read(path, MAX_OCTETS)`. */
 export const MAX_OCTETS = 64 * 1024 * 1024;
 
 /** The deepest nesting of lists and mappings. Readers may therefore recurse over a tree without a thought. */

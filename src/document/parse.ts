@@ -1,3 +1,4 @@
+import { decodeText } from './decode.ts';
 import { DocumentError } from './document-error.ts';
 import { parseJson } from './json.ts';
 import type { Node } from './node.ts';
@@ -12,13 +13,13 @@ export interface DocumentSyntax {
 }
 
 /**
- * Reads YAML 1.2 or JSON as one tree of nodes with places. A BOM is passed over and not counted. An empty YAML file is a
+ * Reads YAML 1.2 or JSON, as text or as the octets of a UTF-8 file, as one tree of nodes with places. A BOM is passed over and not counted. An empty YAML file is a
  * null scalar. Duplicate keys, keys that are no scalars, a second document, nesting over 100 levels and aliases that
- * stand for a million nodes are refused.
+ * stand for a million nodes are refused. The caller bounds the size: `tree.read(path, MAX_OCTETS)`.
  * @throws {DocumentError}
  */
-export function parseDocument(text: string, syntax: DocumentSyntax): Node {
-  const [first, second] = parseDocuments(text, syntax);
+export function parseDocument(content: string | Uint8Array, syntax: DocumentSyntax): Node {
+  const [first, second] = parseDocuments(content, syntax);
   if (second !== undefined) {
     throw new DocumentError(
       "a second document begins above this line ('---'). Write one document to a file",
@@ -34,8 +35,9 @@ export function parseDocument(text: string, syntax: DocumentSyntax): Node {
  * Reads every document of a YAML stream, or the one of a JSON text. Documents without content are null scalars.
  * @throws {DocumentError} as `parseDocument`.
  */
-export function parseDocuments(text: string, syntax: DocumentSyntax): readonly Node[] {
+export function parseDocuments(content: string | Uint8Array, syntax: DocumentSyntax): readonly Node[] {
   const { path, json = /\.json$/i.test(path) } = syntax;
+  const text = typeof content === 'string' ? content : decodeText(content, path);
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   return json ? [parseJson(bare, path)] : parseYaml(bare, path, syntax);
 }

@@ -1,4 +1,5 @@
 import { DocumentError } from '../document/document-error.ts';
+import { MAX_OCTETS } from '../document/limits.ts';
 import {
   describe,
   type Entry,
@@ -15,8 +16,8 @@ import {
   type ScalarNode,
   textOf,
 } from '../document/node.ts';
+import { parseDocument } from '../document/parse.ts';
 import { createProblems, type Problems } from '../document/problems.ts';
-import { readDocument } from '../document/read.ts';
 import type { DomainName } from '../model/domain-name.ts';
 import type { RegionName } from '../model/expectation.ts';
 import { parseIpAddress } from '../model/ip-address.ts';
@@ -40,7 +41,7 @@ export const manifest: Source = {
   *read(file, tree) {
     let root: Node;
     try {
-      root = readDocument(tree, file.path);
+      root = parseDocument(tree.read(file.path, MAX_OCTETS), { path: file.path });
     } catch (error) {
       if (error instanceof DocumentError) throw new SourceError(error.message, error);
       throw error;

@@ -1,35 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { Tree } from '../repository/tree.ts';
 import { DocumentError } from './document-error.ts';
-import { MAX_OCTETS } from './limits.ts';
-import type { Node } from './node.ts';
-import { type DocumentSyntax, parseDocument, parseDocuments } from './parse.ts';
 import { placesOf } from './places.ts';
-
-/**
- * Reads a file of the repository with `parseDocument`.
- * @throws {DocumentError} also where the file is not UTF-8.
- * @throws {TreeError} where it is missing or larger than 64 MiB.
- */
-export function readDocument(tree: Tree, path: string, syntax: Omit<DocumentSyntax, 'path'> = {}): Node {
-  return parseDocument(readText(tree, path), { ...syntax, path });
-}
-
-/**
- * Reads a file of the repository with `parseDocuments`.
- * @throws {DocumentError | TreeError} as `readDocument`.
- */
-export function readDocuments(
-  tree: Tree,
-  path: string,
-  syntax: Omit<DocumentSyntax, 'path'> = {},
-): readonly Node[] {
-  return parseDocuments(readText(tree, path), { ...syntax, path });
-}
-
-function readText(tree: Tree, path: string): string {
-  return decodeText(tree.read(path, MAX_OCTETS), path);
-}
 
 /**
  * The text of a UTF-8 file.
