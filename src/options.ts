@@ -1,5 +1,6 @@
+import { parseResolver } from './dns/server-address.ts';
 import type { Match, Stage } from './model/expectation.ts';
-import { type Network, parseNetwork } from './model/ip-address.ts';
+import { type IpAddress, type Network, parseIpAddress, parseNetwork } from './model/ip-address.ts';
 import { type Parsed, parsed, refused } from './model/parsed.ts';
 import type { Severity, SeverityLevel } from './model/report.ts';
 
@@ -112,6 +113,11 @@ function output(text: string): Parsed<Output> {
   return parsed({ format, path: text.slice(equals + 1) });
 }
 
+function resolver(text: string): Parsed<string> {
+  const spec = parseResolver(text);
+  return spec.ok ? parsed(text.trim()) : spec;
+}
+
 const only = (texts: readonly string[]): Parsed<string> => parsed(texts[texts.length - 1] ?? '');
 
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
@@ -161,7 +167,7 @@ export const OPTIONS = {
     policy: true,
     many: true,
     commands: ['check'],
-    parse: each(parsed<string>),
+    parse: each(resolver),
   },
   offline: {
     placeholder: '',
@@ -241,6 +247,28 @@ export const OPTIONS = {
     many: true,
     commands: ['check'],
     parse: each(output),
+  },
+  listen: {
+    placeholder: 'ADDRESS,...',
+    description: 'Addresses to listen on. Without it: 127.0.0.1 and ::1.',
+    many: true,
+    commands: ['serve'],
+    parse: each<IpAddress>(parseIpAddress),
+  },
+  port: {
+    placeholder: 'PORT',
+    description: 'Port to listen on, over UDP and TCP; 0 takes a free one.',
+    default: '5300',
+    commands: ['serve'],
+    parse: integer(0, 65_535),
+  },
+  'log-queries': {
+    placeholder: '',
+    description: 'Print every question: family, transport, client, name, type and result.',
+    default: 'false',
+    toggle: true,
+    commands: ['serve'],
+    parse: flag,
   },
 } as const satisfies Record<string, Option<unknown>>;
 

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { prepareCheck } from '../check.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, type Sink } from '../deliver.ts';
 import type { Format, OptionLayer, OptionValues } from '../options.ts';
@@ -7,6 +7,7 @@ import type { Medium } from '../reporters/reporter.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import { TOOL } from '../tool.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import { rootFor } from './operands.ts';
 
 export async function check(
   operands: readonly string[],
@@ -52,17 +53,6 @@ export function delivery(format: Format, medium: Medium, sink: Sink): Delivery {
   const reporter = reporterOf(format);
   if (reporter === undefined) throw new CannotRun(`there is no format '${format}'`);
   return { reporter, medium, sink };
-}
-
-/** The folder whose files are read: where the command runs, or the one that holds all the files it was given. */
-function rootFor(operands: readonly string[], cwd: string): { root: string; files: readonly string[] } {
-  const inside = (folder: string, path: string) => {
-    const way = relative(folder, resolve(cwd, path));
-    return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
-  };
-  let root = cwd;
-  while (!operands.every((path) => inside(root, path))) root = dirname(root);
-  return { root, files: operands.map((path) => relative(root, resolve(cwd, path)).split(sep).join('/')) };
 }
 
 /** A line on standard error for runs that take longer than a person waits without wondering. */

@@ -1,7 +1,11 @@
+import { prepareCheck } from '../check.ts';
 import type { DomainName } from '../model/domain-name.ts';
 import { relativeTo } from '../model/domain-name.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import { reverseNameOf } from '../model/reverse-name.ts';
+import type { OptionName } from '../options.ts';
+import { text as textReporter } from '../reporters/text.ts';
+import { memoryTree } from '../repository/memory-tree.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import type { ExitCode, Terminal } from './command.ts';
@@ -24,7 +28,10 @@ const MANIFEST = `expect:\n  ${NAME}: ${ADDRESS}\n`;
  * Plays the incident that this project comes from against a name server of its own on loopback: the PTR names another
  * name and the check fails; it is repaired and the check passes. Exit code 0 when both came out so, else 1.
  */
-export async function demo(terminal: Terminal, runCheck: RunCheck): Promise<ExitCode> {
+export async function demo(
+  terminal: Terminal,
+  runCheck: RunCheck = (manifest, resolvers) => checkFor(terminal, manifest, resolvers),
+): Promise<ExitCode> {
   const { out } = terminal;
   const heading = (text: string) => out(terminal.colour ? `\n\x1b[1m${text}\x1b[22m\n\n` : `\n${text}\n\n`);
 
@@ -65,6 +72,19 @@ export async function demo(terminal: Terminal, runCheck: RunCheck): Promise<Exit
   else
     terminal.err('\nptr-gate demo: the check did not come out as it should on this machine (see above).\n');
   return caught && passed ? 0 : 1;
+}
+
+async function checkFor(terminal: Terminal, manifest: string, resolvers: readonly string[]) {
+  const { exitCode, ...rest } = await prepareCheck({
+    tree: memoryTree({ 'ptr-gate.yml': manifest }),
+    files: [],
+    flags: {
+      place: (name) => `--${name}`,
+      texts: new Map<OptionName, readonly string[]>([['resolvers', resolvers]]),
+    },
+    now: new Date(),
+  }).run(() => {});
+  return { exitCode, text: textReporter.end({ exitCode, ...rest }, { colour: terminal.colour }) };
 }
 
 /** The forward zone without the AAAA record that is about to be published, and the reverse zone with one PTR record. */

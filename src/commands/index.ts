@@ -48,6 +48,16 @@ export const COMMANDS: readonly Command[] = [
     run: async (operands, _flags, terminal) => (await import('./explain.ts')).explain(operands, terminal),
   },
   {
+    name: 'serve',
+    synopsis: 'ptr-gate serve ZONE-FILE...',
+    summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
+    details:
+      'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Ends on SIGINT or SIGTERM.',
+    examples: ['ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries'],
+    run: async (operands, flags, terminal) =>
+      (await import('./serve.ts')).serveFiles(operands, flags, terminal),
+  },
+  {
     name: 'demo',
     synopsis: 'ptr-gate demo',
     summary: 'See a wrong PTR caught and repaired, against a name server built in; no network needed',

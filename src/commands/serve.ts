@@ -1,13 +1,14 @@
 import type { IpAddress } from '../model/ip-address.ts';
+import { type OptionLayer, settleOptions } from '../options.ts';
 import { escapeLog } from '../reporters/escape.ts';
+import { workingTree } from '../repository/working-tree.ts';
 import { ListenError } from '../server/listen.ts';
 import { type RunningServer, type ServedQuery, startServer } from '../server/server.ts';
-import type { ReadableFile } from '../sources/read.ts';
+import { type ReadableFile, read } from '../sources/read.ts';
+import { SourceError } from '../sources/source.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
-
-/** Unprivileged, and not one that multicast DNS or a local resolver may hold. */
-export const DEFAULT_SERVE_PORT = 5300;
+import { rootFor } from './operands.ts';
 
 export interface ServeOptions {
   readonly files: readonly ReadableFile[];
@@ -16,6 +17,30 @@ export interface ServeOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly logQueries: boolean;
+}
+
+/** The `serve` command: ZONE-FILE arguments and flags to a running server. */
+export async function serveFiles(
+  operands: readonly string[],
+  flags: OptionLayer,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (operands.length === 0)
+    throw new CannotRun('serve needs a zone file', 'ptr-gate serve zones/example.org.zone');
+  const settled = settleOptions([flags]);
+  if (!settled.ok) throw new CannotRun(settled.problem);
+  const { listen = [], port, 'log-queries': logQueries } = settled.value;
+  const { root, files } = rootFor(operands, terminal.cwd);
+  try {
+    const readable = read(
+      workingTree(root),
+      files.map((pattern) => ({ pattern })),
+    );
+    return await serve({ files: readable, listen, port, logQueries }, terminal);
+  } catch (error) {
+    if (error instanceof SourceError) throw new CannotRun(error.message);
+    throw error;
+  }
 }
 
 /**
