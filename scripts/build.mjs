@@ -1,10 +1,8 @@
 // Compiles src/ and bundles the two entries into dist/. The output depends on the sources and the lockfile only.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url);
-const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
+const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
 
 // @actions/core pulls in its OIDC client and with it an HTTP stack, which costs the action 40 ms at every start.
 // Marked free of side effects while the bundler runs, what is not used falls away.
@@ -27,7 +25,7 @@ function withoutSideEffects(build) {
 }
 
 rmSync('lib', { recursive: true, force: true });
-execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 withoutSideEffects(() => {

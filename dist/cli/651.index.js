@@ -1,0 +1,1933 @@
+export const id = 651;
+export const ids = [651];
+export const modules = {
+
+/***/ 9971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ serversDisagree),
+/* harmony export */   Qx: () => (/* binding */ lameServers),
+/* harmony export */   Rl: () => (/* binding */ authoritativeAnswers)
+/* harmony export */ });
+/** Servers that answered with authority, data or none alike. */
+function authoritativeAnswers(servers) {
+    return servers.filter(({ authoritative, answer }) => authoritative && answer.kind !== 'failure' && answer.kind !== 'not-asked');
+}
+/** Servers that were asked and gave no authoritative answer; what could not be asked from here is not among them. */
+function lameServers(servers) {
+    return servers.filter(({ authoritative, answer }) => answer.kind !== 'not-asked' && (answer.kind === 'failure' || !authoritative));
+}
+/** Whether two servers that answer with authority disagree about the targets; NODATA and NXDOMAIN alike have none. */
+function serversDisagree(servers) {
+    let first;
+    for (const { answer, authoritative } of servers) {
+        if (!authoritative || answer.kind === 'failure' || answer.kind === 'not-asked')
+            continue;
+        const targets = targetsKey(answer);
+        if (first === undefined)
+            first = targets;
+        else if (first !== targets)
+            return true;
+    }
+    return false;
+}
+function targetsKey(answer) {
+    return answer.kind === 'rrset' ? [...answer.targets].sort().join('\n') : '';
+}
+
+
+/***/ }),
+
+/***/ 2374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readForward),
+/* harmony export */   I: () => (/* binding */ forwardOutcome)
+/* harmony export */ });
+function forwardOutcome(observation, context) {
+    const { forward, requires, address, change } = observation.expectation;
+    if (requires === 'reverse')
+        return 'in-order';
+    const live = observation.live?.forward?.answer;
+    if (forward === 'forbidden') {
+        const reading = readForward(live, address);
+        if (reading === 'contains')
+            return 'premature';
+        return reading === 'failed' || reading === 'not-asked' ? reading : 'in-order';
+    }
+    const ofPtrRecord = requires === 'forward';
+    // The PTR first is the right order: its target may still have no address record.
+    const mayPrecede = ofPtrRecord && change === 'added' && context.stage === 'pre-publish';
+    const declared = observation.declared?.forward?.answer;
+    if (declared !== undefined && (forward === 'required' || ofPtrRecord)) {
+        const reading = readForward(declared, address);
+        if (reading === 'missing')
+            return mayPrecede ? 'in-order' : 'declared-missing';
+        if (reading === 'mismatch')
+            return 'declared-mismatch';
+        // The zone that will be published leads back, which is all that a PTR record asks for before publication.
+        if (ofPtrRecord && context.stage === 'pre-publish')
+            return 'in-order';
+    }
+    const reading = readForward(live, address);
+    if (forward === 'optional') {
+        return reading === 'not-asked' && declared === undefined ? 'not-asked' : 'in-order';
+    }
+    if (reading === 'missing' && mayPrecede)
+        return 'in-order';
+    if (reading === 'not-asked')
+        return declared === undefined ? 'not-asked' : 'in-order';
+    return reading === 'contains' ? 'in-order' : reading;
+}
+/** Whether the answer of one world contains the address. */
+function readForward(answer, address) {
+    if (answer === undefined)
+        return 'not-asked';
+    if (answer.kind === 'failure')
+        return 'failed';
+    if (answer.kind !== 'rrset' || answer.targets.length === 0)
+        return 'missing';
+    return answer.targets.includes(address) ? 'contains' : 'mismatch';
+}
+
+
+/***/ }),
+
+/***/ 1120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ignoresOf),
+/* harmony export */   y: () => (/* binding */ rulesOf)
+/* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(642);
+
+
+/** @param isRule whether a rule of that name exists. */
+function ignoresOf(entries, now, scope, isRule) {
+    const today = now.toISOString().slice(0, 10);
+    const draft = (ignore, gating) => ({
+        ignore,
+        // `until` is the last day on which the wish holds.
+        expired: ignore.until !== undefined && ignore.until < today,
+        unapproved: 'added' in ignore && ignore.added === true,
+        used: false,
+        undecided: false,
+        unknown: rulesOf(ignore).filter((rule) => !isRule(rule)),
+        gating,
+    });
+    // An entry of the policy is older than the change, so the change does not answer for it.
+    const policy = entries.map((entry) => ({
+        applies: predicateOf(entry),
+        rule: entry.rule,
+        use: draft(entry, scope === 'all'),
+    }));
+    const comments = new Map();
+    // One line read under two origins gives two pairs with one comment: it is of use when one of them needs it.
+    const useOf = (comment, subject) => {
+        const key = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(comment.location)}:${comment.location.column ?? 0} ${comment.rules.join()}`;
+        let use = comments.get(key);
+        if (use === undefined) {
+            use = draft(comment, scope === 'all' || subject.change !== 'unchanged');
+            comments.set(key, use);
+        }
+        return use;
+    };
+    return {
+        note(subject, undecided) {
+            for (const comment of subject.ignores ?? []) {
+                const use = useOf(comment, subject);
+                use.undecided ||= undecided;
+            }
+            if (!undecided)
+                return;
+            for (const { applies, use } of policy)
+                use.undecided ||= applies(subject);
+        },
+        suppressing(rule, subject) {
+            for (const comment of subject.ignores ?? []) {
+                const use = useOf(comment, subject);
+                if (!comment.rules.includes(rule) || use.expired || use.unapproved)
+                    continue;
+                use.used = true;
+                return comment;
+            }
+            for (const entry of policy) {
+                if (entry.rule !== rule || entry.use.expired || !entry.applies(subject))
+                    continue;
+                entry.use.used = true;
+                return entry.use.ignore;
+            }
+            return undefined;
+        },
+        uses: () => [...policy.map(({ use }) => use), ...comments.values()],
+    };
+}
+/** The rules that a wish is about. */
+function rulesOf(ignore) {
+    return 'rules' in ignore ? ignore.rules : [ignore.rule];
+}
+function predicateOf({ name, address, path }) {
+    const parent = name !== undefined && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name) ? (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name) : undefined;
+    const pattern = path === undefined ? undefined : patternOf(path);
+    return (subject) => (name === undefined ||
+        subject.name === name ||
+        (parent !== undefined &&
+            subject.name !== undefined &&
+            subject.name !== parent &&
+            (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(subject.name, parent))) &&
+        (address === undefined || subject.address === address) &&
+        (pattern === undefined || pattern.test(subject.location.path));
+}
+/** `*` and `?` stay inside one folder, `**` does not; everything else is meant literally. */
+function patternOf(glob) {
+    const source = glob
+        .replace(/^\.\//, '')
+        .split(/(\*\*\/|\*\*|\*|\?)/)
+        .map((part) => GLOB[part] ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+        .join('');
+    return new RegExp(`^${source}$`);
+}
+const GLOB = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  B: () => (/* binding */ ruleById)
+});
+
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3625);
+// EXTERNAL MODULE: ./lib/model/special-purpose.js
+var special_purpose = __webpack_require__(5033);
+;// CONCATENATED MODULE: ./lib/rules/address-space.js
+
+
+/** What makes the address of a pair unfit for the public DNS; undefined where it is fit, or meant for somewhere else. */
+function unfitAddressSpace(observation, kind, context) {
+    const { address } = observation.expectation;
+    const space = (0,special_purpose/* specialPurposeOf */.l)(address);
+    if (space?.kind !== kind || isMeant(observation, context))
+        return undefined;
+    return space;
+}
+/** Whoever names the range, serves an internal view, or holds the reverse zone uses the address on purpose. */
+function isMeant({ expectation, declared }, context) {
+    return (declared?.reverse !== undefined ||
+        expectation.declaredAs === 'ptr-record' ||
+        (expectation.view !== undefined && isInternalView(expectation.view)) ||
+        namedByPolicy(expectation.address, context));
+}
+function namedByPolicy(address, context) {
+    return context.networks.some((network) => (0,ip_address/* networkContains */.wd)(network, address));
+}
+const INTERNAL = new Set([
+    'internal',
+    'intern',
+    'inside',
+    'int',
+    'private',
+    'local',
+    'lan',
+    'trusted',
+    'office',
+]);
+/** Views have free names; these words are what operators call the one that the Internet does not see. */
+function isInternalView(view) {
+    return view
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some((word) => INTERNAL.has(word));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/rule.js
+/** What a rule returns that found nothing; shared, because nearly every check of nearly every pair ends so. */
+const NONE = Object.freeze([]);
+
+;// CONCATENATED MODULE: ./lib/rules/address-not-global.js
+
+
+const addressNotGlobal = {
+    on: 'observation',
+    id: 'address-not-global',
+    severity: 'error',
+    title: 'Nobody on the Internet can reach the address',
+    rationale: 'Documentation, loopback, link-local, multicast, mapped and unallocated addresses are never reachable from the Internet, and no reverse zone for them can be delegated. ' +
+        'In a published record they come from a copied example or a template that nobody filled in; clients that prefer IPv6 wait for their timeout on them.',
+    remedy: 'Write the real address. Where the range is meant, as in a laboratory, name it under policy.networks or hold its reverse zone in the repository.',
+    references: [
+        {
+            title: 'IANA IPv6 Special-Purpose Address Registry',
+            url: 'https://www.iana.org/assignments/iana-ipv6-special-registry/',
+        },
+        {
+            title: 'IANA IPv4 Special-Purpose Address Registry',
+            url: 'https://www.iana.org/assignments/iana-ipv4-special-registry/',
+        },
+        {
+            title: 'RFC 6890: Special-Purpose IP Address Registries',
+            url: 'https://www.rfc-editor.org/rfc/rfc6890.html',
+        },
+    ],
+    check(observation, context) {
+        const space = unfitAddressSpace(observation, 'not-global', context);
+        if (space === undefined)
+            return NONE;
+        return [
+            {
+                message: `${observation.expectation.address} is not a global address: ${space.block} is ${space.name} (${space.rfc})`,
+                remedy: {
+                    text: `Write the address that the name really has, or name ${space.block} under policy.networks if it is meant`,
+                },
+                observed: [observation.expectation.address],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/address-private.js
+
+
+const addressPrivate = {
+    on: 'observation',
+    id: 'address-private',
+    severity: 'warning',
+    title: 'The address is of use inside one network only',
+    rationale: 'Private, shared and unique local addresses lead everybody outside to nowhere, or to a machine of their own. In a public zone they leak the inside, and they are a way to attack it through a browser (DNS rebinding). ' +
+        'The public DNS holds no PTR for them, so only the repository or a resolver of that network can confirm the pair.',
+    remedy: 'Keep the record in an internal view or zone. Where the range is yours, name it under policy.networks and ask resolvers that know it.',
+    references: [
+        {
+            title: 'RFC 1918: Address Allocation for Private Internets',
+            url: 'https://www.rfc-editor.org/rfc/rfc1918.html',
+        },
+        {
+            title: 'RFC 4193 section 4.4: local addresses and the global DNS',
+            url: 'https://www.rfc-editor.org/rfc/rfc4193.html#section-4.4',
+        },
+        {
+            title: 'RFC 6303: Locally Served DNS Zones',
+            url: 'https://www.rfc-editor.org/rfc/rfc6303.html',
+        },
+    ],
+    check(observation, context) {
+        const space = unfitAddressSpace(observation, 'private', context);
+        if (space === undefined)
+            return NONE;
+        return [
+            {
+                message: `${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name} (${space.rfc})`,
+                remedy: {
+                    text: `Keep it out of public zones, or name ${space.block} under policy.networks if it is meant`,
+                },
+                observed: [observation.expectation.address],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/defect.js
+
+/** A defect as a violation of the rule that its kind names; nothing for a defect of another kind. */
+function violationOf(kind, defect) {
+    if (defect.kind !== kind)
+        return NONE;
+    const { message, remedy, expected, observed, related } = defect;
+    return [
+        {
+            message,
+            ...(remedy === undefined ? {} : { remedy: { text: remedy } }),
+            ...(expected === undefined ? {} : { expected }),
+            ...(observed === undefined ? {} : { observed }),
+            ...(related === undefined ? {} : { related }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/expectation-conflict.js
+
+const expectationConflict = {
+    on: 'declaration',
+    id: 'expectation-conflict',
+    severity: 'error',
+    title: 'Two declarations contradict each other',
+    rationale: 'The same name and address are declared with different acceptable PTR targets, or an address stands beside a CNAME record. No DNS can satisfy both, so whichever is published breaks the other.',
+    remedy: 'Keep one of the two declarations, or give both the same ptr: list.',
+    references: [
+        {
+            title: 'RFC 1034 section 3.6.2: no other data beside a CNAME',
+            url: 'https://www.rfc-editor.org/rfc/rfc1034.html#section-3.6.2',
+        },
+        {
+            title: 'RFC 2181 section 10.1: CNAME resource records',
+            url: 'https://www.rfc-editor.org/rfc/rfc2181.html#section-10.1',
+        },
+    ],
+    check: (defect) => violationOf('expectation-conflict', defect),
+};
+
+// EXTERNAL MODULE: ./lib/rules/words.js
+var rules_words = __webpack_require__(642);
+;// CONCATENATED MODULE: ./lib/rules/evidence-lines.js
+
+/** A lookup as lines of evidence: one for each server where every authoritative server was asked. */
+function evidenceOf(...lookups) {
+    return lookups.flatMap((lookup) => (lookup === undefined ? [] : linesOf(lookup)));
+}
+function linesOf(lookup) {
+    const question = questionWords(lookup.question);
+    if (lookup.servers !== undefined && lookup.servers.length > 0) {
+        return lookup.servers.map((server) => ({
+            question,
+            answer: serverWords(server),
+            server: server.server,
+        }));
+    }
+    const cache = lookup.fromCache === true ? ', from cache' : '';
+    const secure = lookup.authenticated ? ', DNSSEC authenticated' : '';
+    const errors = lookup.answer.kind === 'failure' ? '' : (0,rules_words/* errorWords */.Yi)(lookup.errors);
+    const answer = answerWords(lookup.answer, lookup.errors);
+    return [{ question, answer: `${answer}${cache}${secure}${errors}`, server: lookup.server }];
+}
+/** What the repository's own zone says, as a line of evidence. */
+function declaredEvidence(question, declared) {
+    return {
+        question,
+        answer: answerWords(declared.answer),
+        server: `the repository's zone ${declared.zone}${(0,rules_words/* placedAside */._s)(declared.locations)}`,
+    };
+}
+function questionWords({ name, type, vantage }) {
+    const from = vantage?.subnet ?? vantage?.resolver ?? vantage?.region;
+    return `${type} ${name}${from === undefined ? '' : ` as seen from ${from}`}`;
+}
+function answerWords(answer, errors = []) {
+    if (answer.kind === 'failure')
+        return (0,rules_words/* failureWords */.AC)(answer, errors);
+    const chain = answer.aliases.length === 0 ? '' : `alias of ${(0,rules_words/* listed */.KE)(answer.aliases.slice(-1))}: `;
+    if (answer.kind === 'rrset') {
+        const ttl = Number.isFinite(answer.ttl) ? ` (TTL ${answer.ttl})` : '';
+        return `${chain}${answer.targets.map(rules_words/* clipped */.cz).join(', ')}${ttl}`;
+    }
+    const facts = [
+        ...(answer.zone === undefined ? [] : [`zone ${answer.zone}`]),
+        ...(answer.negativeTtl === undefined ? [] : [`negative TTL ${answer.negativeTtl}`]),
+    ];
+    return `${chain}${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+}
+function serverWords({ answer, authoritative, serial, rttMs }) {
+    if (answer.kind === 'not-asked')
+        return `not asked: ${(0,rules_words/* clipped */.cz)(answer.detail)}`;
+    const facts = [
+        ...(answer.kind === 'failure' || authoritative ? [] : ['not authoritative']),
+        ...(serial === undefined ? [] : [`serial ${serial}`]),
+        ...(rttMs === undefined ? [] : [`${Math.round(rttMs)} ms`]),
+    ];
+    return `${answerWords(answer)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
+}
+
+// EXTERNAL MODULE: ./lib/rules/forward.js
+var rules_forward = __webpack_require__(2374);
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(3384);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(6934);
+;// CONCATENATED MODULE: ./lib/rules/remedy.js
+
+
+
+/** The PTR target to recommend: the pair's own name where that is acceptable; undefined where nothing single is. */
+function preferredTarget({ name, ptr, match }) {
+    const ownName = ptr.includes(name) || (match === 'confirmed' && ptr.length === 0);
+    if (ownName && !(0,domain_name/* isWildcard */.z2)(name))
+        return name;
+    return ptr.find((target) => !(0,domain_name/* isWildcard */.z2)(target));
+}
+/**
+ * The PTR line to paste. Its owner is the canonical name where the reverse name is an alias (RFC 2317), relative to the zone
+ * that the answer or the repository names; fully qualified where no zone is known.
+ */
+function ptrRemedy(text, { expectation, live, declared }) {
+    const target = preferredTarget(expectation);
+    const answer = declared?.reverse?.answer ?? live?.reverse?.answer;
+    const owner = ownerOf(expectation, answer);
+    const zone = declared?.reverse?.zone ?? (answer === undefined ? undefined : zoneOf(answer));
+    return {
+        text,
+        ...(zone === undefined ? {} : { zone }),
+        ...(target === undefined ? {} : { record: recordLine(owner, zone, 'PTR', `${target}.`) }),
+    };
+}
+/** The address record to paste, relative to the zone of the name where an answer or the repository tells it. */
+function addressRemedy(text, { expectation, live, declared }) {
+    const { name, address } = expectation;
+    const answer = declared?.forward?.answer ?? live?.forward?.answer;
+    const owner = canonicalOf(name, answer);
+    const zone = declared?.forward?.zone ?? (answer === undefined ? undefined : zoneOf(answer));
+    return {
+        text,
+        ...(zone === undefined ? {} : { zone }),
+        record: recordLine(owner, zone, (0,ip_address/* addressTypeOf */.cC)(address), address),
+    };
+}
+/** True where no reverse zone below the registries' own answers for the address: nobody has delegated one. */
+function lacksReverseZone(answer) {
+    if (answer.kind === 'failure' || answer.zone === undefined)
+        return false;
+    return isRegistryZone(answer.zone);
+}
+/** Where the reverse name of the pair leads in the end: the owner that a PTR record must have. */
+function ownerOf({ address }, answer) {
+    return canonicalOf((0,reverse_name/* reverseNameOf */.f)(address), answer);
+}
+function canonicalOf(name, answer) {
+    return (answer === undefined || answer.kind === 'failure' ? undefined : answer.aliases.at(-1)) ?? name;
+}
+function zoneOf(answer) {
+    if (answer.kind === 'failure' || answer.zone === undefined || isRegistryZone(answer.zone))
+        return undefined;
+    return answer.zone;
+}
+/** The root, arpa, and so much of the reverse tree that only registries hold it: in-addr.arpa itself, ip6.arpa up to a /16. */
+function isRegistryZone(zone) {
+    if (zone === domain_name/* ROOT */.Dl || zone === 'arpa' || zone === 'in-addr.arpa')
+        return true;
+    return (0,reverse_name/* isInReverseTree */.kv)(zone) && zone.endsWith('ip6.arpa') && (0,domain_name/* labelsOf */.PC)(zone).length <= 2 + 4;
+}
+function recordLine(owner, zone, type, data) {
+    return `${zone === undefined ? `${owner}.` : (0,domain_name/* relativeTo */.Mf)(owner, zone)} IN ${type} ${data}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/forward-mismatch.js
+
+
+
+
+
+
+const forwardMismatch = {
+    on: 'observation',
+    id: 'forward-mismatch',
+    severity: 'error',
+    title: 'The name has other addresses, and not this one',
+    rationale: 'The forward lookup of the name answers with other addresses. On a pair this means that clients go elsewhere than the repository says; on a PTR record it means that the record is stale: ' +
+        'the name moved and its old address still claims it, so that verification from that address fails.',
+    remedy: 'Add the address to the name, or change the PTR record that is left over.',
+    references: [
+        {
+            title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+        {
+            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+        },
+    ],
+    check(observation, context) {
+        const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        if (outcome !== 'mismatch' && outcome !== 'declared-mismatch')
+            return NONE;
+        const { expectation, declared, live } = observation;
+        const { name, address } = expectation;
+        const type = (0,ip_address/* addressTypeOf */.cC)(address);
+        const zone = outcome === 'declared-mismatch' ? declared.forward : undefined;
+        const answer = zone?.answer ?? live.forward.answer;
+        const targets = answer.kind === 'rrset' ? answer.targets : [];
+        const ofPtrRecord = expectation.requires === 'forward';
+        const seen = zone === undefined
+            ? `resolves to ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* cacheAside */.rg)(live.forward)}`
+            : `is declared with ${(0,rules_words/* listed */.KE)(targets)}${zone.locations.length === 0 ? '' : ` at ${(0,rules_words/* listed */.KE)(zone.locations.map(rules_words/* placed */.GS))}`}`;
+        return [
+            {
+                message: `${ofPtrRecord ? `PTR of ${address} names ${name}, which` : name} ${seen}, expected ${address}`,
+                remedy: addressRemedy(ofPtrRecord
+                    ? 'Change or remove this PTR record if the name has moved; else add the address to the name'
+                    : 'Add this address record to the name', observation),
+                expected: [address],
+                observed: targets,
+                evidence: [
+                    ...(zone === undefined ? [] : [declaredEvidence(`${type} ${name}`, zone)]),
+                    ...evidenceOf(live?.forward),
+                ],
+                ...(zone === undefined ? {} : { related: zone.locations }),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/missing-dot.js
+
+/** What a target in the reverse tree tells: somebody left the final dot out, and the zone's name was appended. */
+function missingDotAside(targets) {
+    const found = targets.find((target) => (0,reverse_name/* isInReverseTree */.kv)(target));
+    return found === undefined ? '' : '; it looks as if the target was written without its final dot';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/forward-missing.js
+
+
+
+
+
+
+
+const forwardMissing = {
+    on: 'observation',
+    id: 'forward-missing',
+    severity: 'error',
+    title: 'The name has no address record of this family',
+    rationale: 'The pair is declared as published, or a PTR record names this name, and the name has no such address record. A PTR whose target does not lead back is worth as much as none: ' +
+        'the forward half of the check fails, and the client is treated as unverified.',
+    remedy: 'Publish the address record, or remove the PTR record that is left over.',
+    references: [
+        {
+            title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+        {
+            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+        },
+    ],
+    check(observation, context) {
+        const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        if (outcome !== 'missing' && outcome !== 'declared-missing')
+            return NONE;
+        const { expectation } = observation;
+        const { name, address } = expectation;
+        const type = (0,ip_address/* addressTypeOf */.cC)(address);
+        const subject = expectation.requires === 'forward' ? `PTR of ${address} names ${name}, which` : name;
+        const publish = expectation.requires === 'forward'
+            ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
+            : 'Publish this address record';
+        if (outcome === 'declared-missing') {
+            const zone = observation.declared.forward;
+            return [
+                {
+                    message: `${subject} has no ${type} record in the repository's zone ${zone.zone}${(0,rules_words/* placedAside */._s)(zone.locations)}, expected ${address}${missingDotAside([name])}`,
+                    remedy: addressRemedy(publish, observation),
+                    expected: [address],
+                    observed: [],
+                    evidence: [declaredEvidence(`${type} ${name}`, zone), ...evidenceOf(observation.live?.forward)],
+                    related: zone.locations,
+                },
+            ];
+        }
+        const live = observation.live.forward;
+        const answer = live.answer;
+        return [
+            {
+                message: `${subject} has no ${type} record (${(0,rules_words/* negativeWords */.t7)(answer, live)}), expected ${address}${missingDotAside([name])}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
+                remedy: addressRemedy(publish, observation),
+                expected: [address],
+                observed: [],
+                evidence: evidenceOf(live),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/forward-premature.js
+
+
+
+
+const forwardPremature = {
+    on: 'observation',
+    id: 'forward-premature',
+    severity: 'error',
+    title: 'The address is live in a region that is still held back',
+    rationale: 'The rollout holds this region back, and its clients already see the address. What the staged rollout was to find out on a small part of the traffic now happens to all of it.',
+    remedy: 'Take the address out of the answers for this region, or move its date forward in the rollout.',
+    references: [
+        {
+            title: 'RFC 7871: Client Subnet in DNS Queries',
+            url: 'https://www.rfc-editor.org/rfc/rfc7871.html',
+        },
+    ],
+    check(observation, context) {
+        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'premature')
+            return NONE;
+        const { name, address, region } = observation.expectation;
+        const live = observation.live.forward;
+        const where = region === undefined ? '' : ` in region ${region}`;
+        return [
+            {
+                message: `${name} is live with ${address}${where}, which the rollout still holds back`,
+                remedy: {
+                    text: `Remove the ${(0,ip_address/* addressTypeOf */.cC)(address)} record from the answers${where}, or move the rollout's date forward`,
+                },
+                expected: [],
+                observed: live.answer.kind === 'rrset' ? live.answer.targets : [],
+                evidence: evidenceOf(live),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/forward-undeclared.js
+
+
+
+
+const forwardUndeclared = {
+    on: 'observation',
+    id: 'forward-undeclared',
+    severity: 'warning',
+    title: 'The name is live with addresses that the repository does not declare',
+    rationale: 'The repository holds the zone of the name and every address of it, and the DNS answers with one more. Somebody changed the live zone by hand, or an old server still answers: ' +
+        'the next publication will take that address away, or clients go where nobody looks.',
+    remedy: 'Declare the address in the zone, or remove it from the servers that still answer with it.',
+    references: [
+        {
+            title: 'RFC 2181 section 5: an RRset is one unit',
+            url: 'https://www.rfc-editor.org/rfc/rfc2181.html#section-5',
+        },
+    ],
+    check({ expectation, live, declared }, context) {
+        if (expectation.declaredAs !== 'address-record' || declared?.forward === undefined)
+            return NONE;
+        const answer = live?.forward?.answer;
+        const own = declared.forward.answer;
+        if (answer?.kind !== 'rrset' || answer.aliases.length > 0)
+            return NONE;
+        if (own.kind !== 'rrset' || own.aliases.length > 0)
+            return NONE;
+        const { name } = expectation;
+        const undeclared = answer.targets.filter((address) => !own.targets.includes(address) &&
+            !context.addressesOf(name).includes(address) &&
+            !context.baseAddressesOf?.(name).includes(address));
+        if (undeclared.length === 0)
+            return NONE;
+        const type = (0,ip_address/* addressTypeOf */.cC)(expectation.address);
+        return [
+            {
+                once: `${type} ${name} ${expectation.view ?? ''} ${expectation.region ?? ''}`,
+                message: `${name} is live with ${(0,rules_words/* listed */.KE)(undeclared)}, which the repository does not declare`,
+                remedy: {
+                    text: `Declare ${undeclared.length === 1 ? 'it' : 'them'} in the zone, or remove ${undeclared.length === 1 ? 'it' : 'them'} from the live one`,
+                    zone: declared.forward.zone,
+                },
+                expected: own.targets,
+                observed: answer.targets,
+                evidence: evidenceOf(live?.forward),
+                related: declared.forward.locations,
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/rules/ignores.js
+var ignores = __webpack_require__(1120);
+;// CONCATENATED MODULE: ./lib/rules/ignore-words.js
+
+
+/** `The ignore of ptr-missing for old.example.org ("moving")`. */
+function ignoreWords(ignore) {
+    const scope = 'rules' in ignore ? [] : [ignore.name, ignore.address, ignore.path].filter((part) => part !== undefined);
+    const where = scope.length === 0 ? '' : ` for ${scope.join(', ')}`;
+    return `The ignore of ${(0,rules_words/* listed */.KE)((0,ignores/* rulesOf */.y)(ignore))}${where} ("${(0,rules_words/* clipped */.cz)(ignore.reason)}")`;
+}
+/** What every finding about an ignore has in common: its place, and whether the change answers for it. */
+function ignoreViolation({ ignore, gating }, message, remedy) {
+    return {
+        message,
+        remedy: { text: remedy },
+        gating,
+        ...(ignore.location === undefined ? {} : { location: ignore.location }),
+        ...('rules' in ignore || ignore.name === undefined ? {} : { name: ignore.name }),
+        ...('rules' in ignore || ignore.address === undefined ? {} : { address: ignore.address }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ignore-expired.js
+
+const ignoreExpired = {
+    on: 'run',
+    id: 'ignore-expired',
+    severity: 'warning',
+    title: 'An ignore has passed its date',
+    rationale: 'Whoever wrote it promised that the defect would be gone by now. From the day after its date it suppresses nothing, and the findings it hid are shown again.',
+    remedy: 'Repair what was ignored and remove the entry, or give it a new date and say why.',
+    references: [],
+    check: ({ ignores }) => ignores
+        .filter((use) => use.expired)
+        .map((use) => ignoreViolation(use, `${ignoreWords(use.ignore)} expired after ${use.ignore.until} and suppresses nothing`, 'Remove it, or give it a new date')),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/ignore-unapproved.js
+
+const ignoreUnapproved = {
+    on: 'run',
+    id: 'ignore-unapproved',
+    severity: 'notice',
+    title: 'The change adds an ignore, which suppresses nothing until it is merged',
+    rationale: 'A change must not be able to switch off its own gate, so ignores are taken from the base of the change. This one is shown to the reviewer, and takes effect for the changes that come after it.',
+    remedy: 'Repair the finding, or let a reviewer merge the ignore on its own first.',
+    references: [],
+    check: ({ ignores }) => ignores
+        .filter((use) => use.unapproved)
+        .map((use) => ignoreViolation(use, `${ignoreWords(use.ignore)} is new in this change and suppresses nothing yet`, 'Merge it on its own first, or repair what it ignores')),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/ignore-unused.js
+
+
+
+const ignoreUnused = {
+    on: 'run',
+    id: 'ignore-unused',
+    severity: 'warning',
+    title: 'An ignore suppresses nothing',
+    rationale: 'An ignore that is left over hides the next defect of its kind before anybody has seen it. Often the defect was repaired; sometimes the name of the rule or of the host is misspelt.',
+    remedy: 'Remove the entry or the comment, or correct its spelling.',
+    references: [],
+    check: ({ ignores, whole }, { offline }) => ignores
+        .filter((use) => use.unknown.length > 0 || (whole && !offline && isUnused(use)))
+        .map((use) => ignoreViolation(use, use.unknown.length > 0
+        ? `${ignoreWords(use.ignore)} names no rule: ${(0,rules_words/* listed */.KE)(use.unknown.map((rule) => `'${rule}'`))}`
+        : `${ignoreWords(use.ignore)} suppressed nothing in this run`, use.unknown.length > 0 ? 'Correct the name; ptr-gate explain lists all rules' : 'Remove it')),
+};
+/** A failed lookup comes and goes, so nobody need remove its ignore on a good day. */
+function isUnused(use) {
+    return (!use.used &&
+        !use.expired &&
+        !use.unapproved &&
+        !use.undecided &&
+        !(0,ignores/* rulesOf */.y)(use.ignore).includes('lookup-failed'));
+}
+
+// EXTERNAL MODULE: ./lib/rules/leads-back.js
+var leads_back = __webpack_require__(1830);
+// EXTERNAL MODULE: ./lib/rules/reverse.js
+var rules_reverse = __webpack_require__(4425);
+;// CONCATENATED MODULE: ./lib/rules/confirmation.js
+
+
+function confirmationOutcome(observation, context) {
+    const { match, name } = observation.expectation;
+    if (match === 'confirmed')
+        return 'not-needed';
+    const targets = (0,rules_reverse/* acceptableTargets */.t_)(observation, context);
+    if (targets.length === 0 || targets.includes(name))
+        return 'not-needed';
+    let outcome = 'not-asked';
+    for (const target of targets) {
+        const found = (0,leads_back/* leadsBack */.b6)(target, observation, context);
+        if (found === 'yes')
+            return 'confirmed';
+        if (found === 'failed')
+            outcome = 'failed';
+        else if (found === 'no' && outcome === 'not-asked')
+            outcome = 'unconfirmed';
+    }
+    return outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
+
+
+
+
+
+
+
+
+const lookupFailed = {
+    on: 'observation',
+    id: 'lookup-failed',
+    severity: 'error',
+    title: 'A lookup that the verdict needs failed',
+    rationale: 'A timeout, SERVFAIL, REFUSED or a failed DNSSEC validation says nothing about the record: it is neither missing nor right. ' +
+        'A gate that took silence for consent would open exactly when the reverse zone is broken, so the pair stays unverified and the run ends with exit code 3.',
+    remedy: 'Run again: many such failures pass. If it stays, ask the servers named in the evidence yourself, or name other ones with --resolvers. ' +
+        'This rule cannot be lowered; a pair can be exempted with an ignore entry that gives its reason.',
+    references: [
+        {
+            title: 'RFC 8914: Extended DNS Errors',
+            url: 'https://www.rfc-editor.org/rfc/rfc8914.html',
+        },
+        {
+            title: 'RFC 9520: Negative Caching of DNS Resolution Failures',
+            url: 'https://www.rfc-editor.org/rfc/rfc9520.html',
+        },
+        {
+            title: 'RFC 4035 section 5.5: Resolver Behavior When Signatures Do Not Validate',
+            url: 'https://www.rfc-editor.org/rfc/rfc4035.html#section-5.5',
+        },
+    ],
+    check(observation, context) {
+        const reverse = (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
+        const forward = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        const confirmation = reverse === 'acceptable' || reverse === 'pending'
+            ? confirmationOutcome(observation, context)
+            : undefined;
+        if (reverse !== 'failed' &&
+            reverse !== 'confirmation-failed' &&
+            forward !== 'failed' &&
+            confirmation !== 'failed')
+            return NONE;
+        const violations = [];
+        const { name, address } = observation.expectation;
+        if (reverse === 'failed')
+            violations.push(failure(`PTR of ${address}`, observation.live?.reverse));
+        if (reverse === 'confirmation-failed' || confirmation === 'failed')
+            violations.push(...failedConfirmations(observation));
+        if (forward === 'failed')
+            violations.push(failure(`${(0,ip_address/* addressTypeOf */.cC)(address)} of ${name}`, observation.live?.forward));
+        return violations;
+    },
+};
+function failure(subject, lookup) {
+    const answer = lookup?.answer;
+    const why = answer?.kind === 'failure' ? (0,rules_words/* failureWords */.AC)(answer, lookup?.errors) : 'no answer';
+    return {
+        message: `${subject} could not be looked up: ${why}`,
+        remedy: {
+            text: answer?.kind === 'failure' && answer.cause === 'bogus'
+                ? 'Repair the signatures or the DS record of the zone; validating resolvers refuse it until then'
+                : 'Run again; if it stays, see whether the server in the evidence answers, or ask others with --resolvers',
+        },
+        evidence: evidenceOf(lookup),
+    };
+}
+/** One violation, however many targets there are: any one of them would have confirmed the address. */
+function failedConfirmations(observation) {
+    const { address } = observation.expectation;
+    const targets = new Set([
+        ...(0,rules_reverse/* decidingTargets */.s9)(observation),
+        ...(observation.live?.reverse?.answer.kind === 'rrset' ? observation.live.reverse.answer.targets : []),
+    ]);
+    for (const target of targets) {
+        const lookup = (0,leads_back/* confirmationOf */.$x)(target, observation);
+        if (lookup?.answer.kind !== 'failure')
+            continue;
+        return [failure(`PTR of ${address} names ${target}, and ${(0,ip_address/* addressTypeOf */.cC)(address)} of ${target}`, lookup)];
+    }
+    return [failure(`The targets of the PTR of ${address}`, undefined)];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/name-is-alias.js
+
+
+
+
+
+const nameIsAlias = {
+    on: 'observation',
+    id: 'name-is-alias',
+    severity: 'error',
+    title: 'The name is an alias, and an alias has no address record of its own',
+    rationale: 'A name with a CNAME record has no other data: a server refuses the zone, or drops one of the two records. Where the alias is live already, the address that clients reach belongs to the canonical name, ' +
+        'and so does the PTR. Before publication this is a warning, for the change may be about to replace the alias.',
+    remedy: 'Remove the CNAME record, or declare the address under the canonical name.',
+    references: [
+        {
+            title: 'RFC 1034 section 3.6.2: no other data beside a CNAME',
+            url: 'https://www.rfc-editor.org/rfc/rfc1034.html#section-3.6.2',
+        },
+        {
+            title: 'RFC 2181 section 10.1: CNAME resource records',
+            url: 'https://www.rfc-editor.org/rfc/rfc2181.html#section-10.1',
+        },
+    ],
+    check(observation, context) {
+        const { expectation, live, declared } = observation;
+        // The target of a PTR record has its own rule, `ptr-target-invalid`.
+        if (expectation.requires === 'forward')
+            return NONE;
+        const { name, address } = expectation;
+        // An address record's own file was searched for a CNAME beside it when it was read.
+        const zone = expectation.declaredAs === 'address-record' ? undefined : declared?.forward;
+        const declaredAlias = name_is_alias_canonicalOf(zone?.answer);
+        if (zone !== undefined && declaredAlias !== undefined) {
+            return [
+                {
+                    message: `${name} is declared as an alias of ${declaredAlias}${(0,rules_words/* placedAside */._s)(zone.locations)}, so it cannot have the address ${address} of its own`,
+                    remedy: {
+                        text: `Declare the pair as ${declaredAlias}, or replace the CNAME record by an address record`,
+                    },
+                    observed: zone.answer.aliases,
+                    evidence: [declaredEvidence(`${(0,ip_address/* addressTypeOf */.cC)(address)} ${name}`, zone)],
+                    related: zone.locations,
+                },
+            ];
+        }
+        const lookup = live?.forward;
+        const canonical = name_is_alias_canonicalOf(lookup?.answer);
+        if (lookup === undefined || canonical === undefined)
+            return NONE;
+        const before = context.stage === 'pre-publish';
+        return [
+            {
+                message: `${name} is live as an alias of ${canonical}${before ? '; publishing its own address record must replace the alias' : `, so ${address} is not its own address`}`,
+                remedy: {
+                    text: before
+                        ? `Remove the CNAME record in the same change, or declare the pair as ${canonical}`
+                        : `Replace the CNAME record by an address record, or declare the pair as ${canonical}`,
+                },
+                observed: lookup.answer.kind === 'failure' ? [] : lookup.answer.aliases,
+                evidence: evidenceOf(lookup),
+                ...(before ? { severity: 'warning' } : {}),
+            },
+        ];
+    },
+    checkDefect: (defect) => violationOf('name-is-alias', defect),
+};
+function name_is_alias_canonicalOf(answer) {
+    return answer === undefined || answer.kind === 'failure' ? undefined : answer.aliases.at(-1);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/nothing-to-check.js
+
+
+const nothingToCheck = {
+    on: 'run',
+    id: 'nothing-to-check',
+    severity: 'error',
+    title: 'No pair was judged',
+    rationale: 'A gate that finds nothing to check and passes is a gate that a renamed directory switches off. A change that touches no pair is in order; a repository without any pair is a mistake in the configuration.',
+    remedy: 'Name the files under records:, or write pairs under expect:. ptr-gate init writes a first configuration.',
+    references: [],
+    check({ pairs, skipped, files, scope }) {
+        if (pairs > 0 || scope === 'changed')
+            return NONE;
+        const where = files.length === 0 ? 'no file was read' : `read ${(0,rules_words/* listed */.KE)(files)}`;
+        return [
+            {
+                message: skipped > 0
+                    ? `No pair was judged: all ${skipped} that were found are skipped (${where})`
+                    : `No pair was found (${where})`,
+                remedy: {
+                    text: skipped > 0
+                        ? 'See the reasons of the skipped pairs; policy.networks or --offline may leave out more than was meant'
+                        : 'Name the files that hold the records under records:, or write pairs under expect:',
+                },
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/ptr-ambiguous.js
+
+
+
+
+
+const ptrAmbiguous = {
+    on: 'observation',
+    id: 'ptr-ambiguous',
+    severity: 'warning',
+    title: 'The address has a PTR that nobody declares beside the right one',
+    rationale: 'Software that looks an address up takes one PTR record of the RRset, and not always the same. Beside the right name stands one that the repository does not declare for ' +
+        'this address: some clients will log, trust or refuse that one. Several declared names on one address are fine.',
+    remedy: 'Remove the PTR record that is left over, or declare its name with the address.',
+    references: [
+        {
+            title: 'RFC 2181 section 10.2: a PTR RRset may hold several records',
+            url: 'https://www.rfc-editor.org/rfc/rfc2181.html#section-10.2',
+        },
+        {
+            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+        },
+    ],
+    check(observation, context) {
+        if ((0,rules_reverse/* decidingTargets */.s9)(observation).length < 2)
+            return NONE;
+        const outcome = (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
+        if (outcome !== 'acceptable' && outcome !== 'pending')
+            return NONE;
+        const targets = (0,rules_reverse/* decidingTargets */.s9)(observation);
+        const stray = targets.filter((target) => (0,rules_reverse/* acceptanceOf */.BL)(target, observation, context) === 'no');
+        if (stray.length === 0)
+            return NONE;
+        const { expectation, declared, live } = observation;
+        const right = targets.filter((target) => !stray.includes(target));
+        const zone = declared?.reverse;
+        const place = zone !== undefined
+            ? (0,rules_words/* placedAside */._s)(zone.locations)
+            : live?.reverse === undefined
+                ? ''
+                : (0,rules_words/* cacheAside */.rg)(live.reverse);
+        return [
+            {
+                message: `PTR of ${expectation.address} names ${(0,rules_words/* listed */.KE)(right)}, and also ${(0,rules_words/* listed */.KE)(stray)}, which nothing declares for it${place}`,
+                remedy: {
+                    text: `Remove the PTR ${stray.length === 1 ? 'record' : 'records'} to ${(0,rules_words/* listed */.KE)(stray)}, or declare ${stray.length === 1 ? 'that name' : 'those names'} with ${expectation.address}`,
+                },
+                expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
+                observed: targets,
+                evidence: zone === undefined
+                    ? evidenceOf(live?.reverse)
+                    : [declaredEvidence(`PTR ${(0,reverse_name/* reverseNameOf */.f)(expectation.address)}`, zone)],
+                ...(zone === undefined ? {} : { related: zone.locations }),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/ptr-mismatch.js
+
+
+
+
+
+
+
+const ptrMismatch = {
+    on: 'observation',
+    id: 'ptr-mismatch',
+    severity: 'error',
+    title: 'The PTR record names something else',
+    rationale: 'Whoever verifies a client by reverse lookup, and forward again, sees another name than the one that is published, and treats the client as an impostor: ' +
+        'connections are dropped, mail is refused or filed as spam, access rules by name do not match. A site that put an AAAA record on the air while the PTR of the address ' +
+        'still named another server met exactly this.',
+    remedy: 'Change the PTR record to the name that is about to be published. If the name it holds is right, declare that name with the address, or accept it with ptr:.',
+    references: [
+        {
+            title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+        {
+            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+        },
+    ],
+    check(observation, context) {
+        const outcome = (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
+        if (outcome === 'mismatch')
+            return [mismatch(observation, observation.live.reverse, undefined)];
+        if (outcome === 'declared-mismatch')
+            return [mismatch(observation, observation.live?.reverse, observation.declared.reverse)];
+        return NONE;
+    },
+};
+function mismatch(observation, live, declared) {
+    const { expectation } = observation;
+    const { address, match } = expectation;
+    const targets = (0,rules_reverse/* decidingTargets */.s9)(observation);
+    const seen = declared === undefined
+        ? `names ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* cacheAside */.rg)(live)}`
+        : `is declared as ${(0,rules_words/* listed */.KE)(targets)}${declared.locations.length === 0 ? '' : ` at ${(0,rules_words/* listed */.KE)(declared.locations.map(rules_words/* placed */.GS))}`}`;
+    const stray = match === 'confirmed' && expectation.ptr.length === 0
+        ? `, ${targets.length === 1 ? 'which does not resolve' : 'none of which resolves'} to it`
+        : '';
+    const where = declared === undefined ? 'the PTR record' : "the PTR record in the repository's reverse zone";
+    const otherwise = match === 'exact' ? 'accept the other with ptr:' : 'declare the other with this address';
+    return {
+        message: `PTR of ${address} ${seen}${stray}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}${missingDotAside(targets)}`,
+        remedy: ptrRemedy(`Replace ${where} by this one${match === 'confirmed' ? '' : `; if the other name is right, ${otherwise}`}`, observation),
+        expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
+        observed: targets,
+        evidence: [
+            ...(declared === undefined ? [] : [declaredEvidence(`PTR ${(0,reverse_name/* reverseNameOf */.f)(address)}`, declared)]),
+            ...evidenceOf(live),
+            ...(match === 'confirmed' ? evidenceOf(...(observation.live?.confirmations ?? [])) : []),
+        ],
+        ...(declared === undefined ? {} : { related: declared.locations }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ptr-missing.js
+
+
+
+
+
+
+const ptrMissing = {
+    on: 'observation',
+    id: 'ptr-missing',
+    severity: 'error',
+    title: 'The address has no PTR record',
+    rationale: 'Mail servers, SSH daemons, log pipelines and access lists look the client up by its address. An address without a PTR is refused by large mail ' +
+        'receivers, over IPv6 above all, and slows down or drops connections wherever a name is required. ' +
+        'Resolvers also keep the negative answer, so a PTR that is published late stays absent for a while.',
+    remedy: 'Publish the PTR record in the reverse zone of the network, or ask whoever holds that zone (often the hosting or network provider) to do it, before the address record goes out.',
+    references: [
+        {
+            title: 'RFC 1912 section 2.1: every address should have a PTR record that matches',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+        {
+            title: 'RFC 8501: Reverse DNS in IPv6 for Internet Service Providers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8501.html',
+        },
+        {
+            title: 'RFC 2308 section 5: caching of negative answers',
+            url: 'https://www.rfc-editor.org/rfc/rfc2308.html#section-5',
+        },
+        {
+            title: 'Google: email sender guidelines require a PTR record for every sending address',
+            url: 'https://support.google.com/a/answer/81126',
+        },
+    ],
+    check(observation, context) {
+        const outcome = (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
+        if (outcome === 'missing')
+            return [missingLive(observation, observation.live.reverse, context)];
+        if (outcome === 'declared-missing')
+            return [missingDeclared(observation, observation.declared.reverse)];
+        return NONE;
+    },
+};
+function missingLive(observation, lookup, context) {
+    const { expectation } = observation;
+    const { address } = expectation;
+    const answer = lookup.answer;
+    const alias = answer.aliases.length === 0
+        ? ''
+        : `; its reverse name is an alias of ${(0,rules_words/* listed */.KE)(answer.aliases.slice(-1))}, which has none`;
+    const text = lacksReverseZone(answer)
+        ? 'No reverse zone is delegated for this network: have it delegated, or ask the holder of the network to publish this PTR record'
+        : 'Publish this PTR record in the reverse zone, or ask whoever holds that zone to do it';
+    return {
+        message: `${address} has no PTR record (${(0,rules_words/* negativeWords */.t7)(answer, lookup)})${alias}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
+        remedy: ptrRemedy(text, observation),
+        expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
+        observed: [],
+        evidence: evidenceOf(lookup),
+    };
+}
+function missingDeclared(observation, declared) {
+    const { expectation } = observation;
+    const { address } = expectation;
+    return {
+        message: `${address} has no PTR record in the repository's zone ${declared.zone}${(0,rules_words/* placedAside */._s)(declared.locations)}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}`,
+        remedy: ptrRemedy('Add this PTR record to the reverse zone in the repository', observation),
+        expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
+        observed: [],
+        evidence: [
+            declaredEvidence(`PTR ${(0,reverse_name/* reverseNameOf */.f)(address)}`, declared),
+            ...evidenceOf(observation.live?.reverse),
+        ],
+        related: declared.locations,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ptr-orphaned.js
+
+
+
+const ptrOrphaned = {
+    on: 'observation',
+    removed: true,
+    id: 'ptr-orphaned',
+    severity: 'warning',
+    title: 'The change removes the name, and the PTR of its address still names it',
+    rationale: 'A PTR record that outlives its name points at nothing, or at whoever takes the name next. The next user of the address inherits a name that is not theirs, ' +
+        'and logs and access rules go on naming a host that is gone.',
+    remedy: 'Remove the PTR record together with the address record, or point it at the new name of the address.',
+    references: [
+        {
+            title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+    ],
+    check({ expectation, live, declared }, context) {
+        const { name, address, declaredAs } = expectation;
+        const answer = live?.reverse?.answer;
+        if (declaredAs === 'ptr-record' || answer?.kind !== 'rrset' || !answer.targets.includes(name))
+            return NONE;
+        if (context.namesOf(address).length > 0)
+            return NONE;
+        const zone = declared?.reverse;
+        const kept = zone?.answer.kind === 'rrset' && zone.answer.targets.includes(name);
+        if (zone !== undefined && !kept)
+            return NONE;
+        return [
+            {
+                message: `PTR of ${address} still names ${name}, which this change removes${zone === undefined ? '' : (0,rules_words/* placedAside */._s)(zone.locations)}`,
+                remedy: {
+                    text: zone === undefined
+                        ? 'Remove the PTR record from the reverse zone as well, or ask whoever holds that zone to do it'
+                        : `Remove the PTR record from the repository's zone ${zone.zone} as well`,
+                },
+                expected: [],
+                observed: answer.targets,
+                evidence: evidenceOf(live?.reverse),
+                ...(zone === undefined ? {} : { related: zone.locations }),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/ptr-pending.js
+
+
+
+
+
+
+const ptrPending = {
+    on: 'observation',
+    id: 'ptr-pending',
+    severity: 'error',
+    title: "The PTR is right in the repository's own reverse zone, and not live yet",
+    rationale: 'The reverse zone in the repository holds the right PTR, and the DNS does not say so yet. Whoever connects from the address between the ' +
+        'publication of the two is met with the old answer, and resolvers keep that answer for its TTL. ' +
+        'It is a warning where this very change adds the PTR, because merging is what publishes it.',
+    remedy: 'Publish the reverse zone first, wait until the old answer has expired, then publish the address record. For a pipeline that always publishes reverse zones first, lower this rule to a warning.',
+    references: [
+        {
+            title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+        {
+            title: 'RFC 2308 section 5: caching of negative answers',
+            url: 'https://www.rfc-editor.org/rfc/rfc2308.html#section-5',
+        },
+    ],
+    check(observation, context) {
+        if ((0,rules_reverse/* reverseOutcome */.xt)(observation, context) !== 'pending')
+            return NONE;
+        const { expectation } = observation;
+        const declared = observation.declared.reverse;
+        const live = observation.live.reverse;
+        const answer = live.answer;
+        const seen = answer.kind === 'rrset' && answer.targets.length > 0
+            ? `still names ${(0,rules_words/* listed */.KE)(answer.targets)}${(0,rules_words/* cacheAside */.rg)(live)}`
+            : `is not live yet (${(0,rules_words/* negativeWords */.t7)(answer, live)})`;
+        const targets = declared.answer.kind === 'rrset' ? declared.answer.targets : [];
+        const publishes = declared.change === 'added' || declared.change === 'altered';
+        return [
+            {
+                message: `PTR of ${expectation.address} ${seen}, but is declared as ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* placedAside */._s)(declared.locations)}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
+                remedy: {
+                    ...ptrRemedy(`Publish the repository's reverse zone ${declared.zone} first, then the address record`, observation),
+                },
+                expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
+                observed: answer.kind === 'rrset' ? answer.targets : [],
+                evidence: [
+                    ...evidenceOf(live),
+                    declaredEvidence(`PTR ${(0,reverse_name/* reverseNameOf */.f)(expectation.address)}`, declared),
+                ],
+                related: declared.locations,
+                ...(publishes ? { severity: 'warning' } : {}),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/ptr-target-invalid.js
+
+
+
+
+
+
+const ptrTargetInvalid = {
+    on: 'observation',
+    id: 'ptr-target-invalid',
+    severity: 'error',
+    title: 'The PTR target is not a host name, or is an alias',
+    rationale: 'A PTR record must name the primary name of the host: letters, digits and hyphens, and no alias. Resolver libraries drop answers with other characters, ' +
+        'and a target that is itself an alias costs a lookup that many programs do not make, so the name counts as unknown or forged.',
+    remedy: 'Let the PTR record name the canonical name, and give that name host name syntax (letters, digits, hyphens).',
+    references: [
+        {
+            title: 'RFC 2181 section 10.2: the value of a PTR record must not be an alias',
+            url: 'https://www.rfc-editor.org/rfc/rfc2181.html#section-10.2',
+        },
+        {
+            title: 'RFC 1123 section 2.1: host names',
+            url: 'https://www.rfc-editor.org/rfc/rfc1123.html#section-2.1',
+        },
+    ],
+    check(observation, context) {
+        const { expectation } = observation;
+        // A PTR record of the repository: the pair's name is the target itself.
+        if (expectation.requires === 'forward')
+            return checkOwnTarget(observation);
+        const targets = (0,rules_reverse/* acceptableTargets */.t_)(observation, context);
+        for (const target of targets) {
+            if (!(0,domain_name/* isHostName */.uy)(target) || aliasedTo(target, observation, context) !== undefined)
+                return targets.flatMap((one) => checkTarget(one, observation, context));
+        }
+        return NONE;
+    },
+};
+function checkTarget(target, observation, context) {
+    const { address } = observation.expectation;
+    const zone = observation.declared?.reverse;
+    const related = zone === undefined ? {} : { related: zone.locations };
+    if (!(0,domain_name/* isHostName */.uy)(target)) {
+        return [
+            { ...notAHostName(address, target), evidence: evidenceOf(observation.live?.reverse), ...related },
+        ];
+    }
+    const canonical = aliasedTo(target, observation, context);
+    if (canonical === undefined)
+        return NONE;
+    return [
+        {
+            ...isAnAlias(address, target, canonical),
+            evidence: evidenceOf(observation.live?.reverse, (0,leads_back/* confirmationOf */.$x)(target, observation)),
+            ...related,
+        },
+    ];
+}
+/** The canonical name of a target that is an alias. The pair's own name is left to `name-is-alias`. */
+function aliasedTo(target, observation, context) {
+    if (target === observation.expectation.name)
+        return undefined;
+    const canonical = ptr_target_invalid_canonicalOf((0,leads_back/* confirmationOf */.$x)(target, observation)?.answer);
+    if (canonical === undefined)
+        return undefined;
+    // What the repository declares with an address of its own replaces the alias when it is published.
+    const replaced = context.stage === 'pre-publish' && (0,leads_back/* isDeclaredWith */.PK)(target, observation.expectation.address, context);
+    return replaced ? undefined : canonical;
+}
+function checkOwnTarget({ expectation, declared, live }) {
+    const { address, name } = expectation;
+    const zone = declared?.forward;
+    const canonical = ptr_target_invalid_canonicalOf(zone?.answer ?? live?.forward?.answer);
+    if (canonical === undefined && (0,domain_name/* isHostName */.uy)(name))
+        return NONE;
+    if (!(0,domain_name/* isHostName */.uy)(name))
+        return [{ ...notAHostName(address, name), evidence: [] }];
+    return [
+        {
+            ...isAnAlias(address, name, canonical),
+            evidence: zone === undefined ? evidenceOf(live?.forward) : [declaredEvidence(`address of ${name}`, zone)],
+            ...(zone === undefined ? {} : { related: zone.locations }),
+        },
+    ];
+}
+function ptr_target_invalid_canonicalOf(answer) {
+    return answer === undefined || answer.kind === 'failure' ? undefined : answer.aliases.at(-1);
+}
+function notAHostName(address, target) {
+    return {
+        message: `PTR of ${address} names ${(0,rules_words/* clipped */.cz)(target)}, which is not a host name`,
+        remedy: { text: 'Use letters, digits and hyphens in every label, and let the PTR record name that' },
+        observed: [target],
+    };
+}
+function isAnAlias(address, target, canonical) {
+    return {
+        message: `PTR of ${address} names ${target}, which is an alias of ${canonical}`,
+        remedy: { text: `Let the PTR record name ${canonical}, or give ${target} an address record of its own` },
+        expected: [canonical],
+        observed: [target],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ptr-unconfirmed.js
+
+
+
+
+
+
+
+const ptrUnconfirmed = {
+    on: 'observation',
+    id: 'ptr-unconfirmed',
+    severity: 'error',
+    title: 'The PTR names an acceptable name that does not lead back to the address',
+    rationale: 'A PTR record is believed only where forward lookup of its target contains the address; anyone can put any name into a reverse zone of their own. ' +
+        'The target here was accepted, yet it leads back neither in the DNS nor in the repository, so the check that mail receivers and servers make fails.',
+    remedy: 'Publish the address record of the PTR target, or let the PTR record name the pair itself.',
+    references: [
+        {
+            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+        },
+        {
+            title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+    ],
+    check(observation, context) {
+        if (confirmationOutcome(observation, context) !== 'unconfirmed')
+            return NONE;
+        const { address } = observation.expectation;
+        const type = (0,ip_address/* addressTypeOf */.cC)(address);
+        const targets = (0,rules_reverse/* acceptableTargets */.t_)(observation, context);
+        const lookups = targets.flatMap((target) => (0,leads_back/* confirmationOf */.$x)(target, observation) ?? []);
+        const [first] = lookups;
+        const answer = first?.answer;
+        const seen = answer?.kind === 'rrset'
+            ? `resolves to ${(0,rules_words/* listed */.KE)(answer.targets)}`
+            : `has no ${type} record${answer === undefined || answer.kind === 'failure' ? '' : ` (${(0,rules_words/* negativeWords */.t7)(answer, first)})`}`;
+        const [target] = first === undefined ? targets : [first.question.name];
+        return [
+            {
+                message: targets.length === 1
+                    ? `PTR of ${address} names ${target}, which ${seen} and so does not lead back`
+                    : `PTR of ${address} names ${(0,rules_words/* listed */.KE)(targets)}, and none of them leads back`,
+                remedy: {
+                    text: 'Publish the address record of the PTR target first',
+                    record: `${target}. IN ${type} ${address}`,
+                },
+                expected: [address],
+                observed: answer?.kind === 'rrset' ? answer.targets : [],
+                evidence: evidenceOf(observation.live?.reverse, ...lookups),
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/rules/agreement.js
+var agreement = __webpack_require__(9971);
+;// CONCATENATED MODULE: ./lib/rules/reverse-inconsistent.js
+
+
+
+
+const reverseInconsistent = {
+    on: 'observation',
+    id: 'reverse-inconsistent',
+    severity: 'error',
+    title: 'The authoritative servers of the reverse zone disagree about the PTR',
+    rationale: 'Which answer a client gets depends on which server its resolver happens to ask, so verification succeeds and fails at random. Most often a secondary did not transfer the zone, or a server holds a stale copy.',
+    remedy: 'Compare the serials in the evidence, repair the transfer to the server that lags behind, and run again.',
+    references: [
+        {
+            title: 'RFC 1034 section 4.3.5: zone maintenance and transfers',
+            url: 'https://www.rfc-editor.org/rfc/rfc1034.html#section-4.3.5',
+        },
+        {
+            title: 'RFC 2182: Selection and Operation of Secondary DNS Servers',
+            url: 'https://www.rfc-editor.org/rfc/rfc2182.html',
+        },
+    ],
+    check({ expectation, live }) {
+        const reverse = live?.reverse;
+        if (reverse?.servers === undefined || expectation.requires === 'forward')
+            return NONE;
+        if (!(0,agreement/* serversDisagree */.HC)(reverse.servers))
+            return NONE;
+        const byAnswer = new Map();
+        for (const { server, answer } of (0,agreement/* authoritativeAnswers */.Rl)(reverse.servers)) {
+            if (answer.kind === 'not-asked' || answer.kind === 'failure')
+                continue;
+            const words = answer.kind === 'rrset'
+                ? (0,rules_words/* listed */.KE)([...answer.targets].sort())
+                : answerWords({ kind: answer.kind, aliases: [] });
+            byAnswer.set(words, [...(byAnswer.get(words) ?? []), server]);
+        }
+        const said = [...byAnswer].map(([words, servers]) => `${(0,rules_words/* listed */.KE)(servers)} ${servers.length === 1 ? 'says' : 'say'} ${words}`);
+        return [
+            {
+                message: `The servers of the reverse zone disagree about the PTR of ${expectation.address}: ${said.slice(0, 4).join('; ')}`,
+                remedy: { text: 'Bring the servers of the reverse zone to the same serial, then run again' },
+                expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
+                observed: [...byAnswer.keys()],
+                evidence: evidenceOf(reverse),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/reverse-lame.js
+
+
+
+
+const reverseLame = {
+    on: 'observation',
+    id: 'reverse-lame',
+    severity: 'warning',
+    title: 'A server that the reverse zone is delegated to does not answer for it',
+    rationale: 'The other servers answer, so the PTR is found, after a timeout or a second try. When those fail as well nothing is left, and some resolvers give up on a zone that is partly lame.',
+    remedy: 'Let the server serve the zone, or remove its NS record from the zone and from the delegation.',
+    references: [
+        {
+            title: 'RFC 1912 section 2.8: lame delegations',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.8',
+        },
+        {
+            title: 'RFC 9499 section 7: "lame delegation"',
+            url: 'https://www.rfc-editor.org/rfc/rfc9499.html#section-7',
+        },
+    ],
+    check({ expectation, live }) {
+        const reverse = live?.reverse;
+        if (reverse?.servers === undefined || expectation.requires === 'forward')
+            return NONE;
+        const lame = (0,agreement/* lameServers */.Qx)(reverse.servers);
+        // Where no server answers at all the lookup itself has failed.
+        if (lame.length === 0 || (0,agreement/* authoritativeAnswers */.Rl)(reverse.servers).length === 0)
+            return NONE;
+        const said = lame.map(({ server, answer }) => `${(0,rules_words/* clipped */.cz)(server)} (${answer.kind === 'failure' ? (0,rules_words/* failureWords */.AC)(answer) : 'answers without authority'})`);
+        return [
+            {
+                message: `No authoritative answer about the PTR of ${expectation.address} from ${(0,rules_words/* listed */.KE)(said)}`,
+                remedy: { text: 'Let the server serve the reverse zone, or remove it from the delegation' },
+                observed: lame.map(({ server }) => server),
+                evidence: evidenceOf(reverse),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/reverse-name-malformed.js
+
+const reverseNameMalformed = {
+    on: 'declaration',
+    id: 'reverse-name-malformed',
+    severity: 'error',
+    title: 'The owner of a PTR record can never be asked for',
+    rationale: 'The reverse name of an address has exactly 32 labels of one hexadecimal digit under ip6.arpa, or 4 decimal octets under in-addr.arpa, in reverse order. A PTR record under any other name is accepted by every server ' +
+        'and found by nobody, so it looks published while the address has no PTR.',
+    remedy: 'Write the owner that the finding shows; ptr-gate ptr ADDRESS prints the reverse name of any address.',
+    references: [
+        {
+            title: 'RFC 3596 section 2.5: the IP6.ARPA domain',
+            url: 'https://www.rfc-editor.org/rfc/rfc3596.html#section-2.5',
+        },
+        {
+            title: 'RFC 1035 section 3.5: the IN-ADDR.ARPA domain',
+            url: 'https://www.rfc-editor.org/rfc/rfc1035.html#section-3.5',
+        },
+        {
+            title: 'RFC 2317: Classless IN-ADDR.ARPA delegation',
+            url: 'https://www.rfc-editor.org/rfc/rfc2317.html',
+        },
+    ],
+    check: (defect) => violationOf('reverse-name-malformed', defect),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/source-syntax.js
+
+const sourceSyntax = {
+    on: 'declaration',
+    id: 'source-syntax',
+    severity: 'error',
+    title: 'A record could not be read',
+    rationale: 'A record that cannot be read is a pair that nobody checks. Name servers refuse the whole zone for such a record, or read something else than was meant; the rest of the file was read and judged.',
+    remedy: 'Correct the record at the place that the finding names.',
+    references: [
+        {
+            title: 'RFC 1035 section 5: master files',
+            url: 'https://www.rfc-editor.org/rfc/rfc1035.html#section-5',
+        },
+        {
+            title: 'RFC 5952: A Recommendation for IPv6 Address Text Representation',
+            url: 'https://www.rfc-editor.org/rfc/rfc5952.html',
+        },
+    ],
+    check: (defect) => violationOf('source-syntax', defect),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order in which the findings of one pair and the documentation present them. */
+const RULES = [
+    lookupFailed,
+    ptrMissing,
+    ptrPending,
+    ptrMismatch,
+    ptrUnconfirmed,
+    ptrAmbiguous,
+    ptrTargetInvalid,
+    ptrOrphaned,
+    forwardMissing,
+    forwardMismatch,
+    forwardUndeclared,
+    forwardPremature,
+    nameIsAlias,
+    addressNotGlobal,
+    addressPrivate,
+    expectationConflict,
+    reverseNameMalformed,
+    reverseInconsistent,
+    reverseLame,
+    sourceSyntax,
+    nothingToCheck,
+    ignoreExpired,
+    ignoreUnused,
+    ignoreUnapproved,
+];
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+function ruleById(id) {
+    return BY_ID.get(id);
+}
+
+
+/***/ }),
+
+/***/ 1830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ confirmationOf),
+/* harmony export */   PK: () => (/* binding */ isDeclaredWith),
+/* harmony export */   b6: () => (/* binding */ leadsBack),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
+
+
+/**
+ * Whether a PTR target leads back to the pair's address. The pair's own name counts: its forward has rules of its own.
+ * Before publication, and offline, a target that the repository declares with the address counts as well.
+ */
+function leadsBack(target, observation, context) {
+    const { name, address } = observation.expectation;
+    if (target === name)
+        return 'yes';
+    if ((context.stage === 'pre-publish' || context.offline) && isDeclaredWith(target, address, context))
+        return 'yes';
+    const answer = confirmationOf(target, observation)?.answer;
+    if (answer === undefined)
+        return 'not-asked';
+    if (answer.kind === 'failure')
+        return 'failed';
+    return answer.kind === 'rrset' && answer.targets.includes(address) ? 'yes' : 'no';
+}
+/** The forward lookup of a PTR target, of the address's own type. */
+function confirmationOf(target, { live, expectation }) {
+    if (live === undefined)
+        return undefined;
+    const type = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressTypeOf */ .cC)(expectation.address);
+    for (const lookup of live.confirmations) {
+        if (lookup.question.name === target && lookup.question.type === type)
+            return lookup;
+    }
+    return undefined;
+}
+/** Whether the repository declares the name with the address, itself or by a wildcard. */
+function isDeclaredWith(target, address, context) {
+    const names = context.namesOf(address);
+    return (names.includes(target) ||
+        names.some((name) => (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name) && covers(name, target, context)));
+}
+/**
+ * Whether the wildcard answers for the target (RFC 4592 section 3.3.1): the target lies below the wildcard's parent and
+ * neither it nor a name between them is declared.
+ */
+function covers(wildcard, target, context) {
+    const parent = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(wildcard);
+    if (target === parent || (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(target) || !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(target, parent))
+        return false;
+    for (let name = target; name !== parent; name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name)) {
+        if (context.addressesOf(name).length > 0)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 4425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ acceptanceOf),
+/* harmony export */   s9: () => (/* binding */ decidingTargets),
+/* harmony export */   t_: () => (/* binding */ acceptableTargets),
+/* harmony export */   xt: () => (/* binding */ reverseOutcome)
+/* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9971);
+/* harmony import */ var _leads_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1830);
+
+
+
+function reverseOutcome(observation, context) {
+    if (observation.expectation.requires === 'forward')
+        return 'not-needed';
+    const declared = observation.declared?.reverse;
+    const live = observation.live?.reverse;
+    if (declared === undefined)
+        return live === undefined ? 'not-asked' : readLookup(live, observation, context);
+    const desired = readAnswer(declared.answer, observation, context);
+    if (desired === 'missing')
+        return 'declared-missing';
+    if (desired === 'mismatch')
+        return 'declared-mismatch';
+    if (desired !== 'acceptable' || live === undefined)
+        return desired;
+    const actual = readLookup(live, observation, context);
+    return actual === 'missing' || actual === 'mismatch' ? 'pending' : actual;
+}
+function readLookup(lookup, observation, context) {
+    if (lookup.servers !== undefined && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .serversDisagree */ .HC)(lookup.servers))
+        return 'inconsistent';
+    return readAnswer(lookup.answer, observation, context);
+}
+function readAnswer(answer, observation, context) {
+    if (answer.kind === 'failure')
+        return 'failed';
+    if (answer.kind !== 'rrset' || answer.targets.length === 0)
+        return 'missing';
+    let failed = false;
+    let unasked = false;
+    for (const target of answer.targets) {
+        const acceptance = acceptanceOf(target, observation, context);
+        if (acceptance === 'yes')
+            return 'acceptable';
+        if (acceptance === 'failed')
+            failed = true;
+        else if (acceptance === 'not-asked')
+            unasked = true;
+    }
+    return failed ? 'confirmation-failed' : unasked ? 'not-asked' : 'mismatch';
+}
+/** Whether one PTR target is acceptable; only under `match: confirmed` does that depend on a lookup. */
+function acceptanceOf(target, observation, context) {
+    const { match, name, ptr } = observation.expectation;
+    if (ptr.includes(target))
+        return 'yes';
+    if (match === 'confirmed')
+        return (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsBack */ .b6)(target, observation, context);
+    // A wildcard has no PTR of its own: any name that it answers for will do.
+    for (const acceptable of ptr) {
+        if ((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(acceptable) && (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(acceptable, target, context))
+            return 'yes';
+    }
+    return match === 'any' && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name) && (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(name, target, context) ? 'yes' : 'no';
+}
+/** The PTR targets that the verdict rests on: the repository's own reverse zone where it holds one, else the live ones. */
+function decidingTargets({ declared, live }) {
+    const answer = declared?.reverse?.answer ?? live?.reverse?.answer;
+    return answer?.kind === 'rrset' ? answer.targets : [];
+}
+/** The acceptable among the deciding targets, or none where the reverse is not settled. */
+function acceptableTargets(observation, context) {
+    const outcome = reverseOutcome(observation, context);
+    if (outcome !== 'acceptable' && outcome !== 'pending')
+        return [];
+    const targets = decidingTargets(observation);
+    // One target, and the outcome says that one is acceptable: nearly every pair.
+    if (targets.length === 1)
+        return targets;
+    return targets.filter((target) => acceptanceOf(target, observation, context) === 'yes');
+}
+
+
+/***/ }),
+
+/***/ 642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Ri: () => (/* binding */ untilAside),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   Zo: () => (/* binding */ expectedTargets),
+/* harmony export */   _s: () => (/* binding */ placedAside),
+/* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   rg: () => (/* binding */ cacheAside),
+/* harmony export */   t7: () => (/* binding */ negativeWords),
+/* harmony export */   yJ: () => (/* binding */ expectedWords)
+/* harmony export */ });
+/** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
+const MOST_ITEMS = 4;
+const MOST_CHARACTERS = 300;
+/** `a`, `a and b`, `a, b, c and 12 more`. */
+function listed(items, last = 'and') {
+    const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(clipped);
+    if (items.length > MOST_ITEMS)
+        shown.push(`${items.length - shown.length} more`);
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+}
+function clipped(text) {
+    return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}...`;
+}
+/** `path:12`. */
+function placed(location) {
+    return location.line === undefined ? location.path : `${location.path}:${location.line}`;
+}
+/** ` (zones/db.2001:12)`, or nothing where no place is known. */
+function placedAside(locations) {
+    return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
+}
+/** The acceptable PTR targets, the pair's own name first. */
+function expectedTargets({ name, ptr }) {
+    return ptr.length > 1 && ptr[0] !== name && ptr.includes(name)
+        ? [name, ...ptr.filter((target) => target !== name)]
+        : ptr;
+}
+/** The acceptable PTR targets as a message says them. */
+function expectedWords(expectation) {
+    const targets = expectedTargets(expectation);
+    if (expectation.match === 'confirmed' && targets.length === 0)
+        return `a name that resolves to ${expectation.address}, such as ${expectation.name}`;
+    return listed(targets, 'or');
+}
+const CAUSES = {
+    timeout: 'no answer in time',
+    servfail: 'SERVFAIL',
+    refused: 'REFUSED',
+    bogus: 'DNSSEC validation failed (bogus)',
+    lame: 'no server answers with authority',
+    network: 'the network failed',
+    malformed: 'the response is malformed',
+};
+/** Why a lookup failed, with what the server added (RFC 8914). */
+function failureWords(answer, errors = []) {
+    const detail = answer.detail === '' ? '' : `: ${clipped(answer.detail)}`;
+    return `${CAUSES[answer.cause]}${detail}${errorWords(errors)}`;
+}
+/** ` [EDE 7 Signature Expired: text]` for each Extended DNS Error. */
+function errorWords(errors = []) {
+    return errors
+        .map(({ code, meaning, text }) => ` [EDE ${code} ${meaning}${text === '' ? '' : `: ${clipped(text)}`}]`)
+        .join('');
+}
+/** How a negative answer says that there is nothing: `NXDOMAIN`, `NODATA`, with where it came from if that matters. */
+function negativeWords(answer, lookup) {
+    return `${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${lookup?.fromCache === true ? ', from cache' : ''}`;
+}
+/** ` (from cache)` where the authorities could not be asked to confirm the answer. */
+function cacheAside(lookup) {
+    return lookup.fromCache === true ? ' (from cache)' : '';
+}
+/** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
+function untilAside(answer, now) {
+    const seconds = answer.kind === 'nodata' || answer.kind === 'nxdomain' ? answer.negativeTtl : undefined;
+    if (seconds === undefined || seconds <= 0)
+        return '';
+    // Rounded up: a minute too early would send somebody to look in vain.
+    const until = new Date(Math.ceil((now.getTime() + seconds * 1000) / 60_000) * 60_000);
+    const text = until.toISOString();
+    const day = text.slice(0, 10) === now.toISOString().slice(0, 10) ? '' : `${text.slice(0, 10)} `;
+    return `; resolvers may go on saying so until ${day}${text.slice(11, 16)} UTC`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1800 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 4332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/** Wrong usage, bad configuration or unreadable input: exit 2. The message is shown as it is. */
+class CannotRun extends Error {
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.name = 'CannotRun';
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZC: () => (/* binding */ bufferedSink),
+/* harmony export */   ao: () => (/* binding */ fileSink),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const BUFFER_CHARS = 64 * 1024;
+/**
+ * A file that is written piece by piece; the folder is made where it lacks.
+ * @throws the system's error when the file cannot be opened or written.
+ */
+function fileSink(path, mode = 'replace') {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, mode === 'append' ? 'a' : 'w');
+    let buffer = '';
+    return {
+        write(text) {
+            buffer += text;
+            if (buffer.length < BUFFER_CHARS)
+                return;
+            writeWhole(file, buffer);
+            buffer = '';
+        },
+        close() {
+            writeWhole(file, buffer);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        },
+    };
+}
+/** Buffers small pieces in front of a sink that is slow for each of them. */
+function bufferedSink(flush) {
+    let buffer = '';
+    return {
+        write(text) {
+            buffer += text;
+            if (buffer.length < BUFFER_CHARS)
+                return;
+            flush(buffer);
+            buffer = '';
+        },
+        close() {
+            if (buffer !== '')
+                flush(buffer);
+            buffer = '';
+        },
+    };
+}
+/** Writes all of the text, also to a pipe that takes only part of it at a time. */
+function writeWhole(file, text) {
+    const octets = Buffer.from(text, 'utf8');
+    let written = 0;
+    while (written < octets.length) {
+        try {
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, octets, written);
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN')
+                throw error;
+            // A full non-blocking pipe: wait a moment for its reader rather than lose the rest of the report.
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+/** Nothing is written before the first result or the end, so that a run that cannot start leaves no half report. */
+function deliver(deliveries) {
+    const streaming = deliveries.filter(({ reporter }) => reporter.result !== undefined);
+    let count = 0;
+    let begun = false;
+    function begin() {
+        if (begun)
+            return;
+        begun = true;
+        for (const { reporter, medium, sink } of deliveries) {
+            if (reporter.begin !== undefined)
+                sink.write(reporter.begin(medium));
+        }
+    }
+    return {
+        result(result) {
+            begin();
+            for (const { reporter, medium, sink } of streaming)
+                sink.write(reporter.result(result, count, medium));
+            count++;
+        },
+        end(summary) {
+            begin();
+            for (const { reporter, medium, sink } of deliveries) {
+                sink.write(reporter.end(summary, medium));
+                sink.close();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ parseServerAddress),
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   sm: () => (/* binding */ parseResolver)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3384);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2700);
+
+
+
+const DEFAULT_PORT = { udp: 53, tcp: 53, tls: 853, https: 443 };
+const FORMS = 'write system, authoritative, ADDRESS, ADDRESS:PORT, [IPv6]:PORT, tcp://ADDRESS, tls://HOST[#NAME] or https://HOST/PATH';
+/** Reads one item of `--resolvers`; the problem says what to write instead. */
+function parseResolver(text) {
+    const item = text.trim();
+    if (item === 'system' || item === 'authoritative')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: item });
+    const server = parseServerAddress(item);
+    return server.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'server', server: server.value }) : server;
+}
+/** Reads `ADDRESS`, `ADDRESS:PORT`, `[v6]:PORT` or the same behind `udp://`, `tcp://`, `tls://`, or an `https://` URL. */
+function parseServerAddress(text) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
+    const transport = scheme === null ? 'udp' : scheme[1].toLowerCase();
+    if (transport === 'https')
+        return parseUrl(text);
+    if (transport !== 'udp' && transport !== 'tcp' && transport !== 'tls')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' has the unknown scheme '${transport}://'; ${FORMS}`);
+    const [location, ...names] = text.slice(scheme?.[0].length ?? 0).split('#');
+    if (names.length > 0 && transport !== 'tls')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': only tls:// takes a #NAME`);
+    const place = splitPort(location.replace(/\/$/, ''), DEFAULT_PORT[transport]);
+    if (place === undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' cannot be read; ${FORMS}`);
+    const { host, port } = place;
+    if (port < 1 || port > 65535)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': the port must be 1 to 65535`);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0) {
+        if (transport !== 'tls')
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${host}' is not an address, and a name would need a resolver first`);
+        if (!isHost(host))
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${host}' is neither an address nor a host name`);
+    }
+    const tlsName = names.length === 0 ? undefined : names.join('#');
+    if (tlsName !== undefined && !isHost(tlsName))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${tlsName}' is not a host name that a certificate could carry`);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(serverAddress(transport, host.toLowerCase(), port, tlsName?.toLowerCase()));
+}
+/** The server at an address that needs no reading, such as one found by a referral. */
+function serverAddress(transport, host, port = DEFAULT_PORT[transport], tlsName) {
+    const scheme = transport === 'udp' ? '' : `${transport}://`;
+    const name = tlsName === undefined ? '' : `#${tlsName}`;
+    return {
+        transport,
+        host,
+        port,
+        ...(tlsName === undefined ? {} : { tlsName }),
+        text: `${scheme}${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? `[${host}]` : host}:${port}${name}`,
+    };
+}
+function parseUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`);
+    }
+    if (url.username !== '' || url.password !== '' || url.hash !== '')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${url.origin}': a URL with a user, a password or a #fragment is not accepted`);
+    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    const path = url.pathname === '/' && url.search === '' ? '/dns-query' : `${url.pathname}${url.search}`;
+    const port = url.port === '' ? 443 : Number(url.port);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ transport: 'https', host, port, path, text: `https://${url.host}${path}` });
+}
+function splitPort(text, fallback) {
+    const bracketed = /^\[([^\]]+)\](?::([0-9]{1,5}))?$/.exec(text);
+    if (bracketed !== null) {
+        if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bracketed[1]))
+            return undefined;
+        return { host: bracketed[1], port: Number(bracketed[2] ?? fallback) };
+    }
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text))
+        return { host: text, port: fallback };
+    const plain = /^([^:[\]]+)(?::([0-9]{1,5}))?$/.exec(text);
+    return plain === null ? undefined : { host: plain[1], port: Number(plain[2] ?? fallback) };
+}
+function isHost(text) {
+    // Digits and dots alone are a mistyped address, never a host name (RFC 1123 section 2.1).
+    if (/^[0-9.]+$/.test(text))
+        return false;
+    const name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainName */ .r)(text);
+    return name.ok && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(name.value);
+}
+
+
+/***/ }),
+
+/***/ 3384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xg: () => (/* binding */ MAX_LABEL_OCTETS),
+  _X: () => (/* binding */ MAX_NAME_OCTETS),
+  Dl: () => (/* binding */ ROOT),
+  cR: () => (/* binding */ escapeLabel),
+  a5: () => (/* binding */ isAtOrBelow),
+  uy: () => (/* binding */ isHostName),
+  z2: () => (/* binding */ isWildcard),
+  PC: () => (/* binding */ labelsOf),
+  Lf: () => (/* binding */ nameFromLabels),
+  gN: () => (/* binding */ parentOf),
+  r: () => (/* binding */ parseDomainName),
+  Mf: () => (/* binding */ relativeTo)
+});
+
+// UNUSED EXPORTS: compareNames
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./lib/model/parsed.js
+var parsed = __nccwpck_require__(2700);
+;// CONCATENATED MODULE: ./lib/model/domain-name.js
+
+
+const ROOT = '.';
+/** The longest label and name in octets (RFC 1035 section 2.3.4); a name counts its length octets and the root. */
+const MAX_LABEL_OCTETS = 63;
+const MAX_NAME_OCTETS = 255;
+/** No presentation of a name is longer: every octet written as `\DDD`. Longer text is refused unread. */
+const MAX_PRESENTATION = 4 * MAX_NAME_OCTETS;
+const PLAIN = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
+/**
+ * Reads presentation format (RFC 1035 section 5.1): `\.` and `\DDD` are octets of a label, a lone `@` is the origin.
+ * White space and control characters are refused unless they are escaped.
+ */
+function parseDomainName(text, syntax = {}) {
+    const { origin } = syntax;
+    const lower = text.toLowerCase();
+    const absolute = lower.endsWith('.');
+    const plain = absolute ? lower.slice(0, -1) : lower;
+    if (plain.length <= 253 && PLAIN.test(plain)) {
+        if (absolute || origin === undefined || origin === ROOT)
+            return (0,parsed/* parsed */.Y)(plain);
+        if (plain.length + 1 + origin.length <= 253)
+            return (0,parsed/* parsed */.Y)(`${plain}.${origin}`);
+    }
+    return parseUnusualName(text, syntax);
+}
+function parseUnusualName(text, { origin, octets }) {
+    if (text === '')
+        return (0,parsed/* refused */.J)('the name is empty');
+    if (text === '.')
+        return (0,parsed/* parsed */.Y)(ROOT);
+    if (text === '@') {
+        return origin === undefined
+            ? (0,parsed/* refused */.J)("'@' stands for the origin, and none is known here")
+            : (0,parsed/* parsed */.Y)(origin);
+    }
+    if (text.length > MAX_PRESENTATION) {
+        return (0,parsed/* refused */.J)(`${quoted(text)} has ${text.length} characters, more than any name can have`);
+    }
+    const split = splitPresentation(text, octets !== true);
+    if (!split.ok)
+        return split;
+    const { labels, absolute } = split.value;
+    if (!absolute && origin !== undefined)
+        labels.push(...labelsOf(origin));
+    const name = nameFromLabels(labels);
+    return name.ok ? name : (0,parsed/* refused */.J)(`${quoted(text)}: ${name.problem}`);
+}
+function quoted(text) {
+    return text.length <= 100 ? `'${text}'` : `'${text.slice(0, 80)}...'`;
+}
+/** Splits at unescaped dots and decodes; labels that hold raw non-ASCII characters become A-labels if `idn` is set. */
+function splitPresentation(text, idn) {
+    const labels = [];
+    let label = '';
+    let foreign = false;
+    let escaped = false;
+    for (let i = 0; i <= text.length; i++) {
+        const char = text[i] ?? '.';
+        if (char === '.') {
+            if (i === text.length && label === '')
+                return (0,parsed/* parsed */.Y)({ labels, absolute: true });
+            if (label === '') {
+                return (0,parsed/* refused */.J)(`${quoted(text)} ${i === 0 ? 'begins with a dot' : 'has an empty label'}`);
+            }
+            if (foreign) {
+                const ascii = asciiLabel(label, escaped);
+                if (!ascii.ok)
+                    return (0,parsed/* refused */.J)(`${quoted(text)}: ${ascii.problem}`);
+                label = ascii.value;
+            }
+            labels.push(label);
+            label = '';
+            foreign = false;
+            escaped = false;
+        }
+        else if (char === '\\') {
+            const next = text.charCodeAt(i + 1);
+            if (next >= 0x30 && next <= 0x39) {
+                const digits = text.slice(i + 1, i + 4);
+                if (!/^[0-9]{3}$/.test(digits)) {
+                    return (0,parsed/* refused */.J)(`${quoted(text)}: a backslash before a digit needs three digits`);
+                }
+                if (Number(digits) > 255) {
+                    return (0,parsed/* refused */.J)(`${quoted(text)}: \\${digits} is not an octet (000 to 255)`);
+                }
+                label += String.fromCharCode(Number(digits));
+                i += 3;
+            }
+            else if (Number.isNaN(next))
+                return (0,parsed/* refused */.J)(`${quoted(text)} ends in a lone backslash`);
+            else if (next > 0x7e && idn) {
+                return (0,parsed/* refused */.J)(`${quoted(text)}: a backslash escapes ASCII characters and \\DDD octets only`);
+            }
+            else
+                label += text[++i];
+            escaped = true;
+        }
+        else {
+            const code = char.charCodeAt(0);
+            if (code <= 0x20 || code === 0x7f) {
+                const hex = code.toString(16).toUpperCase().padStart(2, '0');
+                const seen = code === 0x20 ? 'a space' : `the control character 0x${hex}`;
+                const octet = String(code).padStart(3, '0');
+                return (0,parsed/* refused */.J)(`${quoted(text)} contains ${seen}; if it is meant, write \\${octet}`);
+            }
+            if (code > 0x7f && idn)
+                foreign = true;
+            label += char;
+        }
+    }
+    return (0,parsed/* parsed */.Y)({ labels, absolute: false });
+}
+/**
+ * The A-label of one U-label. `domainToASCII` is a URL host parser: it reads `1` as an IPv4 address, cuts at `/`, decodes
+ * `%` and splits at ideographic dots. So it sees nothing but letters, digits and hyphens beside the foreign characters,
+ * a tail keeps its IPv4 reading off, and what it returns must be one host name label.
+ */
+function asciiLabel(label, escaped) {
+    if (escaped)
+        return (0,parsed/* refused */.J)(`the label '${label}' mixes escapes and non-ASCII characters; write its A-label (xn--...)`);
+    const dot = /[\u3002\uff0e\uff61]/.exec(label);
+    if (dot)
+        return (0,parsed/* refused */.J)(`'${dot[0]}' is not the dot that separates labels; write '.'`);
+    const invalid = (0,parsed/* refused */.J)(`the label '${label}' is not a valid internationalised label`);
+    if (/[\0-\x7f]/.test(label.replace(/[A-Za-z0-9-]/g, '')) || /^-|-$|^..--/u.test(label))
+        return invalid;
+    // Unicode before 15.1, and so Node 20, maps a capital sharp s to `ss` and later versions to a small one.
+    const ascii = (0,external_node_url_namespaceObject.domainToASCII)(`${label.replaceAll('\u1e9e', '\u00df').normalize('NFC')}.x`);
+    if (!ascii.endsWith('.x') || !HOST_LABEL.test(ascii.slice(0, -2)))
+        return invalid;
+    return (0,parsed/* parsed */.Y)(ascii.slice(0, -2));
+}
+const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+/** Builds a name from decoded labels (one character per octet, most specific first, the root label left out). */
+function nameFromLabels(labels) {
+    if (labels.length === 0)
+        return (0,parsed/* parsed */.Y)(ROOT);
+    let octets = 1;
+    let text = '';
+    for (const label of labels) {
+        if (label === '')
+            return (0,parsed/* refused */.J)('a label is empty');
+        if (label.length > MAX_LABEL_OCTETS) {
+            return (0,parsed/* refused */.J)(`a label has ${label.length} octets, the limit is ${MAX_LABEL_OCTETS}`);
+        }
+        if (/[^\0-\xff]/.test(label))
+            return (0,parsed/* refused */.J)(`the label '${label}' is not made of octets`);
+        octets += label.length + 1;
+        text += text === '' ? escapeLabel(label) : `.${escapeLabel(label)}`;
+        if (octets > MAX_NAME_OCTETS)
+            break;
+    }
+    if (octets > MAX_NAME_OCTETS) {
+        const length = labels.reduce((sum, label) => sum + label.length + 1, 1);
+        return (0,parsed/* refused */.J)(`the name has ${length} octets, the limit is ${MAX_NAME_OCTETS}`);
+    }
+    return (0,parsed/* parsed */.Y)(text);
+}
+/** One decoded label as canonical presentation text. */
+function escapeLabel(label) {
+    if (/^[a-z0-9_-]+$/.test(label))
+        return label;
+    let out = '';
+    for (let i = 0; i < label.length; i++) {
+        const code = label.charCodeAt(i);
+        if (code >= 0x41 && code <= 0x5a)
+            out += String.fromCharCode(code + 32);
+        else if (code <= 0x20 || code >= 0x7f)
+            out += `\\${String(code).padStart(3, '0')}`;
+        else if ('."\\();@$'.includes(label[i]))
+            out += `\\${label[i]}`;
+        else
+            out += label[i];
+    }
+    return out;
+}
+/** The decoded labels of a name, most specific first, one character per octet; none for the root. */
+function labelsOf(name) {
+    if (name === ROOT)
+        return [];
+    if (!name.includes('\\'))
+        return name.split('.');
+    const split = splitPresentation(name, false);
+    if (!split.ok)
+        throw new TypeError(`not a canonical name: ${split.problem}`);
+    return split.value.labels;
+}
+/** True where the dot at `index` of a canonical name separates labels: an even number of backslashes stands before it. */
+function separates(name, index) {
+    let backslashes = 0;
+    while (name[index - 1 - backslashes] === '\\')
+        backslashes++;
+    return backslashes % 2 === 0;
+}
+/** The name one label up; the root's parent is the root. */
+function parentOf(name) {
+    let dot = name.indexOf('.');
+    while (dot > 0 && !separates(name, dot))
+        dot = name.indexOf('.', dot + 1);
+    return dot <= 0 ? ROOT : name.slice(dot + 1);
+}
+/** True when `name` is `ancestor` or lies below it; labels are compared, never text tails. */
+function isAtOrBelow(name, ancestor) {
+    if (ancestor === ROOT || name === ancestor)
+        return true;
+    const dot = name.length - ancestor.length - 1;
+    return dot > 0 && name[dot] === '.' && name.endsWith(ancestor) && separates(name, dot);
+}
+/** `name` as it is written in the zone file of `zone`: `@` at its apex, relative below, with a final dot outside. */
+function relativeTo(name, zone) {
+    if (name === zone)
+        return '@';
+    if (name === ROOT)
+        return '.';
+    if (zone === ROOT || !isAtOrBelow(name, zone))
+        return `${name}.`;
+    return name.slice(0, name.length - zone.length - 1);
+}
+/**
+ * True where the letters-digits-hyphens syntax of RFC 952 and RFC 1123 section 2.1 holds for every label, and the last
+ * label is not a number, so that the name cannot be taken for an address.
+ */
+function isHostName(name) {
+    return (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(name) &&
+        !name.includes('-.') &&
+        !name.includes('.-') &&
+        /[^0-9]/.test(name.slice(name.lastIndexOf('.') + 1)));
+}
+/** True for `*.something`: a wildcard owner (RFC 4592 section 2.1.1). */
+function isWildcard(name) {
+    return name === '*' || name.startsWith('*.');
+}
+/** Canonical order (RFC 4034 section 6.1), for stable output. */
+function compareNames(a, b) {
+    if (a === b)
+        return 0;
+    const left = labelsOf(a).reverse();
+    const right = labelsOf(b).reverse();
+    for (let i = 0; i < Math.min(left.length, right.length); i++) {
+        if (left[i] !== right[i])
+            return left[i] < right[i] ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+
+
+/***/ }),
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   CM: () => (/* binding */ formatNetwork),
+/* harmony export */   D_: () => (/* binding */ parseIpAddress),
+/* harmony export */   MO: () => (/* binding */ parseNetwork),
+/* harmony export */   Qb: () => (/* binding */ compareAddresses),
+/* harmony export */   TW: () => (/* binding */ samePrefix),
+/* harmony export */   cC: () => (/* binding */ addressTypeOf),
+/* harmony export */   gu: () => (/* binding */ addressFromBytes),
+/* harmony export */   wd: () => (/* binding */ networkContains)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
+
+const DOTTED = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/;
+/** The eight groups of the IPv6 address being read: one buffer for all, as none outlives the call that fills it. */
+const GROUPS = new Uint16Array(8);
+/** Reads an address strictly: four decimal octets without leading zeros, or RFC 4291 section 2.2 text without a zone id. */
+function parseIpAddress(text) {
+    if (DOTTED.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text);
+    if (readGroups(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(formatGroups());
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(addressProblem(text));
+}
+/** Fills GROUPS from RFC 4291 section 2.2 text; false where the text is anything else. */
+function readGroups(text) {
+    const end = text.length;
+    // The longest form: six full groups and a dotted tail.
+    if (end < 2 || end > 45)
+        return false;
+    let count = 0;
+    let gap = -1;
+    let i = 0;
+    if (text.startsWith('::')) {
+        gap = 0;
+        i = 2;
+    }
+    while (i < end) {
+        if (count === 8)
+            return false;
+        const start = i;
+        let value = 0;
+        for (; i < end && i < start + 4; i++) {
+            const digit = hexDigit(text.charCodeAt(i));
+            if (digit < 0)
+                break;
+            value = value * 16 + digit;
+        }
+        if (i === start)
+            return false;
+        if (text[i] === '.') {
+            const tail = text.slice(start);
+            if (count > 6 || !DOTTED.test(tail))
+                return false;
+            const [a, b, c, d] = tail.split('.').map(Number);
+            GROUPS[count++] = (a << 8) | b;
+            GROUPS[count++] = (c << 8) | d;
+            break;
+        }
+        GROUPS[count++] = value;
+        if (i === end)
+            break;
+        if (text[i++] !== ':' || i === end)
+            return false;
+        if (text[i] === ':') {
+            if (gap >= 0)
+                return false;
+            gap = count;
+            i++;
+        }
+    }
+    if (gap < 0)
+        return count === 8;
+    if (count === 8)
+        return false;
+    GROUPS.copyWithin(8 - (count - gap), gap, count);
+    GROUPS.fill(0, gap, 8 - (count - gap));
+    return true;
+}
+/** The value of an ASCII hexadecimal digit, or -1. */
+function hexDigit(code) {
+    if (code >= 0x30 && code <= 0x39)
+        return code - 0x30;
+    const lower = code | 0x20;
+    return lower >= 0x61 && lower <= 0x66 && code < 0x80 ? lower - 0x57 : -1;
+}
+/** GROUPS in RFC 5952 form: the first longest run of two or more zero groups becomes `::`, a mapped address ends dotted. */
+function formatGroups() {
+    let start = 8;
+    let length = 1;
+    for (let i = 0; i < 8; i++) {
+        let run = 0;
+        while (i + run < 8 && GROUPS[i + run] === 0)
+            run++;
+        if (run > length) {
+            start = i;
+            length = run;
+        }
+        i += run;
+    }
+    if (start === 0 && length === 5 && GROUPS[5] === 0xffff) {
+        return `::ffff:${GROUPS[6] >> 8}.${GROUPS[6] & 255}.${GROUPS[7] >> 8}.${GROUPS[7] & 255}`;
+    }
+    let text = '';
+    for (let i = 0; i < 8; i++) {
+        if (i === start) {
+            text += '::';
+            i += length - 1;
+        }
+        else {
+            text += i === 0 || i === start + length ? GROUPS[i].toString(16) : `:${GROUPS[i].toString(16)}`;
+        }
+    }
+    return text;
+}
+/** One sentence on why the text is not an address. */
+function addressProblem(text) {
+    const shown = text.length <= 100 ? `'${text}'` : `'${text.slice(0, 80)}...'`;
+    if (text === '')
+        return 'the address is empty';
+    if (/^\s|\s$/.test(text))
+        return `${shown} has white space around the address`;
+    if (/[^\0-\x7f]/.test(text))
+        return `${shown} has characters outside ASCII; write plain digits`;
+    if (text.includes('%'))
+        return `${shown} has a zone id (%...), which means nothing in the DNS`;
+    if (text.includes('/'))
+        return `${shown} is a network, not an address`;
+    if (/[[\]]/.test(text))
+        return `${shown}: write the address without brackets or port`;
+    return text.includes(':') ? ipv6Problem(text, shown) : ipv4Problem(text, shown);
+}
+function ipv4Problem(text, shown) {
+    if (/^0x[0-9a-f]+$/i.test(text))
+        return `${shown} is hexadecimal; write four decimal octets`;
+    if (/^[0-9]+$/.test(text))
+        return `${shown} is a plain number; write four decimal octets`;
+    if (!/^[0-9a-fx.]+$/i.test(text) || !/[0-9]/.test(text))
+        return `${shown} is not an address`;
+    if (text.endsWith('.'))
+        return `${shown} ends in a dot; an address has none`;
+    const octets = text.split('.');
+    if (octets.includes(''))
+        return `${shown} has an empty octet`;
+    if (octets.length !== 4) {
+        return `${shown} has ${octets.length} octet${octets.length === 1 ? '' : 's'}; an IPv4 address has 4`;
+    }
+    for (const octet of octets) {
+        if (/^0[0-9]+$/.test(octet)) {
+            return `${shown}: octet '${octet}' has a leading zero, which some software reads as octal`;
+        }
+        if (!/^[0-9]+$/.test(octet))
+            return `${shown}: '${octet}' is not a decimal octet`;
+        if (Number(octet) > 255)
+            return `${shown}: octet ${octet} is over 255`;
+    }
+    return `${shown} is not an address`;
+}
+function ipv6Problem(text, shown) {
+    const port = /^([0-9.]+):[0-9]*$/.exec(text);
+    if (port && DOTTED.test(port[1]))
+        return `${shown} has a port; write ${port[1]}`;
+    if (text.length > 100)
+        return `${shown} is not an address`;
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return `${shown} has '::' more than once`;
+    let count = 0;
+    for (const [half, part] of halves.entries()) {
+        const groups = part === '' ? [] : part.split(':');
+        for (const [i, group] of groups.entries()) {
+            const last = half === halves.length - 1 && i === groups.length - 1;
+            if (group.includes('.')) {
+                if (!last)
+                    return `${shown}: dotted octets may only stand at the end`;
+                if (!DOTTED.test(group))
+                    return `${shown}: ${ipv4Problem(group, `'${group}'`)}`;
+                count++;
+            }
+            else if (!/^[0-9a-f]{1,4}$/i.test(group)) {
+                const found = group === '' ? 'an empty group' : `'${group}'`;
+                return `${shown}: ${found} is not a group of 1 to 4 hexadecimal digits`;
+            }
+            count++;
+        }
+    }
+    return halves.length === 2
+        ? `${shown} has ${count} groups beside '::'; an IPv6 address has 8 in all`
+        : `${shown} has ${count} group${count === 1 ? '' : 's'} of 16 bits; an IPv6 address has 8`;
+}
+/** The address of 4 or 16 octets in network order. */
+function addressFromBytes(bytes) {
+    if (bytes.length === 4)
+        return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}`;
+    if (bytes.length !== 16)
+        throw new TypeError(`an address has 4 or 16 octets, not ${bytes.length}`);
+    for (let i = 0; i < 8; i++)
+        GROUPS[i] = (bytes[2 * i] << 8) | bytes[2 * i + 1];
+    return formatGroups();
+}
+function familyOf(address) {
+    return address.includes(':') ? 6 : 4;
+}
+/** The record type that publishes the address: A or AAAA (RFC 3596). */
+function addressTypeOf(address) {
+    return address.includes(':') ? 'AAAA' : 'A';
+}
+/** The 4 or 16 octets in network order. */
+function bytesOf(address) {
+    if (familyOf(address) === 4) {
+        const bytes = new Uint8Array(4);
+        for (let i = 0, octet = 0; i < address.length; i++) {
+            const code = address.charCodeAt(i);
+            if (code === 0x2e)
+                octet++;
+            else
+                bytes[octet] = bytes[octet] * 10 + code - 0x30;
+        }
+        return bytes;
+    }
+    if (!readGroups(address))
+        throw new TypeError(`not a canonical address: ${addressProblem(address)}`);
+    const bytes = new Uint8Array(16);
+    for (let i = 0; i < 8; i++) {
+        bytes[2 * i] = GROUPS[i] >> 8;
+        bytes[2 * i + 1] = GROUPS[i] & 255;
+    }
+    return bytes;
+}
+/** Order by family, then by bits. */
+function compareAddresses(a, b) {
+    if (a === b)
+        return 0;
+    if (familyOf(a) !== familyOf(b))
+        return familyOf(a) - familyOf(b);
+    return Buffer.compare(bytesOf(a), bytesOf(b));
+}
+/** Reads `ADDRESS/LENGTH`; a plain address is the network of that one address. Host bits below the length are refused. */
+function parseNetwork(text) {
+    const slash = text.indexOf('/');
+    const address = parseIpAddress(slash < 0 ? text : text.slice(0, slash));
+    if (!address.ok)
+        return address;
+    const bits = familyOf(address.value) === 4 ? 32 : 128;
+    if (slash < 0)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ address: address.value, length: bits });
+    const suffix = text.slice(slash + 1);
+    if (!/^(?:0|[1-9][0-9]{0,2})$/.test(suffix) || Number(suffix) > bits) {
+        const shown = suffix.length <= 40 ? suffix : `${suffix.slice(0, 40)}...`;
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`'${address.value}/${shown}': the prefix length must be a number from 0 to ${bits}`);
+    }
+    const network = networkOf(address.value, Number(suffix));
+    if (network.address !== address.value) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`'${text}' has bits set beyond /${suffix}; write ${network.address}/${suffix}`);
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(network);
+}
+/** The network of the given length that holds the address. */
+function networkOf(address, length) {
+    const bytes = bytesOf(address).map((octet, i) => octet & (0xff00 >> Math.min(8, Math.max(0, length - 8 * i))));
+    return { address: addressFromBytes(bytes), length };
+}
+function networkContains(network, address) {
+    return (familyOf(network.address) === familyOf(address) &&
+        samePrefix(bytesOf(network.address), bytesOf(address), network.length));
+}
+/** True where the first `length` bits are equal. */
+function samePrefix(a, b, length) {
+    const whole = length >> 3;
+    for (let i = 0; i < whole; i++)
+        if (a[i] !== b[i])
+            return false;
+    return length % 8 === 0 || (a[whole] ^ b[whole]) >> (8 - (length % 8)) === 0;
+}
+function formatNetwork(network) {
+    return `${network.address}/${network.length}`;
+}
+
+
+/***/ }),
+
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+function parsed(value) {
+    return { ok: true, value };
+}
+function refused(problem) {
+    return { ok: false, problem };
+}
+
+
+/***/ }),
+
+/***/ 1097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   sN: () => (/* binding */ settleOptions)
+/* harmony export */ });
+/* unused harmony exports FORMATS, OPTIONS */
+/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2069);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3625);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2700);
+
+
+
+const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'];
+function choice(...allowed) {
+    return (texts) => {
+        const text = texts[texts.length - 1] ?? '';
+        const found = allowed.find((word) => word === text);
+        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(found);
+    };
+}
+function integer(min, max) {
+    return (texts) => {
+        const text = texts[texts.length - 1] ?? '';
+        const value = Number(text);
+        if (!/^[0-9]{1,12}$/.test(text) || value < min || value > max) {
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
+        }
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(value);
+    };
+}
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** `500ms`, `10s`, `5m`, `1h`; a bare number is seconds. The value is in milliseconds. */
+function duration(minMs, maxMs) {
+    return (texts) => {
+        const text = texts[texts.length - 1] ?? '';
+        const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);
+        if (match === null)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
+        const ms = Math.round(Number(match[1]) * UNIT_MS[match[2] ?? 's']);
+        if (ms < minMs || ms > maxMs) {
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
+        }
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(ms);
+    };
+}
+function flag(texts) {
+    const text = (texts[texts.length - 1] ?? '').toLowerCase();
+    if (text === 'true')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(true);
+    if (text === 'false')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(false);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is neither true nor false`);
+}
+function each(parse) {
+    return (texts) => {
+        const values = [];
+        for (const text of texts) {
+            const value = parse(text);
+            if (!value.ok)
+                return value;
+            values.push(value.value);
+        }
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(values);
+    };
+}
+const LEVELS = ['error', 'warning', 'notice', 'off'];
+function severities(texts) {
+    const levels = new Map();
+    for (const text of texts) {
+        const match = /^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(text);
+        const level = LEVELS.find((word) => word === match?.[2]);
+        if (match === null || level === undefined) {
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
+        }
+        levels.set(match[1], level);
+    }
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(levels);
+}
+function output(text) {
+    const equals = text.indexOf('=');
+    const format = FORMATS.find((word) => word === text.slice(0, equals));
+    if (equals < 0 || format === undefined || equals === text.length - 1) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
+    }
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
+}
+function resolver(text) {
+    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResolver */ .sm)(text);
+    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(text.trim()) : spec;
+}
+const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
+/** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
+const OPTIONS = {
+    config: {
+        placeholder: 'FILE',
+        description: 'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
+        input: true,
+        commands: ['check'],
+        parse: only,
+    },
+    stage: {
+        placeholder: 'STAGE',
+        description: 'pre-publish: the reverse must be right, the forward may be absent, for it is what is about to be published. published: both must hold.',
+        default: 'pre-publish',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: choice('pre-publish', 'published'),
+    },
+    match: {
+        placeholder: 'MATCH',
+        description: 'Which PTR targets are acceptable. exact: the name itself, or what `ptr:` says. any: any name that the repository declares for the address. confirmed: any target that resolves forward to the address. An explicit `ptr:` is always exact.',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: choice('exact', 'any', 'confirmed'),
+    },
+    networks: {
+        placeholder: 'PREFIX,...',
+        description: 'Judge only addresses inside these networks. The rest is skipped, and counted.',
+        input: true,
+        policy: true,
+        many: true,
+        commands: ['check'],
+        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO),
+    },
+    resolvers: {
+        placeholder: 'SERVER,...',
+        description: 'Whom to ask: system, ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. Several are asked in turn where one fails.',
+        default: 'system',
+        input: true,
+        policy: true,
+        many: true,
+        commands: ['check'],
+        parse: each(resolver),
+    },
+    offline: {
+        placeholder: '',
+        description: 'Send no packet: judge the pairs against the zones that the repository itself holds.',
+        default: 'false',
+        input: true,
+        toggle: true,
+        commands: ['check'],
+        parse: flag,
+    },
+    timeout: {
+        placeholder: 'DURATION',
+        description: 'Longest wait for the answer to one question, all tries together.',
+        default: '10s',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: duration(100, 120_000),
+    },
+    tries: {
+        placeholder: 'N',
+        description: 'Most packets sent for one question before it counts as unanswered.',
+        default: '8',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: integer(1, 32),
+    },
+    concurrency: {
+        placeholder: 'N',
+        description: 'Most questions in flight at once. The window below it adapts to what the servers bear.',
+        default: '800',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: integer(1, 10_000),
+    },
+    qps: {
+        placeholder: 'N',
+        description: 'Most questions a second, for resolvers that limit each client. Without it there is no limit.',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: integer(1, 10_000_000),
+    },
+    'fail-on': {
+        placeholder: 'SEVERITY',
+        description: 'Least severity that fails the run: error, warning or notice.',
+        default: 'error',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: choice('error', 'warning', 'notice'),
+    },
+    rules: {
+        placeholder: 'RULE=LEVEL,...',
+        description: 'Change the severity of rules: error, warning, notice or off. lookup-failed cannot be lowered.',
+        input: true,
+        policy: true,
+        many: true,
+        commands: ['check'],
+        parse: severities,
+    },
+    format: {
+        placeholder: 'FORMAT',
+        description: `Form of the report on standard output: ${FORMATS.join(', ')}.`,
+        default: 'text',
+        commands: ['check'],
+        parse: choice(...FORMATS),
+    },
+    output: {
+        placeholder: 'FORMAT=FILE',
+        description: `Write the report to a file as well, in any of ${FORMATS.join(', ')}. May be given several times.`,
+        input: true,
+        many: true,
+        commands: ['check'],
+        parse: each(output),
+    },
+    listen: {
+        placeholder: 'ADDRESS,...',
+        description: 'Addresses to listen on. Without it: 127.0.0.1 and ::1.',
+        many: true,
+        commands: ['serve'],
+        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_),
+    },
+    port: {
+        placeholder: 'PORT',
+        description: 'Port to listen on, over UDP and TCP; 0 takes a free one.',
+        default: '5300',
+        commands: ['serve'],
+        parse: integer(0, 65_535),
+    },
+    'log-queries': {
+        placeholder: '',
+        description: 'Print every question: family, transport, client, name, type and result.',
+        default: 'false',
+        toggle: true,
+        commands: ['serve'],
+        parse: flag,
+    },
+};
+const OPTION_NAMES = Object.keys(OPTIONS);
+function optionOf(name) {
+    return OPTIONS[name];
+}
+/** Settles every option: the first layer that has it wins, else the default. The problem names the place. */
+function settleOptions(layers) {
+    const values = {};
+    for (const name of OPTION_NAMES) {
+        const option = optionOf(name);
+        const layer = layers.find((candidate) => candidate.texts.has(name));
+        const texts = layer?.texts.get(name) ?? (option.default === undefined ? undefined : [option.default]);
+        if (texts === undefined)
+            continue;
+        const value = option.parse(texts);
+        if (!value.ok)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`${layer?.place(name) ?? name}: ${value.problem}`);
+        values[name] = value.value;
+    }
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(values);
+}
+/** Splits a list as flags and action inputs write it: on commas and line ends, blanks trimmed. */
+function splitList(text) {
+    return text
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 8607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ escapeLog),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Jt: () => (/* binding */ disarm),
+/* harmony export */   N0: () => (/* binding */ zoneLine),
+/* harmony export */   NA: () => (/* binding */ workflowCommand),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* unused harmony exports MAX_MESSAGE_UNITS, codeSpan */
+/**
+ * Foreign text (DNS answers, file contents, pull requests) made safe for each medium. Every reporter passes every
+ * foreign string through here; none has an escape of its own.
+ */
+/** What a reader cannot see, or what moves, hides or reorders what he does see. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+/** What nearly every name and address is made of; the test is many times faster than a search for `HIDDEN`. */
+const PRINTABLE = /^[ -~]*$/;
+/** Control, bidi, zero-width and line-separating characters as `\x1b`, `\u202e`, `\u{e0001}`: one line, all of it seen. */
+function visible(text) {
+    return PRINTABLE.test(text) ? text : text.replace(HIDDEN, codeOf);
+}
+function codeOf(char) {
+    const code = char.codePointAt(0);
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+/**
+ * Lines that a GitHub runner takes for text only. It obeys `::name::` at the start of a line (after what .NET calls
+ * white space) and the older `##[name]` anywhere in a line, on standard error as well.
+ */
+function disarm(lines) {
+    // The break is a visible character: the runner compares by culture, which overlooks zero-width ones.
+    // No command begins with a digit, but `::1` is an address. Colour in front is looked through, not relied on.
+    return lines
+        .replaceAll('##[', '##\\x5b')
+        .replace(/^((?:[\s\x85]|\x1b\[[0-9]+m)*)::(?![0-9])(?=[^\n]*::)/gm, '$1\\x3a:');
+}
+/** Text for a plain log line or several. Everything an action prints that is not a command of its own goes through this. */
+function escapeLog(text) {
+    return disarm(text.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n'));
+}
+/** The largest message, in UTF-16 units, that the runner keeps. */
+const MAX_MESSAGE_UNITS = 4096;
+/** A workflow command as one line, without its line end. Properties that are undefined are left out. */
+function workflowCommand(name, properties, message) {
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${commandProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${commandData(message)}`;
+}
+function commandData(text) {
+    // A mark that combines with the `::` before it would hide the command from a comparison by culture.
+    const based = /^\p{M}/u.test(text) ? `\u25cc${text}` : text;
+    const shown = based.split('\n').map(visible).join('\n').replaceAll('##[', '##\\x5b');
+    return cut(shown, MAX_MESSAGE_UNITS - 1)
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+function commandProperty(text) {
+    return visible(text)
+        .replaceAll('##[', '##\\x5b')
+        .replaceAll('%', '%25')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+/** At most `units` UTF-16 units, never half a character, with a sign where something was left out. */
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    const mark = ' [...]';
+    let end = units - mark.length;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return text.slice(0, end) + mark;
+}
+/** JSON (RFC 8259) that is also harmless to a terminal and a log: what cannot be seen is written as `\uXXXX`. */
+function jsonText(value) {
+    const text = JSON.stringify(value);
+    return (PRINTABLE.test(text) ? text : text.replace(HIDDEN, jsonEscape)).replaceAll('##[', '##\\u005b');
+}
+function jsonEscape(char) {
+    let out = '';
+    for (let i = 0; i < char.length; i++)
+        out += `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`;
+    return out;
+}
+/** XML 1.0 character data or an attribute value. What XML cannot carry, or nobody would see, is written as `visible` does. */
+function xml(text) {
+    return markup(text
+        .split(/([\n\t])/)
+        .map((part, i) => (i % 2 === 1 ? part : visible(part)))
+        .join(''))
+        .replaceAll('\t', '&#9;')
+        .replaceAll('\n', '&#10;');
+}
+/** HTML text on one line, outside of any Markdown. */
+function html(text) {
+    return markup(visible(text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')));
+}
+function markup(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;')
+        .replaceAll('##[', '##&#91;');
+}
+/** Foreign text as a Markdown code span: nothing in it is a link, a mention, a picture, an emoji or markup. */
+function codeSpan(text) {
+    const shown = disarm(visible(text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')));
+    if (shown.trim() === '')
+        return '` `';
+    const ticks = fence(shown, 1);
+    // One space on each side is dropped by the renderer, so an edge that is a space or a backtick needs its own.
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+}
+/** A run of backticks longer than any in the text, at least `least`. */
+function fence(text, least = 3) {
+    let ticks = least;
+    for (const [run] of text.matchAll(/`+/g))
+        ticks = Math.max(ticks, run.length + 1);
+    return '`'.repeat(ticks);
+}
+/** A word or number that no Markdown or GitHub reading turns into anything else, with punctuation that ends a phrase. */
+const PLAIN_WORD = /^\(?(?:(?![0-9a-f]{7,}\b)[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,6}(?:\.[0-9]{1,6})?)\)?[.,;:]?$/;
+/**
+ * Prose for Markdown or, with `span` given, for HTML: plain words stay, everything that could mean something (names,
+ * addresses, mentions, links, markup) becomes code. Not for the start of a Markdown line, where `1.` begins a list.
+ */
+function prose(text, span = codeSpan) {
+    const pieces = [];
+    for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {
+        if (PLAIN_WORD.test(word))
+            pieces.push(word);
+        else {
+            const [, open, body, close] = /^(\()(.+)(\)[.,;:]?)$/s.exec(word) ?? /^()(.+?)([.,;:]?)$/s.exec(word);
+            pieces.push(open + span(body) + close);
+        }
+    }
+    return pieces.join(' ');
+}
+/** A line for a zone file: the same record, with what is invisible or means something to a log written as `\DDD`. */
+function zoneLine(text) {
+    return text
+        .replace(/[\x00-\x08\x0a-\x1f\x7f]/g, (char) => `\\${String(char.charCodeAt(0)).padStart(3, '0')}`)
+        .replace(HIDDEN, (char) => (char === '\t' ? char : codeOf(char)))
+        .replaceAll('##[', '##\\091')
+        .replace(/^(\s*)::/, '$1\\058:');
+}
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/** The known word nearest to a mistyped one, or undefined where none is near (edit distance of a third of its length). */
+function suggest(word, known) {
+    let best;
+    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(word.toLowerCase(), candidate, least);
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance (a swap of neighbours counts once), given up at `limit`. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit || a.length > 64)
+        return limit;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let distance = Math.min(row[j - 1] + 1, previous[j] + 1, previous[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                distance = Math.min(distance, before[j - 2] + 1);
+            row.push(distance);
+        }
+        before = previous;
+        previous = row;
+    }
+    return previous[b.length];
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The released version; a test holds it to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __nccwpck_require__(4332);
+// EXTERNAL MODULE: ./lib/options.js
+var lib_options = __nccwpck_require__(1097);
+;// CONCATENATED MODULE: ./lib/commands/index.js
+const COMMANDS = [
+    {
+        name: 'check',
+        synopsis: 'ptr-gate [check] [FILE...]',
+        summary: 'Judge the pairs that the repository declares, and report (the default command)',
+        details: 'Reads ptr-gate.yml and what it lists; FILE arguments replace its records: list. Exit code: 0 pass, 1 fail, 2 could not run, 3 nothing wrong seen but something could not be verified.',
+        examples: [
+            'ptr-gate',
+            'ptr-gate check --stage published --format json',
+            'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
+        ],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(934), __nccwpck_require__.e(611), __nccwpck_require__.e(651), __nccwpck_require__.e(115), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4650))).check(operands, flags, terminal),
+    },
+    {
+        name: 'ptr',
+        synopsis: 'ptr-gate ptr ADDRESS|NETWORK|REVERSE-NAME...',
+        summary: 'Show the reverse name of an address, the reverse zones of a network, and the way back',
+        details: 'Sends no packet. A reverse name that can never match is explained, with the right one beside it (exit code 2).',
+        examples: [
+            'ptr-gate ptr 2001:db8::25',
+            'ptr-gate ptr 192.0.2.0/26',
+            'ptr-gate ptr 25.2.0.192.in-addr.arpa',
+        ],
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).ptr(operands, terminal),
+    },
+    {
+        name: 'explain',
+        synopsis: 'ptr-gate explain [RULE]',
+        summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',
+        details: 'The same text as docs/rules.md.',
+        examples: ['ptr-gate explain ptr-mismatch'],
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(651), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7964))).explain(operands, terminal),
+    },
+    {
+        name: 'serve',
+        synopsis: 'ptr-gate serve ZONE-FILE...',
+        summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
+        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Ends on SIGINT or SIGTERM.',
+        examples: ['ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries'],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(934), __nccwpck_require__.e(611), __nccwpck_require__.e(616), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 309))).serveFiles(operands, flags, terminal),
+    },
+    {
+        name: 'demo',
+        synopsis: 'ptr-gate demo',
+        summary: 'See a wrong PTR caught and repaired, against a name server built in; no network needed',
+        details: 'Everything happens on the loopback interface and ends with the command.',
+        examples: ['ptr-gate demo'],
+        run: async (_operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(934), __nccwpck_require__.e(611), __nccwpck_require__.e(651), __nccwpck_require__.e(115), __nccwpck_require__.e(616), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037))).demo(terminal),
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/help.js
+
+
+const WIDTH = 100;
+/** The text of `ptr-gate --help`. */
+function generalHelp() {
+    const names = COMMANDS.map((command) => `  ${command.name.padEnd(9)}${command.summary}`);
+    return `${[
+        'ptr-gate stops an address record from being published while its reverse DNS is missing, wrong or unverifiable.',
+        '',
+        'Usage: ptr-gate [COMMAND] [OPTION...] [ARGUMENT...]',
+        '',
+        'Commands:',
+        ...names,
+        '',
+        'ptr-gate COMMAND --help shows the options of one command. ptr-gate --version shows the version.',
+        '',
+        'Exit codes: 0 pass; 1 fail; 2 could not run (usage, configuration, input); 3 nothing wrong was seen, but',
+        'something could not be verified.',
+    ].join('\n')}\n`;
+}
+/** The text of `ptr-gate COMMAND --help`. */
+function commandHelp(command) {
+    const options = lib_options/* OPTION_NAMES */.TM.filter((name) => (0,lib_options/* optionOf */.XD)(name).commands.includes(command.name));
+    const lines = [
+        `${command.summary}.`,
+        '',
+        `Usage: ${command.synopsis}${options.length > 0 ? ' [OPTION...]' : ''}`,
+        '',
+        ...wrap(command.details, ''),
+    ];
+    if (options.length > 0)
+        lines.push('', 'Options:');
+    for (const name of options) {
+        const option = (0,lib_options/* optionOf */.XD)(name);
+        lines.push(`  --${name}${option.placeholder === '' ? '' : ` ${option.placeholder}`}`);
+        const shown = option.toggle === true || option.default === undefined ? '' : ` Default: ${option.default}.`;
+        lines.push(...wrap(option.description + shown, '      '));
+    }
+    lines.push('', 'Examples:', ...command.examples.map((example) => `  ${example}`));
+    return `${lines.join('\n')}\n`;
+}
+function wrap(text, indent) {
+    const lines = [];
+    let line = indent;
+    for (const word of text.split(' ')) {
+        if (line.length + word.length + 1 > WIDTH && line.trim() !== '') {
+            lines.push(line.trimEnd());
+            line = indent;
+        }
+        line += `${word} `;
+    }
+    lines.push(line.trimEnd());
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/deliver.js
+var deliver = __nccwpck_require__(6738);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __nccwpck_require__(8607);
+// EXTERNAL MODULE: ./lib/suggest.js
+var suggest = __nccwpck_require__(1733);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/cli.js
+
+
+
+
+
+
+
+
+
+/** Reads the command line. A text instead of an invocation is what to print, with exit code 0. */
+function invocationOf(argv) {
+    const named = COMMANDS.find((command) => command.name === argv[0]);
+    const command = named ?? COMMANDS[0];
+    const allowed = lib_options/* OPTION_NAMES */.TM.filter((name) => (0,lib_options/* optionOf */.XD)(name).commands.includes(command.name));
+    let values;
+    let operands;
+    try {
+        const parsed = (0,external_node_util_namespaceObject.parseArgs)({
+            args: argv.slice(named === undefined ? 0 : 1),
+            allowPositionals: true,
+            options: {
+                help: { type: 'boolean', short: 'h' },
+                version: { type: 'boolean', short: 'V' },
+                ...Object.fromEntries(allowed.map((name) => [
+                    name,
+                    {
+                        type: (0,lib_options/* optionOf */.XD)(name).toggle === true ? 'boolean' : 'string',
+                        multiple: true,
+                    },
+                ])),
+            },
+        });
+        values = parsed.values;
+        operands = parsed.positionals;
+    }
+    catch (error) {
+        throw new cannot_run/* CannotRun */.z(usageProblem(error, command, allowed));
+    }
+    if (values.version === true)
+        return `ptr-gate ${version/* VERSION */.x}\n`;
+    if (values.help === true)
+        return named === undefined && operands.length === 0 ? generalHelp() : commandHelp(command);
+    const texts = new Map();
+    for (const name of allowed) {
+        const given = values[name];
+        if (given === undefined)
+            continue;
+        const many = (0,lib_options/* optionOf */.XD)(name).many === true;
+        texts.set(name, given.flatMap((value) => (many ? (0,lib_options/* splitList */.ry)(String(value)) : [String(value)])));
+    }
+    return { command, operands, flags: { place: (name) => `--${name}`, texts } };
+}
+function usageProblem(error, command, allowed) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
+    if (unknown === undefined)
+        return `${message.split('. ')[0]}. ptr-gate ${command.name} --help shows the options.`;
+    const near = (0,suggest/* suggest */.Z)(unknown, allowed);
+    const elsewhere = lib_options/* OPTION_NAMES */.TM.find((name) => name === unknown);
+    if (elsewhere !== undefined)
+        return `--${unknown} is not an option of ${command.name}; it belongs to ${(0,lib_options/* optionOf */.XD)(elsewhere).commands.join(', ')}.`;
+    return `--${unknown} is not an option of ${command.name}.${near === undefined ? '' : ` Did you mean --${near}?`} ptr-gate ${command.name} --help shows the options.`;
+}
+function processTerminal() {
+    const stopping = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        // A second signal finds no handler left and ends the process at once.
+        process.once(name, () => stopping.abort(name));
+    }
+    const { env } = process;
+    const colour = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' ? true : process.stdout.isTTY === true;
+    return {
+        out: (text) => (0,deliver/* writeWhole */.f8)(1, text),
+        err: (text) => (0,deliver/* writeWhole */.f8)(2, text),
+        colour: colour && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+        interactive: process.stderr.isTTY === true,
+        env,
+        cwd: process.cwd(),
+        signal: stopping.signal,
+    };
+}
+async function main(argv) {
+    const terminal = processTerminal();
+    try {
+        const invocation = invocationOf(argv);
+        if (typeof invocation === 'string') {
+            terminal.out(invocation);
+            return 0;
+        }
+        return await invocation.command.run(invocation.operands, invocation.flags, terminal);
+    }
+    catch (error) {
+        if (error.code === 'EPIPE')
+            return 2;
+        if (!(error instanceof cannot_run/* CannotRun */.z))
+            throw error;
+        terminal.err((0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`));
+        return 2;
+    }
+}
+main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+}, (error) => {
+    (0,deliver/* writeWhole */.f8)(2, `ptr-gate: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+});
+
