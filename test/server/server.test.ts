@@ -34,8 +34,8 @@ const zones = zonesOf({
     ${Array.from({ length: 5 }, (_, i) => `middle.example.org. 300 TXT "${i}${LONG}"`).join('\n')}
     ${Array.from({ length: 40 }, (_, i) => `large.example.org. 300 TXT "${i}${LONG}"`).join('\n')}
     small.example.org. 300 TXT "${LONG}"
-    mixed.example.org. 300 A 192.0.2.1
-    mixed.example.org. 100 A 192.0.2.2
+    mixed.example.org. 100 A 192.0.2.1
+    mixed.example.org. 300 A 192.0.2.2
     self.example.org. CNAME self.example.org.`,
 });
 
