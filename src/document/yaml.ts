@@ -211,7 +211,8 @@ const TOO_DEEP = `the nesting is deeper than ${MAX_DEPTH} levels. Write the docu
 
 function eventsOf(text: string, places: Places): Event[] {
   try {
-    return parseEvents(text, { maxDepth: MAX_DEPTH });
+    // A scalar, and a key that is only tried, count as levels there.
+    return parseEvents(text, { maxDepth: MAX_DEPTH + 2 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { problem, offset } = explainYaml(error.reason, error.mark?.position ?? 0, text);
