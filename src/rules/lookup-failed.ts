@@ -49,23 +49,23 @@ export const lookupFailed: ObservationRule = {
       return NONE;
     const violations: Violation[] = [];
     const { name, address } = observation.expectation;
-    if (reverse === 'failed') violations.push(failure(`PTR of ${address}`, observation.live?.reverse));
+    if (reverse === 'failed') violations.push(failure(`PTR of ${address}`, observation.live!.reverse!));
     if (reverse === 'confirmation-failed' || confirmation === 'failed')
       violations.push(...failedConfirmations(observation));
     if (forward === 'failed')
-      violations.push(failure(`${addressTypeOf(address)} of ${name}`, observation.live?.forward));
+      violations.push(failure(`${addressTypeOf(address)} of ${name}`, observation.live!.forward!));
     return violations;
   },
 };
 
-function failure(subject: string, lookup: Lookup | undefined): Violation {
-  const answer = lookup?.answer;
-  const why = answer?.kind === 'failure' ? failureWords(answer, lookup?.errors) : 'no answer';
+function failure(subject: string, lookup: Lookup): Violation {
+  const { answer, errors } = lookup;
+  const why = answer.kind === 'failure' ? failureWords(answer, errors) : 'no answer';
   return {
     message: `${subject} could not be looked up: ${why}`,
     remedy: {
       text:
-        answer?.kind === 'failure' && answer.cause === 'bogus'
+        answer.kind === 'failure' && answer.cause === 'bogus'
           ? 'Repair the signatures or the DS record of the zone; validating resolvers refuse it until then'
           : 'Run again; if it stays, see whether the server in the evidence answers, or ask others with --resolvers',
     },
@@ -85,5 +85,12 @@ function failedConfirmations(observation: Observation): Violation[] {
     if (lookup?.answer.kind !== 'failure') continue;
     return [failure(`PTR of ${address} names ${target}, and ${addressTypeOf(address)} of ${target}`, lookup)];
   }
-  return [failure(`The targets of the PTR of ${address}`, undefined)];
+  return [
+    {
+      message: `PTR of ${address} names ${targets.size} targets, and not every one of them could be looked up`,
+      remedy: { text: 'Remove the PTR records that are not needed, then run again' },
+      observed: [...targets],
+      evidence: evidenceOf(observation.live?.reverse, ...(observation.live?.confirmations ?? [])),
+    },
+  ];
 }

@@ -24,8 +24,8 @@ export const ptrMismatch: ObservationRule = {
       url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
     },
     {
-      title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
-      url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+      title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
+      url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
     },
   ],
   check(observation, context) {

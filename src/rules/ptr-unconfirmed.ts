@@ -17,8 +17,8 @@ export const ptrUnconfirmed: ObservationRule = {
   remedy: 'Publish the address record of the PTR target, or let the PTR record name the pair itself.',
   references: [
     {
-      title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
-      url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+      title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
+      url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
     },
     {
       title: 'RFC 1912 section 2.1: make sure your PTR and A records match',

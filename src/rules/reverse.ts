@@ -37,8 +37,10 @@ export function reverseOutcome(observation: Observation, context: RuleContext): 
   const desired = readAnswer(declared.answer, observation, context);
   if (desired === 'missing') return 'declared-missing';
   if (desired === 'mismatch') return 'declared-mismatch';
-  if (desired !== 'acceptable' || live === undefined) return desired;
+  if (live === undefined) return desired;
   const actual = readLookup(live, observation, context);
+  if (actual === 'failed' || actual === 'inconsistent') return actual;
+  if (desired !== 'acceptable') return desired;
   return actual === 'missing' || actual === 'mismatch' ? 'pending' : actual;
 }
 
@@ -53,14 +55,18 @@ function readAnswer(answer: Answer, observation: Observation, context: RuleConte
   if (answer.kind === 'failure') return 'failed';
   if (answer.kind !== 'rrset' || answer.targets.length === 0) return 'missing';
   let failed = false;
+  let refuted = false;
   let unasked = false;
   for (const target of answer.targets) {
     const acceptance = acceptanceOf(target, observation, context);
     if (acceptance === 'yes') return 'acceptable';
     if (acceptance === 'failed') failed = true;
     else if (acceptance === 'not-asked') unasked = true;
+    else refuted = true;
   }
-  return failed ? 'confirmation-failed' : unasked ? 'not-asked' : 'mismatch';
+  // Some asked and refuted, some not asked: a hostile RRset may be longer than anyone follows, and must not pass for that.
+  if (failed || (unasked && refuted)) return 'confirmation-failed';
+  return unasked ? 'not-asked' : 'mismatch';
 }
 
 /** Whether one PTR target is acceptable; only under `match: confirmed` does that depend on a lookup. */

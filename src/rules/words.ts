@@ -1,3 +1,4 @@
+import { type DomainName, isWildcard } from '../model/domain-name.ts';
 import type { Answer, FailureCause, Lookup } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { SourceLocation } from '../model/record.ts';
@@ -28,7 +29,7 @@ export function placedAside(locations: readonly SourceLocation[]): string {
 }
 
 /** The acceptable PTR targets, the pair's own name first. */
-export function expectedTargets({ name, ptr }: Expectation): readonly string[] {
+export function expectedTargets({ name, ptr }: Expectation): readonly DomainName[] {
   return ptr.length > 1 && ptr[0] !== name && ptr.includes(name)
     ? [name, ...ptr.filter((target) => target !== name)]
     : ptr;
@@ -39,7 +40,17 @@ export function expectedWords(expectation: Expectation): string {
   const targets = expectedTargets(expectation);
   if (expectation.match === 'confirmed' && targets.length === 0)
     return `a name that resolves to ${expectation.address}, such as ${expectation.name}`;
-  return listed(targets, 'or');
+  if (targets.length === 0)
+    return isWildcard(expectation.name) ? coveredWords(expectation.name) : expectation.name;
+  return listed(
+    targets.map((target) => (isWildcard(target) ? coveredWords(target) : target)),
+    'or',
+  );
+}
+
+/** A wildcard has no PTR of its own; the names that it answers for have. */
+function coveredWords(wildcard: DomainName): string {
+  return `a name that ${wildcard} covers`;
 }
 
 const CAUSES: Readonly<Record<FailureCause, string>> = {

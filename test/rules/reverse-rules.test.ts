@@ -232,6 +232,23 @@ const CONFIRMATION: readonly Row[] = [
     skip: 'confirmation-not-asked',
   },
   {
+    title: 'confirmed: one refuted, one not followed',
+    pair: confirmed,
+    reverse: rrset([OTHER, 'stray.example']),
+    confirmations: { [OTHER]: nxdomain() },
+    state: 'unverified',
+    finds: ['lookup-failed'],
+  },
+  {
+    title: 'confirmed: the declared target was not followed, and the live PTR is silent',
+    pair: confirmed,
+    declares: [],
+    declaredReverse: rrset([OTHER]),
+    reverse: failure(),
+    state: 'unverified',
+    finds: ['lookup-failed'],
+  },
+  {
     title: 'confirmed: one leads back, one does not',
     pair: confirmed,
     reverse: rrset([OTHER, 'stray.example']),
@@ -598,5 +615,11 @@ describe('what a reverse finding says', () => {
       / IN PTR stackoverflow\.com\.$/,
     );
     expect(first({ pair: wildcard, reverse: nxdomain() }).remedy).not.toHaveProperty('record');
+  });
+
+  test('a wildcard expects the names that it covers', () => {
+    const message = `${ADDRESS} has no PTR record (NXDOMAIN), expected a name that *.cdn.example covers`;
+    expect(first({ pair: wildcard, reverse: nxdomain() }).message).toBe(message);
+    expect(first({ pair: { ...wildcard, ptr: [] }, reverse: nxdomain() }).message).toBe(message);
   });
 });
