@@ -1,6 +1,6 @@
+import type { Source } from './source.ts';
 import { originOfFileName } from './zone-file/origin.ts';
 import { readZone } from './zone-file/read-zone.ts';
-import type { Source } from './source.ts';
 
 const DIRECTIVE = /^\$(?:ORIGIN|TTL|GENERATE|INCLUDE)[ \t]+\S/im;
 const SOA = /^(?:[^\s;]\S*)?[ \t]+(?:(?:[0-9][0-9wdhms]*|IN|CH|HS)[ \t]+){0,2}SOA[ \t]+\S/im;
@@ -14,7 +14,8 @@ export const zoneFile: Source = {
   recognises(file, head) {
     if (/^\uFEFF?\s*[[{]/.test(head) || /^---\s*$/m.test(head)) return 0;
     if (DIRECTIVE.test(head) || SOA.test(head) || RECORD.test(head)) return 2;
-    const named = /\.zone$|(?:^|\/)(?:db|named|pri)\.[^/]+$/.test(file.path) && originOfFileName(file.path) !== undefined;
+    const named =
+      /\.zone$|(?:^|\/)(?:db|named|pri)\.[^/]+$/.test(file.path) && originOfFileName(file.path) !== undefined;
     return named ? 1 : 0;
   },
   read: readZone,

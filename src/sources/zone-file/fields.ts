@@ -2,7 +2,7 @@ import type { Words } from './entries.ts';
 import { parseRecordClass, parseRecordType } from './record-types.ts';
 import { parseTtl } from './ttl.ts';
 
-/** What a word between owner and data can be; `10` is a TTL, `A` a type, and `ANY` is both class and type. */
+/** What a word between owner and data can be; `10` is a TTL, `A` a type, `IN` a class. */
 interface Meaning {
   readonly recordClass: string | undefined;
   readonly ttl: number | undefined;

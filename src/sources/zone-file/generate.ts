@@ -37,7 +37,7 @@ type Part = string | { readonly offset: number; readonly width: number; readonly
 /** A left or right side of `$GENERATE`, read once and filled in for each step. */
 export type Template = readonly Part[];
 
-const MODIFIER = /^\{([+-]?[0-9]{1,10})(?:,\+?([0-9]{1,10})(?:,([doxXnN]))?)?\}/;
+const MODIFIER = /^\{([+-]?0*[0-9]{1,10})(?:,\+?(0*[0-9]{1,10})(?:,([doxXnN]))?)?\}/;
 
 /**
  * Reads a side of `$GENERATE`: `$` is the number, `${OFFSET[,WIDTH[,MODE]]}` the number in another form, `$$` and
@@ -69,7 +69,8 @@ export function parseTemplate(text: string): Parsed<Template> {
         );
       const offset = Number(found[1]);
       const width = Number(found[2] ?? 0);
-      if (Math.abs(offset) > MAX_VALUE) return refused(`'${text}': the offset ${found[1]} is beyond ${MAX_VALUE}`);
+      if (Math.abs(offset) > MAX_VALUE)
+        return refused(`'${text}': the offset ${found[1]} is beyond ${MAX_VALUE}`);
       if (width > MAX_DIGITS) return refused(`'${text}': the width ${found[2]} is above ${MAX_DIGITS}`);
       parts.push({ offset, width, mode: found[3] ?? 'd' });
       i += found[0].length;

@@ -18,7 +18,9 @@ export function parseIgnoreComment({ text, location }: Note): Parsed<IgnoreComme
   const strange = rules.find((rule) => !/^[a-z]+(?:-[a-z0-9]+)+$/.test(rule));
   if (strange !== undefined)
     return refused(
-      strange === '' ? `the ignore comment names no rule. ${HOW}` : `'${strange}' is not a rule's name. ${HOW}`,
+      strange === ''
+        ? `the ignore comment names no rule. ${HOW}`
+        : `'${strange}' is not a rule's name. ${HOW}`,
     );
   if (!hasUntil) return parsed({ rules, reason: reason.trim(), location });
   if (date === undefined || !isDate(date))

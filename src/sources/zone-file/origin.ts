@@ -5,7 +5,8 @@ const PREFIX = /^(?:db|named|pri|zone|master|primary)[.-](?=.)/i;
 const SUFFIX = /\.(?:zone|db|hosts?|dns|rev|signed|txt)$/i;
 
 /** Endings that say what a file is for and are no top-level domain. */
-const NOT_A_DOMAIN = /\.(?:bak|old|orig|new|tmp|inc|include|conf|cfg|j2|tmpl|template|external|public|private|jnl)$/i;
+const NOT_A_DOMAIN =
+  /\.(?:bak|old|orig|new|tmp|inc|include|conf|cfg|j2|tmpl|template|external|public|private|jnl)$/i;
 
 /**
  * The zone that a file's name speaks of, where it can be read in one way only: `db.example.org`, `example.org.zone`,
@@ -34,7 +35,10 @@ export function originOfFileName(path: string): DomainName | undefined {
 /** One octet reads the same from both ends, several only where they mirror each other. */
 function originOfOctets(text: string): DomainName | undefined {
   const octets = text.split('.');
-  if (octets.length > 3 || !octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) < 256))
+  if (
+    octets.length > 3 ||
+    !octets.every((octet) => /^(?:0|[1-9][0-9]{0,2})$/.test(octet) && Number(octet) < 256)
+  )
     return undefined;
   const reversed = octets.toReversed().join('.');
   return reversed === text ? (`${reversed}.${IN_ADDR_ARPA}` as DomainName) : undefined;

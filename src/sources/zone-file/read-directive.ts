@@ -4,8 +4,8 @@ import { SourceError } from '../source.ts';
 import { openEntries } from './entries.ts';
 import { includedPath, MAX_DEPTH, MAX_INCLUDES } from './include.ts';
 import { isAbsolute, parseZoneName } from './names.ts';
-import { complain, type OpenFile, refuseNotes, type ZoneReading } from './reading.ts';
 import { originOrRefuse, wordPlace } from './read-record.ts';
+import { complain, type OpenFile, refuseNotes, type ZoneReading } from './reading.ts';
 import { parseTtl } from './ttl.ts';
 
 /** Included files may hold so much in all: a file can include another a thousand times. */
@@ -41,11 +41,13 @@ export function readDirective(zone: ZoneReading, file: OpenFile): void {
 function hasWords(zone: ZoneReading, file: OpenFile, least: number, most: number, form: string): boolean {
   const { entries } = file;
   if (entries.count >= least && entries.count <= most) return true;
+  // A TTL that is not understood makes no record unreadable.
+  const kind = form.startsWith('$TTL') ? 'remark' : 'lost';
   const found =
     entries.count < least
       ? 'the directive ends too early'
       : `'${entries.word(most)}' is more than the directive takes`;
-  complain(zone, wordPlace(file, entries.count < least ? 0 : most), `${found}. Write '${form}'.`);
+  complain(zone, wordPlace(file, entries.count < least ? 0 : most), `${found}. Write '${form}'.`, kind);
   return false;
 }
 

@@ -2,7 +2,15 @@ import type { DomainName } from '../../model/domain-name.ts';
 import type { DnsRecord } from '../../model/record.ts';
 import { type Entries, openEntries, type Words } from './entries.ts';
 import { type Head, readHead } from './fields.ts';
-import { fill, MAX_STEPS, parseRange, parseTemplate, type Range, stepsOf, type Template } from './generate.ts';
+import {
+  fill,
+  MAX_STEPS,
+  parseRange,
+  parseTemplate,
+  type Range,
+  stepsOf,
+  type Template,
+} from './generate.ts';
 import { parseZoneName } from './names.ts';
 import { apexWithoutSoa } from './origin.ts';
 import { readRdata } from './rdata/read-rdata.ts';
@@ -82,7 +90,8 @@ function parse(zone: ZoneReading, file: OpenFile): Generation | undefined {
   };
   if (entries.count < 5) return refuse(entries.count, `the line ends too early. ${FORM.slice(0, -1)}`);
   const quoted = [1, 2].find((index) => entries.isQuoted(index));
-  if (quoted !== undefined) return refuse(quoted, `"${entries.word(quoted)}" is in quotes. ${FORM.slice(0, -1)}`);
+  if (quoted !== undefined)
+    return refuse(quoted, `"${entries.word(quoted)}" is in quotes. ${FORM.slice(0, -1)}`);
   const range = parseRange(entries.word(1));
   if (!range.ok) return refuse(1, range.problem);
   const left = parseTemplate(entries.word(2));
@@ -102,12 +111,18 @@ function parse(zone: ZoneReading, file: OpenFile): Generation | undefined {
     );
   if (next >= entries.count) return refuse(next, `the data after ${type} is missing. ${FORM.slice(0, -1)}`);
   if (next + 1 < entries.count)
-    return refuse(next + 1, `'${entries.word(next + 1)}' is more than the line takes; put data of several words in quotes`);
+    return refuse(
+      next + 1,
+      `'${entries.word(next + 1)}' is more than the line takes; put data of several words in quotes`,
+    );
   const right = parseTemplate(entries.word(next));
   if (!right.ok) return refuse(next, right.problem);
   const steps = stepsOf(range.value);
   if (steps > MAX_STEPS)
-    return refuse(1, `${entries.word(1)} makes ${steps} records, and a line may make ${MAX_STEPS}; make the range smaller`);
+    return refuse(
+      1,
+      `${entries.word(1)} makes ${steps} records, and a line may make ${MAX_STEPS}; make the range smaller`,
+    );
   zone.generated += steps;
   if (zone.generated > MAX_GENERATED)
     return refuse(1, `the $GENERATE lines of this zone make more than ${MAX_GENERATED} records`);

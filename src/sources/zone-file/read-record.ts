@@ -17,7 +17,7 @@ export function readRecord(zone: ZoneReading, file: OpenFile): DnsRecord | undef
     leaveOut(zone, 'origin-unknown', file.lost, entries.locate(0, entries.count));
     return undefined;
   }
-  if (head.recordClass !== 'IN') {
+  if (head.recordClass !== 'IN' && head.type !== undefined) {
     zone.hasOtherClass = true;
     noteOwner(zone, file);
     const detail = `the record has class ${head.recordClass}; only class IN is judged.`;
@@ -155,7 +155,9 @@ export function noteOwner(_zone: ZoneReading, file: OpenFile): void {
   if (text.startsWith('$')) return;
   const absolute = isAbsolute(text);
   const owner =
-    file.origin === undefined && !absolute ? undefined : parseZoneName(text, file.origin ?? ('.' as DomainName));
+    file.origin === undefined && !absolute
+      ? undefined
+      : parseZoneName(text, file.origin ?? ('.' as DomainName));
   file.ownerText = text;
   file.owner = owner?.ok === true ? owner.value : undefined;
 }
@@ -168,7 +170,8 @@ function settle(zone: ZoneReading, file: OpenFile, head: Head): void {
   const { entries } = file;
   const ownerText = entries.indented ? '' : entries.word(0);
   if (file.origin === undefined) {
-    const own = isAbsolute(ownerText) && head.type === 'SOA' ? parseZoneName(ownerText, '.' as DomainName) : undefined;
+    const own =
+      isAbsolute(ownerText) && head.type === 'SOA' ? parseZoneName(ownerText, '.' as DomainName) : undefined;
     file.origin = own?.ok === true ? own.value : originOrRefuse(zone, file);
   }
   if (zone.apex !== undefined || head.type === undefined) return;

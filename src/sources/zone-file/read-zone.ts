@@ -9,9 +9,9 @@ import { noteOwner, readRecord } from './read-record.ts';
 import {
   complain,
   newReading,
+  type OpenFile,
   refuseNotes,
   sumUp,
-  type OpenFile,
   type ZoneInput,
   type ZoneReading,
 } from './reading.ts';

@@ -1,5 +1,6 @@
-import { type DomainName, parseDomainName, ROOT } from '../../../model/domain-name.ts';
+import { type DomainName, ROOT } from '../../../model/domain-name.ts';
 import { parseIpAddress } from '../../../model/ip-address.ts';
+import { parseZoneName } from '../names.ts';
 import { parseRecordType } from '../record-types.ts';
 import { parseSeconds } from '../ttl.ts';
 import { type Field, hasMore, plainWord, type Reading, refuse } from './reading.ts';
@@ -8,7 +9,7 @@ import { type Field, hasMore, plainWord, type Reading, refuse } from './reading.
 export function readName(reading: Reading): DomainName | undefined {
   const word = plainWord(reading, 'a name');
   if (word === undefined) return undefined;
-  const name = parseDomainName(word, { origin: reading.origin, octets: true });
+  const name = parseZoneName(word, reading.origin);
   if (!name.ok) {
     refuse(reading, name.problem);
     return undefined;
@@ -45,7 +46,8 @@ export const seconds: Field = (reading) => {
   const word = plainWord(reading, 'a time in seconds');
   if (word === undefined) return '';
   const value = parseSeconds(word);
-  if (value === undefined) return refuse(reading, `'${word}' is not a time; write seconds, or units as in 1h30m`);
+  if (value === undefined)
+    return refuse(reading, `'${word}' is not a time; write seconds, or units as in 1h30m`);
   reading.at++;
   return String(value);
 };
@@ -95,9 +97,15 @@ function text(maxOctets: number): Field {
     if (at >= words.count) return refuse(reading, 'the record ends where a text should follow');
     const octets = octetsOf(words.word(at));
     if (octets === undefined)
-      return refuse(reading, `'${words.word(at)}': a backslash is followed by three digits up to 255, or by a character`);
+      return refuse(
+        reading,
+        `'${words.word(at)}': a backslash is followed by three digits up to 255, or by a character`,
+      );
     if (octets.length > maxOctets)
-      return refuse(reading, `the text has ${octets.length} octets, the limit is ${maxOctets}; split it into several`);
+      return refuse(
+        reading,
+        `the text has ${octets.length} octets, the limit is ${maxOctets}; split it into several`,
+      );
     reading.at++;
     return quote(octets);
   };
@@ -143,7 +151,10 @@ export function hexRest(octets?: number): Field {
     if (!/^(?:[0-9a-f]{2})+$/i.test(hex)) {
       reading.at = start;
       const odd = /^[0-9a-f]+$/i.test(hex);
-      return refuse(reading, odd ? `the ${hex.length} hexadecimal digits are not pairs` : `'${hex}' is not hexadecimal`);
+      return refuse(
+        reading,
+        odd ? `the ${hex.length} hexadecimal digits are not pairs` : `'${hex}' is not hexadecimal`,
+      );
     }
     if (octets !== undefined && hex.length !== 2 * octets) {
       reading.at = start;
@@ -194,7 +205,10 @@ function address(family: 4 | 6): Field {
     const parsed = parseIpAddress(found);
     if (!parsed.ok) return refuse(reading, parsed.problem);
     if (parsed.value.includes(':') !== (family === 6))
-      return refuse(reading, `${found} is an IPv${family === 6 ? 4 : 6} address; ${family === 6 ? 'AAAA holds IPv6, A holds IPv4' : 'A holds IPv4, AAAA holds IPv6'}`);
+      return refuse(
+        reading,
+        `${found} is an IPv${family === 6 ? 4 : 6} address; ${family === 6 ? 'AAAA holds IPv6, A holds IPv4' : 'A holds IPv4, AAAA holds IPv6'}`,
+      );
     reading.at++;
     return parsed.value;
   };

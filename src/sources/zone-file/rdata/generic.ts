@@ -26,7 +26,10 @@ export function readGeneric(type: string, reading: Reading): string {
   if (reading.problem !== undefined) return '';
   if (hex.length !== 2 * Number(length)) {
     reading.at--;
-    return refuse(reading, `there are ${hex.length} hexadecimal digits where ${length} octets need ${2 * Number(length)}`);
+    return refuse(
+      reading,
+      `there are ${hex.length} hexadecimal digits where ${length} octets need ${2 * Number(length)}`,
+    );
   }
   return canonical(type, Buffer.from(hex, 'hex'), reading) ?? (hex === '' ? '\\# 0' : `\\# ${length} ${hex}`);
 }

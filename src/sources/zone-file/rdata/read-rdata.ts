@@ -44,6 +44,9 @@ function readFields(type: string, reading: Reading): string {
     return parts.join(' ');
   }
   if (/^TYPE[0-9]+$/.test(type) || type === 'NULL')
-    return refuse(reading, `the data of ${type} has no text form of its own; write '\\# LENGTH HEX' (RFC 3597)`);
+    return refuse(
+      reading,
+      `the data of ${type} has no text form of its own; write '\\# LENGTH HEX' (RFC 3597)`,
+    );
   return opaque(reading);
 }
