@@ -51,11 +51,14 @@ const OPTION_SCHEMAS: Partial<Record<OptionName, JsonSchema>> = {
   concurrency: integer(1, 10_000),
   qps: integer(1, 10_000_000),
   'fail-on': choice('error', 'warning', 'notice'),
-  rules: {
-    type: 'object',
-    propertyNames: { pattern: RULE_ID.source },
-    additionalProperties: choice(...SEVERITY_LEVELS),
-  },
+  rules: either(
+    {
+      type: 'object',
+      propertyNames: { pattern: RULE_ID.source },
+      additionalProperties: choice(...SEVERITY_LEVELS),
+    },
+    { type: 'null' },
+  ),
 };
 
 function policyProperties(): JsonSchema {

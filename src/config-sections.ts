@@ -113,7 +113,7 @@ export function readPolicy(policy: MapNode | undefined, problems: Problems): Map
         );
       continue;
     }
-    if (isNull(value)) {
+    if (isNull(value) && name !== 'rules') {
       problems.add(value, `'${name}:' is empty. Write a value, or remove the key`);
       continue;
     }

@@ -58,6 +58,8 @@ const DIRECT: readonly (readonly [RegExp, string])[] = [
 
 /** Words the parser's reason for a person who wants to know what to write. */
 export function explainYaml(reason: string, position: number, text: string): YamlProblem {
+  const starred = /(\*[^\s,[\]{}]+):[ \t]*$/.exec(text.slice(lineStart(text, position), position));
+  if (starred !== null) return startsAlias(starred[1]!, position - starred[0].length);
   const direct = DIRECT.find(([pattern]) => pattern.test(reason));
   if (direct !== undefined) return { problem: direct[1], offset: position };
   return explainStructure(position, text) ?? { problem: `${reason}. Write this part anew`, offset: position };
@@ -74,10 +76,7 @@ function explainStructure(position: number, text: string): YamlProblem | undefin
   const star = /^[ \t]*(?:- +)*(?=\*)/.exec(line);
   if (star !== null) {
     const word = /^\*[^\s]*?(?=:?(?:\s|$))/.exec(line.slice(star[0].length))![0];
-    return {
-      problem: `'*' begins an alias in YAML. Put the text in quotes: "${cut(word)}"`,
-      offset: start + star[0].length,
-    };
+    return startsAlias(word, start + star[0].length);
   }
   if (char !== undefined && '@`%,]}&!|>'.includes(char)) {
     return { problem: `text cannot begin with '${char}' in YAML. Put the text in quotes`, offset: position };
@@ -137,6 +136,10 @@ function explainStructure(position: number, text: string): YamlProblem | undefin
       offset: start + indent,
     }
   );
+}
+
+function startsAlias(word: string, offset: number): YamlProblem {
+  return { problem: `'*' begins an alias in YAML. Put the text in quotes: "${cut(word)}"`, offset };
 }
 
 /** The key here was read as the rest of the line above, which is where the mistake is. */
