@@ -123,6 +123,13 @@ const PAIRS: readonly Row[] = [
 
 const PTR_RECORDS: readonly Row[] = [
   {
+    title: 'added before its target, whose zone is not held',
+    pair: ptrRecord({ change: 'added' }),
+    forward: nxdomain(),
+    state: 'ready',
+  },
+
+  {
     title: 'the held zone leads back, nothing live yet',
     pair: ptrRecord(),
     declaredForward: rrset([ADDRESS]),
@@ -288,6 +295,21 @@ const REGIONS: readonly Row[] = [
 ];
 
 const ALIASES: readonly Row[] = [
+  {
+    title: 'a CNAME beside an address record was found when the zone was read',
+    reverse: rrset([NAME]),
+    declaredForward: rrset([ELSEWHERE], ['cdn.example']),
+    state: 'ready',
+  },
+  {
+    title: 'the addresses of a live alias are not those of the name',
+    declaredForward: rrset([ADDRESS]),
+    reverse: rrset([NAME]),
+    forward: rrset([ELSEWHERE], ['cdn.example']),
+    state: 'ready',
+    finds: ['name-is-alias:warning'],
+  },
+
   {
     title: 'an alias before publication is to be replaced',
     reverse: rrset([NAME]),

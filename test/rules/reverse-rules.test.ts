@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { IpAddress } from '../../src/model/ip-address.ts';
+import { createJudge } from '../../src/rules/judge.ts';
 import {
   ADDRESS,
+  contextOf,
   declaration,
   ELSEWHERE,
   expectedOf,
   failure,
   judgeOne,
+  lookup,
   NAME,
   names,
   nodata,
   nxdomain,
   OTHER,
+  observe,
   outcomeOf,
+  POLICY,
   pair,
   REVERSE_ZONE,
   type Row,
@@ -267,6 +272,16 @@ const CONFIRMATION: readonly Row[] = [
 
 const TARGETS: readonly Row[] = [
   {
+    title: "the pair's own name looked up as a target is still name-is-alias alone",
+    stage: 'published',
+    reverse: rrset([NAME]),
+    forward: rrset([ADDRESS], ['real.example']),
+    confirmations: { [NAME]: rrset([ADDRESS], ['real.example']) },
+    state: 'failed',
+    finds: ['name-is-alias'],
+  },
+
+  {
     title: 'the target has an underscore',
     pair: pair({ name: names('my_host.example')[0]! }),
     reverse: rrset(['my_host.example']),
@@ -309,6 +324,26 @@ const TARGETS: readonly Row[] = [
 ];
 
 const TWO_WORLDS: readonly Row[] = [
+  {
+    title: 'offline, confirmed by the repository alone',
+    offline: true,
+    stage: 'published',
+    pair: confirmed,
+    declares: [[OTHER, ADDRESS]],
+    declaredReverse: rrset([OTHER]),
+    state: 'ready',
+  },
+  {
+    title: 'offline, nothing that could confirm',
+    offline: true,
+    stage: 'published',
+    pair: confirmed,
+    declares: [],
+    declaredReverse: rrset([OTHER]),
+    state: 'skipped',
+    skip: 'confirmation-not-asked',
+  },
+
   {
     title: 'declared right, live right',
     declaredReverse: rrset([NAME]),
@@ -413,6 +448,29 @@ const TWO_WORLDS: readonly Row[] = [
 ];
 
 const WILDCARDS: readonly Row[] = [
+  {
+    title: 'a wildcard without other names accepts what it covers',
+    pair: { ...wildcard, ptr: [] },
+    declares: [['*.cdn.example', ADDRESS]],
+    reverse: rrset(['edge1.cdn.example']),
+    state: 'ready',
+  },
+  {
+    title: 'a wildcard that must match exactly does not',
+    pair: { ...wildcard, match: 'exact', ptr: names('edge9.cdn.example') },
+    declares: [['*.cdn.example', ADDRESS]],
+    reverse: rrset(['edge1.cdn.example']),
+    state: 'failed',
+    finds: ['ptr-mismatch'],
+  },
+  {
+    title: 'a wildcard is never more than ready',
+    pair: { ...wildcard, requires: 'reverse' },
+    declares: [['*.cdn.example', ADDRESS]],
+    reverse: rrset(['edge1.cdn.example']),
+    state: 'ready',
+  },
+
   {
     title: 'a name that the wildcard covers',
     pair: wildcard,
@@ -622,4 +680,14 @@ describe('what a reverse finding says', () => {
     expect(first({ pair: wildcard, reverse: nxdomain() }).message).toBe(message);
     expect(first({ pair: { ...wildcard, ptr: [] }, reverse: nxdomain() }).message).toBe(message);
   });
+});
+
+test('only a lookup of the address family can confirm', () => {
+  const seen = observe({ pair: exact, reverse: rrset([OTHER]), confirmations: { [OTHER]: nxdomain() } });
+  const ofTheOtherFamily = lookup(OTHER, 'A', rrset([ADDRESS]));
+  const { findings } = createJudge(POLICY, contextOf()).judgeObservation({
+    ...seen,
+    live: { ...seen.live, confirmations: [ofTheOtherFamily, ...seen.live!.confirmations] },
+  });
+  expect(findings.map(({ rule }) => rule)).toEqual(['ptr-unconfirmed']);
 });
