@@ -354,7 +354,7 @@ test('a hundred thousand pairs are read, each on its line', () => {
   );
   const pairs = read(`expect:\n${lines.join('\n')}\n`);
   expect(pairs).toHaveLength(count);
-  expect(shown(pairs[count - 1]!)).toBe('100001:26-43 host99999.example.org 2001:db8::1:869f');
+  expect(shown(pairs[count - 1]!)).toBe('100001:26-42 host99999.example.org 2001:db8::1:869f');
 });
 
 test('whatever stands there, declarations or a SourceError come out, each with a place', () => {
