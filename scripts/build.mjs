@@ -28,16 +28,15 @@ rmSync('lib', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
+// As CommonJS a bundle starts 10 ms sooner: an `import` of node:fs, for one, also loads what nobody asked for.
+writeFileSync('lib/package.json', '{}\n');
 withoutSideEffects(() => {
   for (const entry of ['action', 'cli']) {
-    rmSync(`dist/${entry}`, { recursive: true, force: true });
-    execFileSync(
-      process.execPath,
-      [ncc, 'build', `lib/${entry}.js`, '-o', `dist/${entry}`, '--no-cache', '--quiet'],
-      {
-        stdio: 'inherit',
-      },
-    );
+    const out = `dist/${entry}`;
+    rmSync(out, { recursive: true, force: true });
+    const args = ['build', `lib/${entry}.js`, '-o', out, '--minify', '--no-cache', '--quiet'];
+    execFileSync(process.execPath, [ncc, ...args], { stdio: 'inherit' });
+    writeFileSync(`${out}/package.json`, '{ "type": "commonjs" }\n');
   }
 });
 await import('./licences.mjs');

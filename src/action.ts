@@ -1,18 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { getInput, setOutput } from '@actions/core';
-import type { OUTPUTS } from './action-outputs.ts';
 import { CannotRun } from './cannot-run.ts';
-import { prepareCheck } from './check.ts';
-import { delivery, outputDeliveries } from './commands/check.ts';
 import type { ExitCode } from './commands/command.ts';
-import { bufferedSink, type Delivery, deliver, fileSink, writeWhole } from './deliver.ts';
+import { findInput } from './config-path.ts';
+import { writeWhole } from './deliver.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
 import { escapeLog, workflowCommand } from './reporters/escape.ts';
-import { workingTree } from './repository/working-tree.ts';
-import { TOOL } from './tool.ts';
-
-/** The runner drops a step summary above this. */
-const MAX_SUMMARY_OCTETS = 1024 * 1024;
 
 /** What the workflow writes under `with:`; an empty input is one that was not written. */
 function inputs(): OptionLayer {
@@ -20,7 +13,8 @@ function inputs(): OptionLayer {
   for (const name of OPTION_NAMES) {
     const option = optionOf(name);
     if (option.input !== true) continue;
-    const text = getInput(name);
+    // As the toolkit's getInput reads it; the toolkit itself is loaded when there is something to report.
+    const text = (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     if (text !== '') texts.set(name, option.many === true ? splitList(text) : [text]);
   }
   return { place: (name) => `input '${name}'`, texts };
@@ -28,38 +22,12 @@ function inputs(): OptionLayer {
 
 async function gate(): Promise<ExitCode> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const prepared = prepareCheck({
-    tree: workingTree(workspace),
-    files: [],
-    flags: inputs(),
-    now: new Date(),
-  });
-  const report = join(process.env.RUNNER_TEMP ?? workspace, 'ptr-gate-report.json');
-  const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
-  const deliveries: Delivery[] = [
-    delivery(
-      'github',
-      { colour: false, tool: TOOL },
-      bufferedSink((text) => writeWhole(1, text)),
-    ),
-    delivery('json', { colour: false, tool: TOOL }, fileSink(report)),
-    ...outputDeliveries(prepared.options, workspace),
-  ];
-  if (summaryFile !== '') {
-    const medium = { colour: false, tool: TOOL, maxOctets: MAX_SUMMARY_OCTETS };
-    deliveries.push(delivery('markdown', medium, fileSink(summaryFile, 'append')));
-  }
-  const reports = deliver(deliveries);
-  const summary = await prepared.run(reports.result);
-  reports.end(summary);
-  setOutputs({ verdict: summary.verdict, report, ...summary.counts });
-  return summary.exitCode;
-}
-
-/** Without the runner's file there is nobody to read outputs. */
-function setOutputs(outputs: Record<keyof typeof OUTPUTS, string | number>): void {
-  if ((process.env.GITHUB_OUTPUT ?? '') === '') return;
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  const flags = inputs();
+  // What can be refused at once is refused before the greater part of the program is loaded.
+  const files = { title: 'the working tree', has: (path: string) => existsSync(join(workspace, path)) };
+  findInput(files, flags.texts.get('config')?.at(-1), []);
+  const { runGate } = await import('./gate.ts');
+  return runGate(workspace, flags);
 }
 
 gate().then(

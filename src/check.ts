@@ -1,5 +1,6 @@
 import { CannotRun } from './cannot-run.ts';
-import { type Config, findConfig, policyLayer, readConfig } from './config.ts';
+import { type Config, policyLayer, readConfig } from './config.ts';
+import { findInput } from './config-path.ts';
 import { observe } from './dns/observe.ts';
 import { createResolver, type Resolver } from './dns/resolver.ts';
 import { parseResolver, type ServerAddress } from './dns/server-address.ts';
@@ -50,13 +51,7 @@ export interface Check {
  */
 export function prepareCheck(request: CheckRequest): Check {
   const { tree, files, flags, now } = request;
-  const configPath = findConfig(tree, flags.texts.get('config')?.at(-1));
-  if (configPath === undefined && files.length === 0) {
-    throw new CannotRun(
-      `there is no ptr-gate.yml in ${tree.title}, and no file is named`,
-      'Write one, for example\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nor name zone files: ptr-gate check FILE...',
-    );
-  }
+  const configPath = findInput(tree, flags.texts.get('config')?.at(-1), files);
   const config = configPath === undefined ? undefined : readConfig(tree, configPath);
   const settled = settleOptions(config === undefined ? [flags] : [flags, policyLayer(config)]);
   if (!settled.ok) throw new CannotRun(settled.problem);

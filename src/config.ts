@@ -12,11 +12,6 @@ import type { SourceLocation } from './model/record.ts';
 import type { OptionLayer, OptionName } from './options.ts';
 import { type Tree, TreeError } from './repository/tree.ts';
 
-/** Where a configuration is looked for, in this order. */
-export const CONFIG_PATHS: readonly string[] = ['', '.github/'].flatMap((folder) =>
-  ['yml', 'yaml', 'json'].map((ending) => `${folder}ptr-gate.${ending}`),
-);
-
 /** One entry of `records:`: files, and how to read them. */
 export interface RecordsPattern {
   /** A path or glob, relative to the root of the repository. */
@@ -66,25 +61,6 @@ export interface Config {
 
 const TOP_KEYS: readonly string[] = ['expect', 'records', 'policy', 'regions', '$schema'];
 const LATER_KEYS: readonly string[] = ['rollout', 'health'];
-/**
- * The path of the configuration: the given one, or the only one of `CONFIG_PATHS` that exists; undefined where there
- * is none.
- * @throws {CannotRun} when the given file is missing, or several exist.
- */
-export function findConfig(tree: Tree, path?: string): string | undefined {
-  if (path !== undefined) {
-    if (tree.has(path)) return path;
-    throw new CannotRun(`${path}: there is no such configuration file in ${tree.title}. Correct the path`);
-  }
-  const found = CONFIG_PATHS.filter((candidate) => tree.has(candidate));
-  if (found.length > 1) {
-    throw new CannotRun(
-      `${tree.title} has several configuration files: ${found.join(', ')}. Keep one, or name one with --config`,
-    );
-  }
-  return found[0];
-}
-
 /**
  * Reads the configuration; `expect:` is left to the manifest source.
  * @throws {CannotRun} naming everything that is wrong in the file, one `path:line:column: problem` a line, at most 20.

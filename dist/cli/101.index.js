@@ -1,9 +1,10 @@
-export const id = 616;
-export const ids = [616];
-export const modules = {
+"use strict";
+exports.id = 101;
+exports.ids = [101];
+exports.modules = {
 
-/***/ 7766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -19,7 +20,7 @@ var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3625);
+var ip_address = __webpack_require__(3984);
 ;// CONCATENATED MODULE: ./lib/server/connection.js
 /** A client that completes no message for this long is left (RFC 7766 section 6.2.3). */
 const IDLE_MS = 10_000;
@@ -233,8 +234,8 @@ function listenProblem(error, addresses, port) {
 
 /***/ }),
 
-/***/ 4616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -243,13 +244,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/dns/wire/registry.js
-var registry = __webpack_require__(5478);
+var registry = __webpack_require__(545);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3625);
+var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/zones/lookup.js
-var lookup = __webpack_require__(2377);
+var lookup = __webpack_require__(1520);
 // EXTERNAL MODULE: ./lib/zones/ttl.js
-var zones_ttl = __webpack_require__(8523);
+var zones_ttl = __webpack_require__(8384);
 ;// CONCATENATED MODULE: ./lib/server/answer.js
 
 
@@ -336,13 +337,13 @@ function negativeSoa(zone) {
 }
 
 // EXTERNAL MODULE: ./lib/server/listen.js + 1 modules
-var listen = __webpack_require__(7766);
+var listen = __webpack_require__(7531);
 // EXTERNAL MODULE: ./lib/dns/wire/decode.js
-var decode = __webpack_require__(7551);
+var decode = __webpack_require__(6308);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
-var edns_options = __webpack_require__(72);
+var edns_options = __webpack_require__(8743);
 // EXTERNAL MODULE: ./lib/dns/wire/query.js
-var query = __webpack_require__(6317);
+var query = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./lib/server/query.js
 
 
@@ -400,11 +401,11 @@ function refusalOf({ type, class: qclass }) {
 }
 
 // EXTERNAL MODULE: ./lib/dns/wire/message.js
-var wire_message = __webpack_require__(678);
+var wire_message = __webpack_require__(6275);
 // EXTERNAL MODULE: ./lib/dns/wire/rdata.js + 4 modules
-var rdata = __webpack_require__(1538);
+var rdata = __webpack_require__(5137);
 // EXTERNAL MODULE: ./lib/dns/wire/writer.js
-var wire_writer = __webpack_require__(8546);
+var wire_writer = __webpack_require__(309);
 ;// CONCATENATED MODULE: ./lib/dns/wire/encode.js
 
 
@@ -647,3 +648,4 @@ async function startServer(zones, options = {}) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 37;
-export const ids = [37];
-export const modules = {
+"use strict";
+exports.id = 272;
+exports.ids = [272];
+exports.modules = {
 
-/***/ 4037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(5324);
+// EXTERNAL MODULE: ./lib/check.js + 26 modules
+var check = __webpack_require__(3244);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(3384);
+var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
-var reverse_name = __webpack_require__(6934);
+var reverse_name = __webpack_require__(9776);
 // EXTERNAL MODULE: ./lib/reporters/text.js + 1 modules
-var reporters_text = __webpack_require__(5708);
+var reporters_text = __webpack_require__(7236);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/repository/tree.js
-var tree = __webpack_require__(7314);
+var tree = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/repository/memory-tree.js
 
 
@@ -61,9 +62,9 @@ function memoryTree(files, chunkOctets = 64 * 1024) {
 }
 
 // EXTERNAL MODULE: ./lib/server/server.js + 4 modules
-var server_server = __webpack_require__(4616);
+var server_server = __webpack_require__(7101);
 // EXTERNAL MODULE: ./lib/zones/zones.js + 3 modules
-var zones_zones = __webpack_require__(6283);
+var zones_zones = __webpack_require__(56);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 
@@ -156,3 +157,4 @@ function indented(text) {
 /***/ })
 
 };
+;

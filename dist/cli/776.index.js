@@ -1,9 +1,10 @@
-export const id = 934;
-export const ids = [934];
-export const modules = {
+"use strict";
+exports.id = 776;
+exports.ids = [776];
+exports.modules = {
 
-/***/ 6934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -17,13 +18,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(3384);
+var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3625);
+var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/model/reverse-zone.js
-var reverse_zone = __webpack_require__(8694);
+var reverse_zone = __webpack_require__(4871);
 // EXTERNAL MODULE: ./lib/model/special-purpose.js
-var special_purpose = __webpack_require__(5033);
+var special_purpose = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/model/reverse-name-mistake.js
 
 
@@ -524,8 +525,8 @@ function mistaken(problem, suggestion) {
 
 /***/ }),
 
-/***/ 8694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $H: () => (/* binding */ readClasslessName),
@@ -534,8 +535,8 @@ function mistaken(problem, suggestion) {
 /* harmony export */   vJ: () => (/* binding */ reverseZonesOf),
 /* harmony export */   zN: () => (/* binding */ octetOf)
 /* harmony export */ });
-/* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
+/* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
 
 
 /** `text` where it is a decimal octet without leading zeros, else undefined. */
@@ -674,14 +675,14 @@ function networkOfReverseZone(name) {
 
 /***/ }),
 
-/***/ 5033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ specialPurposeOf)
 /* harmony export */ });
 /* unused harmony export SPECIAL_PURPOSES */
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3625);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
 
 /**
  * The IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890, RFC 8190), every row as of July 2026, and the blocks that other
@@ -784,3 +785,4 @@ const SPECIAL_PURPOSES = (/* unused pure expression or super */ null && (BLOCKS)
 /***/ })
 
 };
+;

@@ -1,34 +1,35 @@
-export const id = 524;
-export const ids = [524];
-export const modules = {
+"use strict";
+exports.id = 909;
+exports.ids = [909];
+exports.modules = {
 
-/***/ 5583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* reexport safe */ _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__.z)
 /* harmony export */ });
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
 
 
 
 /***/ }),
 
-/***/ 524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe),
 /* harmony export */   ptr: () => (/* binding */ ptr)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2700);
-/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6934);
-/* harmony import */ var _model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8694);
-/* harmony import */ var _model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5033);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5583);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3385);
+/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9776);
+/* harmony import */ var _model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4871);
+/* harmony import */ var _model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1290);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6482);
 
 
 
@@ -176,3 +177,4 @@ function visible(text) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 650;
-export const ids = [650];
-export const modules = {
+"use strict";
+exports.id = 887;
+exports.ids = [887];
+exports.modules = {
 
-/***/ 4650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -17,18 +18,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(5324);
+// EXTERNAL MODULE: ./lib/check.js + 26 modules
+var check = __webpack_require__(3244);
 // EXTERNAL MODULE: ./lib/deliver.js
-var deliver = __webpack_require__(6738);
+var deliver = __webpack_require__(2205);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(8607);
+var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/reporters/order.js
-var reporters_order = __webpack_require__(3818);
+var reporters_order = __webpack_require__(9161);
 // EXTERNAL MODULE: ./lib/reporters/remedies.js
-var remedies = __webpack_require__(5776);
+var remedies = __webpack_require__(3785);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __webpack_require__(6214);
+var wording = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./lib/reporters/github.js
 
 
@@ -384,9 +385,9 @@ function suite(name, numbers, cases) {
 }
 
 // EXTERNAL MODULE: ./lib/model/report.js
-var report = __webpack_require__(1819);
+var report = __webpack_require__(8590);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3625);
+var ip_address = __webpack_require__(3984);
 ;// CONCATENATED MODULE: ./lib/reporters/mermaid.js
 
 
@@ -718,7 +719,7 @@ function messageText(text) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/text.js + 1 modules
-var reporters_text = __webpack_require__(5708);
+var reporters_text = __webpack_require__(7236);
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
 
 
@@ -734,11 +735,11 @@ function reporterOf(format) {
 }
 
 // EXTERNAL MODULE: ./lib/repository/working-tree.js
-var working_tree = __webpack_require__(788);
+var working_tree = __webpack_require__(5795);
 // EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var rules = __webpack_require__(651);
+var rules = __webpack_require__(6239);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/tool.js
 
 
@@ -750,9 +751,9 @@ const TOOL = {
 };
 
 // EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(5583);
+var command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js
-var commands_operands = __webpack_require__(5102);
+var commands_operands = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
 
 
@@ -826,25 +827,26 @@ function progressLine(terminal) {
 
 /***/ }),
 
-/***/ 5583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* reexport safe */ _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__.z)
 /* harmony export */ });
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
 
 
 
 /***/ }),
 
-/***/ 5102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ rootFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The folder whose files are read: where the command runs, or the one that holds all the files it was given. */
 function rootFor(operands, cwd) {
@@ -861,17 +863,19 @@ function rootFor(operands, cwd) {
 
 /***/ }),
 
-/***/ 788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ workingTree)
 /* harmony export */ });
 /* unused harmony export MAX_FILE_OCTETS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3382);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7314);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2361);
 
 
 
@@ -988,3 +992,4 @@ function causeOf(error) {
 /***/ })
 
 };
+;

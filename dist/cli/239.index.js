@@ -1,9 +1,10 @@
-export const id = 651;
-export const ids = [651];
-export const modules = {
+"use strict";
+exports.id = 239;
+exports.ids = [239];
+exports.modules = {
 
-/***/ 9971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 0:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HC: () => (/* binding */ serversDisagree),
@@ -39,8 +40,8 @@ function targetsKey(answer) {
 
 /***/ }),
 
-/***/ 2374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ readForward),
@@ -95,15 +96,15 @@ function readForward(answer, address) {
 
 /***/ }),
 
-/***/ 1120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ ignoresOf),
 /* harmony export */   y: () => (/* binding */ rulesOf)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(642);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5065);
 
 
 /** @param isRule whether a rule of that name exists. */
@@ -196,8 +197,8 @@ const GLOB = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
 
 /***/ }),
 
-/***/ 651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -207,9 +208,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3625);
+var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/model/special-purpose.js
-var special_purpose = __webpack_require__(5033);
+var special_purpose = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/rules/address-space.js
 
 
@@ -377,7 +378,7 @@ const expectationConflict = {
 };
 
 // EXTERNAL MODULE: ./lib/rules/words.js
-var rules_words = __webpack_require__(642);
+var rules_words = __webpack_require__(5065);
 ;// CONCATENATED MODULE: ./lib/rules/evidence-lines.js
 
 /** A lookup as lines of evidence: one for each server where every authoritative server was asked. */
@@ -437,11 +438,11 @@ function serverWords({ answer, authoritative, serial, rttMs }) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/forward.js
-var rules_forward = __webpack_require__(2374);
+var rules_forward = __webpack_require__(473);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(3384);
+var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
-var reverse_name = __webpack_require__(6934);
+var reverse_name = __webpack_require__(9776);
 ;// CONCATENATED MODULE: ./lib/rules/remedy.js
 
 
@@ -529,8 +530,8 @@ const forwardMismatch = {
             url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
         },
         {
-            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
-            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+            title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
         },
     ],
     check(observation, context) {
@@ -595,8 +596,8 @@ const forwardMissing = {
             url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
         },
         {
-            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
-            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+            title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
         },
     ],
     check(observation, context) {
@@ -728,7 +729,7 @@ const forwardUndeclared = {
 };
 
 // EXTERNAL MODULE: ./lib/rules/ignores.js
-var ignores = __webpack_require__(1120);
+var ignores = __webpack_require__(4443);
 ;// CONCATENATED MODULE: ./lib/rules/ignore-words.js
 
 
@@ -808,9 +809,9 @@ function isUnused(use) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/leads-back.js
-var leads_back = __webpack_require__(1830);
+var leads_back = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/rules/reverse.js
-var rules_reverse = __webpack_require__(4425);
+var rules_reverse = __webpack_require__(5394);
 ;// CONCATENATED MODULE: ./lib/rules/confirmation.js
 
 
@@ -880,21 +881,21 @@ const lookupFailed = {
         const violations = [];
         const { name, address } = observation.expectation;
         if (reverse === 'failed')
-            violations.push(failure(`PTR of ${address}`, observation.live?.reverse));
+            violations.push(failure(`PTR of ${address}`, observation.live.reverse));
         if (reverse === 'confirmation-failed' || confirmation === 'failed')
             violations.push(...failedConfirmations(observation));
         if (forward === 'failed')
-            violations.push(failure(`${(0,ip_address/* addressTypeOf */.cC)(address)} of ${name}`, observation.live?.forward));
+            violations.push(failure(`${(0,ip_address/* addressTypeOf */.cC)(address)} of ${name}`, observation.live.forward));
         return violations;
     },
 };
 function failure(subject, lookup) {
-    const answer = lookup?.answer;
-    const why = answer?.kind === 'failure' ? (0,rules_words/* failureWords */.AC)(answer, lookup?.errors) : 'no answer';
+    const { answer, errors } = lookup;
+    const why = answer.kind === 'failure' ? (0,rules_words/* failureWords */.AC)(answer, errors) : 'no answer';
     return {
         message: `${subject} could not be looked up: ${why}`,
         remedy: {
-            text: answer?.kind === 'failure' && answer.cause === 'bogus'
+            text: answer.kind === 'failure' && answer.cause === 'bogus'
                 ? 'Repair the signatures or the DS record of the zone; validating resolvers refuse it until then'
                 : 'Run again; if it stays, see whether the server in the evidence answers, or ask others with --resolvers',
         },
@@ -914,7 +915,14 @@ function failedConfirmations(observation) {
             continue;
         return [failure(`PTR of ${address} names ${target}, and ${(0,ip_address/* addressTypeOf */.cC)(address)} of ${target}`, lookup)];
     }
-    return [failure(`The targets of the PTR of ${address}`, undefined)];
+    return [
+        {
+            message: `PTR of ${address} names ${targets.size} targets, and not every one of them could be looked up`,
+            remedy: { text: 'Remove the PTR records that are not needed, then run again' },
+            observed: [...targets],
+            evidence: evidenceOf(observation.live?.reverse, ...(observation.live?.confirmations ?? [])),
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/name-is-alias.js
@@ -1038,8 +1046,8 @@ const ptrAmbiguous = {
             url: 'https://www.rfc-editor.org/rfc/rfc2181.html#section-10.2',
         },
         {
-            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
-            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+            title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
         },
     ],
     check(observation, context) {
@@ -1100,8 +1108,8 @@ const ptrMismatch = {
             url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
         },
         {
-            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
-            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+            title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
         },
     ],
     check(observation, context) {
@@ -1442,8 +1450,8 @@ const ptrUnconfirmed = {
     remedy: 'Publish the address record of the PTR target, or let the PTR record name the pair itself.',
     references: [
         {
-            title: 'RFC 8601 section 2.7.3: the "iprev" check of mail receivers',
-            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-2.7.3',
+            title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
+            url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
         },
         {
             title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
@@ -1481,7 +1489,7 @@ const ptrUnconfirmed = {
 };
 
 // EXTERNAL MODULE: ./lib/rules/agreement.js
-var agreement = __webpack_require__(9971);
+var agreement = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./lib/rules/reverse-inconsistent.js
 
 
@@ -1683,8 +1691,8 @@ function ruleById(id) {
 
 /***/ }),
 
-/***/ 1830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ confirmationOf),
@@ -1692,8 +1700,8 @@ function ruleById(id) {
 /* harmony export */   b6: () => (/* binding */ leadsBack),
 /* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3625);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
 
 
 /**
@@ -1748,8 +1756,8 @@ function covers(wildcard, target, context) {
 
 /***/ }),
 
-/***/ 4425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BL: () => (/* binding */ acceptanceOf),
@@ -1757,9 +1765,9 @@ function covers(wildcard, target, context) {
 /* harmony export */   t_: () => (/* binding */ acceptableTargets),
 /* harmony export */   xt: () => (/* binding */ reverseOutcome)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9971);
-/* harmony import */ var _leads_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1830);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(0);
+/* harmony import */ var _leads_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7447);
 
 
 
@@ -1775,9 +1783,13 @@ function reverseOutcome(observation, context) {
         return 'declared-missing';
     if (desired === 'mismatch')
         return 'declared-mismatch';
-    if (desired !== 'acceptable' || live === undefined)
+    if (live === undefined)
         return desired;
     const actual = readLookup(live, observation, context);
+    if (actual === 'failed' || actual === 'inconsistent')
+        return actual;
+    if (desired !== 'acceptable')
+        return desired;
     return actual === 'missing' || actual === 'mismatch' ? 'pending' : actual;
 }
 function readLookup(lookup, observation, context) {
@@ -1791,6 +1803,7 @@ function readAnswer(answer, observation, context) {
     if (answer.kind !== 'rrset' || answer.targets.length === 0)
         return 'missing';
     let failed = false;
+    let refuted = false;
     let unasked = false;
     for (const target of answer.targets) {
         const acceptance = acceptanceOf(target, observation, context);
@@ -1800,8 +1813,13 @@ function readAnswer(answer, observation, context) {
             failed = true;
         else if (acceptance === 'not-asked')
             unasked = true;
+        else
+            refuted = true;
     }
-    return failed ? 'confirmation-failed' : unasked ? 'not-asked' : 'mismatch';
+    // Some asked and refuted, some not asked: a hostile RRset may be longer than anyone follows, and must not pass for that.
+    if (failed || (unasked && refuted))
+        return 'confirmation-failed';
+    return unasked ? 'not-asked' : 'mismatch';
 }
 /** Whether one PTR target is acceptable; only under `match: confirmed` does that depend on a lookup. */
 function acceptanceOf(target, observation, context) {
@@ -1837,8 +1855,8 @@ function acceptableTargets(observation, context) {
 
 /***/ }),
 
-/***/ 642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ failureWords),
@@ -1853,6 +1871,8 @@ function acceptableTargets(observation, context) {
 /* harmony export */   t7: () => (/* binding */ negativeWords),
 /* harmony export */   yJ: () => (/* binding */ expectedWords)
 /* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+
 /** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
 const MOST_ITEMS = 4;
 const MOST_CHARACTERS = 300;
@@ -1885,7 +1905,13 @@ function expectedWords(expectation) {
     const targets = expectedTargets(expectation);
     if (expectation.match === 'confirmed' && targets.length === 0)
         return `a name that resolves to ${expectation.address}, such as ${expectation.name}`;
-    return listed(targets, 'or');
+    if (targets.length === 0)
+        return (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(expectation.name) ? coveredWords(expectation.name) : expectation.name;
+    return listed(targets.map((target) => ((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(target) ? coveredWords(target) : target)), 'or');
+}
+/** A wildcard has no PTR of its own; the names that it answers for have. */
+function coveredWords(wildcard) {
+    return `a name that ${wildcard} covers`;
 }
 const CAUSES = {
     timeout: 'no answer in time',
@@ -1931,3 +1957,4 @@ function untilAside(answer, now) {
 /***/ })
 
 };
+;

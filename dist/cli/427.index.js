@@ -1,9 +1,10 @@
-export const id = 583;
-export const ids = [583];
-export const modules = {
+"use strict";
+exports.id = 427;
+exports.ids = [427];
+exports.modules = {
 
-/***/ 7964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var rules = __webpack_require__(651);
+var rules = __webpack_require__(6239);
 ;// CONCATENATED MODULE: ./lib/rules/document.js
 
 const LOOKS_AT = {
@@ -87,7 +88,7 @@ function wrapped(text, width) {
 }
 
 // EXTERNAL MODULE: ./lib/suggest.js
-var suggest = __webpack_require__(1733);
+var suggest = __webpack_require__(3146);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 
 
@@ -128,3 +129,4 @@ function unknownRule(operand) {
 /***/ })
 
 };
+;

@@ -1,20 +1,21 @@
-export const id = 611;
-export const ids = [611];
-export const modules = {
+"use strict";
+exports.id = 77;
+exports.ids = [77];
+exports.modules = {
 
-/***/ 7551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ decodeMessage)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2700);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(678);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6317);
-/* harmony import */ var _rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1538);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5490);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5478);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3385);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6275);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
+/* harmony import */ var _rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5137);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9241);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(545);
 
 
 
@@ -121,8 +122,8 @@ function readOpt(reader) {
 
 /***/ }),
 
-/***/ 72:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ OPTION),
@@ -131,9 +132,9 @@ function readOpt(reader) {
 /* harmony export */   ed: () => (/* binding */ extendedErrorsOf)
 /* harmony export */ });
 /* unused harmony exports encodeCookie, decodeCookie, encodeExtendedError, decodeExtendedError */
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3625);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2700);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5478);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3385);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
 
 
 
@@ -221,8 +222,8 @@ function extendedErrorsOf(options) {
 
 /***/ }),
 
-/***/ 678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ HEADER_OCTETS),
@@ -234,8 +235,8 @@ const MAX_MESSAGE_OCTETS = 65535;
 
 /***/ }),
 
-/***/ 6317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hc: () => (/* binding */ peekHeader),
@@ -243,10 +244,10 @@ const MAX_MESSAGE_OCTETS = 65535;
 /* harmony export */   nI: () => (/* binding */ encodeQuestion),
 /* harmony export */   qV: () => (/* binding */ matchesQuestion)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(678);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5478);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8546);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6275);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 
 
 
@@ -370,8 +371,8 @@ function fold(octet) {
 
 /***/ }),
 
-/***/ 1538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -383,13 +384,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: encodeRdata
 
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(3384);
+var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3625);
+var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/wire/reader.js
-var wire_reader = __webpack_require__(5490);
+var wire_reader = __webpack_require__(9241);
 // EXTERNAL MODULE: ./lib/dns/wire/registry.js
-var registry = __webpack_require__(5478);
+var registry = __webpack_require__(545);
 ;// CONCATENATED MODULE: ./lib/dns/wire/text.js
 /** Presentation format of RDATA (RFC 1035 section 5.1): words, character-strings, and the encodings of octets. */
 const WORD = /[ \t\r\n]*((?:[^ \t\r\n"\\]|\\.)+(?:"(?:[^"\\]|\\.)*")?|"(?:[^"\\]|\\.)*")/sy;
@@ -1001,7 +1002,7 @@ function addresses(text, family) {
 }
 
 // EXTERNAL MODULE: ./lib/dns/wire/writer.js
-var writer = __webpack_require__(8546);
+var writer = __webpack_require__(309);
 ;// CONCATENATED MODULE: ./lib/dns/wire/rdata.js
 
 
@@ -1165,16 +1166,16 @@ function encodeRdata(type, data) {
 
 /***/ }),
 
-/***/ 5490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   mP: () => (/* binding */ Reader),
 /* harmony export */   sG: () => (/* binding */ Malformed)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(678);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6275);
 
 
 /**
@@ -1361,8 +1362,8 @@ class Reader {
 
 /***/ }),
 
-/***/ 5478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KK: () => (/* binding */ RCODE),
@@ -1578,14 +1579,14 @@ function extendedErrorMeaning(code) {
 
 /***/ }),
 
-/***/ 8546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Writer),
 /* harmony export */   d: () => (/* binding */ writeName)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 
 /** Pointers have 14 bits (RFC 1035 section 4.1.4). */
 const MAX_POINTER = 0x3fff;
@@ -1718,8 +1719,8 @@ function closeLabel(name, buffer, length, end) {
 
 /***/ }),
 
-/***/ 7711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ DocumentError),
@@ -1747,8 +1748,8 @@ function showPlace(place) {
 
 /***/ }),
 
-/***/ 7305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ MAX_OCTETS),
@@ -1774,8 +1775,8 @@ const MAX_UNFOLDED = 1_000_000;
 
 /***/ }),
 
-/***/ 4249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -1847,8 +1848,8 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 8452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1861,7 +1862,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/document/document-error.js
-var document_error = __webpack_require__(7711);
+var document_error = __webpack_require__(2208);
 ;// CONCATENATED MODULE: ./lib/document/places.js
 /** Line breaks are LF, CRLF and lone CR, as YAML 1.2 section 5.4 has them. */
 function placesOf(text, path) {
@@ -1959,9 +1960,9 @@ function validLength(octets) {
 }
 
 // EXTERNAL MODULE: ./lib/document/limits.js
-var limits = __webpack_require__(7305);
+var limits = __webpack_require__(3334);
 // EXTERNAL MODULE: ./lib/document/node.js
-var document_node = __webpack_require__(4249);
+var document_node = __webpack_require__(8630);
 ;// CONCATENATED MODULE: ./lib/document/tree-builder.js
 
 
@@ -2295,6 +2296,9 @@ const DIRECT = [
 ];
 /** Words the parser's reason for a person who wants to know what to write. */
 function explainYaml(reason, position, text) {
+    const starred = /(\*[^\s,[\]{}]+):[ \t]*$/.exec(text.slice(lineStart(text, position), position));
+    if (starred !== null)
+        return startsAlias(starred[1], position - starred[0].length);
     const direct = DIRECT.find(([pattern]) => pattern.test(reason));
     if (direct !== undefined)
         return { problem: direct[1], offset: position };
@@ -2310,10 +2314,7 @@ function explainStructure(position, text) {
     const star = /^[ \t]*(?:- +)*(?=\*)/.exec(line);
     if (star !== null) {
         const word = /^\*[^\s]*?(?=:?(?:\s|$))/.exec(line.slice(star[0].length))[0];
-        return {
-            problem: `'*' begins an alias in YAML. Put the text in quotes: "${cut(word)}"`,
-            offset: start + star[0].length,
-        };
+        return startsAlias(word, start + star[0].length);
     }
     if (char !== undefined && '@`%,]}&!|>'.includes(char)) {
         return { problem: `text cannot begin with '${char}' in YAML. Put the text in quotes`, offset: position };
@@ -2367,6 +2368,9 @@ function explainStructure(position, text) {
         problem: `':' is missing after ${(0,document_node/* quote */.hD)(before.trim())}. Write 'key: value'`,
         offset: start + indent,
     });
+}
+function startsAlias(word, offset) {
+    return { problem: `'*' begins an alias in YAML. Put the text in quotes: "${cut(word)}"`, offset };
 }
 /** The key here was read as the rest of the line above, which is where the mistake is. */
 function brokenLineAbove(text, start, indent) {
@@ -2581,7 +2585,8 @@ const [LF, CR, COMMA, MINUS, DIGIT_0, COLON, QUESTION, OPEN_LIST, OPEN_MAP] = [
 const TOO_DEEP = `the nesting is deeper than ${limits/* MAX_DEPTH */.lr} levels. Write the document flatter`;
 function eventsOf(text, places) {
     try {
-        return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: limits/* MAX_DEPTH */.lr });
+        // A scalar, and a key that is only tried, count as levels there.
+        return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: limits/* MAX_DEPTH */.lr + 2 });
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
@@ -2698,8 +2703,8 @@ function parseDocuments(content, syntax) {
 
 /***/ }),
 
-/***/ 6880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2708,7 +2713,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/document/document-error.js
-var document_error = __webpack_require__(7711);
+var document_error = __webpack_require__(2208);
 ;// CONCATENATED MODULE: ./lib/document/nearest.js
 /** The word of the list that a person most likely meant, or undefined where none is near: at most a third is wrong. */
 function nearest(found, words) {
@@ -2747,7 +2752,7 @@ function editsBetween(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/document/node.js
-var node = __webpack_require__(4249);
+var node = __webpack_require__(8630);
 ;// CONCATENATED MODULE: ./lib/document/problems.js
 
 
@@ -2797,8 +2802,8 @@ function createProblems() {
 
 /***/ }),
 
-/***/ 7314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ TreeError)
@@ -2816,8 +2821,8 @@ class TreeError extends Error {
 
 /***/ }),
 
-/***/ 1426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2826,25 +2831,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/repository/tree.js
-var repository_tree = __webpack_require__(7314);
+var repository_tree = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/document/document-error.js
-var document_error = __webpack_require__(7711);
+var document_error = __webpack_require__(2208);
 // EXTERNAL MODULE: ./lib/document/limits.js
-var limits = __webpack_require__(7305);
+var limits = __webpack_require__(3334);
 // EXTERNAL MODULE: ./lib/document/node.js
-var document_node = __webpack_require__(4249);
+var document_node = __webpack_require__(8630);
 // EXTERNAL MODULE: ./lib/document/parse.js + 7 modules
-var parse = __webpack_require__(8452);
+var parse = __webpack_require__(7865);
 // EXTERNAL MODULE: ./lib/document/problems.js + 1 modules
-var document_problems = __webpack_require__(6880);
+var document_problems = __webpack_require__(4584);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3625);
+var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/model/parsed.js
-var parsed = __webpack_require__(2700);
+var parsed = __webpack_require__(3385);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(3384);
+var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
-var reverse_name = __webpack_require__(6934);
+var reverse_name = __webpack_require__(9776);
 ;// CONCATENATED MODULE: ./lib/sources/manifest-text.js
 
 
@@ -2933,7 +2938,7 @@ function looksLikeName(text) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/source.js
-var sources_source = __webpack_require__(6949);
+var sources_source = __webpack_require__(248);
 ;// CONCATENATED MODULE: ./lib/sources/manifest.js
 
 
@@ -3676,7 +3681,7 @@ function parseZoneName(text, origin) {
 }
 const CONTROL = /[\0-\x20\x7f]/;
 function escaped(text) {
-    return text.replace(/\\[^]|[\0-\x20\x7f]/g, (found) => found.length > 1 ? found : `\\${String(found.charCodeAt(0)).padStart(3, '0')}`);
+    return text.replace(/\\[\s\S]|[\0-\x20\x7f]/g, (found) => found.length > 1 ? found : `\\${String(found.charCodeAt(0)).padStart(3, '0')}`);
 }
 /** True for a name with its final dot: it needs no origin. */
 function isAbsolute(text) {
@@ -3822,9 +3827,6 @@ function parseRecordClass(text) {
         case 'HESIOD':
         case 'CLASS4':
             return 'HS';
-        case 'ANY':
-        case 'NONE':
-            return upper;
     }
     return /^CLASS[0-9]{1,5}$/.test(upper) && Number(upper.slice(5)) <= 65535 ? upper : undefined;
 }
@@ -4518,7 +4520,7 @@ function readRecord(zone, file) {
         leaveOut(zone, 'origin-unknown', file.lost, entries.locate(0, entries.count));
         return undefined;
     }
-    if (head.recordClass !== 'IN') {
+    if (head.recordClass !== 'IN' && head.type !== undefined) {
         zone.hasOtherClass = true;
         noteOwner(zone, file);
         const detail = `the record has class ${head.recordClass}; only class IN is judged.`;
@@ -4684,7 +4686,7 @@ function missingType({ entries }, head, owner) {
 
 
 /** Included files may hold so much in all: a file can include another a thousand times. */
-const MAX_INCLUDED_OCTETS = 512 * 1024 * 1024;
+const MAX_INCLUDED_OCTETS = 256 * 1024 * 1024;
 /** Does what a line with `$ORIGIN`, `$TTL` or `$INCLUDE` says; `$GENERATE` is not read here. */
 function readDirective(zone, file) {
     const { entries } = file;
@@ -4715,10 +4717,12 @@ function hasWords(zone, file, least, most, form) {
     const { entries } = file;
     if (entries.count >= least && entries.count <= most)
         return true;
+    // A TTL that is not understood makes no record unreadable.
+    const kind = form.startsWith('$TTL') ? 'remark' : 'lost';
     const found = entries.count < least
         ? 'the directive ends too early'
         : `'${entries.word(most)}' is more than the directive takes`;
-    complain(zone, wordPlace(file, entries.count < least ? 0 : most), `${found}. Write '${form}'.`);
+    complain(zone, wordPlace(file, entries.count < least ? 0 : most), `${found}. Write '${form}'.`, kind);
     return false;
 }
 function lostAt({ entries, path }) {
@@ -4827,7 +4831,7 @@ function parseRange(text) {
 function stepsOf({ start, stop, step }) {
     return Math.floor((stop - start) / step) + 1;
 }
-const MODIFIER = /^\{([+-]?[0-9]{1,10})(?:,\+?([0-9]{1,10})(?:,([doxXnN]))?)?\}/;
+const MODIFIER = /^\{([+-]?0*[0-9]{1,10})(?:,\+?(0*[0-9]{1,10})(?:,([doxXnN]))?)?\}/;
 /**
  * Reads a side of `$GENERATE`: `$` is the number, `${OFFSET[,WIDTH[,MODE]]}` the number in another form, `$$` and
  * `\$` a dollar sign.
@@ -5265,8 +5269,8 @@ function placeOf(entry) {
 
 /***/ }),
 
-/***/ 6949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ SourceError)
@@ -5288,15 +5292,15 @@ class SourceError extends Error {
 
 /***/ }),
 
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ lookup),
 /* harmony export */   _F: () => (/* binding */ serverAddresses)
 /* harmony export */ });
 /* unused harmony export MAX_ALIASES */
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 
 /** Aliases followed in one lookup. Longer chains are refused by common resolvers too. */
 const MAX_ALIASES = 16;
@@ -5368,8 +5372,8 @@ function substitute(name, dname) {
 
 /***/ }),
 
-/***/ 8523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ttlOf),
@@ -5396,8 +5400,8 @@ function minimumOf(zone) {
 
 /***/ }),
 
-/***/ 6283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 56:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -5406,7 +5410,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(3384);
+var domain_name = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./lib/zones/ancestor-map.js
 
 /**
@@ -5460,7 +5464,7 @@ function createAncestorMap() {
 }
 
 // EXTERNAL MODULE: ./lib/zones/lookup.js
-var lookup = __webpack_require__(2377);
+var lookup = __webpack_require__(1520);
 ;// CONCATENATED MODULE: ./lib/zones/name-tree.js
 
 /**
@@ -5713,3 +5717,4 @@ function createZones() {
 /***/ })
 
 };
+;

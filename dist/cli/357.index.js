@@ -1,9 +1,10 @@
-export const id = 115;
-export const ids = [115];
-export const modules = {
+"use strict";
+exports.id = 357;
+exports.ids = [357];
+exports.modules = {
 
-/***/ 5324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -12,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cannot-run.js
-var cannot_run = __webpack_require__(4332);
+var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/document/node.js
-var document_node = __webpack_require__(4249);
+var document_node = __webpack_require__(8630);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(3384);
+var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3625);
+var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/options.js
-var lib_options = __webpack_require__(1097);
+var lib_options = __webpack_require__(874);
 ;// CONCATENATED MODULE: ./lib/config-sections.js
 
 
@@ -101,7 +102,7 @@ function readPolicy(policy, problems) {
                 problems.add(key, `'${elsewhere}' cannot be set in 'policy:'. Write it on the command line, --${elsewhere}`);
             continue;
         }
-        if ((0,document_node/* isNull */.kZ)(value)) {
+        if ((0,document_node/* isNull */.kZ)(value) && name !== 'rules') {
             problems.add(value, `'${name}:' is empty. Write a value, or remove the key`);
             continue;
         }
@@ -247,15 +248,15 @@ function defined(members) {
 }
 
 // EXTERNAL MODULE: ./lib/document/document-error.js
-var document_error = __webpack_require__(7711);
+var document_error = __webpack_require__(2208);
 // EXTERNAL MODULE: ./lib/document/limits.js
-var limits = __webpack_require__(7305);
+var limits = __webpack_require__(3334);
 // EXTERNAL MODULE: ./lib/document/parse.js + 7 modules
-var parse = __webpack_require__(8452);
+var parse = __webpack_require__(7865);
 // EXTERNAL MODULE: ./lib/document/problems.js + 1 modules
-var document_problems = __webpack_require__(6880);
+var document_problems = __webpack_require__(4584);
 // EXTERNAL MODULE: ./lib/repository/tree.js
-var repository_tree = __webpack_require__(7314);
+var repository_tree = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/config.js
 
 
@@ -265,27 +266,8 @@ var repository_tree = __webpack_require__(7314);
 
 
 
-/** Where a configuration is looked for, in this order. */
-const CONFIG_PATHS = ['', '.github/'].flatMap((folder) => ['yml', 'yaml', 'json'].map((ending) => `${folder}ptr-gate.${ending}`));
 const TOP_KEYS = ['expect', 'records', 'policy', 'regions', '$schema'];
 const LATER_KEYS = ['rollout', 'health'];
-/**
- * The path of the configuration: the given one, or the only one of `CONFIG_PATHS` that exists; undefined where there
- * is none.
- * @throws {CannotRun} when the given file is missing, or several exist.
- */
-function findConfig(tree, path) {
-    if (path !== undefined) {
-        if (tree.has(path))
-            return path;
-        throw new cannot_run/* CannotRun */.z(`${path}: there is no such configuration file in ${tree.title}. Correct the path`);
-    }
-    const found = CONFIG_PATHS.filter((candidate) => tree.has(candidate));
-    if (found.length > 1) {
-        throw new cannot_run/* CannotRun */.z(`${tree.title} has several configuration files: ${found.join(', ')}. Keep one, or name one with --config`);
-    }
-    return found[0];
-}
 /**
  * Reads the configuration; `expect:` is left to the manifest source.
  * @throws {CannotRun} naming everything that is wrong in the file, one `path:line:column: problem` a line, at most 20.
@@ -339,8 +321,40 @@ function documentOf(tree, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/config-path.js
+
+/** Where a configuration is looked for, in this order. */
+const CONFIG_PATHS = ['', '.github/'].flatMap((folder) => ['yml', 'yaml', 'json'].map((ending) => `${folder}ptr-gate.${ending}`));
+/**
+ * The path of the configuration: the given one, or the only one of `CONFIG_PATHS` that exists; undefined where there
+ * is none.
+ * @throws {CannotRun} when the given file is missing, or several exist.
+ */
+function findConfig(tree, path) {
+    if (path !== undefined) {
+        if (tree.has(path))
+            return path;
+        throw new cannot_run/* CannotRun */.z(`${path}: there is no such configuration file in ${tree.title}. Correct the path`);
+    }
+    const found = CONFIG_PATHS.filter((candidate) => tree.has(candidate));
+    if (found.length > 1) {
+        throw new cannot_run/* CannotRun */.z(`${tree.title} has several configuration files: ${found.join(', ')}. Keep one, or name one with --config`);
+    }
+    return found[0];
+}
+/**
+ * The path of the configuration, or undefined where files stand in for it.
+ * @throws {CannotRun} as `findConfig`, and when there is neither.
+ */
+function findInput(tree, path, files) {
+    const found = findConfig(tree, path);
+    if (found !== undefined || files.length > 0)
+        return found;
+    throw new cannot_run/* CannotRun */.z(`there is no ptr-gate.yml in ${tree.title}, and no file is named`, 'Write one, for example\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nor name zone files: ptr-gate check FILE...');
+}
+
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
-var reverse_name = __webpack_require__(6934);
+var reverse_name = __webpack_require__(9776);
 ;// CONCATENATED MODULE: ./lib/dns/observe.js
 
 
@@ -436,7 +450,7 @@ function questionOf(name, type, vantage) {
 }
 
 // EXTERNAL MODULE: ./lib/dns/wire/registry.js
-var registry = __webpack_require__(5478);
+var registry = __webpack_require__(545);
 ;// CONCATENATED MODULE: ./lib/dns/answer.js
 
 
@@ -755,11 +769,11 @@ function isSuspect(server) {
 }
 
 // EXTERNAL MODULE: ./lib/dns/wire/decode.js
-var decode = __webpack_require__(7551);
+var decode = __webpack_require__(6308);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
-var edns_options = __webpack_require__(72);
+var edns_options = __webpack_require__(8743);
 // EXTERNAL MODULE: ./lib/dns/wire/query.js
-var wire_query = __webpack_require__(6317);
+var wire_query = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./lib/dns/exchange.js
 
 
@@ -1222,7 +1236,7 @@ function createMemory(capacity) {
 }
 
 // EXTERNAL MODULE: ./lib/dns/server-address.js
-var server_address = __webpack_require__(2069);
+var server_address = __webpack_require__(7752);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/dns/transport/network-problem.js
@@ -1713,7 +1727,7 @@ async function systemResolvers(path = '/etc/resolv.conf') {
     }
     if (text !== undefined)
         return parseResolvConf(text);
-    const { getServers } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 19));
+    const { getServers } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 23));
     return getServers().flatMap(serverOfNode);
 }
 /** The `nameserver` lines of a resolv.conf(5); without any, the server on this machine, as resolv.conf(5) says. */
@@ -1733,9 +1747,9 @@ function serverOfNode(text) {
 }
 
 // EXTERNAL MODULE: ./lib/model/report.js
-var report = __webpack_require__(1819);
+var report = __webpack_require__(8590);
 // EXTERNAL MODULE: ./lib/model/special-purpose.js
-var special_purpose = __webpack_require__(5033);
+var special_purpose = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/repository/excerpts.js
 
 /** Findings that get a code frame; beyond, a person reads the table. */
@@ -1777,13 +1791,13 @@ function linesOf(path, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var rules = __webpack_require__(651);
+var rules = __webpack_require__(6239);
 // EXTERNAL MODULE: ./lib/rules/ignores.js
-var rules_ignores = __webpack_require__(1120);
+var rules_ignores = __webpack_require__(4443);
 // EXTERNAL MODULE: ./lib/rules/forward.js
-var rules_forward = __webpack_require__(2374);
+var rules_forward = __webpack_require__(473);
 // EXTERNAL MODULE: ./lib/rules/reverse.js
-var reverse = __webpack_require__(4425);
+var reverse = __webpack_require__(5394);
 ;// CONCATENATED MODULE: ./lib/rules/result.js
 
 
@@ -2009,7 +2023,7 @@ function verdictOf(findings, failOn) {
 }
 
 // EXTERNAL MODULE: ./lib/zones/zones.js + 3 modules
-var zones_zones = __webpack_require__(6283);
+var zones_zones = __webpack_require__(56);
 ;// CONCATENATED MODULE: ./lib/sources/declared.js
 
 
@@ -2328,13 +2342,13 @@ function skipped(record, reason, detail) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/read.js + 23 modules
-var read = __webpack_require__(1426);
+var read = __webpack_require__(6800);
 // EXTERNAL MODULE: ./lib/sources/source.js
-var source = __webpack_require__(6949);
+var source = __webpack_require__(248);
 // EXTERNAL MODULE: ./lib/suggest.js
-var suggest = __webpack_require__(1733);
+var suggest = __webpack_require__(3146);
 // EXTERNAL MODULE: ./lib/zones/ttl.js
-var ttl = __webpack_require__(8523);
+var ttl = __webpack_require__(8384);
 ;// CONCATENATED MODULE: ./lib/zones/declared-lookup.js
 
 /**
@@ -2403,16 +2417,14 @@ function leastTtl(found) {
 
 
 
+
 /**
  * Settles the options and finds the files.
  * @throws {CannotRun} when there is no configuration, or something in it is wrong.
  */
 function prepareCheck(request) {
     const { tree, files, flags, now } = request;
-    const configPath = findConfig(tree, flags.texts.get('config')?.at(-1));
-    if (configPath === undefined && files.length === 0) {
-        throw new cannot_run/* CannotRun */.z(`there is no ptr-gate.yml in ${tree.title}, and no file is named`, 'Write one, for example\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nor name zone files: ptr-gate check FILE...');
-    }
+    const configPath = findInput(tree, flags.texts.get('config')?.at(-1), files);
     const config = configPath === undefined ? undefined : readConfig(tree, configPath);
     const settled = (0,lib_options/* settleOptions */.sN)(config === undefined ? [flags] : [flags, policyLayer(config)]);
     if (!settled.ok)
@@ -2626,8 +2638,8 @@ function asCannotRun(error) {
 
 /***/ }),
 
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ STATES)
@@ -2637,8 +2649,8 @@ const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped
 
 /***/ }),
 
-/***/ 3818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ byUrgencyInDiff),
@@ -2667,8 +2679,8 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 5776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K1: () => (/* binding */ remedyText),
@@ -2704,8 +2716,8 @@ function originLine(zone) {
 
 /***/ }),
 
-/***/ 5708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2714,7 +2726,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(8607);
+var reporters_escape = __webpack_require__(9202);
 ;// CONCATENATED MODULE: ./lib/reporters/frame.js
 
 const TAB_STOP = 4;
@@ -2791,11 +2803,11 @@ function columnsOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/order.js
-var order = __webpack_require__(3818);
+var order = __webpack_require__(9161);
 // EXTERNAL MODULE: ./lib/reporters/remedies.js
-var remedies = __webpack_require__(5776);
+var remedies = __webpack_require__(3785);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __webpack_require__(6214);
+var wording = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
 
 
@@ -2986,8 +2998,8 @@ function wrapped(words, indent) {
 
 /***/ }),
 
-/***/ 6214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
@@ -3000,7 +3012,7 @@ function wrapped(words, indent) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony export severitySentence */
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8590);
 
 /** `1 pair`, `2 pairs`; thousands are grouped. */
 function count(number, noun, plural = `${noun}s`) {
@@ -3113,3 +3125,4 @@ function suppressedSentence(suppressed) {
 /***/ })
 
 };
+;

@@ -1,0 +1,43 @@
+import { CannotRun } from './cannot-run.ts';
+import type { Tree } from './repository/tree.ts';
+
+/** Where a configuration is looked for, in this order. */
+export const CONFIG_PATHS: readonly string[] = ['', '.github/'].flatMap((folder) =>
+  ['yml', 'yaml', 'json'].map((ending) => `${folder}ptr-gate.${ending}`),
+);
+
+/**
+ * The path of the configuration: the given one, or the only one of `CONFIG_PATHS` that exists; undefined where there
+ * is none.
+ * @throws {CannotRun} when the given file is missing, or several exist.
+ */
+export function findConfig(tree: Pick<Tree, 'has' | 'title'>, path?: string): string | undefined {
+  if (path !== undefined) {
+    if (tree.has(path)) return path;
+    throw new CannotRun(`${path}: there is no such configuration file in ${tree.title}. Correct the path`);
+  }
+  const found = CONFIG_PATHS.filter((candidate) => tree.has(candidate));
+  if (found.length > 1) {
+    throw new CannotRun(
+      `${tree.title} has several configuration files: ${found.join(', ')}. Keep one, or name one with --config`,
+    );
+  }
+  return found[0];
+}
+
+/**
+ * The path of the configuration, or undefined where files stand in for it.
+ * @throws {CannotRun} as `findConfig`, and when there is neither.
+ */
+export function findInput(
+  tree: Pick<Tree, 'has' | 'title'>,
+  path: string | undefined,
+  files: readonly string[],
+): string | undefined {
+  const found = findConfig(tree, path);
+  if (found !== undefined || files.length > 0) return found;
+  throw new CannotRun(
+    `there is no ptr-gate.yml in ${tree.title}, and no file is named`,
+    'Write one, for example\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nor name zone files: ptr-gate check FILE...',
+  );
+}
