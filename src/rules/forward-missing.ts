@@ -1,8 +1,8 @@
 import { addressTypeOf } from '../model/ip-address.ts';
 import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
 import { forwardOutcome } from './forward.ts';
-import { missingDotAside } from './missing-dot.ts';
-import { addressRemedy } from './remedy.ts';
+import { missingDotAside, nameWithoutTail } from './missing-dot.ts';
+import { addressRemedy, finalDotRemedy } from './remedy.ts';
 import { NONE, type ObservationRule } from './rule.ts';
 import { negativeWords, placedAside, untilAside } from './words.ts';
 
@@ -36,12 +36,15 @@ export const forwardMissing: ObservationRule = {
       expectation.requires === 'forward'
         ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
         : 'Publish this address record';
+    const meant = expectation.requires === 'forward' ? nameWithoutTail(name) : undefined;
+    const repair =
+      meant === undefined ? addressRemedy(publish, observation) : finalDotRemedy(meant, observation);
     if (outcome === 'declared-missing') {
       const zone = observation.declared!.forward!;
       return [
         {
           message: `${subject} has no ${type} record in the repository's zone ${zone.zone}${placedAside(zone.locations)}, expected ${address}${missingDotAside([name])}`,
-          remedy: addressRemedy(publish, observation),
+          remedy: repair,
           expected: [address],
           observed: [],
           evidence: [declaredEvidence(`${type} ${name}`, zone), ...evidenceOf(observation.live?.forward)],
@@ -54,7 +57,7 @@ export const forwardMissing: ObservationRule = {
     return [
       {
         message: `${subject} has no ${type} record (${negativeWords(answer, live)}), expected ${address}${missingDotAside([name])}${untilAside(answer, context.now)}`,
-        remedy: addressRemedy(publish, observation),
+        remedy: repair,
         expected: [address],
         observed: [],
         evidence: evidenceOf(live),

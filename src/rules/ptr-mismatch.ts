@@ -56,9 +56,9 @@ function mismatch(
   const where = declared === undefined ? 'the PTR record' : "the PTR record in the repository's reverse zone";
   const otherwise = match === 'exact' ? 'accept the other with ptr:' : 'declare the other with this address';
   return {
-    message: `PTR of ${address} ${seen}${stray}, expected ${expectedWords(expectation)}${missingDotAside(targets)}`,
+    message: `PTR of ${address} ${seen}${stray}, expected ${expectedWords(expectation)}${dot}`,
     remedy: ptrRemedy(
-      `Replace ${where} by this one${match === 'confirmed' ? '' : `; if the other name is right, ${otherwise}`}`,
+      `Replace ${where} by this one${match === 'confirmed' || dot !== '' ? '' : `; if the other name is right, ${otherwise}`}`,
       observation,
     ),
     expected: expectedTargets(expectation),

@@ -28,6 +28,17 @@ export function ptrRemedy(text: string, { expectation, live, declared }: Observa
   };
 }
 
+/** The PTR line to paste where the repository's PTR record lacks the final dot after its target. */
+export function finalDotRemedy(meant: DomainName, { expectation, declared }: Observation): Remedy {
+  const zone = declared?.forward?.zone;
+  const known = zone !== undefined && isInReverseTree(zone) ? zone : undefined;
+  return {
+    text: 'Write the target with its final dot, else the name of the zone is appended to it',
+    ...(known === undefined ? {} : { zone: known }),
+    record: recordLine(reverseNameOf(expectation.address), known, 'PTR', `${meant}.`),
+  };
+}
+
 /** The address record to paste, relative to the zone of the name where an answer or the repository tells it. */
 export function addressRemedy(text: string, { expectation, live, declared }: Observation): Remedy {
   const { name, address } = expectation;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { RegionName } from '../../src/model/expectation.ts';
 import { createJudge } from '../../src/rules/judge.ts';
+import { nameWithoutTail } from '../../src/rules/missing-dot.ts';
 import {
   ADDRESS,
   contextOf,
+  declaration,
   ELSEWHERE,
   expectedOf,
   failure,
@@ -18,6 +20,7 @@ import {
   POLICY,
   pair,
   ptrRecord,
+  REVERSE_ZONE,
   type Row,
   rrset,
 } from './situations.ts';
@@ -459,6 +462,29 @@ describe('what a forward finding says', () => {
       `PTR of ${ADDRESS} names ${NAME}, which is declared with ${ELSEWHERE} at zones/db.example:12, expected ${ADDRESS}`,
     );
     expect(finding.related).toEqual([{ path: 'zones/db.example', line: 12 }]);
+  });
+
+  test('a PTR record without its final dot is shown with it', () => {
+    const name = names(`${NAME}.${REVERSE_ZONE}`)[0]!;
+    const declaredForward = declaration(nxdomain(), REVERSE_ZONE);
+    const finding = judgeOne({ pair: ptrRecord({ name }), declaredForward }).findings[0]!;
+    expect(finding.message).toContain('without its final dot');
+    expect(finding.remedy).toMatchObject({
+      zone: REVERSE_ZONE,
+      record: '6.4.9.1.8.c.5.2.3.9.8.1.8.4.2.0.1.0.0.0 IN PTR stackoverflow.com.',
+    });
+  });
+
+  test.each([
+    ['mail.example.org.2.0.192.in-addr.arpa', 'mail.example.org'],
+    ['mail.0/25.2.0.192.in-addr.arpa', 'mail'],
+    ['a.b.c.example.8.b.d.0.1.0.0.2.ip6.arpa', 'a.b.c.example'],
+    ['5.2.0.192.in-addr.arpa', undefined],
+    ['b.8.b.d.0.1.0.0.2.ip6.arpa', undefined],
+    ['mail.example.org', undefined],
+    ['mail.in-addr.arpa.example', undefined],
+  ])('%s was meant as %s', (target, meant) => {
+    expect(nameWithoutTail(target)).toBe(meant);
   });
 
   test('a missing address record can be pasted', () => {
