@@ -54,6 +54,7 @@ function mismatch(
       ? `, ${targets.length === 1 ? 'which does not resolve' : 'none of which resolves'} to it`
       : '';
   const where = declared === undefined ? 'the PTR record' : "the PTR record in the repository's reverse zone";
+  const dot = missingDotAside(targets);
   const otherwise = match === 'exact' ? 'accept the other with ptr:' : 'declare the other with this address';
   return {
     message: `PTR of ${address} ${seen}${stray}, expected ${expectedWords(expectation)}${dot}`,
