@@ -34,7 +34,7 @@ withoutSideEffects(() => {
   for (const entry of ['action', 'cli']) {
     const out = `dist/${entry}`;
     rmSync(out, { recursive: true, force: true });
-    const args = ['build', `lib/${entry}.js`, '-o', out, '--minify', '--no-cache', '--quiet'];
+    const args = ['build', `lib/${entry}.js`, '-o', out, '--no-cache', '--quiet'];
     execFileSync(process.execPath, [ncc, ...args], { stdio: 'inherit' });
     writeFileSync(`${out}/package.json`, '{ "type": "commonjs" }\n');
   }
