@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../../model/record.ts';
+import { openWindow } from './window.ts';
 
 /** The longest entry that is read, comments and parenthesised lines included. The longest RDATA fits several times. */
 export const MAX_ENTRY_OCTETS = 1024 * 1024;
@@ -75,10 +76,8 @@ const NOTE = Buffer.from('ptr-gate');
 
 /** Reads entries from pieces of a file, holding one piece and one entry at a time. The first piece is read at once. */
 export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
-  const source = chunks[Symbol.iterator]();
-  let bytes: Buffer = Buffer.alloc(0);
-  let text = '';
-  let finished = false;
+  const window = openWindow(chunks);
+  let { bytes, text, finished } = window;
   let stopped = false;
   let unclosed = 0;
 
@@ -104,27 +103,13 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
   const lines: number[] = [];
   const lineStarts: number[] = [];
 
-  fill();
-  const isUtf16 = bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff);
   while (!finished && bytes.length < 3) fill();
+  const isUtf16 = bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff);
   if (bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = atLineStart = 3;
 
-  /** Drops what lies before the current entry and adds the next piece, or doubles what is there from small pieces. */
   function fill(): void {
-    const parts = [bytes.subarray(at)];
-    let added = 0;
-    const wanted = Math.max(1, Math.min(bytes.length - at, 0x10000));
-    while (added < wanted) {
-      const step = source.next();
-      if (step.done === true) {
-        finished = true;
-        break;
-      }
-      added += step.value.length;
-      parts.push(step.value);
-    }
-    bytes = parts.length === 2 && parts[0]!.length === 0 ? parts[1]! : Buffer.concat(parts);
-    text = bytes.toString('latin1');
+    window.fill(at);
+    ({ bytes, text, finished } = window);
     // A start of line that has left the window is only ever used for differences.
     atLineStart -= at;
     at = 0;
@@ -317,27 +302,32 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
       message: `the parenthesis is not closed ${where}. Write the ')'.`,
       location: place(openedLine, openedLineStart, opened, opened + 1),
     };
-    while (count > 0 && starts[count - 1]! > opened) count--;
+    count = 0;
     if (unclosed >= MAX_UNCLOSED) {
       problem = { ...problem, last: true };
       stopped = true;
       return;
     }
-    let i = opened;
-    let line = openedLine;
-    for (;;) {
-      i = bytes.indexOf(NEWLINE, i);
-      if (i < 0) {
-        advance(bytes.length, line, bytes.length);
-        return;
-      }
-      i++;
-      line++;
-      const first = i < bytes.length ? bytes[i]! : NEWLINE;
+    advance(opened, openedLine, openedLineStart);
+    while (skipLine()) {
+      const first = bytes[at]!;
       const kind = CLASS[first]!;
-      if (kind === PLAIN || kind === HIGH || first === BACKSLASH) break;
+      if (kind === PLAIN || kind === HIGH || first === BACKSLASH) return;
     }
-    advance(i, line, i);
+  }
+
+  /** Moves on to the next line, whatever is in the way; false at the end of the file. */
+  function skipLine(): boolean {
+    let newline = bytes.indexOf(NEWLINE, at);
+    while (newline < 0 && !finished) {
+      at = bytes.length;
+      fill();
+      newline = bytes.indexOf(NEWLINE, at);
+    }
+    if (newline < 0) at = bytes.length;
+    else advance(newline + 1, atLine + 1, newline + 1);
+    while (at >= bytes.length && !finished) fill();
+    return at < bytes.length;
   }
 
   /** An entry beyond the limit: a parenthesis left open, or a line that is no zone data. */
@@ -351,16 +341,7 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
       message: `the line is longer than ${MAX_ENTRY_OCTETS} octets, which no record is. Break it up.`,
       location: { path, line: atLine, column: 1 },
     };
-    for (;;) {
-      const newline = bytes.indexOf(NEWLINE, at);
-      if (newline >= 0) {
-        advance(newline + 1, atLine + 1, newline + 1);
-        return;
-      }
-      at = bytes.length;
-      if (finished) return;
-      fill();
-    }
+    skipLine();
   }
 
   return {
@@ -414,8 +395,6 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
       const endColumn = column(lineStarts[last]!, ends[last]! + (flags[last]! & QUOTED));
       return endLine === line ? { ...location, endColumn } : { ...location, endLine, endColumn };
     },
-    close() {
-      source.return?.();
-    },
+    close: window.close,
   };
 }

@@ -14,7 +14,7 @@ export function parseZoneName(text: string, origin: DomainName): Parsed<DomainNa
 const CONTROL = /[\0-\x20\x7f]/;
 
 function escaped(text: string): string {
-  return text.replace(/\\[^]|[\0-\x20\x7f]/g, (found) =>
+  return text.replace(/\\[\s\S]|[\0-\x20\x7f]/g, (found) =>
     found.length > 1 ? found : `\\${String(found.charCodeAt(0)).padStart(3, '0')}`,
   );
 }

@@ -9,7 +9,7 @@ import { complain, type OpenFile, refuseNotes, type ZoneReading } from './readin
 import { parseTtl } from './ttl.ts';
 
 /** Included files may hold so much in all: a file can include another a thousand times. */
-const MAX_INCLUDED_OCTETS = 512 * 1024 * 1024;
+const MAX_INCLUDED_OCTETS = 256 * 1024 * 1024;
 
 /** Does what a line with `$ORIGIN`, `$TTL` or `$INCLUDE` says; `$GENERATE` is not read here. */
 export function readDirective(zone: ZoneReading, file: OpenFile): void {

@@ -5,11 +5,11 @@ import { bindFolder, hasNamedCompilezone } from './bind.ts';
 import { mutated, random, randomZone } from './random-zone.ts';
 import { readAll } from './read.ts';
 
-const ZONES = Number(process.env['ZONES'] ?? 60);
-const FIRST = Number(process.env['FIRST_ZONE'] ?? 1);
+const ZONES = Number(process.env.ZONES ?? 60);
+const FIRST = Number(process.env.FIRST_ZONE ?? 1);
 const missing = !hasNamedCompilezone();
 
-if (missing && process.env['CI'] === undefined)
+if (missing && process.env.CI === undefined)
   console.warn(
     'SKIPPED: named-compilezone (Debian package bind9-utils) is not installed, so BIND cannot be asked.',
   );
@@ -45,7 +45,7 @@ function compare(files: Record<string, string>, bind: ReturnType<typeof bindFold
   return { theirs, ours };
 }
 
-describe.skipIf(missing && process.env['CI'] === undefined)('named-compilezone reads the same', () => {
+describe.skipIf(missing && process.env.CI === undefined)('named-compilezone reads the same', () => {
   let bind: ReturnType<typeof bindFolder>;
   beforeAll(() => {
     expect(missing, 'named-compilezone must be installed where CI is set').toBe(false);
@@ -74,9 +74,12 @@ describe.skipIf(missing && process.env['CI'] === undefined)('named-compilezone r
       const { zone, include } = randomZone(seed);
       const files = { zone: mutated(zone, random(seed)), include };
       const { theirs, ours } = compare(files, bind);
-      if (/\n\$[^\n]*$/.test(files.zone)) continue; // see the table of differences
+      // BIND refuses a directive that ends with the file instead of a newline; its meaning is plain, so it is read.
+      if (/\n\$[^\n]*$/.test(files.zone)) continue;
       // A type that was registered after BIND 9.18; `CLASS1` broken in two is enough to meet it.
       if (/unknown RR type 'CLA'/.test(theirs.messages)) continue;
+      // BIND looks into the generic data of types that it knows; here only names and addresses are looked into.
+      if (/\btype(?!1\b|65280\b)\d/i.test(files.zone)) continue;
       // What BIND holds against the data of a zone as a whole is not a matter of reading it.
       if (
         /CNAME and other data|multiple RRs of singleton|has \d+ SOA|no SOA|has no NS|has no address records|!= zone class|invalid NS owner|at top of zone|TTL set to prior/.test(

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: $GENERATE writes its modifiers like that.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fill, parseRange, parseTemplate } from '../../../src/sources/zone-file/generate.ts';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: $GENERATE writes its modifiers like that.
 /** A repeatable source of randomness (mulberry32), so that a failing zone can be made again from its seed. */
 export function random(seed: number) {
   let state = seed >>> 0;

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: $GENERATE writes its modifiers like that.
 import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../../src/sources/source.ts';
 import { zoneFile } from '../../../src/sources/zone-file.ts';
