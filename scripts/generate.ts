@@ -64,9 +64,9 @@ function readme(root: string): string {
     ['inputs', inputsTable()],
     ['outputs', outputsTable()],
   ] as const) {
-    const part = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`);
+    const part = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
     if (!part.test(text)) throw new Error(`README.md has no <!-- ${name} --> part`);
-    text = text.replace(part, (_, start: string, end: string) => `${start}${table}${end}`);
+    text = text.replace(part, (_, start: string, end: string) => `${start}${table}\n${end}`);
   }
   return text;
 }
