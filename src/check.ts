@@ -70,8 +70,11 @@ export function prepareCheck(request: CheckRequest): Check {
       const resolver = options.offline ? undefined : createResolver(await resolverOptions(options));
       try {
         const gathering = { readable, declared, options, config, now, resolver, whole: files.length === 0 };
-        const { findings, suppressed, skipped, counts } = await judgeAll(gathering, onResult, onProgress);
-        const nothing = findings.some(({ rule }) => rule === 'nothing-to-check');
+        const { findings, suppressed, skipped, counts, nothing } = await judgeAll(
+          gathering,
+          onResult,
+          onProgress,
+        );
         const verdict = verdictOf(findings, options['fail-on']);
         return {
           version: 1,
@@ -107,6 +110,10 @@ interface Judged {
   readonly suppressed: Suppressed[];
   readonly skipped: Skip[];
   readonly counts: Record<State, number>;
+  /** Declarations that could not become pairs. */
+  defects: number;
+  /** True where there was nothing to judge: neither a pair nor a defect. */
+  nothing: boolean;
 }
 
 async function judgeAll(
@@ -115,7 +122,14 @@ async function judgeAll(
   onProgress: (pairsDone: number) => void,
 ): Promise<Judged> {
   const { readable, declared, options, config, resolver } = gathering;
-  const judged: Judged = { findings: [], suppressed: [], skipped: [], counts: countsOf() };
+  const judged: Judged = {
+    findings: [],
+    suppressed: [],
+    skipped: [],
+    counts: countsOf(),
+    defects: 0,
+    nothing: false,
+  };
   const judge = createJudge(
     { rules: options.rules ?? new Map(), ignore: config?.ignore ?? [], scope: 'all' },
     contextOf(gathering),
@@ -146,10 +160,13 @@ async function judgeAll(
   } catch (error) {
     throw asCannotRun(error);
   }
+  const pairsJudged = done - judged.counts.skipped;
+  judged.nothing = pairsJudged === 0 && judged.defects === 0;
   keep(
     judge.judgeRun({
-      pairs: done - judged.counts.skipped,
+      pairs: pairsJudged,
       skipped: judged.skipped.length,
+      defects: judged.defects,
       files: readable.map(({ path }) => path),
       scope: 'all',
       whole: gathering.whole,
@@ -160,8 +177,11 @@ async function judgeAll(
 }
 
 function settle(one: Exclude<Expected, { kind: 'expectation' }>, judge: Judge, judged: Judged): void {
-  if (one.kind === 'defect') keep(judge.judgeDeclaration(one.defect), judged);
-  else judged.skipped.push(one.skip);
+  if (one.kind === 'skip') judged.skipped.push(one.skip);
+  else {
+    judged.defects++;
+    keep(judge.judgeDeclaration(one.defect), judged);
+  }
 }
 
 function keep({ findings, suppressed }: Judgement, judged: Judged): void {

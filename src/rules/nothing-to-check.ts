@@ -11,8 +11,8 @@ export const nothingToCheck: RunRule = {
   remedy:
     'Name the files under records:, or write pairs under expect:. ptr-gate init writes a first configuration.',
   references: [],
-  check({ pairs, skipped, files, scope }) {
-    if (pairs > 0 || scope === 'changed') return NONE;
+  check({ pairs, skipped, defects, files, scope }) {
+    if (pairs > 0 || defects > 0 || scope === 'changed') return NONE;
     const where = files.length === 0 ? 'no file was read' : `read ${listed(files)}`;
     return [
       {

@@ -93,6 +93,8 @@ export interface Run {
   readonly pairs: number;
   /** Pairs that were found and not judged. */
   readonly skipped: number;
+  /** Declarations that could not be read, or that can never hold: what was found wrong is not nothing. */
+  readonly defects: number;
   readonly files: readonly string[];
   /** `changed` where only what a change touches gates; a change that touches nothing is in order. */
   readonly scope: 'changed' | 'all';

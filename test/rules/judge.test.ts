@@ -46,6 +46,7 @@ function run(
   const end = judge.judgeRun({
     pairs: pairs.length,
     skipped: 0,
+    defects: 0,
     files: ['zones/db.example'],
     scope: policy.scope ?? 'changed',
     whole,
@@ -267,6 +268,7 @@ describe('the run', () => {
     createJudge(POLICY, contextOf()).judgeRun({
       pairs: 0,
       skipped: 0,
+      defects: 0,
       files: ['ptr-gate.yml'],
       scope: 'all',
       whole: true,
@@ -277,6 +279,7 @@ describe('the run', () => {
     expect(brief(end({}))).toEqual(['nothing-to-check error']);
     expect(end({})[0]?.message).toBe('No pair was found (read ptr-gate.yml)');
     expect(end({ skipped: 3 })[0]?.message).toContain('all 3');
+    expect(end({ defects: 1 })).toEqual([]);
     expect(end({ pairs: 1 })).toEqual([]);
     expect(end({ scope: 'changed' })).toEqual([]);
   });
