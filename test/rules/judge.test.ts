@@ -264,7 +264,9 @@ describe('defects', () => {
 });
 
 describe('the run', () => {
-  const end = (facts: Partial<{ pairs: number; skipped: number; scope: 'all' | 'changed' }>) =>
+  const end = (
+    facts: Partial<{ pairs: number; skipped: number; defects: number; scope: 'all' | 'changed' }>,
+  ) =>
     createJudge(POLICY, contextOf()).judgeRun({
       pairs: 0,
       skipped: 0,
