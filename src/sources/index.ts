@@ -1,11 +1,13 @@
 import { csv } from './csv.ts';
+import { dnsEndpoint } from './dns-endpoint.ts';
 import { hosts } from './hosts.ts';
 import { manifest } from './manifest.ts';
+import { namedConf } from './named-conf.ts';
 import type { Source } from './source.ts';
 import { zoneFile } from './zone-file.ts';
 
 /** Every source, the surest at recognising its files first. */
-export const SOURCES: readonly Source[] = [manifest, zoneFile, csv, hosts];
+export const SOURCES: readonly Source[] = [manifest, namedConf, zoneFile, dnsEndpoint, csv, hosts];
 
 export function sourceById(id: string): Source | undefined {
   return SOURCES.find((source) => source.id === id);
