@@ -21,6 +21,11 @@ export interface ReadableFile {
   declarations(): Iterable<Declaration>;
 }
 
+interface Listed extends ReadableFile {
+  readonly file: SourceFile;
+  covers(): readonly string[];
+}
+
 const HEAD_OCTETS = 4096;
 
 /**
@@ -28,7 +33,7 @@ const HEAD_OCTETS = 4096;
  * @throws {SourceError} for a pattern without a file, an unknown `as:`, or a file that no source recognises.
  */
 export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly ReadableFile[] {
-  const files = new Map<string, ReadableFile>();
+  const files = new Map<string, Listed>();
   for (const entry of entries) {
     const paths = tree.has(entry.pattern) ? [entry.pattern] : tree.glob(entry.pattern);
     if (paths.length === 0)
@@ -47,12 +52,25 @@ export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly Rea
       if (!files.has(key)) files.set(key, readable(file, tree, entry));
     }
   }
-  return [...files.values()];
+  return withoutCovered([...files.values()]);
 }
 
-function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): ReadableFile {
+/** Leaves out files that another one reads on its own way; a file with an origin of its own is another declaration. */
+function withoutCovered(files: readonly Listed[]): readonly ReadableFile[] {
+  const covered = new Set<string>();
+  const isCovered = ({ file }: Listed) => file.origin === undefined && covered.has(file.path);
+  for (const listed of files) {
+    if (isCovered(listed)) continue;
+    for (const path of listed.covers()) if (path !== listed.path) covered.add(path);
+  }
+  return files.filter((listed) => !isCovered(listed));
+}
+
+function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Listed {
   const source = sourceOf(file, tree, entry);
   return {
+    file,
+    covers: () => source.covers?.(file, tree) ?? [],
     path: file.path,
     source: source.id,
     *declarations() {

@@ -51,6 +51,12 @@ export interface Source {
    * @throws {SourceError} when the file as a whole cannot be read.
    */
   read(file: SourceFile, tree: Tree): Iterable<Declaration>;
+  /**
+   * Paths of the files that `read` reads on the way, knowing better than their own names what they are: listed beside
+   * this file they are not read a second time.
+   * @throws {SourceError} as `read`.
+   */
+  covers?(file: SourceFile, tree: Tree): readonly string[];
 }
 
 /** A file that could not be read at all: exit 2. The message says where, what was found, what to write. */
