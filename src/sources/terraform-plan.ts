@@ -1,0 +1,68 @@
+import { DocumentError } from '../document/document-error.ts';
+import { MAX_OCTETS } from '../document/limits.ts';
+import { at, get, itemsOf, type Node, placeOf, textOf } from '../document/node.ts';
+import { parseDocument } from '../document/parse.ts';
+import { type Declaration, type Source, SourceError, type SourceFile } from './source.ts';
+import { plannedResources } from './terraform-plan/resource.ts';
+import { RESOURCE_TYPES } from './terraform-plan/resource-types.ts';
+import { createZoneNames } from './terraform-plan/zone-names.ts';
+
+const PARTS = ['resource_changes', 'planned_values', 'values', 'configuration', 'prior_state'];
+
+/** What `terraform show -json PLANFILE` and `tofu show -json PLANFILE` print; of a state file, the same. */
+export const terraformPlan: Source = {
+  id: 'terraform-plan',
+  title: 'Terraform and OpenTofu plans as JSON: terraform show -json PLANFILE',
+  recognises(file, head) {
+    if (!/^\ufeff?\s*\{/.test(head)) return 0;
+    const hasVersion = /"format_version"\s*:\s*"/.test(head);
+    if (hasVersion && /"(?:terraform_version|planned_values|resource_changes)"\s*:/.test(head)) return 2;
+    if (/"configuration"\s*:\s*\{\s*"(?:provider_config|root_module)"\s*:/.test(head)) return 2;
+    return /(?:^|\/)[^/]*plan[^/]*\.json$/i.test(file.path) ? 1 : 0;
+  },
+  *read(file, tree) {
+    const plan = planOf(tree.read(file.path, MAX_OCTETS), file);
+    const zones = createZoneNames(plan);
+    for (const resource of plannedResources(plan)) {
+      const read = Object.hasOwn(RESOURCE_TYPES, resource.type) ? RESOURCE_TYPES[resource.type] : undefined;
+      if (read !== undefined) yield* read(resource, zones);
+    }
+    yield* deferred(plan);
+  },
+};
+
+function planOf(octets: Buffer, { path }: SourceFile): Node {
+  let plan: Node;
+  try {
+    plan = parseDocument(octets, { path, json: true });
+  } catch (error) {
+    if (error instanceof DocumentError) throw new SourceError(error.message, error);
+    throw error;
+  }
+  if (!PARTS.some((part) => get(plan, part)?.kind === 'map' || get(plan, part)?.kind === 'list')) {
+    throw new SourceError(
+      `${path}:1:1: this is no plan: it has neither resource_changes nor planned_values. Write what 'terraform show -json PLANFILE' prints into the file.`,
+      { path, line: 1, column: 1 },
+    );
+  }
+  const errored = get(plan, 'errored');
+  if (textOf(errored) === 'true') {
+    const { line, column } = errored!;
+    throw new SourceError(
+      `${path}:${line}:${column}: planning ended in an error, so the plan is not whole. Correct the error and plan again.`,
+      { path, line, column },
+    );
+  }
+  return plan;
+}
+
+/** Resources that this plan cannot decide about; a later one will. */
+function* deferred(plan: Node): Iterable<Declaration> {
+  for (const entry of itemsOf(get(plan, 'deferred_changes'))) {
+    const place = at(entry, 'resource_change', 'address');
+    const type = textOf(at(entry, 'resource_change', 'type')) ?? '';
+    if (place === undefined || !Object.hasOwn(RESOURCE_TYPES, type)) continue;
+    const detail = `${textOf(place) ?? type}: this plan puts it off, and a later one decides`;
+    yield { kind: 'skip', skip: { reason: 'known-after-apply', detail, location: placeOf(place) } };
+  }
+}
