@@ -1,5 +1,6 @@
 import { csv } from './csv.ts';
 import { dnsEndpoint } from './dns-endpoint.ts';
+import { dnscontrol } from './dnscontrol.ts';
 import { hosts } from './hosts.ts';
 import { manifest } from './manifest.ts';
 import { namedConf } from './named-conf.ts';
@@ -13,6 +14,7 @@ export const SOURCES: readonly Source[] = [
   namedConf,
   zoneFile,
   terraformPlan,
+  dnscontrol,
   dnsEndpoint,
   csv,
   hosts,
