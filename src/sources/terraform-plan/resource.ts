@@ -158,9 +158,11 @@ function* resourcesOfModule(
   }
 }
 
+export const INSTANCE_KEY = /\[("(?:[^"\\]|\\.)*"|[0-9]+)\]$/;
+
 /** The instance key of an address: `"a"` of `x.y["a"]`, `0` of `x.y[0]`, undefined without one. */
 export function instanceKeyOf(address: string): string | undefined {
-  return /\[("(?:[^"\\]|\\.)*"|[0-9]+)\]$/.exec(address)?.[1];
+  return INSTANCE_KEY.exec(address)?.[1];
 }
 
 /** True where a block such as `alias {}` is written, or may be. */

@@ -5,6 +5,7 @@ import {
   attributeOf,
   fieldOf,
   hasBlock,
+  INSTANCE_KEY,
   instanceKeyOf,
   knownText,
   membersOf,
@@ -41,13 +42,21 @@ const ZONE_TYPES: Readonly<
 /** Variables, module arguments and outputs lead from one to the next this often at most. */
 const MAX_STEPS = 32;
 
+/** An expression that refers to more than this names no zone alone. */
+const MAX_REFERENCES = 64;
+
 export function createZoneNames(plan: Node): ZoneNames {
   const byId = new Map<string, ZoneName>();
   const byAddress = new Map<string, ZoneName>();
+  /** Addresses of the instances of a resource, which has `count` or `for_each` where they are several. */
+  const instances = new Map<string, Set<string>>();
+  const configured = new Map<Node, ReadonlyMap<string, Node>>();
   for (const resource of mentionedResources(plan)) {
     const shape = ZONE_TYPES[resource.type];
     if (shape !== undefined) {
       const zone = zoneOf(resource, shape.names);
+      const all = resource.address.replace(INSTANCE_KEY, '');
+      instances.set(all, (instances.get(all) ?? new Set()).add(resource.address));
       if (zone === undefined) continue;
       if (!byAddress.has(resource.address)) byAddress.set(resource.address, zone);
       for (const attribute of shape.ids) {
@@ -79,7 +88,9 @@ export function createZoneNames(plan: Node): ZoneNames {
     if (steps > MAX_STEPS) return undefined;
     const constant = textOf(get(expression, 'constant_value'));
     if (constant !== undefined) return find(of, constant);
-    const all = itemsOf(get(expression, 'references')).flatMap((node) => textOf(node) ?? []);
+    const nodes = itemsOf(get(expression, 'references'));
+    if (nodes.length > MAX_REFERENCES) return undefined;
+    const all = nodes.flatMap((node) => textOf(node) ?? []);
     const references = all.filter((one) => !all.some((other) => isPartOf(one, other)));
     const isKeyed = references.some((one) => one === 'each.key' || one === 'count.index');
     const [only, second] = references.filter((one) => one !== 'each.key' && one !== 'count.index');
@@ -108,23 +119,27 @@ export function createZoneNames(plan: Node): ZoneNames {
     );
     if (target === null || target[2] !== of) return undefined;
     const address = `${prefixOf(path)}${target[1]}`;
-    const wanted = target[3] ?? (isKeyed ? key : undefined);
-    if (wanted !== undefined) return byAddress.get(`${address}[${wanted}]`);
-    const single = byAddress.get(address);
-    if (single !== undefined) return single;
-    // One instance of several cannot be told, unless there is just one.
-    const instances = [...byAddress].filter(([one]) => one.startsWith(`${address}[`));
-    return instances.length === 1 ? instances[0]![1] : undefined;
+    if (target[3] !== undefined) return byAddress.get(`${address}[${target[3]}]`);
+    const sameKey = isKeyed ? byAddress.get(`${address}[${key}]`) : undefined;
+    if (sameKey !== undefined) return sameKey;
+    const [one, another] = instances.get(address) ?? [];
+    return one === undefined || another !== undefined ? undefined : byAddress.get(one);
   }
 
   return {
     byId: find,
     byReference(resource, attribute, of) {
       const path = pathOf(resource.module);
-      const written = `${resource.type}.${resource.name}`;
-      const declared = itemsOf(get(moduleAt(plan, path), 'resources')).find(
-        (one) => textOf(get(one, 'address')) === written,
-      );
+      const module = moduleAt(plan, path);
+      if (module === undefined) return undefined;
+      let resources = configured.get(module);
+      if (resources === undefined) {
+        resources = new Map(
+          itemsOf(get(module, 'resources')).map((one) => [textOf(get(one, 'address')) ?? '', one]),
+        );
+        configured.set(module, resources);
+      }
+      const declared = resources.get(`${resource.type}.${resource.name}`);
       return follow(at(declared, 'expressions', attribute), path, instanceKeyOf(resource.address), of, 0);
     },
   };
