@@ -32,6 +32,8 @@ export interface RecordSetShape {
   readonly nameIs: 'relative' | 'complete' | 'either';
   /** An attribute with the complete name, computed by the provider. */
   readonly completeName?: string;
+  /** Route 53 writes octets in octal, as `\052` for `*`; zone files in decimal (RFC 1035 section 5.1). */
+  readonly hasOctalNames?: boolean;
   readonly zone?: {
     readonly attribute: string;
     readonly holds: 'name' | 'id' | 'either';
@@ -134,7 +136,9 @@ type Owner =
 function ownerOf(shape: RecordSetShape, resource: Resource, zone: ZoneName | undefined): Owner {
   const none = (declaration: Declaration): Owner => ({ kind: 'none', declaration });
   if (shape.completeName !== undefined) {
-    const complete = parseProviderName(knownText(attributeOf(resource, shape.completeName)) ?? '');
+    const complete = parseProviderName(
+      decimalEscapes(knownText(attributeOf(resource, shape.completeName)) ?? '', shape),
+    );
     if (complete.ok) return { kind: 'owner', name: complete.value };
   }
   const value = attributeOf(resource, shape.name);
@@ -146,7 +150,7 @@ function ownerOf(shape: RecordSetShape, resource: Resource, zone: ZoneName | und
     return none(withheld(resource, value, `its ${shape.name}`));
   }
   // No name is the top of the zone, as `@` is.
-  const text = knownText(value) || '@';
+  const text = decimalEscapes(knownText(value) ?? '', shape) || '@';
   const place = value.kind === 'known' ? value.node : resource.place;
   const isApex = text === '@';
   const appends = shape.nameIs !== 'complete' && !text.endsWith('.');
@@ -162,6 +166,14 @@ function ownerOf(shape: RecordSetShape, resource: Resource, zone: ZoneName | und
   return name.ok
     ? { kind: 'owner', name: name.value }
     : none(syntaxDefect(placeOf(place), `${resource.address}: ${name.problem}`));
+}
+
+function decimalEscapes(name: string, { hasOctalNames }: RecordSetShape): string {
+  if (hasOctalNames !== true) return name;
+  return name.replace(
+    /\\([0-3][0-7]{2})/g,
+    (_, octal: string) => `\\${String(Number.parseInt(octal, 8)).padStart(3, '0')}`,
+  );
 }
 
 const FAMILIAR_ENDS: ReadonlySet<string> = new Set([
@@ -209,10 +221,7 @@ export function reverseRecord(shape: {
     }
     if (shape.isOptional === true && target === '') return;
     const values = shape.address.map((attribute) => attributeOf(resource, attribute));
-    const value =
-      values.find(({ kind }) => kind === 'known') ??
-      values.find(({ kind }) => kind !== 'absent') ??
-      values[0]!;
+    const value = values.find(({ kind }) => kind !== 'absent') ?? values[0]!;
     const text = knownText(value);
     if (text === undefined) {
       yield withheld(resource, value, `its ${shape.address[0]}`);

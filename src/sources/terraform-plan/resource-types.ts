@@ -9,6 +9,7 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceReader>> = {
     name: 'name',
     nameIs: 'either',
     completeName: 'fqdn',
+    hasOctalNames: true,
     zone: { attribute: 'zone_id', holds: 'id', of: 'aws_route53_zone' },
     data: ['records'],
     region: routingPolicyOfAws,

@@ -52,7 +52,7 @@ export function createZoneNames(plan: Node): ZoneNames {
   const instances = new Map<string, Set<string>>();
   const configured = new Map<Node, ReadonlyMap<string, Node>>();
   for (const resource of mentionedResources(plan)) {
-    const shape = ZONE_TYPES[resource.type];
+    const shape = Object.hasOwn(ZONE_TYPES, resource.type) ? ZONE_TYPES[resource.type] : undefined;
     if (shape !== undefined) {
       const zone = zoneOf(resource, shape.names);
       const all = resource.address.replace(INSTANCE_KEY, '');
