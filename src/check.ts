@@ -204,8 +204,8 @@ async function* unasked(pairs: Iterable<Expectation>): AsyncIterable<readonly Ob
 
 /** Adds what the repository's own zones say about both directions. */
 function withDeclared(observation: Observation, { zones }: Declared): Observation {
-  if (zones.isEmpty) return observation;
-  const { name, address, view } = observation.expectation;
+  const { name, address, view, leftOut } = observation.expectation;
+  if (zones.isEmpty || leftOut !== undefined) return observation;
   const forward = declaredLookup(zones, name, addressTypeOf(address), view);
   const reverse = declaredLookup(zones, reverseNameOf(address), 'PTR', view);
   if (forward === undefined && reverse === undefined) return observation;
@@ -225,6 +225,7 @@ function contextOf({ options, declared, now }: Gathering): RuleContext {
     networks: options.networks ?? [],
     namesOf: declared.namesOf,
     addressesOf: declared.addressesOf,
+    exists: declared.exists,
     now,
   };
 }
@@ -233,8 +234,8 @@ function askingOf({ options, config }: Gathering) {
   const explicit = options.resolvers.every((text) => text !== 'system' && text !== 'authoritative');
   return {
     // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
-    mayAsk: ({ address }: Expectation) =>
-      explicit || (specialPurposeOf(address)?.kind ?? 'global') === 'global',
+    mayAsk: ({ address, leftOut }: Expectation) =>
+      leftOut === undefined && (explicit || (specialPurposeOf(address)?.kind ?? 'global') === 'global'),
     vantageOf: (name: string) => vantageOf(name, config),
   };
 }

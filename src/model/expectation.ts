@@ -26,6 +26,8 @@ export interface Expectation {
   readonly change: Change | null;
   readonly location: SourceLocation;
   readonly ignores?: readonly IgnoreComment[];
+  /** Set where the pair is not judged, such as glue: why. */
+  readonly leftOut?: Pick<Skip, 'reason' | 'detail'>;
 }
 
 /** Something in the repository that should have been a pair or a record and cannot be. */

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/evidence.ts';
-import type { Change, Defect, Skip } from '../model/expectation.ts';
+import type { Change, Defect, Expectation, Skip } from '../model/expectation.ts';
 import type { IgnoreComment } from '../model/record.ts';
 import type { Finding, Result, Severity, SeverityLevel, State, Suppressed } from '../model/report.ts';
 import { ignoresOf, type Subject } from './ignores.ts';
@@ -47,6 +47,7 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
 
   function judgeObservation(observation: Observation): PairJudgement {
     const { expectation } = observation;
+    if (expectation.leftOut !== undefined) return unjudged(observation, expectation.leftOut);
     const removed = expectation.change === 'removed';
     let sheet: Sheet | undefined;
     let state: State | undefined;
@@ -72,6 +73,18 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
       findings: sheet?.findings ?? EMPTY,
       suppressed: sheet?.suppressed ?? EMPTY,
       skip: skip ?? null,
+    };
+  }
+
+  function unjudged(observation: Observation, why: NonNullable<Expectation['leftOut']>): PairJudgement {
+    const { expectation } = observation;
+    ignores.note(expectation, true);
+    const { name, address, location, change } = expectation;
+    return {
+      result: change === 'removed' ? null : resultOf(observation, 'skipped'),
+      findings: EMPTY,
+      suppressed: EMPTY,
+      skip: { ...why, name, address, location },
     };
   }
 

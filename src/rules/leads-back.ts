@@ -1,4 +1,4 @@
-import { type DomainName, isAtOrBelow, isWildcard, parentOf } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow, isWildcard, parentOf, ROOT } from '../model/domain-name.ts';
 import type { Lookup, Observation } from '../model/evidence.ts';
 import { addressTypeOf, type IpAddress } from '../model/ip-address.ts';
 import type { RuleContext } from './rule.ts';
@@ -31,24 +31,35 @@ export function confirmationOf(target: string, { live, expectation }: Observatio
   return undefined;
 }
 
-/** Whether the repository declares the name with the address, itself or by a wildcard. */
-export function isDeclaredWith(target: string, address: IpAddress, context: RuleContext): boolean {
-  const names = context.namesOf(address);
-  return (
-    names.includes(target as DomainName) ||
-    names.some((name) => isWildcard(name) && covers(name, target as DomainName, context))
-  );
+/** Whether the repository declares the name with the address, itself or by the wildcard that covers it; `view` as for `addressesOf`. */
+export function isDeclaredWith(
+  target: string,
+  address: IpAddress,
+  context: RuleContext,
+  view?: string,
+): boolean {
+  if (context.addressesOf(target as DomainName, view).includes(address)) return true;
+  const wildcard = coveringWildcard(target as DomainName, context);
+  return wildcard !== undefined && context.addressesOf(wildcard, view).includes(address);
 }
 
-/**
- * Whether the wildcard answers for the target (RFC 4592 section 3.3.1): the target lies below the wildcard's parent and
- * neither it nor a name between them is declared.
- */
+/** Whether the wildcard, declared or not, answers for the target where nothing declared stands between them. */
 export function covers(wildcard: DomainName, target: DomainName, context: RuleContext): boolean {
   const parent = parentOf(wildcard);
   if (target === parent || isWildcard(target) || !isAtOrBelow(target, parent)) return false;
   for (let name = target; name !== parent; name = parentOf(name)) {
-    if (context.addressesOf(name).length > 0) return false;
+    if (context.exists(name)) return false;
   }
   return true;
+}
+
+/** The wildcard at the closest declared name above the target, which alone may cover it (RFC 4592 section 3.3.1). */
+function coveringWildcard(target: DomainName, context: RuleContext): DomainName | undefined {
+  if (isWildcard(target)) return undefined;
+  for (let name = target; name !== ROOT && !context.exists(name); name = parentOf(name)) {
+    const parent = parentOf(name);
+    const wildcard = (parent === ROOT ? '*' : `*.${parent}`) as DomainName;
+    if (context.exists(wildcard)) return wildcard;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { type DomainName, isWildcard } from '../model/domain-name.ts';
 import type { Answer, Lookup, Observation } from '../model/evidence.ts';
 import { serversDisagree } from './agreement.ts';
-import { covers, leadsBack } from './leads-back.ts';
+import { covers, isDeclaredWith, leadsBack } from './leads-back.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -75,14 +75,16 @@ export function acceptanceOf(
   observation: Observation,
   context: RuleContext,
 ): 'yes' | 'no' | 'failed' | 'not-asked' {
-  const { match, name, ptr } = observation.expectation;
+  const { address, match, ptr, view } = observation.expectation;
   if (ptr.includes(target as DomainName)) return 'yes';
   if (match === 'confirmed') return leadsBack(target, observation, context);
-  // A wildcard has no PTR of its own: any name that it answers for will do.
+  // A crowded address has more names than are listed, and a wildcard has no PTR of its own: a name it answers for will do.
+  const held = observation.declared?.reverse !== undefined;
+  if (match === 'any' && isDeclaredWith(target, address, context, held ? view : undefined)) return 'yes';
   for (const acceptable of ptr) {
     if (isWildcard(acceptable) && covers(acceptable, target as DomainName, context)) return 'yes';
   }
-  return match === 'any' && isWildcard(name) && covers(name, target as DomainName, context) ? 'yes' : 'no';
+  return 'no';
 }
 
 /** The PTR targets that the verdict rests on: the repository's own reverse zone where it holds one, else the live ones. */

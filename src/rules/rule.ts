@@ -52,8 +52,10 @@ export interface RuleContext {
   readonly networks: readonly Network[];
   /** Names that the repository declares for the address, over all sources. */
   namesOf(address: IpAddress): readonly DomainName[];
-  /** Addresses that the repository declares for the name. */
-  addressesOf(name: DomainName): readonly IpAddress[];
+  /** Addresses that the repository declares for the name: in one view and without a view, or without `view` in all views. */
+  addressesOf(name: DomainName, view?: string): readonly IpAddress[];
+  /** True where the repository declares the name, or a name below it, so that no wildcard above covers it. */
+  exists(name: DomainName): boolean;
   /** Addresses that the base of the change declares for the name: what may still be live although it is going away. */
   baseAddressesOf?(name: DomainName): readonly IpAddress[];
   readonly now: Date;

@@ -1,82 +1,94 @@
-import { type DomainName, isAtOrBelow } from '../model/domain-name.ts';
+import type { DomainName } from '../model/domain-name.ts';
 import type { Defect } from '../model/expectation.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import type { DnsRecord, SourceLocation } from '../model/record.ts';
-import { addressOfReverseName, isInReverseTree } from '../model/reverse-name.ts';
+import { addressOfReverseName, reverseNameOf } from '../model/reverse-name.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
+import { createAliasIndex } from './alias-index.ts';
+import { createMultimap } from './multimap.ts';
 import type { ReadableFile } from './read.ts';
 import type { DeclaredPair } from './source.ts';
 
 /** What all declarations together say: the only part of the input that is held while pairs stream past. */
 export interface Declared {
   readonly zones: ZoneSet;
-  /** Names declared for the address, over all sources, in the order of declaration. */
-  namesOf(address: IpAddress): readonly DomainName[];
+  /**
+   * Names declared for the address, over all sources, in the order of declaration: those of one view and those without
+   * a view, or without `view` those of all views.
+   */
+  namesOf(address: IpAddress, view?: string): readonly DomainName[];
   /** The same for `expect:` entries alone. */
   expectedNamesOf(address: IpAddress): readonly DomainName[];
-  /** Addresses declared for the name, of both families, over all sources. */
-  addressesOf(name: DomainName): readonly IpAddress[];
-  /** Addresses whose reverse name a declared CNAME or DNAME leads to this owner (RFC 2317, RFC 6672). */
-  addressesServedAt(owner: DomainName): readonly IpAddress[];
+  /** Addresses declared for the name, of both families, over all sources; `view` as for `namesOf`. */
+  addressesOf(name: DomainName, view?: string): readonly IpAddress[];
+  /** True where the name, or a name below it, is declared, so that no wildcard above covers it (RFC 4592 section 2.2.2). */
+  exists(name: DomainName): boolean;
+  /** Addresses whose reverse name leads to this owner by declared CNAME or DNAME records of the view (RFC 2317, RFC 6672). */
+  addressesServedAt(owner: DomainName, view: string | undefined): readonly IpAddress[];
   /** Declarations that contradict each other. */
   readonly conflicts: readonly Defect[];
 }
+
+/** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
+const MOST_SERVED = 1024;
 
 /** Reads everything once and keeps what later judgements need. */
 export function declare(files: readonly ReadableFile[]): Declared {
   const zones = createZones();
   const names = createMultimap<IpAddress, DomainName>();
   const expectedNames = createMultimap<IpAddress, DomainName>();
-  const addresses = createMultimap<DomainName, IpAddress>();
-  const served = createMultimap<DomainName, IpAddress>();
-  const reverseDnames: DnsRecord[] = [];
+  // The addresses of zone data are found in the zones themselves.
+  const pairAddresses = createMultimap<DomainName, IpAddress>();
+  const aliasIndex = createAliasIndex();
   const explicit = new Map<string, DeclaredPair>();
   const conflicts: Defect[] = [];
-  const aliases: DnsRecord[] = [];
+  const cnames: DnsRecord[] = [];
 
   for (const file of files) {
     for (const declaration of file.declarations()) {
-      if (declaration.kind === 'zone') {
-        const { apex, view, complete, path } = declaration;
-        zones.addZone(apex, view, complete, { path });
-      } else if (declaration.kind === 'record') {
+      if (declaration.kind === 'record') {
         const { record } = declaration;
         const { type } = record;
         zones.add(record);
-        if (type === 'A' || type === 'AAAA') {
-          names.add(record.data as IpAddress, record.owner);
-          addresses.add(record.owner, record.data as IpAddress);
+        if (type === 'A' || type === 'AAAA') names.add(record.data as IpAddress, record.view, record.owner);
+        else if (type === 'CNAME' || type === 'DNAME') {
+          aliasIndex.add(record);
+          if (type === 'CNAME') cnames.push(record);
         }
-        if (type === 'CNAME') {
-          aliases.push(record);
-          const address = addressOfReverseName(record.owner);
-          if (address !== undefined) served.add(record.data as DomainName, address);
-        } else if (type === 'DNAME' && isInReverseTree(record.owner)) reverseDnames.push(record);
+      } else if (declaration.kind === 'zone') {
+        const { apex, view, complete, path } = declaration;
+        zones.addZone(apex, view, complete, { path });
       } else if (declaration.kind === 'pair') {
         const { pair } = declaration;
-        names.add(pair.address, pair.name);
-        addresses.add(pair.name, pair.address);
-        if (file.source === 'manifest') expectedNames.add(pair.address, pair.name);
+        names.add(pair.address, pair.view, pair.name);
+        pairAddresses.add(pair.name, pair.view, pair.address);
+        if (file.source === 'manifest') expectedNames.add(pair.address, undefined, pair.name);
         if (pair.ptr !== undefined) noteExplicit(pair, explicit, conflicts);
       }
     }
   }
-  for (const alias of aliases) {
-    const beside = zones
-      .find(alias.owner, alias.view)
-      ?.recordsAt(alias.owner)
-      .find(({ type }) => type === 'A' || type === 'AAAA');
-    if (beside !== undefined) conflicts.push(aliasConflict(alias.owner, alias, beside.location));
-  }
+  noteAliases(cnames, zones, conflicts);
 
   return {
     zones,
     namesOf: names.get,
     expectedNamesOf: expectedNames.get,
-    addressesOf: addresses.get,
-    addressesServedAt(owner) {
-      const direct = served.get(owner);
-      return direct.length > 0 || reverseDnames.length === 0 ? direct : throughDname(owner, reverseDnames);
+    addressesOf(name, view) {
+      const found = new Set(pairAddresses.get(name, view));
+      for (const { type, data } of zones.recordsAt(name, view))
+        if (type === 'A' || type === 'AAAA') found.add(data as IpAddress);
+      return [...found];
+    },
+    exists: (name) => pairAddresses.has(name) || zones.exists(name),
+    addressesServedAt(owner, view) {
+      const served: IpAddress[] = [];
+      for (const from of aliasIndex.leadingTo(owner, MOST_SERVED)) {
+        const address = addressOfReverseName(from);
+        // The way back disregards views, zone cuts and what hides what; the way there decides.
+        if (address !== undefined && zones.lookup(reverseNameOf(address), 'PTR', view).name === owner)
+          served.push(address);
+      }
+      return served;
     },
     conflicts,
   };
@@ -103,6 +115,25 @@ function noteExplicit(pair: DeclaredPair, explicit: Map<string, DeclaredPair>, c
   });
 }
 
+/** Notes every owner that has both an alias and an address, once. */
+function noteAliases(cnames: readonly DnsRecord[], zones: ZoneSet, conflicts: Defect[]): void {
+  const noted = new Set<string>();
+  for (const alias of cnames) {
+    const { owner, zone, view } = alias;
+    const key = `${owner} ${zone} ${view ?? ''}`;
+    if (noted.has(key)) continue;
+    const beside = zones
+      .recordsAt(owner, view)
+      .find(
+        (other) =>
+          (other.type === 'A' || other.type === 'AAAA') && other.zone === zone && other.view === view,
+      );
+    if (beside === undefined) continue;
+    noted.add(key);
+    conflicts.push(aliasConflict(owner, alias, beside.location));
+  }
+}
+
 /** An address and a CNAME at one owner (RFC 1034 section 3.6.2). */
 export function aliasConflict(owner: DomainName, alias: DnsRecord, place: SourceLocation): Defect {
   return {
@@ -118,41 +149,4 @@ export function aliasConflict(owner: DomainName, alias: DnsRecord, place: Source
 
 function placeText({ path, line }: SourceLocation): string {
   return line === undefined ? path : `${path}:${line}`;
-}
-
-/** The address whose reverse name a DNAME rewrites to this owner (RFC 6672 section 2.2), read backwards. */
-function throughDname(owner: DomainName, dnames: readonly DnsRecord[]): readonly IpAddress[] {
-  const found: IpAddress[] = [];
-  for (const { owner: from, data } of dnames) {
-    const target = data as DomainName;
-    if (owner === target || !isAtOrBelow(owner, target)) continue;
-    const address = addressOfReverseName(
-      `${owner.slice(0, owner.length - target.length)}${from}` as DomainName,
-    );
-    if (address !== undefined) found.push(address);
-  }
-  return found;
-}
-
-interface Multimap<K, V> {
-  add(key: K, value: V): void;
-  readonly get: (key: K) => readonly V[];
-}
-
-/** Most keys have one value, which is stored bare; a set takes over where a key has many. */
-function createMultimap<K, V extends string>(): Multimap<K, V> {
-  const entries = new Map<K, V | Set<V>>();
-  return {
-    add(key, value) {
-      const found = entries.get(key);
-      if (found === undefined) entries.set(key, value);
-      else if (typeof found !== 'string') found.add(value);
-      else if (found !== value) entries.set(key, new Set([found, value]));
-    },
-    get(key) {
-      const found = entries.get(key);
-      if (found === undefined) return [];
-      return typeof found === 'string' ? [found] : [...found];
-    },
-  };
 }

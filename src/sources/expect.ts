@@ -1,13 +1,22 @@
-import { type DomainName, isAtOrBelow } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow, isWildcard } from '../model/domain-name.ts';
 import type { Defect, Expectation, Match, Skip, Stage } from '../model/expectation.ts';
-import { formatNetwork, type IpAddress, type Network, networkContains } from '../model/ip-address.ts';
+import {
+  addressTypeOf,
+  formatNetwork,
+  type IpAddress,
+  type Network,
+  networkContains,
+} from '../model/ip-address.ts';
 import type { DnsRecord } from '../model/record.ts';
 import {
   addressOfReverseName,
   classifyReverseOwner,
   IN_ADDR_ARPA,
   type ReverseOwner,
+  reverseNameOf,
 } from '../model/reverse-name.ts';
+import { declaredLookup } from '../zones/declared-lookup.ts';
+import type { Occlusion } from '../zones/zones.ts';
 import { aliasConflict, type Declared } from './declared.ts';
 import type { ReadableFile } from './read.ts';
 import type { DeclaredPair } from './source.ts';
@@ -26,6 +35,9 @@ export type Expected =
   | { readonly kind: 'defect'; readonly defect: Defect }
   | { readonly kind: 'skip'; readonly skip: Skip };
 
+/** Acceptable names that are listed for one pair; the rest of a crowded address is known to the rules all the same. */
+const MOST_NAMES = 32;
+
 /** Turns declarations into expectations, in the order of the files; whatever gives none says why. */
 export function* expectations(
   files: readonly ReadableFile[],
@@ -34,24 +46,29 @@ export function* expectations(
 ): Iterable<Expected> {
   for (const file of files) {
     for (const declaration of file.declarations()) {
-      if (declaration.kind === 'pair') {
-        const { pair } = declaration;
-        yield judged(ofPair(pair, file.source === 'manifest', declared, policy), policy);
-        const alias = declared.zones
-          .find(pair.name, pair.view)
-          ?.recordsAt(pair.name)
-          .find(({ type }) => type === 'CNAME');
-        if (alias !== undefined)
-          yield { kind: 'defect', defect: aliasConflict(pair.name, alias, pair.location) };
-      } else if (declaration.kind === 'record') {
+      if (declaration.kind === 'record') {
         const { record } = declaration;
         if (record.type === 'A' || record.type === 'AAAA') yield ofAddressRecord(record, declared, policy);
         else if (record.type === 'PTR') yield* ofPtrRecord(record, declared, policy);
-      } else if (declaration.kind === 'defect') yield declaration;
-      else if (declaration.kind === 'skip') yield declaration;
+      } else if (declaration.kind === 'pair') {
+        const { pair } = declaration;
+        yield withinNetworks(ofPair(pair, file.source === 'manifest', declared, policy), policy);
+        yield* unseenAlias(pair, declared);
+      } else if (declaration.kind !== 'zone') yield declaration;
     }
   }
   for (const defect of declared.conflicts) yield { kind: 'defect', defect };
+}
+
+/** A CNAME at the name of a pair, in a zone that is not held: where it is held, the lookup of the name shows the alias. */
+function* unseenAlias(
+  { name, address, view, location }: DeclaredPair,
+  { zones }: Declared,
+): Iterable<Expected> {
+  if (zones.isEmpty) return;
+  const alias = zones.recordsAt(name, view).find(({ type }) => type === 'CNAME');
+  if (alias === undefined || declaredLookup(zones, name, addressTypeOf(address), view) !== undefined) return;
+  yield { kind: 'defect', defect: aliasConflict(name, alias, location) };
 }
 
 function ofPair(
@@ -64,8 +81,9 @@ function ofPair(
   const match = ptr !== undefined ? 'exact' : (policy.match ?? (isManifest ? 'exact' : 'any'));
   const acceptable = () => {
     if (ptr !== undefined) return ptr;
-    if (policy.match === undefined && isManifest) return declared.expectedNamesOf(pair.address);
-    return acceptableBy(match, pair.name, pair.address, declared);
+    if (policy.match === undefined && isManifest && !isWildcard(pair.name))
+      return declared.expectedNamesOf(pair.address);
+    return acceptableBy(match, pair, declared);
   };
   return {
     ...rest,
@@ -78,55 +96,72 @@ function ofPair(
   };
 }
 
+/** The PTR targets that are acceptable for a pair which does not write them down. */
 function acceptableBy(
   match: Match,
-  name: DomainName,
-  address: IpAddress,
+  pair: Pick<Expectation, 'name' | 'address' | 'view'>,
   declared: Declared,
 ): readonly DomainName[] {
-  if (match === 'exact') return [name];
-  return match === 'any' ? declared.namesOf(address) : [];
+  const { name, address } = pair;
+  if (match === 'confirmed') return [];
+  // A wildcard has no PTR of its own; some name of its address has.
+  if (match === 'exact' && !isWildcard(name)) return [name];
+  const names = declared.namesOf(address, viewOfReverse(pair, declared));
+  return names.length <= MOST_NAMES ? names : [...new Set([name, ...names.slice(0, MOST_NAMES)])];
+}
+
+/** A view's own reverse zone is about the names of that view; without one, its clients see the PTR that all others see. */
+function viewOfReverse({ address, view }: Pick<Expectation, 'address' | 'view'>, { zones }: Declared) {
+  if (view === undefined) return undefined;
+  return declaredLookup(zones, reverseNameOf(address), 'PTR', view) === undefined ? undefined : view;
 }
 
 function ofAddressRecord(record: DnsRecord, declared: Declared, policy: PairPolicy): Expected {
   const address = record.data as IpAddress;
-  const name = record.owner;
-  if (declared.zones.isGlue(record)) {
-    return skipped(record, 'glue', `${name} lies below a zone cut; the child zone publishes its addresses`);
-  }
+  const { owner: name, location, view, ignores } = record;
   const match = policy.match ?? 'any';
-  return judged(
-    {
-      name,
-      address,
-      ptr: acceptableBy(match, name, address, declared),
-      match,
-      requires: 'both',
-      forward: policy.stage === 'published' ? 'required' : 'optional',
-      declaredAs: 'address-record',
-      change: null,
-      location: record.location,
-      ...(record.view === undefined ? {} : { view: record.view }),
-      ...(record.ignores === undefined ? {} : { ignores: record.ignores }),
-    },
-    policy,
-  );
+  const expectation: Expectation = {
+    name,
+    address,
+    ptr: acceptableBy(match, { name, address, ...(view === undefined ? {} : { view }) }, declared),
+    match,
+    requires: 'both',
+    forward: policy.stage === 'published' ? 'required' : 'optional',
+    declaredAs: 'address-record',
+    change: null,
+    location,
+    ...(view === undefined ? {} : { view }),
+    ...(ignores === undefined ? {} : { ignores }),
+  };
+  const occlusion = declared.zones.occlusionOf(record);
+  if (occlusion === undefined) return withinNetworks(expectation, policy);
+  return occlusion.kind === 'cut'
+    ? leftOut(
+        expectation,
+        'glue',
+        `${name} lies below the zone cut ${occlusion.name}; the child zone publishes its addresses`,
+      )
+    : leftOut(expectation, 'occluded', occludedWords(name, occlusion));
 }
 
 function* ofPtrRecord(record: DnsRecord, declared: Declared, policy: PairPolicy): Iterable<Expected> {
+  const occlusion = declared.zones.occlusionOf(record);
+  if (occlusion !== undefined) {
+    const detail = occludedWords(record.owner, occlusion);
+    const address = addressOfReverseName(record.owner);
+    yield address === undefined
+      ? skipped(record, 'occluded', detail)
+      : leftOut(ofPtr(record, address, policy), 'occluded', detail);
+    return;
+  }
   const owner = classifyReverseOwner(record.owner, intendedAddressOf(record, declared));
-  if (owner.kind === 'address') {
-    yield judged(ofPtr(record, owner.address, policy), policy);
-    return;
-  }
+  if (owner.kind === 'address') yield withinNetworks(ofPtr(record, owner.address, policy), policy);
   // What leads to an owner says which address it serves, whatever the owner looks like.
-  const served = declared.addressesServedAt(record.owner);
-  if (served.length > 0) {
-    for (const address of served) yield judged(ofPtr(record, address, policy), policy);
-    return;
-  }
+  const served = declared.addressesServedAt(record.owner, record.view);
+  for (const address of served) yield withinNetworks(ofPtr(record, address, policy), policy);
+  if (owner.kind === 'address' || served.length > 0) return;
   if (owner.kind === 'classless' && owner.address !== undefined) {
-    yield judged(ofPtr(record, owner.address, policy), policy);
+    yield withinNetworks(ofPtr(record, owner.address, policy), policy);
   } else if (owner.kind === 'classless') {
     const detail = `no declared CNAME or DNAME leads to ${record.owner}, so the address it serves is unknown`;
     yield skipped(record, 'classless-owner', detail);
@@ -134,6 +169,17 @@ function* ofPtrRecord(record: DnsRecord, declared: Declared, policy: PairPolicy)
     yield skipped(record, 'not-a-reverse-name', `${record.owner} is not the reverse name of an address`);
   } else {
     yield { kind: 'defect', defect: malformedOwner(record, owner) };
+  }
+}
+
+function occludedWords(owner: DomainName, { kind, name }: Occlusion): string {
+  switch (kind) {
+    case 'cut':
+      return `${owner} lies below the zone cut ${name}; a server answers for it from the child zone, not with this record`;
+    case 'dname':
+      return `${owner} lies below the DNAME record of ${name}, which answers in place of this record`;
+    case 'zone':
+      return `${owner} lies in the zone ${name}, which the repository also holds and which answers in place of this record`;
   }
 }
 
@@ -183,32 +229,23 @@ function ofPtr(record: DnsRecord, address: IpAddress, policy: PairPolicy): Expec
   };
 }
 
-function judged(expectation: Expectation, { networks }: PairPolicy): Expected {
+/** The expectation, unless its address is in none of the networks that the policy names as ours. */
+function withinNetworks(expectation: Expectation, { networks }: PairPolicy): Expected {
   if (networks === undefined || networks.some((network) => networkContains(network, expectation.address))) {
     return { kind: 'expectation', expectation };
   }
-  return {
-    kind: 'skip',
-    skip: {
-      reason: 'not-our-network',
-      detail: `${expectation.address} is in none of ${networks.map(formatNetwork).join(', ')}`,
-      name: expectation.name,
-      address: expectation.address,
-      location: expectation.location,
-    },
-  };
+  return leftOut(
+    expectation,
+    'not-our-network',
+    `${expectation.address} is in none of ${networks.map(formatNetwork).join(', ')}`,
+  );
 }
 
-function skipped(record: DnsRecord, reason: string, detail: string): Expected {
-  const isAddress = record.type === 'A' || record.type === 'AAAA';
-  return {
-    kind: 'skip',
-    skip: {
-      reason,
-      detail,
-      name: isAddress ? record.owner : (record.data as DomainName),
-      ...(isAddress ? { address: record.data as IpAddress } : {}),
-      location: record.location,
-    },
-  };
+function leftOut(expectation: Expectation, reason: string, detail: string): Expected {
+  return { kind: 'expectation', expectation: { ...expectation, leftOut: { reason, detail } } };
+}
+
+/** A PTR record that is no pair. */
+function skipped({ data, location }: DnsRecord, reason: string, detail: string): Expected {
+  return { kind: 'skip', skip: { reason, detail, name: data as DomainName, location } };
 }

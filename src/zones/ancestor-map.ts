@@ -10,6 +10,8 @@ export interface AncestorMap<V> {
   nearest(name: DomainName): V | undefined;
   /** The value at the shortest such name. */
   topmost(name: DomainName): V | undefined;
+  /** Every such name with its value, the longest first. */
+  above(name: DomainName): Iterable<readonly [DomainName, V]>;
 }
 
 /**
@@ -55,6 +57,13 @@ export function createAncestorMap<V>(): AncestorMap<V> {
         if (value !== undefined) return value;
       }
       return undefined;
+    },
+    *above(name) {
+      for (let i = lengths.length - 1; i >= 0; i--) {
+        const length = lengths[i]!;
+        const value = at(name, length);
+        if (value !== undefined) yield [length === 0 ? ROOT : (name.slice(-length) as DomainName), value];
+      }
     },
   };
 }

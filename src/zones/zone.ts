@@ -35,6 +35,8 @@ export interface Zone {
   recordsAt(owner: DomainName): readonly DnsRecord[];
   /** The topmost zone cut at or above the name, which is at or below the apex. */
   cutAbove(name: DomainName): DomainName | undefined;
+  /** The topmost owner of a DNAME record above the name; what stands below is never answered with (RFC 6672 section 2.4). */
+  dnameAbove(name: DomainName): DomainName | undefined;
   /** Matches a name at or below the apex. A DS RRset stands on the parent's side of its cut (RFC 4035 section 3.1.4.1). */
   match(name: DomainName, type: string): Match;
 }
@@ -125,7 +127,11 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
       return soa?.location ?? first ?? declaredAt;
     },
     recordsAt,
-    cutAbove: (name) => cuts.topmost(name),
+    cutAbove: (name) => (cuts.size === 0 ? undefined : cuts.topmost(name)),
+    dnameAbove(name) {
+      const owner = dnames.size === 0 ? undefined : dnames.topmost(name)?.owner;
+      return owner === name ? undefined : owner;
+    },
     add(record) {
       const { owner, type } = record;
       if (!isAtOrBelow(owner, apex)) return 'outside';

@@ -4,6 +4,14 @@ import { type AncestorMap, createAncestorMap } from './ancestor-map.ts';
 import { lookup, type ZoneAnswer } from './lookup.ts';
 import { type Added, createZone, type MutableZone, type Zone } from './zone.ts';
 
+/** Why a server for the zones never answers with a record that stands in one of them. */
+export interface Occlusion {
+  /** `cut`: delegated away. `dname`: below a DNAME record. `zone`: a closer zone has the name. */
+  readonly kind: 'cut' | 'dname' | 'zone';
+  /** The zone cut, the owner of the DNAME record, or the apex of the closer zone. */
+  readonly name: DomainName;
+}
+
 /** Zones of any number of views. A view sees its own zones only; `undefined` is the view of sources without views. */
 export interface ZoneSet {
   /** True where there is no zone at all. */
@@ -18,8 +26,15 @@ export interface ZoneSet {
   lookup(name: DomainName, type: string, view: string | undefined): ZoneAnswer;
   /** True where the name's zone delegates it away, so that its records there are not authoritative. */
   isBelowCut(name: DomainName, view: string | undefined): boolean;
-  /** True for an address record at or below a cut of the zone it was read into: it only serves to find name servers. */
-  isGlue(record: DnsRecord): boolean;
+  /** Why a server never answers with the address or PTR record, such as glue below a zone cut; undefined where it does. */
+  occlusionOf(record: DnsRecord): Occlusion | undefined;
+  /**
+   * The records of an owner in every zone that has some, occluded ones too: those of one view and those without a view,
+   * or without `view` those of all views.
+   */
+  recordsAt(owner: DomainName, view?: string): readonly DnsRecord[];
+  /** True where no wildcard covers the name, because some view has the name, a name below it, or a zone cut or DNAME above. */
+  exists(name: DomainName): boolean;
   /** All zones, in the order in which they were first mentioned within each view. */
   zones(): Iterable<Zone>;
 }
@@ -58,9 +73,32 @@ export function createZones(): ZoneSet {
       );
     },
     isBelowCut: (name, view) => find(name, view)?.cutAbove(name) !== undefined,
-    isGlue({ owner, type, zone, view }) {
-      if (type !== 'A' && type !== 'AAAA') return false;
-      return views.get(view)?.get(zone)?.cutAbove(owner) !== undefined;
+    occlusionOf({ owner, zone, view }) {
+      const own = views.get(view)?.get(zone);
+      const cut = own?.cutAbove(owner);
+      if (cut !== undefined) return { kind: 'cut', name: cut };
+      const dname = own?.dnameAbove(owner);
+      if (dname !== undefined) return { kind: 'dname', name: dname };
+      const nearest = find(owner, view);
+      return nearest === undefined || nearest === own ? undefined : { kind: 'zone', name: nearest.apex };
+    },
+    recordsAt(owner, view) {
+      let found: readonly DnsRecord[] = [];
+      for (const [name, apexes] of views) {
+        if (view !== undefined && name !== undefined && name !== view) continue;
+        for (const [, zone] of apexes.above(owner)) {
+          const records = zone.recordsAt(owner);
+          if (records.length > 0) found = found.length === 0 ? records : [...found, ...records];
+        }
+      }
+      return found;
+    },
+    exists(name) {
+      for (const apexes of views.values()) {
+        const match = apexes.nearest(name)?.match(name, 'ANY').kind;
+        if (match !== undefined && match !== 'absent' && match !== 'wildcard') return true;
+      }
+      return false;
     },
     *zones() {
       for (const apexes of views.values()) yield* apexes.values();

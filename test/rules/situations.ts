@@ -1,4 +1,4 @@
-import type { DomainName } from '../../src/model/domain-name.ts';
+import { type DomainName, isAtOrBelow } from '../../src/model/domain-name.ts';
 import type {
   Answer,
   DeclaredLookup,
@@ -149,6 +149,7 @@ export function contextOf(world: World = {}): RuleContext {
     namesOf: (address) =>
       declares.filter(([, declared]) => declared === address).map(([name]) => name as DomainName),
     addressesOf: (name) => addressesOf(declares, name),
+    exists: (name) => declares.some(([owner]) => isAtOrBelow(owner as DomainName, name)),
     baseAddressesOf: (name) => addressesOf(world.baseDeclares ?? [], name),
     now: NOW,
   };
