@@ -1,57 +1,28 @@
-import type { DomainName } from '../model/domain-name.ts';
-import type { ExtendedError, FailureCause, QuestionType } from '../model/evidence.ts';
-import { type Line, learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
+import type { ExtendedError, FailureCause } from '../model/evidence.ts';
+import { learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
 import { createPace } from './pace.ts';
-import { createQueue, type Queue } from './queue.ts';
-import { createServer, isGone, isSuspect, type OpenLine, type Server } from './server.ts';
+import { createServer, isGone, type OpenLine, type Server } from './server.ts';
 import type { ServerAddress } from './server-address.ts';
-import type { Attempt, Receiver } from './transport/transport.ts';
+import {
+  type Ask,
+  countTries,
+  firstChoice,
+  nextChoice,
+  type Objection,
+  type Outcome,
+  overtaken,
+  silence,
+  type Task,
+  TELLING,
+  type Try,
+  troubleOf,
+} from './task.ts';
+import type { Receiver } from './transport/transport.ts';
 import { decodeMessage } from './wire/decode.ts';
 import { extendedErrorsOf } from './wire/edns-options.ts';
 import type { EdnsOption, Message } from './wire/message.ts';
 import { encodeQuery, encodeQuestion, matchesQuestion, peekHeader } from './wire/query.ts';
 import { RCODE } from './wire/registry.ts';
-
-/** What one question asks, of whom, and how. */
-export interface Ask {
-  readonly name: DomainName;
-  readonly type: QuestionType;
-  /** In order of preference; the next one is asked when one objects, fails or keeps silent. */
-  readonly servers: readonly Server<Try>[];
-  /** RD: true for a recursive server, false for an authoritative one. */
-  readonly recursion: boolean;
-  /** CD (RFC 4035 section 3.2.2). */
-  readonly checkingDisabled?: boolean;
-  readonly options?: readonly EdnsOption[];
-  /** When the question that this one belongs to was first sent: its deadline holds, and it goes before others. */
-  readonly startedAt?: number;
-  /** Why this reply is not the last word, so that the next server is asked; undefined accepts it. */
-  readonly objection: (message: Message) => Objection | undefined;
-}
-
-export interface Objection {
-  readonly cause: FailureCause;
-  readonly detail: string;
-}
-
-export type Outcome =
-  | {
-      readonly ok: true;
-      readonly message: Message;
-      /** `192.0.2.1:53 (udp)` */
-      readonly server: string;
-      readonly rttMs: number;
-      readonly startedAt: number;
-    }
-  | {
-      readonly ok: false;
-      readonly cause: FailureCause;
-      readonly detail: string;
-      /** The servers that were asked. */
-      readonly server: string;
-      readonly errors: readonly ExtendedError[];
-      readonly startedAt: number;
-    };
 
 export interface ExchangeOptions {
   /** Longest wait for one question, from its first packet, all tries together. */
@@ -79,46 +50,13 @@ export interface Traffic {
 /** Asks servers and waits for replies; what a reply means is for others to say. */
 export interface Exchange {
   /** The server at that address: one object however often it is asked for. */
-  server(address: ServerAddress): Server<Try>;
+  server(address: ServerAddress): Server;
   /** Never rejects: every trouble is an outcome, at the deadline at the latest. */
   ask(ask: Ask): Promise<Outcome>;
   readonly traffic: Readonly<Traffic>;
   /** Labels of the servers that were asked, `192.0.2.1:53 (udp)`, in order of first use. */
   readonly asked: ReadonlySet<string>;
   close(): void;
-}
-
-/** One packet of one question. All tries of a question stay valid until it is done: a late reply is as good. */
-export interface Try extends Attempt {
-  readonly task: Task;
-  readonly server: Server<Try>;
-  readonly line: Line<Try>;
-  readonly sentAt: number;
-  readonly edns: boolean;
-}
-
-interface Task {
-  readonly ask: Ask;
-  readonly resolve: (outcome: Outcome) => void;
-  question: Buffer | undefined;
-  startedAt: number;
-  readonly tries: Try[];
-  current: Try | undefined;
-  /** Spreads retries, so that questions sent in one burst are not all asked again in one burst. */
-  readonly jitter: number;
-  /** By server; undefined as long as nothing went wrong. */
-  troubles: Map<Server<Try>, Trouble> | undefined;
-  /** Position among the tasks in flight; -1 once done. */
-  index: number;
-}
-
-interface Trouble {
-  /** The server's last word. */
-  objection?: Objection;
-  errors?: readonly ExtendedError[];
-  malformed?: string;
-  plain?: boolean;
-  stream?: boolean;
 }
 
 const UDP_PAYLOAD_OCTETS = 1232;
@@ -135,12 +73,14 @@ const TRIES_BEFORE_STREAM = 3;
 export function createExchange(options: ExchangeOptions, open: OpenLine): Exchange {
   const { timeoutMs, tries: maxTries, concurrency } = options;
   const pace = createPace(options.qps);
-  const servers = new Map<string, Server<Try>>();
-  const waiting = new Map<Server<Try>, Queue<Task>>();
+  const servers = new Map<string, Server>();
+  /** Servers with questions that wait for them. */
+  const busy: Server[] = [];
   const inFlight: Task[] = [];
   const asked = new Set<string>();
   const traffic: Traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
   const receiver: Receiver<Try> = { received, failed, ignored: () => void traffic.ignored++ };
+  let queued = 0;
   let hedges = 0;
   let ticking: NodeJS.Timeout | undefined;
   let lastTick = 0;
@@ -149,7 +89,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   let pumpSoon = false;
   let closed = false;
 
-  function serverAt(address: ServerAddress): Server<Try> {
+  function serverAt(address: ServerAddress): Server {
     let server = servers.get(address.text);
     if (server === undefined) {
       server = createServer(address, open, receiver, concurrency);
@@ -179,13 +119,11 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
         );
         return;
       }
-      let queue = waiting.get(first);
-      if (queue === undefined) {
-        queue = createQueue();
-        waiting.set(first, queue);
-      }
+      const queue = first.queue;
+      if (queue.length === 0) busy.push(first);
       if (asking.startedAt === undefined) queue.push(task);
       else queue.pushFirst(task);
+      queued++;
       pump();
     });
   }
@@ -196,21 +134,28 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     pumping = true;
     const now = performance.now();
     let budget = SENDS_PER_TURN;
-    for (const [server, queue] of waiting) {
+    for (let i = busy.length - 1; i >= 0; i--) {
+      const server = busy[i]!;
+      const queue = server.queue;
       while (queue.length > 0 && budget > 0) {
         const task = queue.peek()!;
         if (task.ask.servers.every((each) => isGone(each, timeoutMs, now))) {
           queue.shift();
+          queued--;
           giveUp(task, 'the servers have not answered any question for a while');
           continue;
         }
         if (inFlight.length >= concurrency || server.line.inFlight >= server.line.window) break;
         if (!pace.take(now)) break;
         queue.shift();
+        queued--;
         budget--;
         start(task, now);
       }
-      if (queue.length === 0) waiting.delete(server);
+      if (queue.length === 0) {
+        busy[i] = busy[busy.length - 1]!;
+        busy.pop();
+      }
     }
     pumping = false;
     if (budget === 0 && !pumpSoon) {
@@ -220,7 +165,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
         pump();
       });
     }
-    if (waiting.size > 0) keepTicking();
+    if (queued > 0) keepTicking();
   }
 
   function start(task: Task, now: number): void {
@@ -231,7 +176,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     send(task, firstChoice(task.ask.servers)!, now);
   }
 
-  function send(task: Task, server: Server<Try>, now: number): void {
+  function send(task: Task, server: Server, now: number): void {
     const { ask } = task;
     const trouble = task.troubles?.get(server);
     const sentHere = task.tries.length === 0 ? 0 : countTries(task, server);
@@ -360,7 +305,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       for (let i = inFlight.length - 1; i >= 0; i--) checkTime(inFlight[i]!, now);
     }
     pump();
-    if (inFlight.length === 0 && waiting.size === 0) {
+    if (inFlight.length === 0 && queued === 0) {
       clearInterval(ticking);
       ticking = undefined;
     }
@@ -393,7 +338,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       send(task, next, now);
     } else if (
       task.tries.length === 1 &&
-      waiting.size === 0 &&
+      queued === 0 &&
       hedges < FIRST_HEDGES + traffic.questions * HEDGE_SHARE
     ) {
       const tail = slowTailOf(line);
@@ -422,8 +367,8 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
         rank = TELLING.indexOf(objection.cause);
         cause = objection.cause;
       }
-      if (objection.cause === 'timeout') {
-        if (server.silentQuestions++ === 0) server.silentSince = now;
+      if (objection.cause === 'timeout' || objection.cause === 'network') {
+        if (server.silentQuestions++ === 0) server.silentSince = task.startedAt;
       }
     }
     if (reason !== undefined) said.push(reason);
@@ -461,79 +406,17 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       clearInterval(ticking);
       const reason = 'the run was ended before the question was answered';
       for (const task of [...inFlight]) giveUp(task, reason);
-      for (const queue of waiting.values()) while (queue.length > 0) giveUp(queue.shift()!, reason);
-      waiting.clear();
+      for (const server of busy.splice(0)) {
+        const queue = server.queue;
+        while (queue.length > 0) giveUp(queue.shift()!, reason);
+      }
+      queued = 0;
       for (const server of servers.values()) server.close();
     },
   };
 }
 
 const NO_OPTIONS: readonly EdnsOption[] = [];
-
-/** From the least to the most telling: where servers failed in different ways, the last of these names the failure. */
-const TELLING: readonly FailureCause[] = [
-  'network',
-  'timeout',
-  'malformed',
-  'lame',
-  'refused',
-  'servfail',
-  'bogus',
-];
-
-function silence(trouble: Trouble | undefined, sent: number, waitedMs: number): Objection {
-  if (trouble?.malformed !== undefined)
-    return { cause: 'malformed', detail: `only malformed replies: ${trouble.malformed}` };
-  const queries = sent === 1 ? '1 query' : `${sent} queries`;
-  return { cause: 'timeout', detail: `no reply to ${queries} in ${(waitedMs / 1000).toFixed(1)} s` };
-}
-
-function troubleOf(task: Task, server: Server<Try>): Trouble {
-  task.troubles ??= new Map();
-  let trouble = task.troubles.get(server);
-  if (trouble === undefined) {
-    trouble = {};
-    task.troubles.set(server, trouble);
-  }
-  return trouble;
-}
-
-/** The first server that seems to be there; when none does, the first. */
-function firstChoice(servers: readonly Server<Try>[]): Server<Try> | undefined {
-  if (servers.length <= 1) return servers[0];
-  return servers.find((server) => !isSuspect(server)) ?? servers[0];
-}
-
-/** Of the servers that have not had their last word, the one least asked, the seemingly present ones first. */
-function nextChoice(task: Task): Server<Try> | undefined {
-  let best: Server<Try> | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const server of task.ask.servers) {
-    if (task.troubles?.get(server)?.objection !== undefined) continue;
-    const weight = countTries(task, server) + (isSuspect(server) ? 0.5 : 0);
-    if (weight < least) {
-      best = server;
-      least = weight;
-    }
-  }
-  return best;
-}
-
-function countTries(task: Task, server: Server<Try>): number {
-  let count = 0;
-  for (const attempt of task.tries) if (attempt.server === server) count++;
-  return count;
-}
-
-/** How many earlier tries on the same line this reply's try overtook: those packets, or their replies, are lost. */
-function overtaken(attempt: Try): number {
-  let count = 0;
-  for (const other of attempt.task.tries) {
-    if (other === attempt) break;
-    if (other.line === attempt.line) count++;
-  }
-  return count;
-}
 
 /** A refusal that leaves the question out, as servers send that could not read it. */
 function isBareRefusal(packet: Buffer): boolean {

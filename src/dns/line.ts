@@ -1,4 +1,5 @@
-import type { Attempt, Transport } from './transport/transport.ts';
+import type { Try } from './task.ts';
+import type { Transport } from './transport/transport.ts';
 
 const START_WINDOW = 200;
 const MIN_WINDOW = 4;
@@ -7,21 +8,25 @@ const MIN_WINDOW = 4;
 const FIRST_TIMEOUT_MS = 400;
 const MIN_TIMEOUT_MS = 100;
 const MAX_TIMEOUT_MS = 2_000;
+/** Earlier than this, the garbage collector is as likely a cause as the network. */
+const MIN_TAIL_MS = 25;
 /** A stream delivers by itself, after a handshake of its own: asking again early only doubles the work. */
 const STREAM_FIRST_TIMEOUT_MS = 3_000;
 const STREAM_MIN_TIMEOUT_MS = 1_000;
 
-const LOSS_EPOCH_MS = 100;
-const LOSS_EPOCH_REPLIES = 50;
-const TOLERATED_LOSS = 0.08;
+const EPOCH_MS = 100;
+const EPOCH_REPLIES = 50;
+/** Shares of packets lost. */
+const LIGHT_LOSS = 0.005;
+const HEAVY_LOSS = 0.08;
 
 /**
  * What is known about one server over one transport: its round trip, and how many questions it bears at once. The
  * window follows RFC 5681 in spirit: it grows while the round trip stays near its minimum and shrinks on loss, but
  * only on loss that a later reply proves. A timeout proves nothing; a recursive server may just be at work.
  */
-export interface Line<A extends Attempt = Attempt> {
-  readonly transport: Transport<A>;
+export interface Line {
+  readonly transport: Transport<Try>;
   /** `192.0.2.1:53 (udp)` */
   readonly label: string;
   used: boolean;
@@ -38,14 +43,11 @@ export interface Line<A extends Attempt = Attempt> {
   epochStart: number;
   epochReplies: number;
   epochLosses: number;
-  lastShrink: number;
+  /** True once the window had to shrink: from then on it grows by little an epoch, not by one a reply. */
+  cautious: boolean;
 }
 
-export function createLine<A extends Attempt>(
-  transport: Transport<A>,
-  server: string,
-  ceiling: number,
-): Line<A> {
+export function createLine(transport: Transport<Try>, server: string, ceiling: number): Line {
   return {
     transport,
     label: `${server} (${transport.name})`,
@@ -60,7 +62,7 @@ export function createLine<A extends Attempt>(
     epochStart: 0,
     epochReplies: 0,
     epochLosses: 0,
-    lastShrink: 0,
+    cautious: false,
   };
 }
 
@@ -81,7 +83,8 @@ export function longestTimeoutOf(line: Line): number {
 
 /** Milliseconds after which a reply is later than almost all others; undefined while that is unknown. */
 export function slowTailOf(line: Line): number | undefined {
-  return line.srtt < 0 || line.transport.reliable ? undefined : line.srtt + 4 * line.rttvar + 2;
+  if (line.srtt < 0 || line.transport.reliable) return undefined;
+  return Math.max(MIN_TAIL_MS, line.srtt + 4 * line.rttvar + 2);
 }
 
 /** Learns from a reply; `losses` are the earlier tries of that question, on this line, that it overtook. */
@@ -101,27 +104,30 @@ export function learn(line: Line, rttMs: number, losses: number, now: number): v
 function adapt(line: Line, losses: number, now: number): void {
   line.epochReplies++;
   line.epochLosses += losses;
-  if (line.epochReplies >= LOSS_EPOCH_REPLIES && now - line.epochStart > Math.max(LOSS_EPOCH_MS, line.srtt)) {
-    if (line.epochLosses / (line.epochReplies + line.epochLosses) > TOLERATED_LOSS)
-      line.window = Math.max(MIN_WINDOW, Math.floor(line.window * 0.6));
+  const { srtt, minRtt } = line;
+  const full = line.inFlight >= line.window - 1;
+  if (line.epochReplies >= EPOCH_REPLIES && now - line.epochStart > Math.max(EPOCH_MS, srtt)) {
+    const loss = line.epochLosses / (line.epochReplies + line.epochLosses);
+    if (loss > HEAVY_LOSS) shrink(line, 0.6, MIN_WINDOW);
+    // Loss together with a queue is a buffer that our own bursts overflow; without one it is a poor path, and
+    // sending less would not help.
+    else if (loss > LIGHT_LOSS && srtt > 3 * minRtt) shrink(line, 0.85, START_WINDOW);
+    // A long queue. Below the start window only loss shrinks it: cold recursion is slow, not crowded.
+    else if (srtt > Math.max(6 * minRtt, minRtt + 40)) shrink(line, 0.85, START_WINDOW);
+    else if (line.cautious && full) line.window = Math.min(line.ceiling, line.window * 1.02 + 1);
     line.epochStart = now;
     line.epochReplies = 0;
     line.epochLosses = 0;
   }
-  const { srtt, minRtt } = line;
-  if (srtt < Math.max(3 * minRtt, minRtt + 20)) {
-    if (line.window < line.ceiling && line.inFlight >= line.window - 1) line.window++;
-  } else if (
-    srtt > Math.max(6 * minRtt, minRtt + 40) &&
-    line.window > START_WINDOW &&
-    now - line.lastShrink > srtt
-  ) {
-    // A queue builds up. Below the start window only loss shrinks it further: cold recursion is slow, not crowded.
-    line.lastShrink = now;
-    line.window = Math.max(START_WINDOW, Math.floor(line.window * 0.85));
-  }
+  if (!line.cautious && full && line.window < line.ceiling && srtt < Math.max(3 * minRtt, minRtt + 5))
+    line.window++;
+}
+
+function shrink(line: Line, factor: number, floor: number): void {
+  line.cautious = true;
+  line.window = Math.max(Math.min(floor, line.window), line.window * factor);
 }
 
 function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return Math.max(low, Math.min(value, high));
 }

@@ -1,24 +1,56 @@
-/** A map of bounded size: the entries put in last, in two generations. */
-export interface Memory<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): void;
+/** A map of bounded size that forgets. */
+export interface Memory<V> {
+  get(key: string): V | undefined;
+  /** For keys that are not there. */
+  set(key: string, value: V): void;
 }
 
+const WAYS = 4;
+const SETS = 512;
+
 /**
- * Remembers at least the last `capacity` entries and at most twice as many. Whole generations are dropped at once,
- * which costs nothing per entry.
+ * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on roughly the last
+ * 2,000 entries are kept. A Map would not do for those: each table that it leaves behind as it churns points at the
+ * next one, so that one table in the old generation keeps everything since alive until a full collection.
  */
-export function createMemory<K, V>(capacity: number): Memory<K, V> {
-  let young = new Map<K, V>();
-  let old = new Map<K, V>();
+export function createMemory<V>(whole: number): Memory<V> {
+  let all: Map<string, V> | undefined = new Map();
+  let latest: Memory<V> | undefined;
   return {
-    get: (key) => young.get(key) ?? old.get(key),
+    get: (key) => (all ?? latest!).get(key),
     set(key, value) {
-      if (young.size >= capacity) {
-        old = young;
-        young = new Map();
+      if (all !== undefined && all.size >= whole) {
+        all = undefined;
+        latest = createRecentMemory();
       }
-      young.set(key, value);
+      (all ?? latest!).set(key, value);
     },
   };
+}
+
+/** A set-associative cache: a key has four places, of which the one filled first is taken next. */
+function createRecentMemory<V>(): Memory<V> {
+  const keys: (string | undefined)[] = new Array(WAYS * SETS).fill(undefined);
+  const values: (V | undefined)[] = new Array(WAYS * SETS).fill(undefined);
+  const turns = new Uint8Array(SETS);
+  return {
+    get(key) {
+      const first = WAYS * setOf(key);
+      for (let i = first; i < first + WAYS; i++) if (keys[i] === key) return values[i];
+      return undefined;
+    },
+    set(key, value) {
+      const set = setOf(key);
+      const i = WAYS * set + (turns[set]!++ % WAYS);
+      keys[i] = key;
+      values[i] = value;
+    },
+  };
+}
+
+/** FNV-1a over the characters. */
+function setOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 16)) & (SETS - 1);
 }

@@ -3,6 +3,7 @@ import type { Lookup, Observation, Question, Vantage } from '../model/evidence.t
 import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf } from '../model/ip-address.ts';
 import { reverseNameOf } from '../model/reverse-name.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { Resolver } from './resolver.ts';
 
 export interface ObserveOptions {
@@ -14,7 +15,10 @@ export interface ObserveOptions {
   readonly window?: number;
 }
 
-const WINDOW = 8_192;
+/** Pairs read ahead of the oldest unfinished one; finished ones among them are small. */
+const WINDOW = 16_384;
+/** Pairs with open questions: enough to keep the resolver busy, no more. */
+const OPEN = 600;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
 /** PTR targets of one address whose forward is looked up. */
@@ -31,23 +35,40 @@ export async function* observe(
 ): AsyncIterable<readonly Observation[]> {
   const window = options.window ?? WINDOW;
   const pairs = expectations[Symbol.iterator]();
-  let underWay: Pending[] = [];
+  const underWay: Queue<Pending> = createQueue();
+  let open = 0;
   let exhausted = false;
+  let wake = () => {};
+
+  function begin(expectation: Expectation): Pending {
+    if (options.mayAsk?.(expectation) === false) return { observation: { expectation } };
+    const pending: Pending = { observation: undefined };
+    open++;
+    look(expectation, resolver, options).then((observation) => {
+      pending.observation = observation;
+      open--;
+      if (pending === underWay.peek() || open === OPEN / 2) wake();
+    });
+    return pending;
+  }
+
   try {
     for (;;) {
-      while (!exhausted && underWay.length < window) {
+      while (!exhausted && open < OPEN && underWay.length < window) {
         const next = pairs.next();
         if (next.done === true) exhausted = true;
-        else underWay.push(begin(next.value, resolver, options));
+        else underWay.push(begin(next.value));
       }
-      const first = underWay[0];
-      if (first === undefined) return;
-      if (first.observation === undefined) await first.done;
-      let count = 1;
-      while (count < BATCH && underWay[count]?.observation !== undefined) count++;
-      const batch = underWay.slice(0, count).map((pending) => pending.observation!);
-      underWay = underWay.slice(count);
-      yield batch;
+      const batch: Observation[] = [];
+      while (batch.length < BATCH && underWay.peek()?.observation !== undefined)
+        batch.push(underWay.shift()!.observation!);
+      if (batch.length > 0) yield batch;
+      else if (underWay.length === 0) return;
+      else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
     }
   } finally {
     pairs.return?.();
@@ -56,21 +77,6 @@ export async function* observe(
 
 interface Pending {
   observation: Observation | undefined;
-  readonly done: Promise<void>;
-}
-
-const DONE = Promise.resolve();
-
-function begin(expectation: Expectation, resolver: Resolver, options: ObserveOptions): Pending {
-  if (options.mayAsk?.(expectation) === false) return { observation: { expectation }, done: DONE };
-  const pending: { observation: Observation | undefined; done: Promise<void> } = {
-    observation: undefined,
-    done: DONE,
-  };
-  pending.done = look(expectation, resolver, options).then((observation) => {
-    pending.observation = observation;
-  });
-  return pending;
 }
 
 async function look(

@@ -8,28 +8,45 @@ export interface Queue<T> {
   shift(): T | undefined;
 }
 
+/**
+ * A ring that doubles when full. Slots are emptied as items leave: an abandoned array that still points at items
+ * would keep them from dying young.
+ */
 export function createQueue<T>(): Queue<T> {
-  let items: (T | undefined)[] = [];
+  let ring: (T | undefined)[] = new Array(64).fill(undefined);
   let head = 0;
+  let length = 0;
+
+  function makeRoom(): void {
+    if (length < ring.length) return;
+    const larger: (T | undefined)[] = new Array(2 * ring.length).fill(undefined);
+    for (let i = 0; i < length; i++) larger[i] = ring[(head + i) & (ring.length - 1)];
+    ring.fill(undefined);
+    ring = larger;
+    head = 0;
+  }
+
   return {
     get length() {
-      return items.length - head;
+      return length;
     },
-    peek: () => items[head],
+    peek: () => ring[head],
     push(item) {
-      items.push(item);
+      makeRoom();
+      ring[(head + length++) & (ring.length - 1)] = item;
     },
     pushFirst(item) {
-      if (head > 0) items[--head] = item;
-      else items.unshift(item);
+      makeRoom();
+      head = (head - 1) & (ring.length - 1);
+      ring[head] = item;
+      length++;
     },
     shift() {
-      const item = items[head];
-      if (head < items.length) items[head++] = undefined;
-      if (head >= 1024 && head * 2 >= items.length) {
-        items = items.slice(head);
-        head = 0;
-      }
+      const item = ring[head];
+      if (length === 0) return undefined;
+      ring[head] = undefined;
+      head = (head + 1) & (ring.length - 1);
+      length--;
       return item;
     },
   };

@@ -1,10 +1,11 @@
 import type { DomainName } from '../model/domain-name.ts';
 import type { Answer, ExtendedError, Lookup, Question, Vantage } from '../model/evidence.ts';
 import { MAX_ALIASES, objectionTo, type Progress, readAnswer } from './answer.ts';
-import { createExchange, type ExchangeOptions, type Outcome, type Traffic, type Try } from './exchange.ts';
+import { createExchange, type ExchangeOptions, type Traffic } from './exchange.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { OpenLine, Server } from './server.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
+import type { Outcome } from './task.ts';
 import { openLine } from './transport/index.ts';
 import { extendedErrorsOf } from './wire/edns-options.ts';
 import type { Message } from './wire/message.ts';
@@ -36,14 +37,16 @@ export const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 } as con
 
 /** The servers and the subnet of one vantage, and what was already asked from there. */
 interface View {
-  readonly servers: readonly Server<Try>[];
-  readonly memories: Map<Question['type'], Memory<DomainName, Promise<Lookup>>>;
+  readonly servers: readonly Server[];
+  readonly memories: Map<Question['type'], Memory<Promise<Lookup>>>;
   /** Why nothing can be asked from this vantage. */
   readonly problem?: string;
 }
 
-/** Lookups remembered for each type and vantage, so that a stream of a million pairs stays in bounded memory. */
+/** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
 const REMEMBERED = 16_384;
+
+const NO_ALIASES: readonly DomainName[] = [];
 
 /** A stub resolver: asks recursive servers (or the authoritative servers of the zone) and follows aliases. */
 export function createResolver(options: ResolverOptions): Resolver {
@@ -89,56 +92,80 @@ export function createResolver(options: ResolverOptions): Resolver {
     return found;
   }
 
-  async function resolve(question: Question, view: View): Promise<Lookup> {
+  function resolve(question: Question, view: View): Promise<Lookup> {
+    const { name, type } = question;
     if (view.problem !== undefined)
-      return failed(question, { cause: 'network', detail: view.problem }, 'no server', []);
-    let progress: Progress = { name: question.name, aliases: [], ttl: Number.POSITIVE_INFINITY };
-    let startedAt: number | undefined;
-    for (;;) {
-      const outcome = await settle(question, progress.name, view, startedAt);
-      if (!outcome.ok) return failed(question, outcome, outcome.server, outcome.errors);
-      const { message, server } = outcome;
-      const reading = readAnswer(message, question.type, progress);
-      if (reading.done) return lookupOf(question, reading.answer, server, message);
-      if (reading.progress.aliases.length >= MAX_ALIASES) {
-        const detail = `a chain of more than ${MAX_ALIASES} aliases, from ${question.name}`;
-        return failed(question, { cause: 'servfail', detail }, server, []);
-      }
-      progress = reading.progress;
-      startedAt = outcome.startedAt;
-    }
+      return Promise.resolve(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
+    const start: Progress = { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
+    return exchange
+      .ask({ name, type, servers: view.servers, recursion: true, objection: objectionTo })
+      .then((outcome) => read(question, view, start, outcome));
   }
 
-  /** Asks; where servers fail, finds out whether it is validation that fails: with CD=1 a bogus answer comes through. */
-  async function settle(
+  /** Most questions end here, with the first reply. */
+  function read(
     question: Question,
-    name: DomainName,
     view: View,
-    startedAt?: number,
-  ): Promise<Outcome> {
-    const asking = {
-      name,
+    progress: Progress,
+    outcome: Outcome,
+  ): Lookup | Promise<Lookup> {
+    if (!outcome.ok) {
+      if (outcome.cause === 'servfail') return explain(question, view, progress, outcome);
+      return failed(question, outcome, outcome.server, outcome.errors);
+    }
+    const { message, server } = outcome;
+    const reading = readAnswer(message, question.type, progress);
+    if (reading.done) return lookupOf(question, reading.answer, server, message);
+    if (reading.progress.aliases.length >= MAX_ALIASES) {
+      const detail = `a chain of more than ${MAX_ALIASES} aliases, from ${question.name}`;
+      return failed(question, { cause: 'servfail', detail }, server, []);
+    }
+    return pursue(question, view, reading.progress, outcome.startedAt);
+  }
+
+  /** Goes on where the chain of aliases left the message. */
+  async function pursue(
+    question: Question,
+    view: View,
+    progress: Progress,
+    startedAt: number,
+  ): Promise<Lookup> {
+    return read(question, view, progress, await askAgain(question, view, progress, startedAt, false));
+  }
+
+  function askAgain(
+    question: Question,
+    view: View,
+    progress: Progress,
+    startedAt: number,
+    unchecked: boolean,
+  ) {
+    return exchange.ask({
+      name: progress.name,
       type: question.type,
       servers: view.servers,
       recursion: true,
+      checkingDisabled: unchecked,
+      startedAt,
       objection: objectionTo,
-      ...(startedAt === undefined ? {} : { startedAt }),
-    };
-    const outcome = await exchange.ask(asking);
-    if (outcome.ok || outcome.cause !== 'servfail') return outcome;
-    const again = { ...asking, startedAt: outcome.startedAt };
-    const unchecked = await exchange.ask({ ...again, checkingDisabled: true });
-    // The failure may have passed in the meantime, which is no proof of anything.
-    const checked = await exchange.ask(again);
-    if (checked.ok) return checked;
-    const errors = checked.errors.length > 0 ? checked.errors : outcome.errors;
-    if (!unchecked.ok || checked.cause !== 'servfail') return { ...outcome, errors };
-    return {
-      ...outcome,
-      cause: 'bogus',
-      detail: `DNSSEC validation fails: SERVFAIL, but an answer with checking disabled (CD=1); ${outcome.detail}`,
-      errors,
-    };
+    });
+  }
+
+  /** Finds out whether it is validation that fails: with CD=1 a bogus answer comes through (RFC 4035 section 5.5). */
+  async function explain(
+    question: Question,
+    view: View,
+    progress: Progress,
+    first: Extract<Outcome, { ok: false }>,
+  ): Promise<Lookup> {
+    const unchecked = await askAgain(question, view, progress, first.startedAt, true);
+    // The failure may have passed in the meantime; then the answer with checking disabled proves nothing.
+    const checked = await askAgain(question, view, progress, first.startedAt, false);
+    if (checked.ok) return read(question, view, progress, checked);
+    const errors = checked.errors.length > 0 ? checked.errors : first.errors;
+    if (!unchecked.ok || checked.cause !== 'servfail') return failed(question, first, first.server, errors);
+    const detail = `DNSSEC validation fails: ${first.detail}, but with checking disabled (CD=1) an answer comes`;
+    return failed(question, { cause: 'bogus', detail }, first.server, errors);
   }
 
   return {

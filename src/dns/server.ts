@@ -1,18 +1,22 @@
 import { createLine, type Line } from './line.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { ServerAddress } from './server-address.ts';
-import type { Attempt, OpenTransport, Receiver } from './transport/transport.ts';
+import type { Task, Try } from './task.ts';
+import type { OpenTransport, Receiver } from './transport/transport.ts';
 
 /** A server that the run may ask, with all that was learnt about it. One object per address, shared by all questions. */
-export interface Server<A extends Attempt = Attempt> {
+export interface Server {
   readonly address: ServerAddress;
+  /** Questions that wait for a place in the line's window. */
+  readonly queue: Queue<Task>;
   /** The line that a question takes first. */
-  readonly line: Line<A>;
+  readonly line: Line;
   /** For what UDP cannot carry: truncated replies, and paths that lose packets. The same as `line` for a stream. */
-  streamLine(): Line<A>;
+  streamLine(): Line;
   /** True once the server refused EDNS and then answered without. */
   plain: boolean;
   answered: boolean;
-  /** When the first of the questions that got no reply at all was given up, since the last reply; 0 for none. */
+  /** When the first of the questions without any reply since the last one was sent. */
   silentSince: number;
   silentQuestions: number;
   /** When a silent server was last tried again, to see whether it is back. */
@@ -23,17 +27,18 @@ export interface Server<A extends Attempt = Attempt> {
 /** Opens transports by kind, so that tests can stand in for the network. */
 export type OpenLine = (address: ServerAddress, transport: ServerAddress['transport']) => OpenTransport;
 
-export function createServer<A extends Attempt>(
+export function createServer(
   address: ServerAddress,
   open: OpenLine,
-  receiver: Receiver<A>,
+  receiver: Receiver<Try>,
   ceiling: number,
-): Server<A> {
+): Server {
   const place = hostAndPort(address);
   const line = createLine(open(address, address.transport)(receiver), place, ceiling);
-  let stream: Line<A> | undefined = address.transport === 'udp' ? undefined : line;
+  let stream: Line | undefined = address.transport === 'udp' ? undefined : line;
   return {
     address,
+    queue: createQueue(),
     line,
     streamLine() {
       stream ??= createLine(open(address, 'tcp')(receiver), place, ceiling);
@@ -65,8 +70,7 @@ const PROBE_EVERY_MS = 1_000;
  */
 export function isGone(server: Server, timeoutMs: number, now: number): boolean {
   if (server.silentQuestions < GONE_AFTER_QUESTIONS) return false;
-  // The first silent question was itself waited for a whole deadline.
-  if (now - server.silentSince < (server.answered ? 5 * timeoutMs : 0)) return false;
+  if (now - server.silentSince < (server.answered ? 6 : 1) * timeoutMs) return false;
   if (now - server.probedAt < PROBE_EVERY_MS) return true;
   server.probedAt = now;
   return false;

@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { networkProblem } from './network-problem.ts';
-import { type Attempt, assignId, type Receiver, type Transport } from './transport.ts';
+import { createOpenAttempts } from './open-attempts.ts';
+import type { Attempt, Receiver, Transport } from './transport.ts';
 
 /** A connection that sent nothing for so long, with queries open, is given up: some servers stall a pipeline. */
 const STALL_MS = 3_000;
@@ -21,7 +22,7 @@ export interface StreamOptions {
  */
 export function createStream<A extends Attempt>(options: StreamOptions, receiver: Receiver<A>): Transport<A> {
   const { stallMs = STALL_MS } = options;
-  const open = new Map<number, A>();
+  const open = createOpenAttempts<A>();
   let connection: Connection | undefined;
   let outbox: Buffer[] = [];
   let flushing = false;
@@ -50,7 +51,7 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     // The asker's clock keeps the process alive while a reply is awaited.
     socket.unref();
     const takeFrames = createFrameReader((packet) => {
-      const attempt = open.get((packet[0]! << 8) | packet[1]!);
+      const attempt = open.of(packet);
       if (attempt === undefined) return receiver.ignored();
       fruitless = 0;
       receiver.received(attempt, packet);
@@ -80,15 +81,16 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     fruitless++;
     if (fruitless >= MAX_FRUITLESS) {
       fruitless = 0;
-      const attempts = [...open.values()];
-      open.clear();
-      for (const attempt of attempts) receiver.failed(attempt, problem);
+      for (const attempt of open.all()) {
+        open.delete(attempt);
+        receiver.failed(attempt, problem);
+      }
       return;
     }
     reopening ??= setTimeout(
       () => {
         reopening = undefined;
-        for (const attempt of open.values()) write(attempt);
+        for (const attempt of open.all()) write(attempt);
       },
       fruitless > 1 ? REOPEN_DELAY_MS : 0,
     );
@@ -120,11 +122,11 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     reliable: true,
     send(attempt) {
       if (closed) return;
-      assignId(open, attempt);
+      open.add(attempt);
       if (reopening === undefined) write(attempt);
     },
     release(attempt) {
-      if (open.get(attempt.id) === attempt) open.delete(attempt.id);
+      open.delete(attempt);
     },
     close() {
       closed = true;

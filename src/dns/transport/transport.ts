@@ -1,5 +1,3 @@
-import { randomFillSync } from 'node:crypto';
-
 /** One query on its way to one server. Whoever asks makes it; the transport fills in `id` and `channel`. */
 export interface Attempt {
   /** The query in wire form. The transport writes the id into its first two octets and keeps the buffer. */
@@ -37,25 +35,3 @@ export interface Transport<A extends Attempt> {
 
 /** Opens a transport to the server that it was made for. */
 export type OpenTransport = <A extends Attempt>(receiver: Receiver<A>) => Transport<A>;
-
-const POOL = new Uint16Array(2048);
-let next = POOL.length;
-
-/** 16 unpredictable bits (RFC 5452 section 9.2), from the system's generator in batches. */
-export function randomId(): number {
-  if (next === POOL.length) {
-    randomFillSync(POOL);
-    next = 0;
-  }
-  return POOL[next++]!;
-}
-
-/** An id that no open attempt has, registered for this one and written into its query. */
-export function assignId<A extends Attempt>(open: Map<number, A>, attempt: A): void {
-  let id = randomId();
-  while (open.has(id)) id = randomId();
-  open.set(id, attempt);
-  attempt.id = id;
-  attempt.query[0] = id >> 8;
-  attempt.query[1] = id & 0xff;
-}

@@ -1,14 +1,8 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { isIPv6 } from 'node:net';
 import { networkProblem } from './network-problem.ts';
-import {
-  type Attempt,
-  assignId,
-  type OpenTransport,
-  type Receiver,
-  randomId,
-  type Transport,
-} from './transport.ts';
+import { createOpenAttempts, type OpenAttempts, randomId } from './open-attempts.ts';
+import type { Attempt, OpenTransport, Receiver, Transport } from './transport.ts';
 
 /** A default socket buffer holds 256 small replies; more in flight on one socket would be lost in a burst. */
 const MAX_IN_FLIGHT_PER_SOCKET = 200;
@@ -18,7 +12,7 @@ const MAX_SOCKETS = 64;
 
 interface Channel<A extends Attempt> {
   readonly socket: Socket;
-  readonly open: Map<number, A>;
+  readonly open: OpenAttempts<A>;
   connected: boolean;
 }
 
@@ -38,16 +32,16 @@ function createUdp<A extends Attempt>(host: string, port: number, receiver: Rece
       // The host is an address already; the default lookup would go through the system's resolver threads.
       lookup: (address, _options, callback) => callback(null, address, family),
     });
-    const channel: Channel<A> = { socket, open: new Map(), connected: false };
+    const channel: Channel<A> = { socket, open: createOpenAttempts<A>(), connected: false };
     socket.on('message', (packet) => {
-      const attempt = packet.length < 2 ? undefined : channel.open.get((packet[0]! << 8) | packet[1]!);
+      const attempt = channel.open.of(packet);
       if (attempt === undefined) receiver.ignored();
       else receiver.received(attempt, packet);
     });
     socket.on('error', (error) => failAll(channel, error));
     socket.connect(port, host, () => {
       channel.connected = true;
-      for (const attempt of channel.open.values()) socket.send(attempt.query);
+      for (const attempt of channel.open.all()) socket.send(attempt.query);
     });
     // The asker's clock keeps the process alive while a reply is awaited.
     socket.unref();
@@ -61,10 +55,11 @@ function createUdp<A extends Attempt>(host: string, port: number, receiver: Rece
       channels.splice(channels.indexOf(channel), 1);
       channel.socket.close();
     }
-    const attempts = [...channel.open.values()];
-    channel.open.clear();
     const detail = networkProblem(error);
-    for (const attempt of attempts) receiver.failed(attempt, detail);
+    for (const attempt of channel.open.all()) {
+      channel.open.delete(attempt);
+      receiver.failed(attempt, detail);
+    }
   }
 
   function pickChannel(): Channel<A> {
@@ -84,12 +79,11 @@ function createUdp<A extends Attempt>(host: string, port: number, receiver: Rece
       if (closed) return;
       const channel = pickChannel();
       attempt.channel = channel;
-      assignId(channel.open, attempt);
+      channel.open.add(attempt);
       if (channel.connected) channel.socket.send(attempt.query);
     },
     release(attempt) {
-      const { open } = attempt.channel as Channel<A>;
-      if (open.get(attempt.id) === attempt) open.delete(attempt.id);
+      (attempt.channel as Channel<A>).open.delete(attempt);
     },
     close() {
       closed = true;
