@@ -30,6 +30,8 @@ async function gate(): Promise<ExitCode> {
   return runGate(workspace, flags);
 }
 
+// What ends without a verdict has not passed.
+process.exitCode = 2;
 gate().then(
   (code) => {
     process.exitCode = code;
@@ -41,7 +43,6 @@ gate().then(
     writeWhole(1, `${workflowCommand('error', { title, ...placeOf(message) }, message)}\n`);
     if (internal && error instanceof Error) writeWhole(2, escapeLog(`${error.stack}\n`));
     if (!internal && error.hint !== undefined) writeWhole(1, escapeLog(`${error.hint}\n`));
-    process.exitCode = 2;
   },
 );
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CannotRun } from './cannot-run.ts';
 import type { ExitCode, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
 import { COMMANDS, type Command } from './commands/index.ts';
-import { writeWhole } from './deliver.ts';
+import { causeOf, writeWhole } from './deliver.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
 import { escapeLog } from './reporters/escape.ts';
 import { suggest } from './suggest.ts';
@@ -46,6 +47,7 @@ function invocationOf(argv: readonly string[]): Invocation | string {
   } catch (error) {
     throw new CannotRun(usageProblem(error, command, allowed));
   }
+  if (named === undefined && operands.length > 0) refuseUnknownCommand(operands[0]!);
   if (values.version === true) return `ptr-gate ${VERSION}\n`;
   if (values.help === true)
     return named === undefined && operands.length === 0 ? generalHelp() : commandHelp(command);
@@ -63,25 +65,43 @@ function invocationOf(argv: readonly string[]): Invocation | string {
   return { command, operands, flags: { place: (name) => `--${name}`, texts } };
 }
 
+/** A mistyped command must not read as the name of a file that nobody has. */
+function refuseUnknownCommand(word: string): void {
+  if (!/^[a-z]+$/i.test(word) || existsSync(word)) return;
+  if (COMMANDS.some(({ name }) => name === word))
+    throw new CannotRun(`the command comes before its options: ptr-gate ${word} [OPTION...]`);
+  const near = suggest(word, [...COMMANDS.map(({ name }) => name), 'help', 'version']);
+  const command = near === 'help' || near === 'version' ? `ptr-gate --${near}` : `ptr-gate ${near}`;
+  throw new CannotRun(
+    `there is no command '${word}', and no file of that name. ${near === undefined ? 'ptr-gate --help lists the commands.' : `Did you mean ${command}?`}`,
+  );
+}
+
 function usageProblem(error: unknown, command: Command, allowed: readonly OptionName[]): string {
   const message = error instanceof Error ? error.message : String(error);
-  const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-  if (unknown === undefined)
-    return `${message.split('. ')[0]}. ptr-gate ${command.name} --help shows the options.`;
-  const near = suggest(unknown, allowed);
-  const elsewhere = OPTION_NAMES.find((name) => name === unknown);
-  if (elsewhere !== undefined)
-    return `--${unknown} is not an option of ${command.name}; it belongs to ${optionOf(elsewhere).commands.join(', ')}.`;
-  return `--${unknown} is not an option of ${command.name}.${near === undefined ? '' : ` Did you mean --${near}?`} ptr-gate ${command.name} --help shows the options.`;
+  const help = `ptr-gate ${command.name} --help shows the options.`;
+  const [, written, unknown] = /Unknown option '(--?([^']+))'/.exec(message) ?? [];
+  if (unknown !== undefined) {
+    const elsewhere = OPTION_NAMES.find((name) => name === unknown && optionOf(name).commands.length > 0);
+    if (elsewhere !== undefined)
+      return `${written} is not an option of ${command.name}; it belongs to ${optionOf(elsewhere).commands.join(', ')}.`;
+    const near = suggest(unknown, [...allowed, 'help', 'version']);
+    return `${written} is not an option of ${command.name}.${near === undefined ? '' : ` Did you mean --${near}?`} ${help}`;
+  }
+  const name = allowed.find(
+    (candidate) => message.includes(`--${candidate} `) || message.includes(`--${candidate}'`),
+  );
+  if (name === undefined) return `${message.split('. ')[0]}. ${help}`;
+  if (/argument missing/.test(message))
+    return `--${name} needs a value: --${name} ${optionOf(name).placeholder}. ${help}`;
+  if (/ambiguous/.test(message))
+    return `--${name} is followed by what looks like another option. A value that begins with a dash is written --${name}=VALUE.`;
+  return `--${name} is a switch and takes no value: write --${name} alone, or leave it out.`;
 }
 
 function processTerminal(): Terminal {
-  const stopping = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    // A second signal finds no handler left and ends the process at once.
-    process.once(name, () => stopping.abort(name));
-  }
   const { env } = process;
+  let stopping: AbortController | undefined;
   const colour =
     env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' ? true : process.stdout.isTTY === true;
   return {
@@ -91,7 +111,17 @@ function processTerminal(): Terminal {
     interactive: process.stderr.isTTY === true,
     env,
     cwd: process.cwd(),
-    signal: stopping.signal,
+    /** Signals end a command at once, unless it asks for this, which it then has to heed. */
+    get signal() {
+      if (stopping !== undefined) return stopping.signal;
+      const controller = new AbortController();
+      for (const name of ['SIGINT', 'SIGTERM'] as const) {
+        // A second signal finds no handler left and ends the process at once.
+        process.once(name, () => controller.abort(name));
+      }
+      stopping = controller;
+      return controller.signal;
+    },
   };
 }
 
@@ -105,15 +135,20 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     }
     return await invocation.command.run(invocation.operands, invocation.flags, terminal);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 2;
-    if (!(error instanceof CannotRun)) throw error;
-    terminal.err(
-      escapeLog(`ptr-gate: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`),
-    );
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // Whoever reads the report has seen enough of it.
+    if (code === 'EPIPE') return 2;
+    const problem =
+      syscall === 'write' ? new CannotRun(`the report cannot be written: ${causeOf(error)}`) : error;
+    if (!(problem instanceof CannotRun)) throw error;
+    const hint = problem.hint === undefined ? '' : `${problem.hint}\n`;
+    terminal.err(escapeLog(`ptr-gate: ${problem.message}\n${hint}`));
     return 2;
   }
 }
 
+// What ends without a verdict has not passed.
+process.exitCode = 2;
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
@@ -121,8 +156,9 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     writeWhole(
       2,
-      `ptr-gate: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}\n`,
+      escapeLog(
+        `ptr-gate: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}\n`,
+      ),
     );
-    process.exitCode = 2;
   },
 );

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { CannotRun } from './cannot-run.ts';
 import type { Result, Summary } from './model/report.ts';
 import type { Medium, Reporter } from './reporters/reporter.ts';
 
@@ -13,24 +14,47 @@ const BUFFER_CHARS = 64 * 1024;
 
 /**
  * A file that is written piece by piece; the folder is made where it lacks.
- * @throws the system's error when the file cannot be opened or written.
+ * @throws {CannotRun} when the file cannot be opened or written.
  */
 export function fileSink(path: string, mode: 'replace' | 'append' = 'replace'): Sink {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, mode === 'append' ? 'a' : 'w');
-  let buffer = '';
+  const file = orCannotWrite(path, () => {
+    makeFolder(dirname(path));
+    return openSync(path, mode === 'append' ? 'a' : 'w');
+  });
+  const buffered = bufferedSink((text) => orCannotWrite(path, () => writeWhole(file, text)));
   return {
-    write(text) {
-      buffer += text;
-      if (buffer.length < BUFFER_CHARS) return;
-      writeWhole(file, buffer);
-      buffer = '';
-    },
+    write: buffered.write,
     close() {
-      writeWhole(file, buffer);
-      closeSync(file);
+      buffered.close();
+      orCannotWrite(path, () => closeSync(file));
     },
   };
+}
+
+/** Not mkdir's own `recursive`: in a file system that refuses folders, such as /proc, Node's never returns. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process was quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+function orCannotWrite<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw new CannotRun(`${path} cannot be written: ${causeOf(error)}`);
+  }
+}
+
+/** The system's reason in words: `no space left on device`. */
+export function causeOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
 }
 
 /** Buffers small pieces in front of a sink that is slow for each of them. */

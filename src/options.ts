@@ -14,6 +14,8 @@ export interface Option<T> {
   readonly default?: string;
   /** Action input of the same name. */
   readonly input?: boolean;
+  /** Text that the action has where the workflow writes nothing, an expression of GitHub Actions. */
+  readonly inputDefault?: string;
   /** Key under `policy:` in ptr-gate.yml. */
   readonly policy?: boolean;
   /** Commands that take it as a flag. */
@@ -77,8 +79,10 @@ function flag(texts: readonly string[]): Parsed<boolean> {
   return refused(`'${text}' is neither true nor false`);
 }
 
+/** A list with at least one member: an unset variable in a workflow must not read as 'none of all'. */
 function each<T>(parse: (text: string) => Parsed<T>): (texts: readonly string[]) => Parsed<readonly T[]> {
   return (texts) => {
+    if (texts.length === 0) return refused('the list is empty; name at least one, or leave the option out');
     const values: T[] = [];
     for (const text of texts) {
       const value = parse(text);
@@ -177,6 +181,31 @@ export const OPTIONS = {
     toggle: true,
     commands: ['check'],
     parse: flag,
+  },
+  scope: {
+    placeholder: 'SCOPE',
+    description:
+      'Which pairs can block. changed: those that the change adds or alters against its base; the rest is shown. all: every pair. Without it: changed in pull requests, merge groups, pushes of branches and with `base`, all elsewhere.',
+    input: true,
+    commands: ['check'],
+    parse: choice<'changed' | 'all'>('changed', 'all'),
+  },
+  base: {
+    placeholder: 'REVISION',
+    description:
+      'The commit, branch or tag that the change is compared with, from where the head left it. Policy comes from there too. The action finds it itself in pull requests, merge groups and pushes.',
+    input: true,
+    commands: ['check'],
+    parse: only,
+  },
+  token: {
+    placeholder: 'TOKEN',
+    description:
+      'Token for the GitHub API, with `contents: read`. It serves to read the base of the change where the checkout does not hold it.',
+    input: true,
+    inputDefault: '${{ github.token }}',
+    commands: [],
+    parse: only,
   },
   timeout: {
     placeholder: 'DURATION',

@@ -36,16 +36,17 @@ export async function check(
   }
 }
 
-/** The files that `output` asks for. */
+/**
+ * The files that `output` asks for.
+ * @throws {CannotRun} when one of them cannot be written, or is asked for twice.
+ */
 export function outputDeliveries(options: OptionValues, cwd: string): Delivery[] {
+  const taken = new Set<string>();
   return (options.output ?? []).map(({ format, path }) => {
-    try {
-      return delivery(format, { colour: false, tool: TOOL }, fileSink(resolve(cwd, path)));
-    } catch (error) {
-      throw new CannotRun(
-        `output: ${path} cannot be written: ${error instanceof Error ? error.message : error}`,
-      );
-    }
+    const full = resolve(cwd, path);
+    if (taken.has(full)) throw new CannotRun(`output: ${path} is named twice. Give each report its own file`);
+    taken.add(full);
+    return delivery(format, { colour: false, tool: TOOL }, fileSink(full));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CommandName, OptionLayer } from '../options.ts';
-import type { ExitCode, Terminal } from './command.ts';
+import { CannotRun, type ExitCode, type Terminal } from './command.ts';
 
 /** What `--help` says of a command, and how it is started. Its module is loaded only when it runs. */
 export interface Command {
@@ -63,6 +63,9 @@ export const COMMANDS: readonly Command[] = [
     summary: 'See a wrong PTR caught and repaired, against a name server built in; no network needed',
     details: 'Everything happens on the loopback interface and ends with the command.',
     examples: ['ptr-gate demo'],
-    run: async (_operands, _flags, terminal) => (await import('./demo.ts')).demo(terminal),
+    run: async (operands, _flags, terminal) => {
+      if (operands.length > 0) throw new CannotRun(`demo takes no argument, and '${operands[0]}' is one`);
+      return (await import('./demo.ts')).demo(terminal);
+    },
   },
 ];
