@@ -1,4 +1,4 @@
-import { type DomainName, isWildcard, parseDomainName } from '../model/domain-name.ts';
+import { type DomainName, isWildcard } from '../model/domain-name.ts';
 import { type IpAddress, parseIpAddress } from '../model/ip-address.ts';
 import type { SourceLocation } from '../model/record.ts';
 import { lineBlocks } from './line-blocks.ts';
@@ -8,6 +8,8 @@ import { syntaxDefect } from './syntax-defect.ts';
 
 const FILE_NAME = /(?:^|\/)(?:hosts|hosts\.[^/]*|[^/]*\.hosts)$/i;
 const COMMENT = /#.*$/;
+/** Stricter than what a line may hold: lines of logs and of known_hosts begin with an address too. */
+const NAME_LIKE = /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N}_.-]+$/u;
 /** Lines that are looked at to tell a hosts file from other text. */
 const LINES_TO_RECOGNISE = 20;
 
@@ -40,7 +42,7 @@ export const hosts: Source = {
 function looksLikeHostsLine(line: string): boolean {
   const [address, name, ...rest] = line.split(/\s+/);
   if (name === undefined || !parseIpAddress(address!.replace(/%.*$/, '')).ok) return false;
-  return [name, ...rest].every((word) => !word.includes(',') && parseDomainName(word).ok);
+  return [name, ...rest].every((word) => NAME_LIKE.test(word));
 }
 
 interface Word {

@@ -7,6 +7,9 @@ import { plannedResources } from './terraform-plan/resource.ts';
 import { RESOURCE_TYPES } from './terraform-plan/resource-types.ts';
 import { createZoneNames } from './terraform-plan/zone-names.ts';
 
+/** How a plan file begins that Terraform has not been asked to show. */
+const ZIP = 'PK\x03\x04';
+
 const PARTS = ['resource_changes', 'planned_values', 'values', 'configuration', 'prior_state'];
 
 /** What `terraform show -json PLANFILE` and `tofu show -json PLANFILE` print; of a state file, the same. */
@@ -14,11 +17,14 @@ export const terraformPlan: Source = {
   id: 'terraform-plan',
   title: 'Terraform and OpenTofu plans as JSON: terraform show -json PLANFILE',
   recognises(file, head) {
+    const isNamedSo = /(?:^|\/)[^/]*plan[^/]*$/i.test(file.path);
+    // The plan file itself, and JSON that PowerShell wrote as UTF-16: `read` says what to do.
+    if (head.startsWith(ZIP) || head.startsWith('\ufffd\ufffd{\0')) return isNamedSo ? 1 : 0;
     if (!/^\ufeff?\s*\{/.test(head)) return 0;
     const hasVersion = /"format_version"\s*:\s*"/.test(head);
     if (hasVersion && /"(?:terraform_version|planned_values|resource_changes)"\s*:/.test(head)) return 2;
     if (/"configuration"\s*:\s*\{\s*"(?:provider_config|root_module)"\s*:/.test(head)) return 2;
-    return /(?:^|\/)[^/]*plan[^/]*\.json$/i.test(file.path) ? 1 : 0;
+    return isNamedSo && /\.json$/i.test(file.path) ? 1 : 0;
   },
   *read(file, tree) {
     const plan = planOf(tree.read(file.path, MAX_OCTETS), file);
@@ -32,6 +38,12 @@ export const terraformPlan: Source = {
 };
 
 function planOf(octets: Buffer, { path }: SourceFile): Node {
+  if (octets.toString('latin1', 0, ZIP.length) === ZIP) {
+    throw new SourceError(
+      `${path}: this is the plan file itself. Write what 'terraform show -json ${path}' prints into a file, and name that.`,
+      { path },
+    );
+  }
   let plan: Node;
   try {
     plan = parseDocument(octets, { path, json: true });

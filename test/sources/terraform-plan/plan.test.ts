@@ -361,6 +361,12 @@ describe('what is refused', () => {
     expect(() => readText(terraformPlan, 'plan.json', text)).toThrow(message);
   });
 
+  test('the plan file itself', () => {
+    expect(() => readText(terraformPlan, 'plan.out', 'PK\x03\x04rest')).toThrow(
+      "plan.out: this is the plan file itself. Write what 'terraform show -json plan.out' prints",
+    );
+  });
+
   test('a plan that PowerShell wrote', () => {
     const utf16 = Buffer.from(`\ufeff${JSON.stringify(planOf([]))}`, 'utf16le');
     expect(() => readText(terraformPlan, 'plan.json', utf16)).toThrow(/the file is UTF-16. Save it as UTF-8/);
