@@ -226,6 +226,7 @@ function contextOf({ options, declared, now }: Gathering): RuleContext {
     namesOf: declared.namesOf,
     addressesOf: declared.addressesOf,
     exists: declared.exists,
+    hasReverseZone: declared.hasReverseZone,
     now,
   };
 }

@@ -21,7 +21,8 @@ function isMeant({ expectation, declared }: Observation, context: RuleContext): 
     declared?.reverse !== undefined ||
     expectation.declaredAs === 'ptr-record' ||
     (expectation.view !== undefined && isInternalView(expectation.view)) ||
-    namedByPolicy(expectation.address, context)
+    namedByPolicy(expectation.address, context) ||
+    context.hasReverseZone(expectation.address, expectation.view)
   );
 }
 

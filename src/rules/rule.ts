@@ -56,6 +56,8 @@ export interface RuleContext {
   addressesOf(name: DomainName, view?: string): readonly IpAddress[];
   /** True where the repository declares the name, or a name below it, so that no wildcard above covers it. */
   exists(name: DomainName): boolean;
+  /** True where the repository has a reverse zone for the address, even one that delegates it or could not be read in full. */
+  hasReverseZone(address: IpAddress, view?: string): boolean;
   /** Addresses that the base of the change declares for the name: what may still be live although it is going away. */
   baseAddressesOf?(name: DomainName): readonly IpAddress[];
   readonly now: Date;
@@ -103,6 +105,19 @@ export interface Run {
   /** False where this run sees only a part of what the policy speaks of, such as files named on the command line. */
   readonly whole: boolean;
   readonly ignores: readonly IgnoreUse[];
+  /** What the change under review makes of the policy; absent without a base to compare with. */
+  readonly policyChanges?: readonly PolicyChange[];
+}
+
+/** One part of the policy that the change edits. It is judged by what was there before. */
+export interface PolicyChange {
+  /** `policy.rules`, `an entry of policy.ignore`. */
+  readonly what: string;
+  /** As text; null where the part is new. */
+  readonly before: string | null;
+  /** As text; null where the part is removed. */
+  readonly after: string | null;
+  readonly location?: SourceLocation;
 }
 
 /** Judges what the repository says, without the DNS: a defect that the readers found, whose kind is the rule's id. */

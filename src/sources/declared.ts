@@ -2,7 +2,7 @@ import type { DomainName } from '../model/domain-name.ts';
 import type { Defect } from '../model/expectation.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import type { DnsRecord, SourceLocation } from '../model/record.ts';
-import { addressOfReverseName, reverseNameOf } from '../model/reverse-name.ts';
+import { addressOfReverseName, isInReverseTree, reverseNameOf } from '../model/reverse-name.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { createAliasIndex } from './alias-index.ts';
 import { createMultimap } from './multimap.ts';
@@ -23,6 +23,8 @@ export interface Declared {
   addressesOf(name: DomainName, view?: string): readonly IpAddress[];
   /** True where the name, or a name below it, is declared, so that no wildcard above covers it (RFC 4592 section 2.2.2). */
   exists(name: DomainName): boolean;
+  /** True where a declared zone in the reverse tree has the address's reverse name, whatever the zone says about it. */
+  hasReverseZone(address: IpAddress, view?: string): boolean;
   /** Addresses whose reverse name leads to this owner by declared CNAME or DNAME records of the view (RFC 2317, RFC 6672). */
   addressesServedAt(owner: DomainName, view: string | undefined): readonly IpAddress[];
   /** Declarations that contradict each other. */
@@ -80,6 +82,10 @@ export function declare(files: readonly ReadableFile[]): Declared {
       return [...found];
     },
     exists: (name) => pairAddresses.has(name) || zones.exists(name),
+    hasReverseZone(address, view) {
+      const zone = zones.find(reverseNameOf(address), view);
+      return zone?.declared === true && isInReverseTree(zone.apex);
+    },
     addressesServedAt(owner, view) {
       const served: IpAddress[] = [];
       for (const from of aliasIndex.leadingTo(owner, MOST_SERVED)) {

@@ -150,6 +150,7 @@ export function contextOf(world: World = {}): RuleContext {
       declares.filter(([, declared]) => declared === address).map(([name]) => name as DomainName),
     addressesOf: (name) => addressesOf(declares, name),
     exists: (name) => declares.some(([owner]) => isAtOrBelow(owner as DomainName, name)),
+    hasReverseZone: () => false,
     baseAddressesOf: (name) => addressesOf(world.baseDeclares ?? [], name),
     now: NOW,
   };
