@@ -4,6 +4,7 @@ import { dnscontrol } from './dnscontrol.ts';
 import { hosts } from './hosts.ts';
 import { manifest } from './manifest.ts';
 import { namedConf } from './named-conf.ts';
+import { octodns } from './octodns.ts';
 import type { Source } from './source.ts';
 import { terraformPlan } from './terraform-plan.ts';
 import { zoneFile } from './zone-file.ts';
@@ -15,6 +16,7 @@ export const SOURCES: readonly Source[] = [
   zoneFile,
   terraformPlan,
   dnscontrol,
+  octodns,
   dnsEndpoint,
   csv,
   hosts,

@@ -23,6 +23,7 @@ export interface ReadableFile {
 
 interface Listed extends ReadableFile {
   readonly file: SourceFile;
+  readonly unrecognised: SourceError | undefined;
   covers(): readonly string[];
 }
 
@@ -63,19 +64,23 @@ function withoutCovered(files: readonly Listed[]): readonly ReadableFile[] {
     if (isCovered(listed)) continue;
     for (const path of listed.covers()) if (path !== listed.path) covered.add(path);
   }
-  return files.filter((listed) => !isCovered(listed));
+  const kept = files.filter((listed) => !isCovered(listed));
+  // Only now: a file that nothing recognises may be a part of one that was.
+  for (const { unrecognised } of kept) if (unrecognised !== undefined) throw unrecognised;
+  return kept;
 }
 
 function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Listed {
   const source = sourceOf(file, tree, entry);
   return {
     file,
-    covers: () => source.covers?.(file, tree) ?? [],
+    unrecognised: source === undefined ? unrecognised(file, entry) : undefined,
+    covers: () => source?.covers?.(file, tree) ?? [],
     path: file.path,
-    source: source.id,
+    source: source?.id ?? '',
     *declarations() {
       try {
-        yield* source.read(file, tree);
+        if (source !== undefined) yield* source.read(file, tree);
       } catch (error) {
         if (error instanceof TreeError) throw new SourceError(error.message, { path: error.path });
         throw error;
@@ -84,7 +89,7 @@ function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Listed {
   };
 }
 
-function sourceOf(file: SourceFile, tree: Tree, entry: RecordsEntry): Source {
+function sourceOf(file: SourceFile, tree: Tree, entry: RecordsEntry): Source | undefined {
   if (file.as !== undefined) {
     const source = sourceById(file.as);
     if (source !== undefined) return source;
@@ -103,8 +108,11 @@ function sourceOf(file: SourceFile, tree: Tree, entry: RecordsEntry): Source {
       score = sure;
     }
   }
-  if (best !== undefined) return best;
-  throw new SourceError(
+  return best;
+}
+
+function unrecognised(file: SourceFile, entry: RecordsEntry): SourceError {
+  return new SourceError(
     `${placeOf(entry)}${file.path} is in no format known here. Say which it is, as in {path: ${file.path}, as: zone-file}; formats: ${SOURCES.map((known) => known.id).join(', ')}.`,
     { path: file.path },
   );

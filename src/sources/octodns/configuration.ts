@@ -1,0 +1,295 @@
+import { posix } from 'node:path';
+import {
+  at,
+  entriesOf,
+  get,
+  itemsOf,
+  type MapNode,
+  type Node,
+  type Place,
+  placeOf,
+  quote,
+  type ScalarNode,
+  textOf,
+} from '../../document/node.ts';
+import { type DomainName, parseDomainName } from '../../model/domain-name.ts';
+import type { Tree } from '../../repository/tree.ts';
+import type { Declaration } from '../source.ts';
+import { syntaxDefect } from '../syntax-defect.ts';
+import { isTrue } from './yaml-1-1.ts';
+
+const AUTO_ARPA = 'auto-arpa';
+const DEFAULT_TTL = 3600;
+
+/** True for octoDNS's configuration, which has `providers:` and `zones:`. */
+export function isConfiguration(root: Node): root is MapNode {
+  const providers = get(root, 'providers');
+  const zones = get(root, 'zones');
+  return providers !== undefined && zones !== undefined && get(providers, 'type') === undefined;
+}
+
+/** A zone as the configuration composes it. */
+export interface ConfiguredZone {
+  readonly apex: DomainName;
+  /** Where the configuration names it. */
+  readonly place: Place;
+  /** The files of each source, in the order in which octoDNS reads them. */
+  readonly parts: readonly Part[];
+  /** Sources whose records are not in the repository. */
+  readonly elsewhere: readonly string[];
+  /** True where octoDNS adds a PTR record for each address that lies in the zone. */
+  readonly autoArpa: boolean;
+}
+
+export interface Part {
+  readonly paths: readonly string[];
+  readonly defaultTtl: number;
+  /** True where its records take the place of those of the sources before. */
+  readonly replaces: boolean;
+}
+
+/** How octoDNS makes PTR records (`manager.auto_arpa`). */
+export interface AutoArpa {
+  readonly ttl: number;
+  /** True where a PTR record has the TTL of its address record. */
+  readonly inheritsTtl: boolean;
+  /** What stands for `*` in PTR targets; without it wildcards get no PTR record. */
+  readonly wildcard: string | undefined;
+}
+
+export interface OctodnsConfiguration {
+  readonly zones: readonly ConfiguredZone[];
+  readonly autoArpa: AutoArpa;
+  /** What could not be settled. */
+  readonly problems: readonly Declaration[];
+}
+
+/** A YamlProvider: a directory of zones. */
+interface YamlProvider {
+  /** Undefined where the repository has no such directory; then `where` says which was meant. */
+  readonly directory: string | undefined;
+  readonly where: ScalarNode | undefined;
+  readonly defaultTtl: number;
+  readonly replaces: boolean;
+  readonly splitExtension: string | undefined;
+  readonly hasZoneFiles: boolean;
+  readonly shared: string | undefined;
+}
+
+interface Planning {
+  readonly tree: Tree;
+  readonly providers: ReadonlyMap<string, YamlProvider | 'elsewhere'>;
+  readonly problems: Declaration[];
+  /** Providers whose directory was complained about. */
+  readonly told: Set<string>;
+}
+
+/** Settles which files make up which zone. */
+export function planConfiguration(root: MapNode, path: string, tree: Tree): OctodnsConfiguration {
+  const providers = new Map<string, YamlProvider | 'elsewhere'>();
+  for (const { key, value } of entriesOf(get(root, 'providers'))) {
+    providers.set(key.text, readProvider(value, path, tree));
+  }
+  const planning: Planning = { tree, providers, problems: [], told: new Set() };
+  const zones = new Map<string, ConfiguredZone>();
+  const dynamic: { key: ScalarNode; value: Node }[] = [];
+  for (const entry of entriesOf(get(root, 'zones'))) {
+    if (entry.key.text.includes('*')) dynamic.push(entry);
+    else planZone(entry.key, entry.key.text, entry.value, root, planning, zones);
+  }
+  for (const { key, value } of dynamic) {
+    for (const name of listZones(key.text, value, planning)) {
+      if (!zones.has(name)) planZone(key, name, value, root, planning, zones);
+    }
+  }
+  const auto = at(root, 'manager', 'auto_arpa');
+  return {
+    zones: [...zones.values()],
+    autoArpa: {
+      ttl: numberOf(get(auto, 'ttl')) ?? DEFAULT_TTL,
+      inheritsTtl: isTrue(textOf(get(auto, 'inherit_ttl'))),
+      wildcard: textOf(get(auto, 'wildcard_replacement')),
+    },
+    problems: planning.problems,
+  };
+}
+
+function readProvider(node: Node, path: string, tree: Tree): YamlProvider | 'elsewhere' {
+  const className = textOf(get(node, 'class')) ?? '';
+  const kind = /(?:^|\.)(Split)?[A-Za-z]*YamlProvider$/.exec(className);
+  if (kind === null) return 'elsewhere';
+  const isSplit = kind[1] !== undefined;
+  const where = get(node, 'directory');
+  const flag = (key: string, otherwise: boolean) => {
+    const text = textOf(get(node, key));
+    return text === undefined ? otherwise : isTrue(text);
+  };
+  const extension =
+    textOf(get(node, 'split_extension')) ?? (isSplit ? (textOf(get(node, 'extension')) ?? '.') : undefined);
+  const shared = textOf(get(node, 'shared_filename')) ?? (isSplit ? undefined : textOf(get(node, 'shared')));
+  return {
+    directory: where?.kind === 'scalar' ? directoryOf(where.text, path, tree) : undefined,
+    where: where?.kind === 'scalar' ? where : undefined,
+    defaultTtl: numberOf(get(node, 'default_ttl')) ?? DEFAULT_TTL,
+    replaces: flag('populate_should_replace', false),
+    splitExtension:
+      extension === '' || extension === 'false' || extension === 'False' ? undefined : extension,
+    hasZoneFiles: !flag('disable_zonefile', isSplit),
+    shared,
+  };
+}
+
+/**
+ * octoDNS looks for a directory from where it is started, which is seldom written down: the root of the repository,
+ * the folder of the configuration and those above it are tried, the longest tail of the path first.
+ */
+function directoryOf(text: string, configuration: string, tree: Tree): string | undefined {
+  if (text.startsWith('env/')) return undefined;
+  const segments = posix
+    .normalize(text)
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..');
+  const folders = [''];
+  for (let at = posix.dirname(configuration); at !== '.' && at !== '/'; at = posix.dirname(at))
+    folders.push(at);
+  for (let from = 0; from <= segments.length; from++) {
+    if (from === segments.length && segments.length > 0) break;
+    const tail = segments.slice(from).join('/');
+    for (const folder of from === 0 ? folders : folders.toReversed()) {
+      const directory = posix.join(folder, tail) || '.';
+      if (tree.glob(posix.join(literal(directory), '{*,*/*}.yaml')).length > 0) return directory;
+    }
+  }
+  return undefined;
+}
+
+function planZone(
+  place: ScalarNode,
+  written: string,
+  value: Node,
+  root: MapNode,
+  planning: Planning,
+  zones: Map<string, ConfiguredZone>,
+): void {
+  const { problems } = planning;
+  const apex = parseDomainName(written);
+  if (!apex.ok) {
+    problems.push(syntaxDefect(placeOf(place), `the name of the zone: ${apex.problem}`));
+    return;
+  }
+  // An alias zone has the records of another zone under its own name.
+  const alias = textOf(get(value, 'alias'));
+  const original = alias === undefined ? undefined : get(get(root, 'zones'), alias);
+  if (alias !== undefined && (original === undefined || get(original, 'alias') !== undefined)) {
+    const found = `the zone ${apex.value} is an alias of ${quote(alias)}, which is no zone with sources`;
+    problems.push(syntaxDefect(placeOf(get(value, 'alias')!), found, apex.value));
+    return;
+  }
+  const parts: Part[] = [];
+  const elsewhere: string[] = [];
+  let autoArpa = false;
+  for (const source of itemsOf(get(original ?? value, 'sources'))) {
+    const name = textOf(source) ?? '';
+    const provider = planning.providers.get(name);
+    if (name === AUTO_ARPA) autoArpa = true;
+    else if (provider === undefined) {
+      problems.push(syntaxDefect(placeOf(source), `there is no provider ${quote(name)}`, apex.value));
+      elsewhere.push(name);
+    } else if (provider === 'elsewhere') elsewhere.push(name);
+    else if (provider.directory === undefined) {
+      elsewhere.push(name);
+      tellMissing(name, provider, source, planning);
+    } else {
+      const paths = filesOf(provider, provider.directory, alias ?? written, planning.tree);
+      if (paths.length > 0)
+        parts.push({ paths, defaultTtl: provider.defaultTtl, replaces: provider.replaces });
+    }
+  }
+  if (parts.length === 0 && elsewhere.length === 0 && !autoArpa) {
+    const found = `none of the sources of the zone ${apex.value} has a file for it`;
+    problems.push(
+      syntaxDefect(placeOf(place), `${found}. Write ${apex.value}.yaml, or remove the zone`, apex.value),
+    );
+  }
+  zones.set(written, { apex: apex.value, place, parts, elsewhere, autoArpa });
+}
+
+function tellMissing(
+  name: string,
+  { where }: YamlProvider,
+  source: Node,
+  { problems, told }: Planning,
+): void {
+  if (told.has(name)) return;
+  told.add(name);
+  const detail =
+    where === undefined
+      ? `the provider ${name} names no directory`
+      : `the directory ${quote(where.text)} of the provider ${name} is not in the repository`;
+  if (where?.text.startsWith('env/') === true) {
+    const location = placeOf(where);
+    problems.push({ kind: 'skip', skip: { reason: 'directory-unknown', detail, location } });
+  } else
+    problems.push(
+      syntaxDefect(placeOf(where ?? source), `${detail}. Write a path from the root of the repository`),
+    );
+}
+
+/** The files that hold a zone: one, or the directory of a split zone, and what is shared by all. */
+function filesOf(provider: YamlProvider, directory: string, written: string, tree: Tree): string[] {
+  const { splitExtension, hasZoneFiles, shared } = provider;
+  const paths: string[] = [];
+  const bare = written.replace(/\.$/, '');
+  const names = new Set([bare]);
+  const ascii = parseDomainName(bare);
+  if (ascii.ok) names.add(ascii.value);
+  for (const name of names) {
+    if (hasZoneFiles) paths.push(posix.join(directory, `${name}.yaml`));
+    if (splitExtension !== undefined) {
+      paths.push(
+        ...tree.glob(posix.join(literal(posix.join(directory, `${name}${splitExtension}`)), '*.yaml')),
+      );
+    }
+  }
+  if (shared !== undefined) paths.push(posix.join(directory, shared));
+  return [...new Set(paths)].filter((path) => tree.has(path));
+}
+
+/** The zones of a pattern such as `*.arpa.`, as the files of its sources name them. */
+function listZones(pattern: string, value: Node, { providers, tree }: Planning): string[] {
+  const form = new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  );
+  const names = new Set<string>();
+  for (const source of itemsOf(get(value, 'sources'))) {
+    const provider = providers.get(textOf(source) ?? '');
+    if (provider === undefined || provider === 'elsewhere' || provider.directory === undefined) continue;
+    const { directory, splitExtension, hasZoneFiles } = provider;
+    if (hasZoneFiles) {
+      for (const path of tree.glob(posix.join(literal(directory), '*.yaml'))) {
+        const name = posix.basename(path, 'yaml');
+        if (name.split('.').length > 2) names.add(name);
+      }
+    }
+    if (splitExtension !== undefined) {
+      for (const path of tree.glob(posix.join(literal(directory), '*/*.yaml'))) {
+        const folder = posix.basename(posix.dirname(path));
+        if (folder.endsWith(splitExtension)) names.add(`${folder.slice(0, -splitExtension.length)}.`);
+      }
+    }
+  }
+  return [...names].filter((name) => form.test(name)).sort();
+}
+
+/** A path as a pattern that matches nothing else. */
+function literal(path: string): string {
+  return path.replace(/[*?[\]{}()!\\]/g, '[$&]');
+}
+
+function numberOf(node: Node | undefined): number | undefined {
+  const text = textOf(node);
+  return text !== undefined && /^[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
+}
