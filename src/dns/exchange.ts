@@ -350,11 +350,12 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     }
   }
 
+  /** Ends the question as a failure, with what each server did; `reason` is why it was not asked (further). */
   function giveUp(task: Task, reason?: string): void {
     const now = performance.now();
     const said: string[] = [];
     const errors: ExtendedError[] = [];
-    let cause: FailureCause = 'timeout';
+    let cause: FailureCause = task.ask.servers.length === 0 ? 'network' : 'timeout';
     let rank = -1;
     for (const server of task.ask.servers) {
       const sent = countTries(task, server);

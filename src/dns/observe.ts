@@ -11,6 +11,8 @@ export interface ObserveOptions {
   readonly mayAsk?: (expectation: Expectation) => boolean;
   /** From where a region is seen; undefined where the configuration names no resolver or subnet for it. */
   readonly vantageOf?: (region: string) => Vantage | undefined;
+  /** PTR targets to look up beside those that the DNS answers with: what the repository's own reverse zone declares. */
+  readonly alsoConfirm?: (expectation: Expectation) => readonly DomainName[];
   /** Pairs that may be under way or wait for an earlier one; bounds the memory. */
   readonly window?: number;
 }
@@ -93,7 +95,9 @@ async function look(
   const reverseComing =
     requires === 'forward' ? undefined : resolver.lookup({ name: reverseNameOf(address), type: 'PTR' });
   const reverse = await reverseComing;
-  const confirmations = reverse === undefined ? NONE : await confirm(reverse, expectation, resolver, vantage);
+  const declared = options.alsoConfirm?.(expectation) ?? [];
+  const confirmations =
+    reverse === undefined ? NONE : await confirm(reverse, declared, expectation, resolver, vantage);
   const forward = await forwardComing;
   return {
     expectation,
@@ -107,17 +111,18 @@ async function look(
 
 const NONE: readonly Lookup[] = [];
 
-/** Forward lookups of the PTR targets that the pair's own forward lookup does not cover. */
+/** Forward lookups of the PTR targets, declared and live, that the pair's own forward lookup does not cover. */
 function confirm(
   { answer }: Lookup,
+  declared: readonly DomainName[],
   { name, address }: Expectation,
   resolver: Resolver,
   vantage: Vantage | undefined,
 ): readonly Lookup[] | Promise<Lookup[]> {
-  if (answer.kind !== 'rrset') return NONE;
+  const live = answer.kind === 'rrset' ? (answer.targets as readonly DomainName[]) : [];
+  const targets = declared.length === 0 ? live : [...new Set([...declared, ...live])];
+  if (targets.length === 0 || (targets.length === 1 && targets[0] === name)) return NONE;
   const type = addressTypeOf(address);
-  const targets = answer.targets as readonly DomainName[];
-  if (targets.length === 1 && targets[0] === name) return NONE;
   return Promise.all(
     targets
       .filter((target) => target !== name && isHostName(target))

@@ -39,7 +39,11 @@ function createUdp<A extends Attempt>(host: string, port: number, receiver: Rece
       else receiver.received(attempt, packet);
     });
     socket.on('error', (error) => failAll(channel, error));
-    socket.connect(port, host, () => {
+    socket.connect(port, host, (error?: Error) => {
+      if (error !== undefined) {
+        failAll(channel, error);
+        return;
+      }
       channel.connected = true;
       for (const attempt of channel.open.all()) socket.send(attempt.query);
     });

@@ -1,0 +1,714 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createResolver, type Resolver, type ResolverOptions } from '../../src/dns/resolver.ts';
+import { type ServerAddress, serverAddress } from '../../src/dns/server-address.ts';
+import type { DomainName } from '../../src/model/domain-name.ts';
+import type { Lookup, QuestionType } from '../../src/model/evidence.ts';
+import { closedPort, type FakeServer, record, type Script, soa, startFakeServer } from './fake-server.ts';
+
+const opened: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const each of opened.splice(0)) await each.close();
+});
+
+async function serve(script: Script, options?: { host?: string; tcp?: boolean }): Promise<FakeServer> {
+  const server = await startFakeServer(script, options);
+  opened.push(server);
+  return server;
+}
+
+function resolverOf(servers: readonly ServerAddress[], options: Partial<ResolverOptions> = {}): Resolver {
+  const resolver = createResolver({ servers, timeoutMs: 3_000, ...options });
+  opened.push(resolver);
+  return resolver;
+}
+
+function ask(resolver: Resolver, name: string, type: QuestionType): Promise<Lookup> {
+  return resolver.lookup({ name: name as DomainName, type });
+}
+
+/** One question to one server that does what the script says. */
+async function look(
+  script: Script,
+  name: string,
+  type: QuestionType,
+  options: Partial<ResolverOptions> = {},
+): Promise<Lookup & { resolver: Resolver; server_: FakeServer }> {
+  const server = await serve(script);
+  const resolver = resolverOf([server.udp], options);
+  return { ...(await ask(resolver, name, type)), resolver, server_: server };
+}
+
+const PTR = '25.2.0.192.in-addr.arpa';
+
+describe('answers', () => {
+  test('an RRset: targets sorted, each once, the least TTL, and who said so', async () => {
+    const found = await look(
+      (query) =>
+        query.reply({
+          answers: [
+            record('a.example', 'AAAA', '2001:db8::10', 300),
+            record('a.example', 'AAAA', '2001:db8::9', 60),
+            record('a.example', 'AAAA', '2001:db8::10', 300),
+          ],
+        }),
+      'a.example',
+      'AAAA',
+    );
+    expect(found.answer).toEqual({
+      kind: 'rrset',
+      targets: ['2001:db8::9', '2001:db8::10'],
+      ttl: 60,
+      aliases: [],
+    });
+    expect(found.server).toBe(`127.0.0.1:${found.server_.port} (udp)`);
+    expect(found.authenticated).toBe(false);
+  });
+
+  test('over IPv6', async () => {
+    const server = await serve((query) => query.reply({ answers: [record('a.example', 'A', '192.0.2.1')] }), {
+      host: '::1',
+    });
+    const found = await ask(resolverOf([server.udp]), 'a.example', 'A');
+    expect(found.answer).toMatchObject({ kind: 'rrset', targets: ['192.0.2.1'] });
+    expect(found.server).toBe(`[::1]:${server.port} (udp)`);
+  });
+
+  test('names in another case are the same names', async () => {
+    const found = await look(
+      (query) => {
+        const packet = query.packet({ answers: [record(PTR, 'PTR', 'mail.example.org')] });
+        query.raw(
+          Buffer.from(
+            packet.toString('latin1').replace('in-addr', 'IN-ADDR').replace('mail', 'MAIL'),
+            'latin1',
+          ),
+        );
+      },
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset', targets: ['mail.example.org'] });
+  });
+
+  test.each([
+    [3, 'nxdomain'],
+    [0, 'nodata'],
+  ])(
+    'rcode %i with a SOA is %s, for as long as RFC 2308 says, in the zone of the SOA',
+    async (rcode, kind) => {
+      const found = await look(
+        (query) => query.reply({ rcode, authorities: [soa('2.0.192.in-addr.arpa', 60, 3600)] }),
+        PTR,
+        'PTR',
+      );
+      expect(found.answer).toEqual({ kind, negativeTtl: 60, zone: '2.0.192.in-addr.arpa', aliases: [] });
+    },
+  );
+
+  test('the TTL of the SOA counts where it is less than MINIMUM', async () => {
+    const found = await look(
+      (query) => query.reply({ rcode: 3, authorities: [soa('example', 900, 30)] }),
+      'a.example',
+      'A',
+    );
+    expect(found.answer).toMatchObject({ negativeTtl: 30 });
+  });
+
+  test('a SOA of a zone that the name is not in says nothing', async () => {
+    const found = await look(
+      (query) => query.reply({ rcode: 3, authorities: [soa('other.example')] }),
+      'a.example',
+      'A',
+    );
+    expect(found.answer).toEqual({ kind: 'nxdomain', aliases: [] });
+  });
+
+  test('records off the chain are ignored: another owner, type or class', async () => {
+    const found = await look(
+      (query) =>
+        query.reply({
+          answers: [
+            record('b.example', 'A', '192.0.2.66'),
+            record('a.example', 'AAAA', '2001:db8::66'),
+            { ...record('a.example', 'A', '192.0.2.67'), class: 3 },
+            record('a.example', 'A', '192.0.2.1'),
+          ],
+        }),
+      'a.example',
+      'A',
+    );
+    expect(found.answer).toMatchObject({ targets: ['192.0.2.1'] });
+  });
+
+  test('AD is told, and so are extended errors, in words', async () => {
+    const option = { code: 15, data: Buffer.concat([Buffer.from([0, 3]), Buffer.from('from the cellar')]) };
+    const found = await look(
+      (query) =>
+        query.reply({
+          ad: true,
+          ra: true,
+          aa: false,
+          answers: [record('a.example', 'A', '192.0.2.1')],
+          edns: { udpSize: 1232, version: 0, dnssecOk: false, options: [option] },
+        }),
+      'a.example',
+      'A',
+    );
+    expect(found.authenticated).toBe(true);
+    expect(found.errors).toEqual([{ code: 3, meaning: 'Stale Answer', text: 'from the cellar' }]);
+  });
+});
+
+describe('aliases', () => {
+  test('a chain within the message, in any order, with the least TTL', async () => {
+    const found = await look(
+      (query) =>
+        query.reply({
+          answers: [
+            record('c.example', 'A', '192.0.2.1', 500),
+            record('b.example', 'CNAME', 'c.example', 20),
+            record('a.example', 'CNAME', 'b.example', 100),
+          ],
+        }),
+      'a.example',
+      'A',
+    );
+    expect(found.answer).toEqual({
+      kind: 'rrset',
+      targets: ['192.0.2.1'],
+      ttl: 20,
+      aliases: ['b.example', 'c.example'],
+    });
+  });
+
+  test('a chain that leaves the message is followed by asking', async () => {
+    const found = await look(
+      (query) =>
+        query.reply({
+          answers: [
+            query.name === PTR
+              ? record(PTR, 'CNAME', '25.0/25.2.0.192.in-addr.arpa')
+              : record('25.0/25.2.0.192.in-addr.arpa', 'PTR', 'mail.example.org'),
+          ],
+        }),
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({
+      kind: 'rrset',
+      targets: ['mail.example.org'],
+      aliases: ['25.0/25.2.0.192.in-addr.arpa'],
+    });
+  });
+
+  test('a DNAME counts with or without the CNAME made from it', async () => {
+    const zone = '2.0.192.in-addr.arpa';
+    const dname = record(zone, 'DNAME', 'rev.example.org');
+    const ptr = record('25.rev.example.org', 'PTR', 'mail.example.org');
+    for (const answers of [
+      [dname, ptr],
+      [dname, record(PTR, 'CNAME', '25.rev.example.org', 0), ptr],
+    ]) {
+      const found = await look((query) => query.reply({ answers }), PTR, 'PTR');
+      expect(found.answer).toMatchObject({
+        kind: 'rrset',
+        targets: ['mail.example.org'],
+        aliases: ['25.rev.example.org'],
+      });
+    }
+  });
+
+  test('a chain into nothing is negative, and keeps its aliases', async () => {
+    const found = await look(
+      (query) =>
+        query.reply({
+          rcode: 3,
+          answers: [record('a.example', 'CNAME', 'gone.example')],
+          authorities: [soa('example')],
+        }),
+      'a.example',
+      'A',
+    );
+    expect(found.answer).toEqual({
+      kind: 'nxdomain',
+      zone: 'example',
+      negativeTtl: 60,
+      aliases: ['gone.example'],
+    });
+  });
+
+  test('a CNAME question is answered by the CNAME itself', async () => {
+    const found = await look(
+      (query) => query.reply({ answers: [record('a.example', 'CNAME', 'b.example')] }),
+      'a.example',
+      'CNAME',
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset', targets: ['b.example'], aliases: [] });
+  });
+
+  test.each<[string, Script]>([
+    [
+      'within one message',
+      (query) =>
+        query.reply({
+          answers: [record('a.example', 'CNAME', 'b.example'), record('b.example', 'CNAME', 'a.example')],
+        }),
+    ],
+    ['to itself', (query) => query.reply({ answers: [record('a.example', 'CNAME', 'a.example')] })],
+    [
+      'over messages',
+      (query) =>
+        query.reply({
+          answers: [record(query.name, 'CNAME', query.name === 'a.example' ? 'b.example' : 'a.example')],
+        }),
+    ],
+  ])('a loop %s is named as one', async (_where, script) => {
+    const found = await look(script, 'a.example', 'A');
+    expect(found.answer).toMatchObject({ kind: 'failure', detail: expect.stringContaining('loop') });
+  });
+
+  test('an endless chain is cut, and named', async () => {
+    const found = await look(
+      (query) => query.reply({ answers: [record(query.name, 'CNAME', `x${query.name}`)] }),
+      'a.example',
+      'A',
+    );
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      detail: expect.stringContaining('more than 16 aliases'),
+    });
+    expect(found.server_.queries.length).toBeLessThan(20);
+  });
+
+  test('several CNAMEs at one name are no answer', async () => {
+    const found = await look(
+      (query) =>
+        query.reply({
+          answers: [record('a.example', 'CNAME', 'b.example'), record('a.example', 'CNAME', 'c.example')],
+        }),
+      'a.example',
+      'A',
+    );
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      detail: expect.stringContaining('more than one CNAME'),
+    });
+  });
+});
+
+describe('failures are never "no such data"', () => {
+  test('silence', async () => {
+    const found = await look(() => {}, PTR, 'PTR', { timeoutMs: 300 });
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      cause: 'timeout',
+      detail: expect.stringContaining('no reply'),
+    });
+  });
+
+  test('tries are bounded', async () => {
+    const found = await look(() => {}, PTR, 'PTR', { timeoutMs: 3_000, tries: 2 });
+    expect(found.answer).toMatchObject({ kind: 'failure', cause: 'timeout' });
+    expect(found.server_.queries.length).toBe(2);
+  });
+
+  test('SERVFAIL, also with checking disabled', async () => {
+    const found = await look((query) => query.reply({ rcode: 2 }), PTR, 'PTR');
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      cause: 'servfail',
+      detail: expect.stringContaining('SERVFAIL'),
+    });
+  });
+
+  test('SERVFAIL that an answer with CD=1 shows to be a failed validation, with its extended error', async () => {
+    const option = { code: 15, data: Buffer.from([0, 7]) };
+    const found = await look(
+      (query) =>
+        query.message.cd
+          ? query.reply({ answers: [record(PTR, 'PTR', 'mail.example.org')] })
+          : query.reply({
+              rcode: 2,
+              edns: { udpSize: 1232, version: 0, dnssecOk: false, options: [option] },
+            }),
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({ kind: 'failure', cause: 'bogus' });
+    expect(found.errors).toEqual([{ code: 7, meaning: 'Signature Expired', text: '' }]);
+  });
+
+  test('SERVFAIL that passes is no failure', async () => {
+    const found = await look(
+      (query) =>
+        query.nth === 1
+          ? query.reply({ rcode: 2 })
+          : query.reply({ answers: [record(PTR, 'PTR', 'mail.example.org')] }),
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset', targets: ['mail.example.org'] });
+  });
+
+  test.each([
+    ['REFUSED', 5],
+    ['NOTAUTH', 9],
+  ])('%s', async (name, rcode) => {
+    const found = await look((query) => query.reply({ rcode }), PTR, 'PTR');
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      cause: 'refused',
+      detail: expect.stringContaining(name),
+    });
+  });
+
+  test('a referral', async () => {
+    const found = await look(
+      (query) =>
+        query.reply({ aa: false, authorities: [record('in-addr.arpa', 'NS', 'a.in-addr-servers.arpa')] }),
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      cause: 'lame',
+      detail: expect.stringContaining('in-addr.arpa'),
+    });
+  });
+
+  test('an empty reply of a server that neither holds the zone nor resolves', async () => {
+    const found = await look((query) => query.reply({ aa: false, ra: false }), PTR, 'PTR');
+    expect(found.answer).toMatchObject({ kind: 'failure', cause: 'lame' });
+  });
+
+  test('a closed port', async () => {
+    const resolver = resolverOf([serverAddress('udp', '127.0.0.1', await closedPort())]);
+    expect((await ask(resolver, PTR, 'PTR')).answer).toMatchObject({
+      kind: 'failure',
+      cause: 'network',
+      detail: expect.stringContaining('ECONNREFUSED'),
+    });
+  });
+
+  test('an address that the system will not send to', async () => {
+    // Broadcast needs a socket option that is not set: the system refuses, and nothing leaves.
+    const resolver = resolverOf([serverAddress('udp', '255.255.255.255', 9)], { timeoutMs: 300 });
+    expect((await ask(resolver, PTR, 'PTR')).answer).toMatchObject({ kind: 'failure', cause: 'network' });
+  });
+
+  test('only malformed replies', async () => {
+    const found = await look(
+      (query) => query.raw(query.packet({ answers: [record(PTR, 'PTR', 'x.example')] }).subarray(0, -5)),
+      PTR,
+      'PTR',
+      {
+        timeoutMs: 300,
+      },
+    );
+    expect(found.answer).toMatchObject({ kind: 'failure', cause: 'malformed' });
+  });
+
+  test('no server at all', async () => {
+    expect((await ask(resolverOf([]), PTR, 'PTR')).answer).toMatchObject({
+      kind: 'failure',
+      cause: 'network',
+    });
+  });
+
+  test('closing ends what is open', async () => {
+    const server = await serve(() => {});
+    const resolver = resolverOf([server.udp], { timeoutMs: 60_000 });
+    const found = ask(resolver, PTR, 'PTR');
+    resolver.close();
+    expect((await found).answer).toMatchObject({ kind: 'failure' });
+    expect((await ask(resolver, 'later.example', 'A')).answer).toMatchObject({ kind: 'failure' });
+  });
+});
+
+describe('packets that are not the reply are ignored', () => {
+  const good = [record(PTR, 'PTR', 'mail.example.org')];
+  const evil = [record(PTR, 'PTR', 'evil.example')];
+  test.each<[string, Script]>([
+    [
+      'a wrong id',
+      (query) => {
+        query.raw(query.packet({ id: query.message.id ^ 1, answers: evil }));
+        query.reply({ answers: good });
+      },
+    ],
+    [
+      'a wrong question',
+      (query) => {
+        query.raw(
+          query.packet({
+            questions: [{ name: 'x.example' as DomainName, type: 'PTR', class: 1 }],
+            answers: evil,
+          }),
+        );
+        query.raw(
+          query.packet({ questions: [{ ...query.message.questions[0]!, type: 'A' }], answers: evil }),
+        );
+        query.raw(query.packet({ questions: [], answers: evil }));
+        query.reply({ answers: good });
+      },
+    ],
+    [
+      'another source port',
+      (query) => {
+        query.fromElsewhere(query.packet({ answers: evil }));
+        setTimeout(() => query.reply({ answers: good }), 30);
+      },
+    ],
+    [
+      'a query in place of a response',
+      (query) => {
+        query.raw(query.packet({ qr: false, answers: evil }));
+        query.reply({ answers: good });
+      },
+    ],
+    [
+      'another opcode',
+      (query) => {
+        query.raw(query.packet({ opcode: 4, answers: evil }));
+        query.reply({ answers: good });
+      },
+    ],
+    [
+      'garbage',
+      (query) => {
+        query.raw(Buffer.alloc(0));
+        query.raw(Buffer.from([0]));
+        query.raw(Buffer.alloc(700, 0xc0));
+        query.raw(Buffer.concat([query.packet({ answers: evil }), Buffer.from('trailing')]));
+        query.reply({ answers: good });
+      },
+    ],
+  ])('%s', async (_what, script) => {
+    const found = await look(script, PTR, 'PTR');
+    expect(found.answer).toMatchObject({ kind: 'rrset', targets: ['mail.example.org'] });
+    expect(found.resolver.statistics.retries).toBe(0);
+  });
+
+  test('a reply that comes twice, or after its question is done', async () => {
+    const server = await serve((query) => {
+      query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] });
+      query.reply({ answers: [record(query.name, 'A', '192.0.2.66')] });
+    });
+    const resolver = resolverOf([server.udp]);
+    for (let i = 0; i < 20; i++)
+      expect((await ask(resolver, `n${i}.example`, 'A')).answer).toMatchObject({ targets: ['192.0.2.1'] });
+  });
+});
+
+describe('asking again', () => {
+  const answers = [record(PTR, 'PTR', 'mail.example.org')];
+
+  test('after loss; the late reply to an earlier try is as good', async () => {
+    const first: (() => void)[] = [];
+    const found = await look(
+      (query) => {
+        if (query.nth === 1) first.push(() => query.reply({ answers }));
+        else first[0]!();
+      },
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset' });
+    expect(found.resolver.statistics).toMatchObject({ questions: 1, sent: 2, retries: 1 });
+  });
+
+  test('with another id and, in the long run, other ports', async () => {
+    const server = await serve((query) => query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] }));
+    const resolver = resolverOf([server.udp]);
+    await Promise.all(Array.from({ length: 64 }, (_, i) => ask(resolver, `n${i}.example`, 'A')));
+    expect(server.ports.size).toBeGreaterThan(1);
+    const ids = new Set(server.queries.map(({ message }) => message.id));
+    expect(ids.size).toBeGreaterThan(60);
+  });
+
+  test('over TCP when the reply is truncated', async () => {
+    const found = await look(
+      (query) => (query.transport === 'udp' ? query.reply({ tc: true }) : query.reply({ answers })),
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset' });
+    expect(found.server).toMatch(/\(tcp\)$/);
+    expect(found.resolver.statistics.truncated).toBe(1);
+    expect(found.resolver.statistics.servers).toEqual([
+      `127.0.0.1:${found.server_.port} (udp)`,
+      `127.0.0.1:${found.server_.port} (tcp)`,
+    ]);
+  });
+
+  test('a truncated reply is no answer where TCP is closed', async () => {
+    const server = await serve((query) => query.reply({ tc: true, answers }), { tcp: false });
+    const found = await ask(resolverOf([server.udp]), PTR, 'PTR');
+    expect(found.answer).toMatchObject({ kind: 'failure', cause: 'network' });
+  });
+
+  test('over TCP when UDP stays silent', async () => {
+    const found = await look((query) => query.transport === 'tcp' && query.reply({ answers }), PTR, 'PTR', {
+      timeoutMs: 10_000,
+    });
+    expect(found.answer).toMatchObject({ kind: 'rrset' });
+    expect(found.server).toMatch(/\(tcp\)$/);
+  });
+
+  test.each([
+    ['FORMERR', 1],
+    ['NOTIMP', 4],
+    ['BADVERS', 16],
+  ])('without EDNS after %s, and from then on', async (_name, rcode) => {
+    const server = await serve((query) => {
+      if (query.message.edns === undefined) query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] });
+      else if (rcode === 16) query.reply({ rcode });
+      else {
+        // As servers do that know nothing of EDNS: no OPT in the reply, perhaps not even the question.
+        const packet = query.packet({ rcode, questions: [] });
+        packet.writeUInt16BE(0, 10);
+        query.raw(packet.subarray(0, 12));
+      }
+    });
+    const resolver = resolverOf([server.udp]);
+    expect((await ask(resolver, 'a.example', 'A')).answer).toMatchObject({ kind: 'rrset' });
+    expect((await ask(resolver, 'b.example', 'A')).answer).toMatchObject({ kind: 'rrset' });
+    expect(server.queries.map(({ message }) => message.edns !== undefined)).toEqual([true, false, false]);
+  });
+
+  test.each<[string, Script]>([
+    ['is silent', () => {}],
+    ['answers SERVFAIL', (query) => query.reply({ rcode: 2 })],
+    ['refuses', (query) => query.reply({ rcode: 5 })],
+    ['is lame', (query) => query.reply({ aa: false, authorities: [record('arpa', 'NS', 'a.example')] })],
+  ])('of the next server when the first %s', async (_how, script) => {
+    const bad = await serve(script);
+    const good = await serve((query) => query.reply({ answers }));
+    const found = await ask(resolverOf([bad.udp, good.udp]), PTR, 'PTR');
+    expect(found.answer).toMatchObject({ kind: 'rrset' });
+    expect(found.server).toContain(String(good.port));
+  });
+
+  test('of the next server when the first has a closed port', async () => {
+    const good = await serve((query) => query.reply({ answers }));
+    const bad = serverAddress('udp', '127.0.0.1', await closedPort());
+    expect((await ask(resolverOf([bad, good.udp]), PTR, 'PTR')).answer).toMatchObject({ kind: 'rrset' });
+  });
+
+  test('the failure names every server and what it did', async () => {
+    const refusing = await serve((query) => query.reply({ rcode: 5 }));
+    const silent = await serve(() => {});
+    const found = await ask(resolverOf([refusing.udp, silent.udp], { timeoutMs: 600 }), PTR, 'PTR');
+    expect(found.answer).toMatchObject({ kind: 'failure', cause: 'refused' });
+    const { detail } = found.answer as { detail: string };
+    expect(detail).toContain(`127.0.0.1:${refusing.port}: answered REFUSED`);
+    expect(detail).toContain(`127.0.0.1:${silent.port}: no reply`);
+  });
+
+  test('under heavy loss every question is answered, and rightly', async () => {
+    let packets = 0;
+    const server = await serve((query) => {
+      // Every fourth packet is lost, every seventh reply doubled, some replies overtake others.
+      packets++;
+      if (packets % 4 === 0) return;
+      const reply = () => query.reply({ answers: [record(query.name, 'A', `192.0.2.${query.name.length}`)] });
+      if (packets % 5 === 0) setTimeout(reply, 20);
+      else reply();
+      if (packets % 7 === 0) reply();
+    });
+    const resolver = resolverOf([server.udp], { timeoutMs: 10_000 });
+    const names = Array.from({ length: 150 }, (_, i) => `${'x'.repeat((i % 50) + 1)}.n${i}.example`);
+    const found = await Promise.all(names.map((name) => ask(resolver, name, 'A')));
+    for (const [i, name] of names.entries())
+      expect(found[i]!.answer).toMatchObject({ kind: 'rrset', targets: [`192.0.2.${name.length}`] });
+  });
+});
+
+describe('each distinct question is asked once', () => {
+  test('whether it is asked again at once or later', async () => {
+    const server = await serve((query) =>
+      query.reply({
+        answers: [record(query.name, query.type, query.type === 'A' ? '192.0.2.1' : '2001:db8::1')],
+      }),
+    );
+    const resolver = resolverOf([server.udp]);
+    const both = [ask(resolver, 'a.example', 'A'), ask(resolver, 'a.example', 'A')];
+    expect(await both[0]).toBe(await both[1]);
+    await ask(resolver, 'a.example', 'A');
+    await ask(resolver, 'a.example', 'AAAA');
+    expect(server.queries.length).toBe(2);
+    expect(resolver.statistics.questions).toBe(2);
+  });
+
+  test('a vantage is a question of its own, to the resolver that it names', async () => {
+    const here = await serve((query) => query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] }));
+    const there = await serve((query) => query.reply({ answers: [record(query.name, 'A', '192.0.2.2')] }));
+    const resolver = resolverOf([here.udp]);
+    const name = 'a.example' as DomainName;
+    const vantage = { region: 'eu', resolver: there.udp.text };
+    expect((await resolver.lookup({ name, type: 'A' })).answer).toMatchObject({ targets: ['192.0.2.1'] });
+    expect((await resolver.lookup({ name, type: 'A', vantage })).answer).toMatchObject({
+      targets: ['192.0.2.2'],
+    });
+    const nowhere = { region: 'us', resolver: 'not a resolver' };
+    expect((await resolver.lookup({ name, type: 'A', vantage: nowhere })).answer).toMatchObject({
+      kind: 'failure',
+    });
+    expect(resolver.statistics.notes.length).toBe(1);
+  });
+});
+
+describe('bounds', () => {
+  test('never more questions in flight than the ceiling', async () => {
+    let open = 0;
+    let most = 0;
+    const server = await serve((query) => {
+      open++;
+      most = Math.max(most, open);
+      setTimeout(() => {
+        open--;
+        query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] });
+      }, 5);
+    });
+    const resolver = resolverOf([server.udp], { concurrency: 7 });
+    await Promise.all(Array.from({ length: 100 }, (_, i) => ask(resolver, `n${i}.example`, 'A')));
+    expect(most).toBeLessThanOrEqual(7);
+    expect(most).toBeGreaterThan(1);
+  });
+
+  test('no more packets a second than asked for', async () => {
+    const server = await serve((query) => query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] }));
+    const resolver = resolverOf([server.udp], { qps: 100 });
+    const start = performance.now();
+    await Promise.all(Array.from({ length: 42 }, (_, i) => ask(resolver, `n${i}.example`, 'A')));
+    // 2 at once, then one every 10 ms.
+    expect(performance.now() - start).toBeGreaterThan(380);
+  });
+
+  test('a dead server costs one deadline, however many questions there are', async () => {
+    const server = await serve(() => {});
+    const resolver = resolverOf([server.udp], { timeoutMs: 300, concurrency: 20 });
+    const start = performance.now();
+    const found = await Promise.all(
+      Array.from({ length: 2_000 }, (_, i) => ask(resolver, `n${i}.example`, 'A')),
+    );
+    expect(found.every(({ answer }) => answer.kind === 'failure' && answer.cause === 'timeout')).toBe(true);
+    // One after the other in windows of 20 they would take 30 s.
+    expect(performance.now() - start).toBeLessThan(5_000);
+  }, 20_000);
+
+  test('an in-between silence is waited for', async () => {
+    let silent = false;
+    const server = await serve(
+      (query) => !silent && query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] }),
+    );
+    const resolver = resolverOf([server.udp], { timeoutMs: 5_000 });
+    await ask(resolver, 'before.example', 'A');
+    silent = true;
+    const during = ask(resolver, 'during.example', 'A');
+    setTimeout(() => {
+      silent = false;
+    }, 500);
+    expect((await during).answer).toMatchObject({ kind: 'rrset' });
+  });
+});
