@@ -1,8 +1,10 @@
 // npm run bench [-- NAME...]: every benchmark, or those named. The contenders of one table run in turn.
+import { benchReadCsv } from './read-csv.ts';
 import { benchStartup } from './startup.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   startup: () => benchStartup(20),
+  'read-csv': () => benchReadCsv(5),
 };
 
 const wanted = process.argv.slice(2);

@@ -1,10 +1,11 @@
 import { type DomainName, isWildcard } from '../model/domain-name.ts';
 import { type IpAddress, parseIpAddress } from '../model/ip-address.ts';
-import type { SourceLocation } from '../model/record.ts';
+import type { IgnoreComment, SourceLocation } from '../model/record.ts';
 import { lineBlocks } from './line-blocks.ts';
 import { parseHandWrittenName } from './manifest-text.ts';
 import type { Declaration, Source } from './source.ts';
 import { syntaxDefect } from './syntax-defect.ts';
+import { parseIgnoreComment } from './zone-file/ignore-comment.ts';
 
 const FILE_NAME = /(?:^|\/)(?:hosts|hosts\.[^/]*|[^/]*\.hosts)$/i;
 const COMMENT = /#.*$/;
@@ -76,7 +77,32 @@ function* readLine(line: string, place: { path: string; line: number }): Iterabl
       `no name follows the address ${first.text}. Write '${first.text} mail.example.org'`,
     );
   }
-  for (const word of names) yield readName(word, address.value, scope < 0 ? undefined : first.text);
+  const ignore = hash < 0 ? undefined : ignoreIn(line, hash, place);
+  if (ignore !== undefined && !ignore.comment.ok) yield syntaxDefect(ignore.location, ignore.comment.problem);
+  const ignores = ignore?.comment.ok === true ? [ignore.comment.value] : undefined;
+  for (const word of names) {
+    yield readName(word, { address: address.value, scoped: scope < 0 ? undefined : first.text, ignores });
+  }
+}
+
+/** `# ptr-gate: ignore RULE -- REASON` behind the names of a line. */
+function ignoreIn(line: string, hash: number, place: { path: string; line: number }) {
+  const text = line
+    .slice(hash)
+    .replace(/^#+\s*/, '')
+    .trimEnd();
+  if (!/^ptr-gate\b/i.test(text)) return undefined;
+  const column = line.indexOf(text, hash) + 1;
+  const location = { ...place, column, endLine: place.line, endColumn: column + text.length };
+  return { location, comment: parseIgnoreComment({ text, location }) };
+}
+
+/** What the names of a line share. */
+interface Line {
+  readonly address: IpAddress;
+  /** The address with its scope id, where it has one. */
+  readonly scoped: string | undefined;
+  readonly ignores: readonly IgnoreComment[] | undefined;
 }
 
 function explainAddress(text: string, problem: string, names: readonly Word[]): string {
@@ -86,7 +112,7 @@ function explainAddress(text: string, problem: string, names: readonly Word[]): 
     : `the address ${swapped.text} stands behind the name ${text}. Write '${swapped.text} ${text}'`;
 }
 
-function readName(word: Word, address: IpAddress, scoped: string | undefined): Declaration {
+function readName(word: Word, { address, scoped, ignores }: Line): Declaration {
   const { text, location } = word;
   if (parseIpAddress(text).ok) {
     return syntaxDefect(location, `'${text}' is a second address. Write each address on a line of its own`);
@@ -116,7 +142,8 @@ function readName(word: Word, address: IpAddress, scoped: string | undefined): D
   if (!name.value.includes('.')) {
     return skip('unqualified-name', `${name.value} is a short name, which only a search list makes whole`);
   }
-  return { kind: 'pair', pair: { name: name.value, address, location } };
+  const pair = { name: name.value, address, location };
+  return { kind: 'pair', pair: ignores === undefined ? pair : { ...pair, ignores } };
 }
 
 const STANDARD_NAME = /^(?:localhost|ip6-(?!.*\.)|broadcasthost$)/;

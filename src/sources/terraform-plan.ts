@@ -3,12 +3,17 @@ import { MAX_OCTETS } from '../document/limits.ts';
 import { at, get, itemsOf, type Node, placeOf, textOf } from '../document/node.ts';
 import { parseDocument } from '../document/parse.ts';
 import { type Declaration, type Source, SourceError, type SourceFile } from './source.ts';
-import { plannedResources } from './terraform-plan/resource.ts';
+import { plannedResources, type Resource } from './terraform-plan/resource.ts';
 import { RESOURCE_TYPES } from './terraform-plan/resource-types.ts';
 import { createZoneNames } from './terraform-plan/zone-names.ts';
 
 /** How a plan file begins that Terraform has not been asked to show. */
 const ZIP = 'PK\x03\x04';
+
+/** Types of other providers that by their name hold records: told, so that nobody takes silence for a check. */
+const LIKE_RECORDS =
+  /_(?:records?(?:_sets?|_exclusive)?|recordset|rrset|rdns|reverse_dns|reverse_ip|ip_reverse|ptr)$/;
+const OTHER_RECORDS = /_(?:txt|mx|srv|caa|ns|soa|ds|naptr|tlsa|sshfp|svcb|https)_(?:records?|record_set)$/;
 
 const PARTS = ['resource_changes', 'planned_values', 'values', 'configuration', 'prior_state'];
 
@@ -29,9 +34,23 @@ export const terraformPlan: Source = {
   *read(file, tree) {
     const plan = planOf(tree.read(file.path, MAX_OCTETS), file);
     const zones = createZoneNames(plan);
+    const unread = new Map<string, { readonly first: Resource; count: number }>();
     for (const resource of plannedResources(plan)) {
-      const read = Object.hasOwn(RESOURCE_TYPES, resource.type) ? RESOURCE_TYPES[resource.type] : undefined;
-      if (read !== undefined) yield* read(resource, zones);
+      const { type } = resource;
+      if (Object.hasOwn(RESOURCE_TYPES, type)) yield* RESOURCE_TYPES[type]!(resource, zones);
+      else if (LIKE_RECORDS.test(type) && !OTHER_RECORDS.test(type)) {
+        const seen = unread.get(type);
+        if (seen === undefined) unread.set(type, { first: resource, count: 1 });
+        else seen.count++;
+      }
+    }
+    for (const [type, { first, count }] of unread) {
+      const others = count === 1 ? '' : ` and ${count - 1} more of its type`;
+      const detail = `${first.address}${others}: resources of type ${type} may hold addresses, and are not read`;
+      yield {
+        kind: 'skip',
+        skip: { reason: 'resource-type-not-read', detail, location: placeOf(first.place) },
+      };
     }
     yield* deferred(plan);
   },

@@ -110,6 +110,24 @@ describe('what is refused', () => {
   });
 });
 
+describe('ignore comments', () => {
+  test('hold for every name of their line', () => {
+    const text =
+      '192.0.2.1 a.example.org b.example.org # ptr-gate: ignore ptr-missing until 2027-01-31 -- ticket 123\n192.0.2.1 c.example.org';
+    const { pairs, defects } = read(text);
+    const ignore = { rules: ['ptr-missing'], reason: 'ticket 123', until: '2027-01-31' };
+    expect(pairs.map(({ ignores }) => ignores)).toMatchObject([[ignore], [ignore], undefined]);
+    expect(textAt(text, pairs[0]!.ignores![0]!.location)).toMatch(/^ptr-gate: .*123$/);
+    expect(defects).toEqual([]);
+  });
+
+  test('without a reason are refused, and the names are read', () => {
+    const found = read('192.0.2.1 a.example.org # ptr-gate: ignore ptr-missing');
+    expect(found.lines).toEqual(['1:27 defect', '1:11 pair a.example.org 192.0.2.1']);
+    expect(found.defects[0]!.message).toContain('gives no reason');
+  });
+});
+
 test("another project's hosts file", () => {
   const text = readFileSync(new URL('../corpus/hickory/hosts', import.meta.url), 'utf8');
   expect(read(text).lines).toEqual([

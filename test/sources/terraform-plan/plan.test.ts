@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { declare } from '../../../src/sources/declared.ts';
+import { expectations } from '../../../src/sources/expect.ts';
+import { read as readFiles } from '../../../src/sources/read.ts';
 import { terraformPlan } from '../../../src/sources/terraform-plan.ts';
+import { memoryTree } from '../../repository/memory-tree.ts';
 import { readText, textAt } from '../read-pairs.ts';
 import { type Change, planOf, readPlan, said } from './plan.ts';
 
@@ -30,6 +34,21 @@ describe('which resources a plan declares', () => {
     const other = { type: 'null_resource', after: { name: 'x', records: ['192.0.2.1'] } };
     const prototype = { type: 'constructor', after: { records: ['192.0.2.1'] } };
     expect(readPlan([a('www', '192.0.2.1', { mode: 'data' }), other, prototype]).lines).toEqual([]);
+  });
+
+  test('records of a provider that is not known are told once for each type', () => {
+    const other = (type: string, key: string) => ({ type, key, after: { name: 'x', target: ['192.0.2.1'] } });
+    const read = readPlan([
+      other('akamai_dns_record', '0'),
+      other('akamai_dns_record', '1'),
+      other('ns1_record', '0'),
+      other('azurerm_dns_txt_record', '0'),
+      other('aws_instance', '0'),
+      other('dns_mx_record_set', '0'),
+    ]);
+    expect(said(read)).toEqual(['skip resource-type-not-read', 'skip resource-type-not-read']);
+    expect(read.skips[0]!.detail).toContain('akamai_dns_record.x[0] and 1 more of its type');
+    expect(read.skips[1]!.detail).toContain('ns1_record.x[0]: ');
   });
 
   test('planned values add what the changes lack, in all modules', () => {
@@ -334,6 +353,25 @@ describe('the name behind a zone id', () => {
       'pair www.example.org 192.0.2.1 view=private',
     ]);
   });
+});
+
+test('what is expected of a plan: its addresses both ways, its PTR records forward', () => {
+  const rdns = { type: 'hcloud_rdns', after: { ip_address: '192.0.2.1', dns_ptr: 'www.example.org' } };
+  const tree = memoryTree({ 'plan.json': JSON.stringify(planOf([a('www', '192.0.2.1'), rdns])) });
+  const files = readFiles(tree, [{ pattern: 'plan.json' }]);
+  const policy = { stage: 'pre-publish', match: undefined, networks: undefined } as const;
+  const found = [...expectations(files, declare(files), policy)];
+  expect(found).toMatchObject([
+    {
+      expectation: {
+        name: 'www.example.org',
+        address: '192.0.2.1',
+        requires: 'both',
+        ptr: ['www.example.org'],
+      },
+    },
+    { expectation: { name: 'www.example.org', address: '192.0.2.1', requires: 'forward' } },
+  ]);
 });
 
 describe('what is refused', () => {
