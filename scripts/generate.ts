@@ -28,6 +28,7 @@ function actionYml(): string {
     const option = optionOf(name);
     const shown = option.default === undefined ? '' : ` Default: ${option.default}.`;
     lines.push(`  ${name}:`, `    description: ${quote(option.description + shown)}`, '    required: false');
+    if (option.inputDefault !== undefined) lines.push(`    default: ${option.inputDefault}`);
   }
   lines.push('outputs:');
   for (const [name, description] of Object.entries(OUTPUTS)) {
@@ -43,7 +44,8 @@ function inputsTable(): string {
   const rows = inputs.map((name) => {
     const option = optionOf(name);
     const policy = option.policy === true ? 'yes' : '';
-    return `| \`${name}\` | ${cell(option.description)} | ${option.default === undefined ? '' : `\`${option.default}\``} | ${policy} |`;
+    const shown = option.inputDefault ?? option.default;
+    return `| \`${name}\` | ${cell(option.description)} | ${shown === undefined ? '' : `\`${shown}\``} | ${policy} |`;
   });
   return ['| input, flag | meaning | default | `policy:` key |', '|---|---|---|---|', ...rows].join('\n');
 }

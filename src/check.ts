@@ -1,10 +1,13 @@
+import type { Base } from './base.ts';
 import { CannotRun } from './cannot-run.ts';
+import { type ChangeReview, reviewChange, stillThere } from './change-review.ts';
 import { type Config, policyLayer, readConfig } from './config.ts';
 import { findInput } from './config-path.ts';
 import { observe } from './dns/observe.ts';
 import { createResolver, type Resolver } from './dns/resolver.ts';
 import { parseResolver, type ServerAddress } from './dns/server-address.ts';
 import { systemResolvers } from './dns/system-resolvers.ts';
+import type { DomainName } from './model/domain-name.ts';
 import type { Observation, Vantage } from './model/evidence.ts';
 import type { Expectation, Skip } from './model/expectation.ts';
 import { addressTypeOf, formatNetwork } from './model/ip-address.ts';
@@ -13,11 +16,12 @@ import { STATES } from './model/report.ts';
 import { reverseNameOf } from './model/reverse-name.ts';
 import { specialPurposeOf } from './model/special-purpose.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
+import { policyChanges } from './policy-changes.ts';
 import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import { createJudge, type Judge, type Judgement } from './rules/judge.ts';
-import type { RuleContext } from './rules/rule.ts';
+import type { PolicyChange, RuleContext } from './rules/rule.ts';
 import { verdictOf } from './rules/verdict.ts';
 import { type Declared, declare } from './sources/declared.ts';
 import { type Expected, expectations } from './sources/expect.ts';
@@ -33,6 +37,8 @@ export interface CheckRequest {
   /** What the command line or the workflow says; it wins over the configuration. */
   readonly flags: OptionLayer;
   readonly now: Date;
+  /** What the change under review started from; undefined where there is nothing to compare with. */
+  readonly base?: Base | undefined;
 }
 
 /** A check whose options are settled and whose files are known. */
@@ -50,41 +56,55 @@ export interface Check {
  * @throws {CannotRun} when there is no configuration, or something in it is wrong.
  */
 export function prepareCheck(request: CheckRequest): Check {
-  const { tree, files, flags, now } = request;
+  const { tree, files, flags, now, base } = request;
   const configPath = findInput(tree, flags.texts.get('config')?.at(-1), files);
   const config = configPath === undefined ? undefined : readConfig(tree, configPath);
-  const settled = settleOptions(config === undefined ? [flags] : [flags, policyLayer(config)]);
-  if (!settled.ok) throw new CannotRun(settled.problem);
-  const options = settled.value;
-  refuseUnknownRules(options, config);
+  // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
+  const policy = base?.config ?? config;
+  const options = settled(flags, policy);
+  refuseUnknownRules(policy === config ? options : settled(flags, config), config);
   const entries: RecordsEntry[] =
     files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
   if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
-  const readable = orCannotRun(() => read(tree, entries));
+  const listed = orCannotRun(() => read(tree, entries));
+  const unlisted = base === undefined ? [] : stillThere(base, tree, listed);
+  const readable = [...listed, ...unlisted];
 
   return {
     options,
     async run(onResult, onProgress = () => {}) {
       const start = performance.now();
       const declared = orCannotRun(() => declare(readable));
-      const resolver = options.offline ? undefined : createResolver(await resolverOptions(options));
+      const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
+      const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
+      const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
+      const quiet = review?.isRelevant === false && scope === 'changed';
+      const asks = !options.offline && !quiet;
+      const resolver = asks ? createResolver(await resolverOptions(options)) : undefined;
+      const pairs = quiet ? [] : (review?.marked() ?? expectations(readable, declared, pairPolicy));
       try {
-        const gathering = { readable, declared, options, config, now, resolver, whole: files.length === 0 };
-        const { findings, suppressed, skipped, counts, nothing } = await judgeAll(
+        const gathering: Gathering = {
+          ...{ readable, declared, options, policy, now, resolver, review, scope, pairs },
+          baseAddressesOf: base?.declared.addressesOf,
+          policyChanges: base?.config && config ? policyChanges(base.config, config) : [],
+          whole: files.length === 0 && !quiet,
+        };
+        const { findings, gone, suppressed, skipped, counts, nothing } = await judgeAll(
           gathering,
           onResult,
           onProgress,
         );
-        const verdict = verdictOf(findings, options['fail-on']);
+        const verdict = verdictOf([...findings, ...gone], options['fail-on']);
+        const notes = base === undefined ? [] : notesOn(base, unlisted, quiet);
         return {
           version: 1,
           verdict: nothing ? 'fail' : verdict.verdict,
           exitCode: nothing ? 2 : verdict.exitCode,
           counts,
-          findings: withExcerpts(findings, tree),
+          findings: [...withExcerpts(findings, tree), ...(base ? withExcerpts(gone, base.tree) : [])],
           suppressed,
           skipped,
-          coverage: coverageOf(resolver, readable, counts, performance.now() - start),
+          coverage: coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
         };
       } finally {
         resolver?.close();
@@ -97,16 +117,25 @@ interface Gathering {
   readonly readable: readonly ReadableFile[];
   readonly declared: Declared;
   readonly options: OptionValues;
-  readonly config: Config | undefined;
+  /** The configuration whose policy holds. */
+  readonly policy: Config | undefined;
   readonly now: Date;
-  /** Undefined offline. */
+  /** Undefined offline, and where there is nothing to ask. */
   readonly resolver: Resolver | undefined;
+  readonly review: ChangeReview | undefined;
+  readonly scope: 'changed' | 'all';
+  /** What is judged, in the order of declaration. */
+  readonly pairs: Iterable<Expected>;
+  readonly baseAddressesOf: Declared['addressesOf'] | undefined;
+  readonly policyChanges: readonly PolicyChange[];
   /** False where files were named in place of what the configuration lists. */
   readonly whole: boolean;
 }
 
 interface Judged {
   readonly findings: Finding[];
+  /** Findings on pairs that the change removes; their places are in the base. */
+  readonly gone: Finding[];
   readonly suppressed: Suppressed[];
   readonly skipped: Skip[];
   readonly counts: Record<State, number>;
@@ -121,9 +150,10 @@ async function judgeAll(
   onResult: (result: Result) => void,
   onProgress: (pairsDone: number) => void,
 ): Promise<Judged> {
-  const { readable, declared, options, config, resolver } = gathering;
+  const { readable, declared, options, policy, resolver, review, scope } = gathering;
   const judged: Judged = {
     findings: [],
+    gone: [],
     suppressed: [],
     skipped: [],
     counts: countsOf(),
@@ -131,14 +161,13 @@ async function judgeAll(
     nothing: false,
   };
   const judge = createJudge(
-    { rules: options.rules ?? new Map(), ignore: config?.ignore ?? [], scope: 'all' },
+    { rules: options.rules ?? new Map(), ignore: policy?.ignore ?? [], scope },
     contextOf(gathering),
   );
-  const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
   let done = 0;
 
   function* pairs(): Iterable<Expectation> {
-    for (const one of expectations(readable, declared, pairPolicy)) {
+    for (const one of gathering.pairs) {
       if (one.kind === 'expectation') yield one.expectation;
       else settle(one, judge, judged);
     }
@@ -147,8 +176,10 @@ async function judgeAll(
   try {
     for await (const batch of stream) {
       for (const observation of batch) {
-        const { result, skip, ...rest } = judge.judgeObservation(withDeclared(observation, declared));
-        keep(rest, judged);
+        const known = withDeclared(observation, declared);
+        const { result, skip, ...rest } = judge.judgeObservation(review?.withReverseChange(known) ?? known);
+        const isGone = observation.expectation.change === 'removed';
+        keep(rest, isGone ? { ...judged, findings: judged.gone } : judged);
         if (skip !== null) judged.skipped.push(skip);
         if (result === null) continue;
         judged.counts[result.state]++;
@@ -161,15 +192,16 @@ async function judgeAll(
     throw asCannotRun(error);
   }
   const pairsJudged = done - judged.counts.skipped;
-  judged.nothing = pairsJudged === 0 && judged.defects === 0;
+  judged.nothing = pairsJudged === 0 && judged.defects === 0 && scope === 'all';
   keep(
     judge.judgeRun({
       pairs: pairsJudged,
       skipped: judged.skipped.length,
       defects: judged.defects,
       files: readable.map(({ path }) => path),
-      scope: 'all',
+      scope,
       whole: gathering.whole,
+      policyChanges: gathering.policyChanges,
     }),
     judged,
   );
@@ -218,26 +250,32 @@ function withDeclared(observation: Observation, { zones }: Declared): Observatio
   };
 }
 
-function contextOf({ options, declared, now }: Gathering): RuleContext {
+function contextOf({ options, declared, now, baseAddressesOf }: Gathering): RuleContext {
   return {
     stage: options.stage,
     offline: options.offline,
     networks: options.networks ?? [],
     namesOf: declared.namesOf,
     addressesOf: declared.addressesOf,
+    ...(baseAddressesOf === undefined ? {} : { baseAddressesOf }),
     exists: declared.exists,
     hasReverseZone: declared.hasReverseZone,
     now,
   };
 }
 
-function askingOf({ options, config }: Gathering) {
+function askingOf({ options, policy, declared: { zones } }: Gathering) {
   const explicit = options.resolvers.every((text) => text !== 'system' && text !== 'authoritative');
   return {
     // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
     mayAsk: ({ address, leftOut }: Expectation) =>
       leftOut === undefined && (explicit || (specialPurposeOf(address)?.kind ?? 'global') === 'global'),
-    vantageOf: (name: string) => vantageOf(name, config),
+    alsoConfirm({ match, address, view }: Expectation) {
+      if (match !== 'confirmed' || zones.isEmpty) return [];
+      const answer = declaredLookup(zones, reverseNameOf(address), 'PTR', view)?.answer;
+      return answer?.kind === 'rrset' ? (answer.targets as readonly DomainName[]) : [];
+    },
+    vantageOf: (name: string) => vantageOf(name, policy),
   };
 }
 
@@ -263,28 +301,52 @@ async function resolverOptions(options: OptionValues) {
   return { servers, timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
 }
 
+/** What the report says about the base, and about what it changed. */
+function notesOn(base: Base, unlisted: readonly ReadableFile[], quiet: boolean): string[] {
+  const paths = unlisted.map(({ path }) => path);
+  return [
+    quiet
+      ? `No pair is added, altered or removed since ${base.title}: nothing had to be asked.`
+      : `Compared with ${base.title}.`,
+    ...base.notes,
+    ...(paths.length === 0
+      ? []
+      : [
+          `No longer listed, still there and still judged: ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ', ...' : ''}.`,
+        ]),
+  ];
+}
+
 function coverageOf(
   resolver: Resolver | undefined,
+  offline: boolean,
   readable: readonly ReadableFile[],
   counts: Readonly<Record<State, number>>,
+  notes: readonly string[],
   durationMs: number,
 ): Coverage {
   const statistics = resolver?.statistics;
   return {
-    offline: resolver === undefined,
+    offline,
     servers: statistics?.servers ?? [],
     questions: statistics?.questions ?? 0,
     sent: statistics?.sent ?? 0,
     retries: statistics?.retries ?? 0,
     files: readable.length,
     pairs: STATES.reduce((sum, state) => sum + counts[state], 0),
-    notes: statistics?.notes ?? [],
+    notes: [...notes, ...(statistics?.notes ?? [])],
     durationMs: Math.round(durationMs),
   };
 }
 
 function countsOf(): Record<State, number> {
   return { verified: 0, ready: 0, pending: 0, failed: 0, unverified: 0, skipped: 0 };
+}
+
+function settled(flags: OptionLayer, config: Config | undefined): OptionValues {
+  const options = settleOptions(config === undefined ? [flags] : [flags, policyLayer(config)]);
+  if (!options.ok) throw new CannotRun(options.problem);
+  return options.value;
 }
 
 function refuseUnknownRules(options: OptionValues, config: Config | undefined): void {

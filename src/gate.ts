@@ -7,6 +7,7 @@ import type { ExitCode } from './commands/command.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, writeWhole } from './deliver.ts';
 import type { OptionLayer } from './options.ts';
 import { workingTree } from './repository/working-tree.ts';
+import { workflowBase } from './review-base.ts';
 import { TOOL } from './tool.ts';
 
 /** The runner drops a step summary above this. */
@@ -14,7 +15,9 @@ const MAX_SUMMARY_OCTETS = 1024 * 1024;
 
 /** The check as a workflow step: annotations, step summary, report file and outputs. */
 export async function runGate(workspace: string, flags: OptionLayer): Promise<ExitCode> {
-  const prepared = prepareCheck({ tree: workingTree(workspace), files: [], flags, now: new Date() });
+  const tree = workingTree(workspace);
+  const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env);
+  const prepared = prepareCheck({ tree, files: [], flags, now: new Date(), base });
   const report = join(process.env.RUNNER_TEMP ?? workspace, 'ptr-gate-report.json');
   const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
   const deliveries: Delivery[] = [

@@ -5,6 +5,7 @@ import type { Format, OptionLayer, OptionValues } from '../options.ts';
 import { reporterOf } from '../reporters/index.ts';
 import type { Medium } from '../reporters/reporter.ts';
 import { workingTree } from '../repository/working-tree.ts';
+import { namedBase } from '../review-base.ts';
 import { TOOL } from '../tool.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
 import { rootFor } from './operands.ts';
@@ -16,7 +17,8 @@ export async function check(
 ): Promise<ExitCode> {
   const { root, files } = rootFor(operands, terminal.cwd);
   const tree = workingTree(root);
-  const prepared = prepareCheck({ tree, files, flags, now: new Date() });
+  const base = await namedBase({ root, head: tree, files, flags });
+  const prepared = prepareCheck({ tree, files, flags, now: new Date(), base });
   const reports = deliver([
     delivery(
       prepared.options.format,

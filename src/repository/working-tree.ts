@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { globFiles } from './glob.ts';
 import { type Tree, TreeError } from './tree.ts';
 
 /** Files above this are never read whole; zone files and CSV stream. */
@@ -89,18 +89,7 @@ export function workingTree(root: string): Tree {
         closeSync(file);
       }
     },
-    glob(pattern) {
-      return globSync(pattern, {
-        cwd: realRoot,
-        dot: true,
-        onlyFiles: true,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-        ignore: ['**/.git/**', '**/node_modules/**'],
-      })
-        .map((path) => path.split(sep).join('/'))
-        .sort();
-    },
+    glob: (pattern) => globFiles(pattern, realRoot),
   };
 }
 

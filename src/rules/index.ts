@@ -11,6 +11,7 @@ import { ignoreUnused } from './ignore-unused.ts';
 import { lookupFailed } from './lookup-failed.ts';
 import { nameIsAlias } from './name-is-alias.ts';
 import { nothingToCheck } from './nothing-to-check.ts';
+import { policyChanged } from './policy-changed.ts';
 import { ptrAmbiguous } from './ptr-ambiguous.ts';
 import { ptrMismatch } from './ptr-mismatch.ts';
 import { ptrMissing } from './ptr-missing.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   ignoreExpired,
   ignoreUnused,
   ignoreUnapproved,
+  policyChanged,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

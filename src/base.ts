@@ -1,0 +1,120 @@
+import { CannotRun } from './cannot-run.ts';
+import { type Config, readConfig } from './config.ts';
+import { findConfig } from './config-path.ts';
+import type { BaseCommit } from './find-base.ts';
+import type { Tree } from './repository/tree.ts';
+import { type Declared, declare } from './sources/declared.ts';
+import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
+import { SourceError } from './sources/source.ts';
+
+/** What the repository declared before the change, and the policy that holds for it. */
+export interface Base {
+  /** `commit 1a2b3c4, the base of this pull request`. */
+  readonly title: string;
+  readonly tree: Tree;
+  /** Undefined where the base has none that can be used; the head's own then holds, and `notes` says so. */
+  readonly config: Config | undefined;
+  readonly files: readonly ReadableFile[];
+  readonly declared: Declared;
+  /** Files that the base's own configuration lists, each with how it is read. */
+  readonly listed: readonly RecordsEntry[];
+  /** Sentences about what the base could not tell. It only ever makes more of the change count. */
+  readonly notes: ReadonlySet<string>;
+}
+
+export interface BaseQuestion {
+  /** The head, whose configuration stands in where the base has none. */
+  readonly head: Tree;
+  /** The configuration that was named; undefined where it is to be found. */
+  readonly configPath: string | undefined;
+  /** Files that were named in place of what the configuration lists. */
+  readonly files: readonly string[];
+}
+
+/** Bounds the includes of includes that a base read over the network can ask for. */
+const MAX_ROUNDS = 40;
+
+/**
+ * Reads the base. What of it cannot be read declares nothing, so that its pairs count as added by the change.
+ * @throws {CannotRun} when a part of the base is neither here nor to be had.
+ */
+export async function readBase(commit: BaseCommit, question: BaseQuestion): Promise<Base> {
+  for (let round = 1; ; round++) {
+    const base = attempt(commit, question);
+    if (commit.tree.absent.size === 0) return base;
+    if (round === MAX_ROUNDS) {
+      throw new CannotRun(
+        `${commit.title} could not be read in ${MAX_ROUNDS} rounds through the GitHub API. Give actions/checkout \`fetch-depth: 0\``,
+      );
+    }
+    await commit.fetchAbsent();
+  }
+}
+
+function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion): Base {
+  const { tree, title } = commit;
+  const notes = new Set<string>();
+  const config = configOf(commit, configPath, notes);
+  const own = config?.records ?? [];
+  let entries: readonly RecordsEntry[] = own;
+  if (files.length > 0) entries = files.map((pattern) => ({ pattern }));
+  else if (config === undefined) entries = recordsOfHead(head, configPath);
+  const listed: RecordsEntry[] = [];
+  const readable = new Map<string, ReadableFile>();
+  const all: RecordsEntry[] = [...entries];
+  if (config?.hasExpect === true) all.unshift({ pattern: config.path, as: 'manifest' });
+  for (const entry of all) {
+    // A pattern of the head may well match nothing in the base: all its files are new.
+    if (!tree.has(entry.pattern) && tree.glob(entry.pattern).length === 0) continue;
+    try {
+      for (const file of read(tree, [entry])) {
+        const { pattern: _, location: __, ...how } = entry;
+        readable.set(`${file.path}\0${entry.as ?? ''}\0${entry.origin ?? ''}`, file);
+        if (own.includes(entry as (typeof own)[number])) listed.push({ ...how, pattern: file.path });
+      }
+    } catch (error) {
+      note(error, title, notes);
+    }
+  }
+  const tolerant = [...readable.values()].map((file) => ({
+    ...file,
+    *declarations() {
+      try {
+        yield* file.declarations();
+      } catch (error) {
+        note(error, title, notes);
+      }
+    },
+  }));
+  return { title, tree, config, files: tolerant, declared: declare(tolerant), listed, notes };
+}
+
+function configOf(
+  { tree, title }: BaseCommit,
+  path: string | undefined,
+  notes: Set<string>,
+): Config | undefined {
+  try {
+    const found = path === undefined ? findConfig(tree) : tree.has(path) ? path : undefined;
+    if (found !== undefined) return readConfig(tree, found);
+    notes.add(
+      `${path ?? 'ptr-gate.yml'} is new in this change: ${title}, has none, so the policy that holds is the one under review.`,
+    );
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    notes.add(
+      `The configuration of ${title}, cannot be used (${error.message.split('\n')[0]}), so the policy that holds is the one under review.`,
+    );
+  }
+  return undefined;
+}
+
+function recordsOfHead(head: Tree, path: string | undefined): readonly RecordsEntry[] {
+  const found = findConfig(head, path);
+  return found === undefined ? [] : readConfig(head, found).records;
+}
+
+function note(error: unknown, title: string, notes: Set<string>): void {
+  if (!(error instanceof SourceError)) throw error;
+  notes.add(`A file of ${title}, could not be read, so its pairs count as added: ${error.message}`);
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+
+/** What the event that started the workflow says about the change under review. */
+export type ChangeEvent =
+  /** A pull request: the checkout is `merge`, made by GitHub from the base and `head`, or something of the author's. */
+  | { readonly kind: 'pull-request'; readonly base: string; readonly head: string; readonly merge: string }
+  /** The base is this very commit: what a merge group builds on, what a branch was before a push. */
+  | {
+      readonly kind: 'commit';
+      readonly base: string;
+      readonly head: string;
+      readonly what: string;
+      /** True where the change is not merged yet, and must not judge itself. */
+      readonly isProposed: boolean;
+    }
+  /** A new branch: the base is where it left the default branch. */
+  | { readonly kind: 'branch'; readonly defaultBranch: string; readonly head: string }
+  /** Nothing to compare with, such as on a schedule. */
+  | { readonly kind: 'none'; readonly why: string }
+  /** An event that a gate must not run on, or cannot; why, and what to do. */
+  | {
+      readonly kind: 'refused';
+      readonly problem: string;
+      /** True where only the payload lacks something, so that a base named by hand helps. */
+      readonly incomplete: boolean;
+    };
+
+export interface EventEnvironment {
+  /** `GITHUB_EVENT_NAME`; in a called workflow it is the caller's. */
+  readonly name: string;
+  /** `GITHUB_SHA`. */
+  readonly sha: string;
+  /** Content of the file at `GITHUB_EVENT_PATH`. */
+  readonly payload: unknown;
+}
+
+/** The payload, or undefined where there is none to be read. */
+export function readPayload(path: string | undefined): unknown {
+  if (path === undefined || path === '') return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+export function changeEventOf({ name, sha, payload }: EventEnvironment): ChangeEvent {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_review':
+    case 'pull_request_review_comment': {
+      const base = commitAt(payload, 'pull_request', 'base', 'sha');
+      const head = commitAt(payload, 'pull_request', 'head', 'sha');
+      if (base === undefined || head === undefined) return incomplete(name, 'pull_request.base.sha');
+      return { kind: 'pull-request', base, head, merge: sha };
+    }
+    case 'pull_request_target':
+      return {
+        kind: 'refused',
+        incomplete: false,
+        problem:
+          'ptr-gate does not run on pull_request_target: there the workflow holds the secrets of the base while it reads files that anybody may have sent. Use `on: pull_request`; it needs no secrets and works for forks and Dependabot',
+      };
+    case 'workflow_run': {
+      const trigger = at(payload, 'workflow_run', 'event');
+      if (typeof trigger !== 'string' || !trigger.startsWith('pull_request'))
+        return { kind: 'none', why: 'workflow_run' };
+      return {
+        kind: 'refused',
+        incomplete: false,
+        problem:
+          'ptr-gate does not run on a workflow_run that follows a pull request: like pull_request_target it holds secrets next to files that anybody may have sent. Run it in the workflow of the pull request itself, with `on: pull_request`',
+      };
+    }
+    case 'merge_group': {
+      const base = commitAt(payload, 'merge_group', 'base_sha');
+      if (base === undefined) return incomplete(name, 'merge_group.base_sha');
+      const head = commitAt(payload, 'merge_group', 'head_sha') ?? sha;
+      return { kind: 'commit', base, head, what: 'the base of this merge group', isProposed: true };
+    }
+    case 'push':
+      return pushed(sha, payload);
+    default:
+      return { kind: 'none', why: name };
+  }
+}
+
+function pushed(sha: string, payload: unknown): ChangeEvent {
+  const ref = at(payload, 'ref');
+  if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
+    return { kind: 'none', why: 'the push of a tag' };
+  const before = at(payload, 'before');
+  if (typeof before !== 'string') return incomplete('push', 'before');
+  const head = commitAt(payload, 'after') ?? sha;
+  if (isCommit(before))
+    return {
+      kind: 'commit',
+      base: before,
+      head,
+      what: 'what the branch was before this push',
+      isProposed: false,
+    };
+  const defaultBranch = at(payload, 'repository', 'default_branch');
+  if (typeof defaultBranch !== 'string') return incomplete('push', 'repository.default_branch');
+  if (ref === `refs/heads/${defaultBranch}`)
+    return { kind: 'none', why: 'the first push of the default branch' };
+  return { kind: 'branch', defaultBranch, head };
+}
+
+function incomplete(name: string, field: string): ChangeEvent {
+  return {
+    kind: 'refused',
+    incomplete: true,
+    problem: `the payload of the ${name} event (GITHUB_EVENT_PATH) has no ${field}, so the base of the change is unknown. Name it with the input \`base\`, or judge everything with \`scope: all\``,
+  };
+}
+
+function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = at(payload, ...path);
+  return typeof value === 'string' && isCommit(value) ? value : undefined;
+}
+
+/** A full id that is not all zeros, which is how a push says that there was no commit. */
+function isCommit(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text);
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}

@@ -1,0 +1,204 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import type { TreeEntries, TreeEntry } from './object-tree.ts';
+import { MAX_FILE_OCTETS } from './working-tree.ts';
+
+/** The local repository, read only. Nothing here runs a hook, a filter or a pager, or waits for a person. */
+export interface Git {
+  /** The root's folder below the top of the repository, with a final `/`; empty at the top. */
+  readonly prefix: string;
+  /** True where history ends early, so that a merge base may be out of reach. */
+  readonly isShallow: boolean;
+  /** The full id of the commit that a revision names; undefined where it is not here. */
+  commit(revision: string): string | undefined;
+  /** The parents that the commit records, whether they are here or not. */
+  parents(commit: string): readonly string[];
+  mergeBase(one: string, other: string): string | undefined;
+  /** The files of a commit below the root; undefined where its trees are not here. */
+  entries(commit: string): TreeEntries | undefined;
+  /** Those of the blobs that are here. Nothing is fetched. */
+  blobs(ids: readonly string[]): ReadonlyMap<string, Buffer>;
+  /** Brings the blobs of a partial clone from the remote that promised them; false where there is none, or it fails. */
+  fetchPromised(ids: readonly string[]): boolean;
+}
+
+export type OpenedGit =
+  | { readonly ok: true; readonly git: Git }
+  | {
+      readonly ok: false;
+      /** A clause: `git is not installed`. */ readonly problem: string;
+    };
+
+const TIMEOUT_MS = 60_000;
+const FETCH_TIMEOUT_MS = 180_000;
+const MAX_OUTPUT_OCTETS = 1024 * 1024 * 1024;
+/** Blobs asked for at once. */
+const MAX_BATCH_OCTETS = 64 * 1024 * 1024;
+
+/** Opens the repository that the folder lies in. */
+export function openGit(root: string): OpenedGit {
+  const opened = run(root, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
+  if (opened.status !== 0) return { ok: false, problem: problemOf(opened, root) };
+  const [shallow, ...rest] = opened.stdout.toString('utf8').split('\n');
+  const prefix = rest.join('\n').replace(/\n$/, '');
+  const missing = new Set<string>();
+
+  function text(args: readonly string[]): string | undefined {
+    const { status, stdout } = run(root, args);
+    return status === 0 ? stdout.toString('utf8').trim() : undefined;
+  }
+
+  /** Remotes that promised what a partial clone left out. */
+  function promisors(): readonly string[] {
+    const lines = text(['config', '--get-regexp', '^remote\\..*\\.promisor$'])?.split('\n') ?? [];
+    return lines.flatMap((line) => /^remote\.(.+)\.promisor(?: true)?$/.exec(line)?.[1] ?? []);
+  }
+
+  const git: Git = {
+    prefix,
+    isShallow: shallow === 'true',
+    commit(revision) {
+      if (revision === '' || revision.startsWith('-')) return undefined;
+      return text(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    },
+    parents(commit) {
+      const header = text(['cat-file', 'commit', commit])?.split('\n\n')[0] ?? '';
+      return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!);
+    },
+    mergeBase: (one, other) => text(['merge-base', one, other])?.split('\n')[0],
+    entries(commit) {
+      const listed = run(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+      if (listed.status !== 0) return undefined;
+      if (promisors().length > 0) {
+        const objects = text(['rev-list', '--objects', '--no-walk', '--missing=print', commit]) ?? '';
+        for (const match of objects.matchAll(/^\?([0-9a-f]+)/gm)) missing.add(match[1]!);
+      }
+      return entriesOf(listed.stdout, prefix);
+    },
+    blobs(ids) {
+      const blobs = new Map<string, Buffer>();
+      const here = ids.filter((id) => !missing.has(id));
+      for (const batch of batches(sizesOf(root, here))) {
+        const { stdout } = run(root, ['cat-file', '--batch'], `${batch.join('\n')}\n`);
+        readBatch(stdout, blobs);
+      }
+      return blobs;
+    },
+    fetchPromised(ids) {
+      const [remote] = promisors();
+      if (remote === undefined || remote.startsWith('-')) return false;
+      const fetched = spawnSync(
+        'git',
+        [
+          ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'],
+          ...['-c', 'fetch.negotiationAlgorithm=noop'],
+          ...['fetch', remote, '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'],
+          ...['--no-auto-maintenance', '--filter=blob:none', '--stdin'],
+        ],
+        {
+          cwd: root,
+          // Nobody may own this repository but who runs this: a fetch obeys its configuration.
+          env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+          input: `${ids.join('\n')}\n`,
+          timeout: FETCH_TIMEOUT_MS,
+          stdio: ['pipe', 'ignore', 'ignore'],
+        },
+      );
+      if (fetched.status !== 0) return false;
+      for (const id of ids) missing.delete(id);
+      return true;
+    },
+  };
+  return { ok: true, git };
+}
+
+/** Plumbing only, and without a network: what a partial clone left out counts as absent. */
+function run(cwd: string, args: readonly string[], input?: string): SpawnSyncReturns<Buffer> {
+  // Read-only plumbing obeys nothing dangerous in the configuration, so it may read what another user owns:
+  // in a container the checkout nearly always belongs to somebody else.
+  const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+  return spawnSync('git', [...safe, ...args], {
+    cwd,
+    env: {
+      ...process.env,
+      LC_ALL: 'C',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      // Releases before 2.45 do not know the line above; without a protocol they cannot fetch either.
+      GIT_ALLOW_PROTOCOL: 'none',
+    },
+    ...(input === undefined ? {} : { input }),
+    timeout: TIMEOUT_MS,
+    maxBuffer: MAX_OUTPUT_OCTETS,
+    windowsHide: true,
+  });
+}
+
+function problemOf({ error, stderr }: SpawnSyncReturns<Buffer>, root: string): string {
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'git is not installed';
+  const said = stderr?.toString('utf8') ?? '';
+  if (/not a git repository/i.test(said)) return 'there is no git checkout';
+  if (/dubious ownership|unsafe repository/i.test(said))
+    return `git does not trust the owner of the checkout; run git config --global --add safe.directory '${root}' before`;
+  return `git cannot read the checkout (${said.trim().split('\n')[0] ?? error?.message})`;
+}
+
+function entriesOf(listed: Buffer, prefix: string): TreeEntries {
+  const entries = new Map<string, TreeEntry>();
+  let at = 0;
+  while (at < listed.length) {
+    const end = listed.indexOf(0, at);
+    const line = listed.toString('utf8', at, end);
+    at = end + 1;
+    const tab = line.indexOf('\t');
+    const [mode, type, id] = line.slice(0, tab).split(' ');
+    const path = line.slice(tab + 1);
+    if (type !== 'blob' || !path.startsWith(prefix)) continue;
+    entries.set(path.slice(prefix.length), { kind: mode === '120000' ? 'link' : 'file', id: id! });
+  }
+  return entries;
+}
+
+/** Octets of those blobs that are here. */
+function sizesOf(root: string, ids: readonly string[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  if (ids.length === 0) return sizes;
+  const { stdout } = run(root, ['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+  for (const match of (stdout?.toString('latin1') ?? '').matchAll(/^([0-9a-f]+) blob ([0-9]+)$/gm))
+    sizes.set(match[1]!, Number(match[2]));
+  return sizes;
+}
+
+function* batches(sizes: ReadonlyMap<string, number>): Iterable<string[]> {
+  let batch: string[] = [];
+  let octets = 0;
+  for (const [id, size] of sizes) {
+    if (size > MAX_FILE_OCTETS) continue;
+    if (batch.length > 0 && octets + size > MAX_BATCH_OCTETS) {
+      yield batch;
+      batch = [];
+      octets = 0;
+    }
+    batch.push(id);
+    octets += size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Reads what `cat-file --batch` prints: `ID blob SIZE`, a line end, the content, a line end. */
+function readBatch(output: Buffer | null, blobs: Map<string, Buffer>): void {
+  if (output === null) return;
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf(10, at);
+    if (end < 0) return;
+    const header = /^([0-9a-f]+) blob ([0-9]+)$/.exec(output.toString('latin1', at, end));
+    at = end + 1;
+    if (header === null) continue;
+    const size = Number(header[2]);
+    if (at + size > output.length) return;
+    blobs.set(header[1]!, output.subarray(at, at + size));
+    at += size + 1;
+  }
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { DomainName } from '../model/domain-name.ts';
+import type { QuestionType } from '../model/evidence.ts';
+import type { Expectation } from '../model/expectation.ts';
+import { addressTypeOf, type IpAddress } from '../model/ip-address.ts';
+import { reverseNameOf } from '../model/reverse-name.ts';
+import { declaredLookup } from '../zones/declared-lookup.ts';
+import type { ZoneSet } from '../zones/zones.ts';
+
+/** What one version of the repository declares, as far as it judges pairs. */
+export interface World {
+  readonly zones: ZoneSet;
+  namesOf(address: IpAddress, view?: string): readonly DomainName[];
+}
+
+/** From how many acceptable targets on a pair names only some of those of its address. */
+const CROWDED = 32;
+/** Longer signatures are kept as a digest. */
+const MAX_LENGTH = 120;
+
+/**
+ * Everything declared that judges a pair, as one text: its options, its acceptable targets, what the declared zones hold
+ * at its reverse name, and whether its targets lead back. Two worlds with equal signatures judge the pair alike. Places,
+ * order, TTLs and everything else that judges nothing are left out.
+ */
+export function signatureOf(expectation: Expectation, world: World): string {
+  const { zones } = world;
+  const { name, address, match, forward, requires, view, leftOut } = expectation;
+  const crowded = match === 'any' && expectation.ptr.length >= CROWDED;
+  const ptr = crowded ? world.namesOf(address, view) : expectation.ptr;
+  const brief = (other: string) => (other === name ? '=' : other);
+  const parts = [
+    match,
+    forward,
+    leftOut?.reason ?? '',
+    crowded ? digest([...ptr].sort().join(' ')) : ptr.map(brief).sort().join(' '),
+  ];
+  if (!zones.isEmpty) {
+    // The name itself always counts: an alias beside its address records is judged too.
+    const targets = new Set<DomainName>([name]);
+    if (requires !== 'forward') {
+      for (const target of expectation.ptr) targets.add(target);
+      const reverse = said(zones, reverseNameOf(address), 'PTR', view);
+      for (const target of reverse.targets) targets.add(target as DomainName);
+      parts.push(`${reverse.words} ${reverse.targets.map(brief).join(' ')}`);
+    }
+    const type = addressTypeOf(address);
+    for (const target of [...targets].sort()) {
+      const { words, targets: addresses } = said(zones, target, type, view);
+      // Of an RRset only this address bears on the pair: its name may gain and lose others.
+      const leadsBack = words.startsWith('+') && (addresses.includes(address) ? 'y' : 'n');
+      parts.push(`${brief(target)} ${words}${leadsBack || ''}`);
+    }
+  }
+  const signature = parts.join('\n');
+  if (signature.length <= MAX_LENGTH) return signature;
+  return digest(signature);
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+/** The declared answer in few letters: `+` data, `0` none, `>` delegated to these servers, `-` not held. */
+function said(
+  zones: ZoneSet,
+  name: DomainName,
+  type: QuestionType,
+  view: string | undefined,
+): { readonly words: string; readonly targets: readonly string[] } {
+  const found = declaredLookup(zones, name, type, view);
+  if (found !== undefined) {
+    const { answer } = found;
+    const chain = answer.aliases.map((alias) => ` ${alias}`).join('');
+    if (answer.kind === 'rrset') return { words: `+${chain}`, targets: answer.targets };
+    return { words: `0${chain}`, targets: NONE };
+  }
+  const raw = zones.lookup(name, type, view);
+  if (raw.kind !== 'delegation') return { words: '-', targets: NONE };
+  const servers = raw.records.map(({ data }) => data).sort();
+  return { words: `> ${raw.cut} ${servers.join(' ')}`, targets: NONE };
+}
+
+const NONE: readonly string[] = [];
