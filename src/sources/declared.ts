@@ -58,8 +58,8 @@ export function declare(files: readonly ReadableFile[]): Declared {
           if (type === 'CNAME') cnames.push(record);
         }
       } else if (declaration.kind === 'zone') {
-        const { apex, view, complete, path } = declaration;
-        zones.addZone(apex, view, complete, { path });
+        const { apex, view, complete, path, unknown } = declaration;
+        zones.addZone(apex, view, complete, { path }, unknown);
       } else if (declaration.kind === 'pair') {
         const { pair } = declaration;
         names.add(pair.address, pair.view, pair.name);

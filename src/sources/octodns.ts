@@ -4,7 +4,7 @@ import type { Tree } from '../repository/tree.ts';
 import { isConfiguration, planConfiguration } from './octodns/configuration.ts';
 import { createLoader } from './octodns/load.ts';
 import { readConfiguration } from './octodns/read-configuration.ts';
-import { readRecords, type ZoneReading } from './octodns/read-records.ts';
+import { readRecords, type ZoneReading, zoneOf } from './octodns/read-records.ts';
 import { zoneNameOf } from './octodns/zone-name.ts';
 import { type Declaration, type Source, SourceError, type SourceFile } from './source.ts';
 
@@ -62,7 +62,7 @@ function* readZoneFile(file: SourceFile, root: Node, tree: Tree): Iterable<Decla
       { path },
     );
   }
-  const zone: ZoneReading = { apex, defaultTtl: undefined, complete: true, values: 0 };
+  const zone: ZoneReading = { apex, defaultTtl: undefined, complete: true, unknown: [], values: 0 };
   yield* readRecords(root, zone);
-  yield { kind: 'zone', apex, path, complete: zone.complete };
+  yield zoneOf(zone, path);
 }

@@ -25,6 +25,8 @@ export type Declaration =
       readonly view?: string;
       readonly path: string /** False where part of it could not be read. */;
       readonly complete: boolean;
+      /** Names whose answers the zone's provider makes up, such as proxied ones and aliases; wildcards may be among them. */
+      readonly unknown?: readonly DomainName[];
     }
   | { readonly kind: 'defect'; readonly defect: Defect }
   | { readonly kind: 'skip'; readonly skip: Skip };

@@ -7,7 +7,8 @@ import type { ZoneSet } from './zones.ts';
 
 /**
  * What the repository's own zones say, or undefined where it does not hold the answer: a referral, a chain that leaves
- * its zones or does not end, a zone that no source declares or that could not be read in full.
+ * its zones or does not end, a zone that no source declares or that could not be read in full, a name whose answers its
+ * provider makes up.
  */
 export function declaredLookup(
   zones: ZoneSet,
@@ -19,6 +20,7 @@ export function declaredLookup(
   if (found.kind === 'not-held' || found.kind === 'delegation') return undefined;
   if (!isHeld(found.zone) || !found.aliases.every((alias) => isHeld(alias.zone))) return undefined;
   const { zone } = found;
+  if (zone.isUnknown(found.name)) return undefined;
   const aliases = found.aliases.map((alias) => alias.target);
   const chain = found.aliases.map((alias) => alias.record.location);
   if (found.kind === 'answer') {

@@ -1,4 +1,4 @@
-import { type DomainName, isAtOrBelow, ROOT } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow, parentOf, ROOT } from '../model/domain-name.ts';
 import type { DnsRecord, SourceLocation } from '../model/record.ts';
 import { type AncestorMap, createAncestorMap } from './ancestor-map.ts';
 import { createNameTree, type NameTree } from './name-tree.ts';
@@ -26,6 +26,8 @@ export interface Zone {
   readonly declared: boolean;
   /** False where some of the zone could not be read. */
   readonly complete: boolean;
+  /** True where the records do not say what the name, which is at or below the apex, answers: a provider makes it up. */
+  isUnknown(name: DomainName): boolean;
   /** Records held, duplicates counted once. */
   readonly size: number;
   readonly soa: DnsRecord | undefined;
@@ -44,7 +46,7 @@ export interface Zone {
 export interface MutableZone extends Zone {
   add(record: DnsRecord): Added;
   /** Notes that a source holds the zone; said more than once, it is complete where all say so. */
-  declare(complete: boolean, location: SourceLocation | undefined): void;
+  declare(complete: boolean, location: SourceLocation | undefined, unknown?: readonly DomainName[]): void;
 }
 
 /** From how many records on an owner has a Set against duplicates; below, looking through them is cheaper. */
@@ -70,6 +72,7 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
   let size = 0;
   let declared = false;
   let complete = true;
+  const unknownNames = new Set<DomainName>();
   let soa: DnsRecord | undefined;
   let first: SourceLocation | undefined;
   let declaredAt: SourceLocation | undefined;
@@ -143,7 +146,17 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
       else if (type === 'SOA' && owner === apex) soa ??= record;
       return 'added';
     },
-    declare(isComplete, location) {
+    isUnknown(name) {
+      if (unknownNames.size === 0) return false;
+      if (unknownNames.has(name)) return true;
+      for (let at = name; at !== apex && at !== ROOT; ) {
+        at = parentOf(at);
+        if (unknownNames.has(`*.${at}` as DomainName)) return true;
+      }
+      return false;
+    },
+    declare(isComplete, location, unknown = []) {
+      for (const name of unknown) unknownNames.add(name);
       declared = true;
       complete &&= isComplete;
       declaredAt ??= location;

@@ -18,8 +18,17 @@ export interface ZoneSet {
   readonly isEmpty: boolean;
   /** Puts a record into its zone. Without `addZone` the zone can be looked up, but is not held by the repository. */
   add(record: DnsRecord): Added;
-  /** Notes that the repository holds a zone, before or after its records; `complete` is false where some could not be read. */
-  addZone(apex: DomainName, view: string | undefined, complete: boolean, location?: SourceLocation): void;
+  /**
+   * Notes that the repository holds a zone, before or after its records; `complete` is false where some could not be
+   * read, and what `unknown` names answer is up to somebody else.
+   */
+  addZone(
+    apex: DomainName,
+    view: string | undefined,
+    complete: boolean,
+    location?: SourceLocation,
+    unknown?: readonly DomainName[],
+  ): void;
   /** The zone with the longest apex at or above the name. */
   find(name: DomainName, view: string | undefined): Zone | undefined;
   /** Answers as an authoritative server for these zones would (RFC 1034 section 4.3.2); `ANY` stands for every type. */
@@ -59,7 +68,8 @@ export function createZones(): ZoneSet {
       return views.size === 0;
     },
     add: (record) => zoneAt(record.zone, record.view).add(record),
-    addZone: (apex, view, complete, location) => zoneAt(apex, view).declare(complete, location),
+    addZone: (apex, view, complete, location, unknown) =>
+      zoneAt(apex, view).declare(complete, location, unknown),
     find,
     lookup(name, type, view) {
       return lookup(

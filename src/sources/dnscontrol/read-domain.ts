@@ -32,6 +32,8 @@ interface DomainReading {
   /** `on` where the zone says so for all its records (Cloudflare). */
   readonly proxyDefault: string | undefined;
   complete: boolean;
+  /** Names whose answers the provider makes up. */
+  readonly unknown: DomainName[];
 }
 
 /** One domain of print-ir: its records in order, then the zone itself. */
@@ -56,6 +58,7 @@ export function* readDomain(node: Node, path: string): Iterable<Declaration> {
     view: viewOf(node, written),
     proxyDefault: textOf(get(get(node, 'meta'), 'cloudflare_proxy_default')),
     complete: !OTHERS_WRITE.some((key) => isSet(get(node, key))),
+    unknown: [],
   };
   for (const nameserver of itemsOf(get(node, 'nameservers'))) yield readNameserver(nameserver, reading);
   const records = get(node, 'records');
@@ -66,8 +69,15 @@ export function* readDomain(node: Node, path: string): Iterable<Declaration> {
       `'records' of ${apex.value} is ${describe(records)}. Write a list of records`,
     );
   } else for (const record of itemsOf(records)) yield readRecord(record, reading);
-  const { view, complete } = reading;
-  yield { kind: 'zone', apex: apex.value, ...(view === undefined ? {} : { view }), path, complete };
+  const { view, complete, unknown } = reading;
+  yield {
+    kind: 'zone',
+    apex: apex.value,
+    ...(view === undefined ? {} : { view }),
+    path,
+    complete,
+    ...(unknown.length === 0 ? {} : { unknown }),
+  };
 }
 
 /** The tag of a split-horizon domain, `example.org!inside`; an empty tag is no view. */
@@ -122,7 +132,7 @@ function readRecord(record: Node, reading: DomainReading): Declaration {
   if (!owner.ok) return lose(nameNode ?? record, `${type} record of ${apex}: ${owner.problem}`);
   const known = parseRecordType(type);
   if (known === undefined) {
-    if (!/^(?:CF|CLOUDFLAREAPI)_/.test(type)) reading.complete = false;
+    if (!/^(?:CF|CLOUDFLAREAPI)_/.test(type)) reading.unknown.push(owner.value);
     const detail = `${owner.value} has a record of type ${type}, which is the provider's own: what it answers is not known here${filePositionOf(record)}`;
     return skip(isAlias(type) ? 'alias' : 'provider-feature', detail, record, owner.value);
   }
@@ -130,7 +140,7 @@ function readRecord(record: Node, reading: DomainReading): Declaration {
     return lose(nameNode ?? record, `${owner.value} lies outside the domain ${apex}`, owner.value);
   }
   if (isProxied(type, record, reading)) {
-    reading.complete = false;
+    reading.unknown.push(owner.value);
     const address = addressIn(record);
     const detail = `${owner.value} is proxied by Cloudflare, whose own addresses answer for it${filePositionOf(record)}`;
     return skip('proxied', detail, record, owner.value, address);

@@ -12,7 +12,7 @@ import {
   planConfiguration,
 } from './configuration.ts';
 import type { Loader } from './load.ts';
-import { readRecords, type ZoneReading } from './read-records.ts';
+import { readRecords, type ZoneReading, zoneOf } from './read-records.ts';
 
 /** Everything that the zones of octoDNS's configuration declare, PTR records that octoDNS makes itself among it. */
 export function* readConfiguration(
@@ -26,12 +26,13 @@ export function* readConfiguration(
   const makesPtr = configuration.zones.some(({ autoArpa }) => autoArpa);
   const addresses: DnsRecord[] = [];
   const pointers = new Set<DomainName>();
-  const complete = new Map<ConfiguredZone, boolean>();
+  const done = new Map<ConfiguredZone, ZoneReading>();
   for (const zone of configuration.zones) {
     const reading: ZoneReading = {
       apex: zone.apex,
       defaultTtl: undefined,
       complete: zone.elsewhere.length === 0,
+      unknown: [],
       values: 0,
     };
     if (zone.elsewhere.length > 0) {
@@ -47,12 +48,12 @@ export function* readConfiguration(
       }
       yield declaration;
     }
-    complete.set(zone, reading.complete);
+    done.set(zone, reading);
   }
   if (makesPtr) yield* pointersTo(addresses, pointers, configuration);
   for (const zone of configuration.zones) {
     const first = zone.parts[0]?.paths[0] ?? path;
-    yield { kind: 'zone', apex: zone.apex, path: first, complete: complete.get(zone)! };
+    yield zoneOf(done.get(zone)!, first);
   }
 }
 

@@ -34,6 +34,8 @@ export interface ZoneReading {
   readonly defaultTtl: number | undefined;
   /** False once something of the zone could not be read or is not known. */
   complete: boolean;
+  /** Names whose answers a provider makes up. */
+  readonly unknown: DomainName[];
   values: number;
 }
 
@@ -101,7 +103,7 @@ function* readRecord(record: Node, owner: DomainName, zone: ZoneReading): Iterab
   const values = valuesOf(record);
   const left = leftOut(record, type, owner);
   if (left !== undefined) {
-    zone.complete = false;
+    zone.unknown.push(owner);
     yield* skipped(left, values, record, owner);
     return;
   }
@@ -209,4 +211,9 @@ function ttlOf(record: Node): number | undefined {
   return text !== undefined && /^[0-9]{1,10}$/.test(text) && Number(text) <= 0x7fffffff
     ? Number(text)
     : undefined;
+}
+
+/** The zone itself, once all of it is read. */
+export function zoneOf({ apex, complete, unknown }: ZoneReading, path: string): Declaration {
+  return { kind: 'zone', apex, path, complete, ...(unknown.length === 0 ? {} : { unknown }) };
 }
