@@ -12,6 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   repository: ['model'],
   sources: ['model', 'document', 'zones', 'repository/tree.ts'],
   scope: ['model', 'zones'],
+  // The files of a commit that the API lists are the entries of a tree like any other.
+  github: ['model', 'repository/object-tree.ts'],
   rollout: ['model'],
   dns: ['model'],
   probe: ['model'],
@@ -23,17 +25,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's modules that read or write something, and the only places that may use them. */
 const IO: Readonly<Record<string, RegExp>> = {
-  'node:fs':
-    /^(repository\/|deliver\.ts|github\/|commands\/|dns\/(resolver-specs?|system)|dns\/.*system.*)/,
+  // The system's own resolver settings are no file of the repository; the entries only ask whether a file is there.
+  'node:fs': /^(repository\/|deliver\.ts$|github(\.ts$|\/)|dns\/system-resolvers\.ts$|cli\.ts$|action\.ts$)/,
   'node:net': /^(dns\/|probe\/|server\/)/,
   'node:tls': /^(dns\/transport\/|probe\/)/,
   'node:dgram': /^(dns\/transport\/|server\/)/,
   'node:http2': /^dns\/transport\//,
-  'node:https': /^(github\/|probe\/|dns\/transport\/)/,
-  'node:http': /^(github\/|probe\/|dns\/transport\/)/,
+  'node:https': /^(github(\.ts$|\/)|probe\/|dns\/transport\/)/,
+  'node:http': /^(github(\.ts$|\/)|probe\/|dns\/transport\/)/,
   'node:child_process': /^repository\//,
-  'node:dns': /^$/,
+  // Its resolver hides what the verdict needs; it only tells which servers a system without resolv.conf has.
+  'node:dns': /^dns\/system-resolvers\.ts$/,
   'node:worker_threads': /^$/,
+  'node:cluster': /^$/,
 };
 
 interface Import {
@@ -84,6 +88,18 @@ describe('structure', () => {
       return IO[module] !== undefined && !IO[module].test(one.from) && !typeOnly(one);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('the entries only ask whether a file is there', () => {
+    for (const entry of ['cli.ts', 'action.ts']) {
+      const named = /import (.*) from 'node:fs'/.exec(readFileSync(join(SRC, entry), 'utf8'));
+      expect([entry, named?.[1] ?? '{ existsSync }']).toEqual([entry, '{ existsSync }']);
+    }
+  });
+
+  test('the whole network lies behind node: modules, not behind a global', () => {
+    const global = files.filter((path) => !/^github(\.ts$|\/)/.test(path) && /\bfetch\(|new WebSocket\(/.test(stripComments(path)));
+    expect(global).toEqual([]);
   });
 
   test('model/ and rules/ are synchronous and pure', () => {
