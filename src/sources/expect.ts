@@ -1,4 +1,4 @@
-import { type DomainName, isAtOrBelow, isWildcard } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow, isWildcard, labelsOf, parentOf } from '../model/domain-name.ts';
 import type { Defect, Expectation, Match, Skip, Stage } from '../model/expectation.ts';
 import {
   addressTypeOf,
@@ -162,7 +162,7 @@ function* ofPtrRecord(record: DnsRecord, declared: Declared, policy: PairPolicy)
   if (owner.kind === 'address' || served.length > 0) return;
   if (owner.kind === 'classless' && owner.address !== undefined) {
     yield withinNetworks(ofPtr(record, owner.address, policy), policy);
-  } else if (owner.kind === 'classless') {
+  } else if (owner.kind === 'classless' || (owner.kind === 'malformed' && isFreelyNamed(record, declared))) {
     const detail = `no declared CNAME or DNAME leads to ${record.owner}, so the address it serves is unknown`;
     yield skipped(record, 'classless-owner', detail);
   } else if (owner.kind === 'special' || owner.kind === 'outside') {
@@ -170,6 +170,16 @@ function* ofPtrRecord(record: DnsRecord, declared: Declared, policy: PairPolicy)
   } else {
     yield { kind: 'defect', defect: malformedOwner(record, owner) };
   }
+}
+
+/**
+ * True in a zone below in-addr.arpa whose name holds a word, as RFC 2317 section 4 allows, where the repository does not hold
+ * the parent: that alone knows which addresses lead there.
+ */
+function isFreelyNamed({ zone, view }: DnsRecord, { zones }: Declared): boolean {
+  if (zone === IN_ADDR_ARPA || !isAtOrBelow(zone, IN_ADDR_ARPA)) return false;
+  const chosen = labelsOf(zone).slice(0, -2);
+  return chosen.some((label) => /[a-z]/.test(label)) && zones.find(parentOf(zone), view) === undefined;
 }
 
 function occludedWords(owner: DomainName, { kind, name }: Occlusion): string {
