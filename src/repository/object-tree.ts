@@ -43,7 +43,7 @@ export function objectTree({ title, entries, load }: ObjectTreeOptions): ObjectT
   let keptOctets = 0;
   let folders: ReadonlyMap<string, ReadonlyMap<string, Kind>> | undefined;
 
-  function fetch(wanted: ReadonlyMap<string, string>): ReadonlyMap<string, Buffer> {
+  function bring(wanted: ReadonlyMap<string, string>): ReadonlyMap<string, Buffer> {
     const loaded = load([...wanted.keys()]);
     for (const [id, path] of wanted) {
       const content = loaded.get(id);
@@ -57,7 +57,7 @@ export function objectTree({ title, entries, load }: ObjectTreeOptions): ObjectT
   }
 
   function contentOf(id: string, path: string): Buffer {
-    const content = given.get(id) ?? kept.get(id) ?? fetch(new Map([[id, path]])).get(id);
+    const content = given.get(id) ?? kept.get(id) ?? bring(new Map([[id, path]])).get(id);
     if (content !== undefined) return content;
     throw new TreeError(path, `${path} cannot be read: ${title} is not here in full.`);
   }
@@ -139,7 +139,7 @@ export function objectTree({ title, entries, load }: ObjectTreeOptions): ObjectT
         const id = entries.get(path)?.id;
         if (id !== undefined && !given.has(id) && !kept.has(id)) wanted.set(id, path);
       }
-      if (wanted.size > 0) fetch(wanted);
+      if (wanted.size > 0) bring(wanted);
       return paths;
     },
   };

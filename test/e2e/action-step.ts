@@ -31,7 +31,7 @@ export async function step(
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: workspace,
       GITHUB_REPOSITORY: 'octo/dns',
-      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_NAME: 'workflow_dispatch',
       GITHUB_SHA: '0'.repeat(40),
       GITHUB_REF: 'refs/heads/main',
       GITHUB_RUN_ID: '1',
