@@ -7,7 +7,7 @@ import { commandHelp, generalHelp } from './commands/help.ts';
 import { COMMANDS, type Command } from './commands/index.ts';
 import { causeOf, writeWhole } from './deliver.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
-import { escapeLog } from './reporters/escape.ts';
+import { disarm, escapeLog } from './reporters/escape.ts';
 import { suggest } from './suggest.ts';
 import { VERSION } from './version.ts';
 
@@ -106,7 +106,8 @@ function processTerminal(): Terminal {
     env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' ? true : process.stdout.isTTY === true;
   return {
     out: (text) => writeWhole(1, text),
-    err: (text) => writeWhole(2, text),
+    // In a workflow the runner obeys commands on standard error too, and operands are foreign text.
+    err: (text) => writeWhole(2, disarm(text)),
     colour: colour && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     interactive: process.stderr.isTTY === true,
     env,
