@@ -55,13 +55,14 @@ export function planZones(path: string, tree: Tree): Plan {
           `${quote(file.text)} is included and is not in the repository; zones that it may declare are not judged`,
         ),
   );
-  const seen = new Map<string, Place>();
-  const files = new Map<string, string>();
-  for (const zone of configuration.zones) planned.push(planZone(zone, configuration, { seen, files }));
+  const known: Known = { zones: byViewAndName(configuration.zones), seen: new Map(), files: new Map() };
+  for (const zone of configuration.zones) planned.push(planZone(zone, configuration, known));
   return { zones: planned, included: configuration.included };
 }
 
 interface Known {
+  /** Zones with data of their own, by view and name. */
+  readonly zones: ReadonlyMap<string, ZoneStatement>;
   /** Zones so far, by view and name. */
   readonly seen: Map<string, Place>;
   /** Which path of the server each file of the repository was found for. */
@@ -89,7 +90,7 @@ function planZone(zone: ZoneStatement, configuration: Configuration, known: Know
   }
   // Beside a zone BIND allows another of the same name that holds no data of it.
   const isApart = /^(?:hint|redirect)$/i.test(typeOf(zone));
-  const key = `${view ?? ''}\0${apex.value}`;
+  const key = zoneKey(view, apex.value);
   const earlier = isApart ? undefined : known.seen.get(key);
   if (earlier !== undefined) {
     return defect(
@@ -203,10 +204,7 @@ function planInView(
   configuration: Configuration,
   known: Known,
 ): Planned {
-  const original = configuration.zones.find(
-    (other) =>
-      other.view === otherView && statementOf(other, 'in-view') === undefined && nameOf(other) === apex,
-  );
+  const original = known.zones.get(zoneKey(otherView, apex));
   if (original === undefined) {
     return defect(
       zone.name,
@@ -217,9 +215,19 @@ function planInView(
   return planData({ ...original, name: zone.name, view: zone.view }, apex, configuration, known);
 }
 
-function nameOf({ name }: ZoneStatement): DomainName | undefined {
-  const parsed = parseDomainName(name.text);
-  return parsed.ok ? parsed.value : undefined;
+/** The zones that have data of their own, by view and name. */
+function byViewAndName(zones: readonly ZoneStatement[]): Map<string, ZoneStatement> {
+  const index = new Map<string, ZoneStatement>();
+  for (const zone of zones) {
+    const apex = parseDomainName(zone.name.text);
+    if (apex.ok && statementOf(zone, 'in-view') === undefined)
+      index.set(zoneKey(zone.view, apex.value), zone);
+  }
+  return index;
+}
+
+function zoneKey(view: string | undefined, apex: DomainName): string {
+  return `${view ?? ''}\0${apex}`;
 }
 
 function typeOf(zone: ZoneStatement): string {

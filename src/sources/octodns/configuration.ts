@@ -102,7 +102,9 @@ export function planConfiguration(root: MapNode, path: string, tree: Tree): Octo
       if (!zones.has(name)) planZone(key, name, value, root, planning, zones);
     }
   }
-  const auto = at(root, 'manager', 'auto_arpa');
+  const auto =
+    at(root, 'manager', 'auto_arpa') ??
+    entriesOf(get(root, 'processors')).find(({ value }) => isAutoArpa(value))?.value;
   return {
     zones: [...zones.values()],
     autoArpa: {
@@ -191,7 +193,7 @@ function planZone(
   for (const source of itemsOf(get(original ?? value, 'sources'))) {
     const name = textOf(source) ?? '';
     const provider = planning.providers.get(name);
-    if (name === AUTO_ARPA) autoArpa = true;
+    if (name === AUTO_ARPA || isAutoArpa(at(root, 'processors', name))) autoArpa = true;
     else if (provider === undefined) {
       problems.push(syntaxDefect(placeOf(source), `there is no provider ${quote(name)}`, apex.value));
       elsewhere.push(name);
@@ -212,6 +214,11 @@ function planZone(
     );
   }
   zones.set(written, { apex: apex.value, place, parts, elsewhere, autoArpa });
+}
+
+/** A processor that is a source at the same time, the older way to have PTR records made. */
+function isAutoArpa(processor: Node | undefined): boolean {
+  return /(?:^|\.)AutoArpa$/.test(textOf(get(processor, 'class')) ?? '');
 }
 
 function tellMissing(

@@ -470,6 +470,19 @@ describe('a configuration', () => {
     expect(read.zones).toMatchObject([{ complete: true }, { apex: '2.0.192.in-addr.arpa', complete: true }]);
   });
 
+  test('may have the processor that makes PTR records as a source', () => {
+    const tree = memoryTree({
+      'octodns.yaml': `processors: {arpa: {class: octodns.processor.arpa.AutoArpa, ttl: 55}}\nproviders: {a: ${provider('.')}}\nzones:\n  example.org.: {sources: [a], processors: [arpa]}\n  2.0.192.in-addr.arpa.: {sources: [arpa]}\n`,
+      'example.org.yaml': 'www: {type: A, value: 192.0.2.1}\n',
+    });
+    const read = declarationsOf(octodns, 'octodns.yaml', tree);
+    expect(read.records.map(({ owner, data, ttl }) => `${owner} ${data} ${ttl}`)).toEqual([
+      'www.example.org 192.0.2.1 3600',
+      '1.2.0.192.in-addr.arpa www.example.org 55',
+    ]);
+    expect(read.defects).toEqual([]);
+  });
+
   test.each([
     [
       `providers: {a: ${provider('nowhere')}}\nzones: {x.y.: {sources: [a]}}`,
