@@ -73,10 +73,27 @@ export function createLocator(tree: Tree): Locator {
       return found.found ? { found: true, path: found.paths[0]! } : found;
     },
     locateAll(name, directory, configuration) {
-      const pattern = /[*?[]/.test(name);
-      return search(name, directory, configuration, pattern ? (path) => tree.glob(path) : file);
+      return search(
+        name,
+        directory,
+        configuration,
+        isPattern(name) ? (path) => tree.glob(patternOf(path)) : file,
+      );
     },
   };
+}
+
+/** Whoever writes more wildcards than this into one name means to keep a matcher busy. */
+const MAX_WILDCARDS = 4;
+
+function isPattern(name: string): boolean {
+  const wildcards = name.match(/[*?[]/g)?.length ?? 0;
+  return wildcards > 0 && wildcards <= MAX_WILDCARDS;
+}
+
+/** BIND's patterns know `*`, `?` and `[...]`; whatever else a matcher reads as a mark is a plain character. */
+function patternOf(path: string): string {
+  return path.replace(/\*+/g, '*').replace(/[{}()!+@|\\]/g, '[$&]');
 }
 
 /** The folder and those above it, the root last as an empty text. */

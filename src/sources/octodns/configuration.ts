@@ -20,6 +20,8 @@ import { isTrue } from './yaml-1-1.ts';
 
 const AUTO_ARPA = 'auto-arpa';
 const DEFAULT_TTL = 3600;
+/** Whoever writes more into the name of a zone means to keep a matcher busy. */
+const MAX_WILDCARDS = 4;
 
 /** True for octoDNS's configuration, which has `providers:` and `zones:`. */
 export function isConfiguration(root: Node): root is MapNode {
@@ -98,7 +100,15 @@ export function planConfiguration(root: MapNode, path: string, tree: Tree): Octo
     else planZone(entry.key, entry.key.text, entry.value, root, planning, zones);
   }
   for (const { key, value } of dynamic) {
-    for (const name of listZones(key.text, value, planning)) {
+    const names = listZones(key.text, value, planning);
+    if (names.length === 0) {
+      const detail = `no source in the repository has a zone that ${quote(key.text)} stands for`;
+      planning.problems.push({
+        kind: 'skip',
+        skip: { reason: 'no-zone', detail, location: placeOf(key) },
+      });
+    }
+    for (const name of names) {
       if (!zones.has(name)) planZone(key, name, value, root, planning, zones);
     }
   }
@@ -271,6 +281,7 @@ function listZones(pattern: string, value: Node, { providers, tree }: Planning):
       .join('.*')}$`,
   );
   const names = new Set<string>();
+  if (pattern.split('*').length > MAX_WILDCARDS + 1) return [];
   for (const source of itemsOf(get(value, 'sources'))) {
     const provider = providers.get(textOf(source) ?? '');
     if (provider === undefined || provider === 'elsewhere' || provider.directory === undefined) continue;
