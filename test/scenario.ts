@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
+import { type Base, readBase } from '../src/base.ts';
 import { CannotRun } from '../src/cannot-run.ts';
 import { prepareCheck } from '../src/check.ts';
 import { type DomainName, parseDomainName } from '../src/model/domain-name.ts';
@@ -9,6 +10,7 @@ import type { IpAddress } from '../src/model/ip-address.ts';
 import { type Finding, type Report, type Result, STATES, type Summary } from '../src/model/report.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from '../src/options.ts';
 import { memoryTree } from '../src/repository/memory-tree.ts';
+import type { Tree } from '../src/repository/tree.ts';
 import { workingTree } from '../src/repository/working-tree.ts';
 import { RULES, ruleById } from '../src/rules/index.ts';
 import { type Behaviour, type RunningServer, startServer } from '../src/server/server.ts';
@@ -149,12 +151,12 @@ export async function play(run: Run): Promise<{ readonly outcome: Outcome; reado
     const results: Result[] = [];
     let summary: Summary;
     try {
-      summary = await prepareCheck({
-        tree: workingTree(join(SCENARIOS, run.folder, 'repo')),
-        files: run.files,
-        flags: flagsOf(run.options, server.port),
-        now: run.now,
-      }).run((result) => results.push(result));
+      const tree = workingTree(join(SCENARIOS, run.folder, 'repo'));
+      const base = await baseOf(run, tree);
+      const flags = flagsOf(run.options, server.port);
+      summary = await prepareCheck({ tree, files: run.files, flags, now: run.now, base }).run((result) =>
+        results.push(result),
+      );
     } catch (error) {
       if (error instanceof CannotRun) return { outcome: refused(error.message, run.expected) };
       throw error;
@@ -164,6 +166,16 @@ export async function play(run: Run): Promise<{ readonly outcome: Outcome; reado
   } finally {
     await server.close();
   }
+}
+
+/** `base/` beside `repo/` is the repository before the change. */
+async function baseOf({ folder, files, options }: Run, head: Tree): Promise<Base | undefined> {
+  const path = join(SCENARIOS, folder, 'base');
+  if (!existsSync(path)) return undefined;
+  const tree = { ...workingTree(path), absent: new Map<string, string>(), give() {} };
+  const commit = { tree, title: 'the base', fetchAbsent: async () => {} };
+  const configPath = options.config === undefined ? undefined : String(options.config);
+  return await readBase(commit, { head, configPath, files });
 }
 
 /** Short waits: a server that is silent here stays silent. */

@@ -13,9 +13,6 @@ const runs = findRuns();
 
 /** Rules that no single state of a repository can fire, and what it takes. */
 const OUT_OF_REACH: Readonly<Record<string, string>> = {
-  'ptr-orphaned': 'a base of the change',
-  'ignore-unapproved': 'a base of the change',
-  'policy-changed': 'a base of the change',
   'forward-premature': 'a rollout that holds a region back',
   'reverse-inconsistent': 'several authoritative servers',
   'reverse-lame': 'several authoritative servers',
