@@ -75,7 +75,7 @@ function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Listed {
   return {
     file,
     unrecognised: source === undefined ? unrecognised(file, entry) : undefined,
-    covers: () => source?.covers?.(file, tree) ?? [],
+    covers: () => orSourceError(() => source?.covers?.(file, tree) ?? []),
     path: file.path,
     source: source?.id ?? '',
     *declarations() {
@@ -119,11 +119,17 @@ function unrecognised(file: SourceFile, entry: RecordsEntry): SourceError {
 }
 
 function headOf(path: string, tree: Tree): string {
-  try {
+  return orSourceError(() => {
     for (const chunk of tree.chunks(path)) return chunk.toString('utf8', 0, HEAD_OCTETS);
     return '';
+  });
+}
+
+function orSourceError<T>(work: () => T): T {
+  try {
+    return work();
   } catch (error) {
-    if (error instanceof TreeError) throw new SourceError(error.message, { path });
+    if (error instanceof TreeError) throw new SourceError(error.message, { path: error.path });
     throw error;
   }
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { DomainName } from '../../src/model/domain-name.ts';
+import { type RecordsEntry, read } from '../../src/sources/read.ts';
+import { SourceError } from '../../src/sources/source.ts';
+import { memoryTree } from '../repository/memory-tree.ts';
+
+const tree = memoryTree({
+  'named.conf': 'include "more.conf"; zone "example.org" { type primary; file "data"; };',
+  'more.conf': 'include "rndc.key";',
+  'rndc.key': 'key "rndc-key" { algorithm hmac-sha256; secret "x"; };',
+  data: 'nothing that says what it is',
+  'broken.conf': 'zone "a" {',
+  other: 'nothing either',
+});
+
+function paths(...entries: RecordsEntry[]): string[] {
+  return read(tree, entries).map(({ path, source }) => `${path} ${source}`);
+}
+
+describe('a file that another one names and reads', () => {
+  test('is not read a second time, also where nothing recognises it', () => {
+    expect(
+      paths(
+        { pattern: 'data' },
+        { pattern: 'more.conf' },
+        { pattern: 'named.conf' },
+        { pattern: 'rndc.key' },
+      ),
+    ).toEqual(['named.conf named-conf']);
+  });
+
+  test('is read as well where it is given an origin of its own', () => {
+    const origin = 'example.net' as DomainName;
+    expect(paths({ pattern: 'data', as: 'zone-file', origin }, { pattern: 'named.conf' })).toEqual([
+      'data zone-file',
+      'named.conf named-conf',
+    ]);
+  });
+});
+
+test('a file that nothing recognises and nobody names is an error', () => {
+  expect(() => paths({ pattern: 'named.conf' }, { pattern: 'other' })).toThrow(
+    /^other is in no format known here/,
+  );
+});
+
+test('a configuration that cannot be read is an error before anything is asked', () => {
+  expect(() => paths({ pattern: 'broken.conf' })).toThrow(SourceError);
+});
