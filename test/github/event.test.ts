@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { changeEventOf } from '../../src/github/event.ts';
+
+const BASE = 'a'.repeat(40);
+const HEAD = 'b'.repeat(40);
+const SHA = 'c'.repeat(40);
+const ZERO = '0'.repeat(40);
+const eventOf = (name: string, payload: unknown = {}) => changeEventOf({ name, sha: SHA, payload });
+const pullRequest = { pull_request: { base: { sha: BASE }, head: { sha: HEAD, repo: { fork: true } } } };
+const push = (fields: object) => ({
+  ref: 'refs/heads/topic',
+  before: BASE,
+  after: SHA,
+  forced: false,
+  repository: { default_branch: 'main' },
+  ...fields,
+});
+
+describe('what an event says about the change', () => {
+  test.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])('%s', (name) => {
+    expect(eventOf(name, pullRequest)).toEqual({ kind: 'pull-request', base: BASE, head: HEAD, merge: SHA });
+  });
+
+  test('merge_group is compared with what the group builds on', () => {
+    const payload = { merge_group: { base_sha: BASE, head_sha: SHA, base_ref: 'refs/heads/main' } };
+    expect(eventOf('merge_group', payload)).toMatchObject({ kind: 'commit', base: BASE, isProposed: true });
+  });
+
+  test.each([push({}), push({ forced: true })])(
+    'a push is compared with what the branch was before',
+    (payload) => {
+      expect(eventOf('push', payload)).toMatchObject({ kind: 'commit', base: BASE, isProposed: false });
+    },
+  );
+
+  test('a new branch is compared with where it left the default branch', () => {
+    expect(eventOf('push', push({ before: ZERO }))).toEqual({
+      kind: 'branch',
+      defaultBranch: 'main',
+      head: SHA,
+    });
+  });
+
+  test.each([
+    ['push', push({ ref: 'refs/tags/v1', before: ZERO })],
+    ['push', push({ ref: 'refs/heads/main', before: ZERO })],
+    ['schedule', { schedule: '0 4 * * *' }],
+    ['workflow_dispatch', { inputs: null }],
+    ['workflow_call', {}],
+    ['workflow_run', { workflow_run: { event: 'push' } }],
+    ['release', {}],
+    ['', undefined],
+  ])('%s without a base has none', (name, payload) => {
+    expect(eventOf(name, payload).kind).toBe('none');
+  });
+
+  test.each([
+    ['pull_request_target', pullRequest, /pull_request_target.*secrets.*on: pull_request/],
+    ['workflow_run', { workflow_run: { event: 'pull_request' } }, /workflow_run.*secrets/],
+  ])('%s is refused, and the reason given', (name, payload, reason) => {
+    expect(eventOf(name, payload)).toMatchObject({
+      kind: 'refused',
+      incomplete: false,
+      problem: expect.stringMatching(reason),
+    });
+  });
+
+  test.each([
+    ['pull_request', undefined],
+    ['pull_request', { pull_request: { base: { sha: '--upload-pack=x' }, head: { sha: HEAD } } }],
+    ['pull_request', { pull_request: null }],
+    ['merge_group', { merge_group: [] }],
+    ['merge_group', { merge_group: { base_sha: ZERO } }],
+    ['push', {}],
+    ['push', 'text'],
+    ['push', push({ before: ZERO, repository: {} })],
+  ])('%s with a payload that lacks the base is never taken for an empty change: %j', (name, payload) => {
+    expect(eventOf(name, payload)).toMatchObject({
+      kind: 'refused',
+      incomplete: true,
+      problem: expect.stringContaining('GITHUB_EVENT_PATH'),
+    });
+  });
+});
