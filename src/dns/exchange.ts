@@ -1,5 +1,5 @@
 import type { ExtendedError, FailureCause } from '../model/evidence.ts';
-import { learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
+import { type Line, learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
 import { createPace } from './pace.ts';
 import { createServer, isGone, type OpenLine, type Server } from './server.ts';
 import type { ServerAddress } from './server-address.ts';
@@ -192,7 +192,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       cd: ask.checkingDisabled === true,
       // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
       ad: true,
-      ...(edns ? { edns: { udpSize: UDP_PAYLOAD_OCTETS, options: ask.options ?? NO_OPTIONS } } : {}),
+      ...(edns ? { edns: { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } } : {}),
     });
     task.question ??= encodeQuestion(ask.name, ask.type);
     const attempt: Try = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
@@ -229,7 +229,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       return;
     }
     const message = decoded.value;
-    if (!message.qr || message.opcode !== 0) {
+    if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message)) {
       traffic.ignored++;
       return;
     }
@@ -251,6 +251,14 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     const { rcode } = message;
     if (attempt.edns && (rcode === RCODE.FORMERR || rcode === RCODE.NOTIMP || rcode === RCODE.BADVERS)) {
       troubleOf(task, server).plain = true;
+      sendAgain(task, attempt, now);
+      return;
+    }
+    if (rcode === RCODE.BADCOOKIE && !line.transport.reliable) {
+      // The reply brought the right cookie. Where that does not help, TCP needs none (RFC 7873 section 5.3).
+      const trouble = troubleOf(task, server);
+      trouble.stream = trouble.cookie === true;
+      trouble.cookie = true;
       sendAgain(task, attempt, now);
       return;
     }
@@ -415,6 +423,13 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       for (const server of servers.values()) server.close();
     },
   };
+}
+
+/** Cookies guard against forgery from off the path, which a stream does by itself. */
+function optionsOf(ask: Ask, server: Server, line: Line): readonly EdnsOption[] {
+  if (line.transport.reliable) return ask.options ?? NO_OPTIONS;
+  const { option } = server.cookies;
+  return ask.options === undefined ? [option] : [...ask.options, option];
 }
 
 const NO_OPTIONS: readonly EdnsOption[] = [];

@@ -1,14 +1,16 @@
 import type { DomainName } from '../model/domain-name.ts';
 import type { Answer, ExtendedError, Lookup, Question, Vantage } from '../model/evidence.ts';
+import { formatNetwork, type Network, parseNetwork } from '../model/ip-address.ts';
 import { MAX_ALIASES, objectionTo, type Progress, readAnswer } from './answer.ts';
+import { IPV4_ONLY, nat64Prefixes, withoutSynthesised } from './dns64.ts';
 import { createExchange, type ExchangeOptions, type Traffic } from './exchange.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { OpenLine, Server } from './server.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
 import type { Outcome } from './task.ts';
 import { openLine } from './transport/index.ts';
-import { extendedErrorsOf } from './wire/edns-options.ts';
-import type { Message } from './wire/message.ts';
+import { encodeClientSubnet, extendedErrorsOf, OPTION } from './wire/edns-options.ts';
+import type { EdnsOption, Message } from './wire/message.ts';
 
 export interface ResolverOptions extends Partial<ExchangeOptions> {
   /** Asked in this order: the next one when one fails. */
@@ -39,8 +41,12 @@ export const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 } as con
 interface View {
   readonly servers: readonly Server[];
   readonly memories: Map<Question['type'], Memory<Promise<Lookup>>>;
+  /** EDNS options that go with every question: the client subnet. */
+  readonly options?: readonly EdnsOption[];
   /** Why nothing can be asked from this vantage. */
   readonly problem?: string;
+  /** Found out at the first answer that a DNS64 could have made up. */
+  nat64?: Promise<readonly Network[]>;
 }
 
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
@@ -67,14 +73,18 @@ export function createResolver(options: ResolverOptions): Resolver {
     return view;
   }
 
-  function openView({ resolver }: Vantage): View {
-    if (resolver === undefined) return { servers: home.servers, memories: new Map() };
-    const address = parseServerAddress(resolver);
-    if (!address.ok) {
-      notes.add(`Nothing was asked of '${resolver}': ${address.problem}.`);
-      return { servers: [], memories: new Map(), problem: address.problem };
+  function openView({ resolver, subnet }: Vantage): View {
+    const memories: View['memories'] = new Map();
+    const address = resolver === undefined ? undefined : parseServerAddress(resolver);
+    const network = subnet === undefined ? undefined : parseNetwork(subnet);
+    for (const each of [address, network]) {
+      if (each === undefined || each.ok) continue;
+      notes.add(`Nothing was asked from a vantage that cannot be read: ${each.problem}.`);
+      return { servers: [], memories, problem: each.problem };
     }
-    return { servers: [exchange.server(address.value)], memories: new Map() };
+    const servers = address?.ok ? [exchange.server(address.value)] : home.servers;
+    if (!network?.ok) return { servers, memories };
+    return { servers, memories, options: [encodeClientSubnet({ network: network.value, scope: 0 })] };
   }
 
   function lookup(question: Question): Promise<Lookup> {
@@ -96,9 +106,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     const { name, type } = question;
     if (view.problem !== undefined)
       return Promise.resolve(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
-    const start: Progress = { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
+    const start = startAt(name);
     return exchange
-      .ask({ name, type, servers: view.servers, recursion: true, objection: objectionTo })
+      .ask({ name, type, servers: view.servers, recursion: true, objection: objectionTo, ...optionsOf(view) })
       .then((outcome) => read(question, view, start, outcome));
   }
 
@@ -115,12 +125,45 @@ export function createResolver(options: ResolverOptions): Resolver {
     }
     const { message, server } = outcome;
     const reading = readAnswer(message, question.type, progress);
-    if (reading.done) return lookupOf(question, reading.answer, server, message);
+    if (reading.done) {
+      if (view.options !== undefined && !namesSubnet(message))
+        notes.add(
+          `${server} did not take the client subnet into account; its answers are those for this machine.`,
+        );
+      // Authoritative or validated data is nobody's invention.
+      if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
+        return unmask(question, view, reading.answer, server, message);
+      return lookupOf(question, reading.answer, server, message);
+    }
     if (reading.progress.aliases.length >= MAX_ALIASES) {
       const detail = `a chain of more than ${MAX_ALIASES} aliases, from ${question.name}`;
       return failed(question, { cause: 'servfail', detail }, server, []);
     }
     return pursue(question, view, reading.progress, outcome.startedAt);
+  }
+
+  /** Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. */
+  async function unmask(
+    question: Question,
+    view: View,
+    answer: Answer,
+    server: string,
+    message: Message,
+  ): Promise<Lookup> {
+    view.nat64 ??= exchange
+      .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: objectionTo })
+      .then((outcome) => {
+        if (!outcome.ok) return [];
+        const reading = readAnswer(outcome.message, 'AAAA', startAt(IPV4_ONLY));
+        return reading.done ? nat64Prefixes(reading.answer) : [];
+      });
+    const prefixes = await view.nat64;
+    const [prefix] = prefixes;
+    if (prefix !== undefined)
+      notes.add(
+        `${server} makes up AAAA records in ${formatNetwork(prefix)} (DNS64); they were not taken as evidence.`,
+      );
+    return lookupOf(question, withoutSynthesised(answer, prefixes), server, message);
   }
 
   /** Goes on where the chain of aliases left the message. */
@@ -148,6 +191,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       checkingDisabled: unchecked,
       startedAt,
       objection: objectionTo,
+      ...optionsOf(view),
     });
   }
 
@@ -175,6 +219,18 @@ export function createResolver(options: ResolverOptions): Resolver {
     },
     close: exchange.close,
   };
+}
+
+function startAt(name: DomainName): Progress {
+  return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
+}
+
+function optionsOf({ options }: View): { readonly options?: readonly EdnsOption[] } | undefined {
+  return options === undefined ? undefined : { options };
+}
+
+function namesSubnet({ edns }: Message): boolean {
+  return edns?.options.some(({ code }) => code === OPTION.CLIENT_SUBNET) === true;
 }
 
 function lookupOf(question: Question, answer: Answer, server: string, message: Message): Lookup {

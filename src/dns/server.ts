@@ -1,3 +1,4 @@
+import { type CookieJar, createCookieJar } from './cookie.ts';
 import { createLine, type Line } from './line.ts';
 import { createQueue, type Queue } from './queue.ts';
 import type { ServerAddress } from './server-address.ts';
@@ -13,6 +14,7 @@ export interface Server {
   readonly line: Line;
   /** For what UDP cannot carry: truncated replies, and paths that lose packets. The same as `line` for a stream. */
   streamLine(): Line;
+  readonly cookies: CookieJar;
   /** True once the server refused EDNS and then answered without. */
   plain: boolean;
   answered: boolean;
@@ -44,6 +46,7 @@ export function createServer(
       stream ??= createLine(open(address, 'tcp')(receiver), place, ceiling);
       return stream;
     },
+    cookies: createCookieJar(),
     plain: false,
     answered: false,
     silentSince: 0,

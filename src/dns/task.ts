@@ -79,6 +79,8 @@ export interface Trouble {
   malformed?: string;
   plain?: boolean;
   stream?: boolean;
+  /** It sent BADCOOKIE once. */
+  cookie?: boolean;
 }
 
 /** From the least to the most telling: where servers failed in different ways, the last of these names the failure. */

@@ -1,9 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createResolver, type Resolver, type ResolverOptions } from '../../src/dns/resolver.ts';
 import { type ServerAddress, serverAddress } from '../../src/dns/server-address.ts';
+import { decodeClientSubnet, OPTION } from '../../src/dns/wire/edns-options.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';
 import type { Lookup, QuestionType } from '../../src/model/evidence.ts';
-import { closedPort, type FakeServer, record, type Script, soa, startFakeServer } from './fake-server.ts';
+import {
+  closedPort,
+  type FakeServer,
+  type Query,
+  record,
+  type Script,
+  soa,
+  startFakeServer,
+} from './fake-server.ts';
 
 const opened: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -621,6 +630,151 @@ describe('asking again', () => {
     const found = await Promise.all(names.map((name) => ask(resolver, name, 'A')));
     for (const [i, name] of names.entries())
       expect(found[i]!.answer).toMatchObject({ kind: 'rrset', targets: [`192.0.2.${name.length}`] });
+  });
+});
+
+describe('cookies', () => {
+  const cookieOf = (query: Query) =>
+    query.message.edns?.options.find(({ code }) => code === OPTION.COOKIE)?.data ?? new Uint8Array();
+  const withCookie = (data: Uint8Array) => ({
+    edns: { udpSize: 1232, version: 0, dnssecOk: false, options: [{ code: OPTION.COOKIE, data }] },
+  });
+  const SERVER = Uint8Array.from({ length: 16 }, (_, i) => i + 1);
+
+  test("the server's cookie comes back to it", async () => {
+    const server = await serve((query) =>
+      query.reply({
+        answers: [record(query.name, 'A', '192.0.2.1')],
+        ...withCookie(Uint8Array.of(...cookieOf(query).subarray(0, 8), ...SERVER)),
+      }),
+    );
+    const resolver = resolverOf([server.udp]);
+    await ask(resolver, 'a.example', 'A');
+    await ask(resolver, 'b.example', 'A');
+    const [first, second] = server.queries.map(cookieOf);
+    expect(first!.length).toBe(8);
+    expect(second).toEqual(Uint8Array.of(...first!, ...SERVER));
+  });
+
+  test("a reply with a cookie that is not ours is somebody else's", async () => {
+    const found = await look(
+      (query) => {
+        query.reply({ answers: [record(PTR, 'PTR', 'evil.example')], ...withCookie(new Uint8Array(24)) });
+        query.reply({ answers: [record(PTR, 'PTR', 'mail.example.org')] });
+      },
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({ targets: ['mail.example.org'] });
+  });
+
+  test.each([
+    ['with the cookie that came with it', 1, 'udp'],
+    ['over TCP where that does not help', 99, 'tcp'],
+  ])('after BADCOOKIE the question is asked again %s', async (_how, refusals, transport) => {
+    const found = await look(
+      (query) => {
+        const parts = withCookie(Uint8Array.of(...cookieOf(query).subarray(0, 8), ...SERVER));
+        if (query.transport === 'udp' && query.nth <= refusals) query.reply({ rcode: 23, ...parts });
+        else query.reply({ answers: [record(PTR, 'PTR', 'mail.example.org')] });
+      },
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset' });
+    expect(found.server).toContain(`(${transport})`);
+  });
+});
+
+describe('a client subnet', () => {
+  const name = 'a.example' as DomainName;
+
+  test('is sent, and makes a question of its own', async () => {
+    const server = await serve((query) => {
+      const subnet = query.message.edns?.options.find(({ code }) => code === OPTION.CLIENT_SUBNET);
+      const read = subnet === undefined ? undefined : decodeClientSubnet(subnet.data);
+      query.reply({
+        answers: [record(name, 'A', read?.ok ? '192.0.2.2' : '192.0.2.1')],
+        edns: { udpSize: 1232, version: 0, dnssecOk: false, options: subnet === undefined ? [] : [subnet] },
+      });
+    });
+    const resolver = resolverOf([server.udp]);
+    const vantage = { region: 'eu', subnet: '203.0.113.0/24' };
+    expect((await resolver.lookup({ name, type: 'A' })).answer).toMatchObject({ targets: ['192.0.2.1'] });
+    expect((await resolver.lookup({ name, type: 'A', vantage })).answer).toMatchObject({
+      targets: ['192.0.2.2'],
+    });
+    expect(resolver.statistics.notes).toEqual([]);
+  });
+
+  test('that the server ignored is told', async () => {
+    const server = await serve((query) => query.reply({ answers: [record(name, 'A', '192.0.2.1')] }));
+    const resolver = resolverOf([server.udp]);
+    await resolver.lookup({ name, type: 'A', vantage: { region: 'eu', subnet: '203.0.113.0/24' } });
+    expect(resolver.statistics.notes).toEqual([expect.stringContaining('client subnet')]);
+  });
+
+  test('that cannot be read is a failure', async () => {
+    const resolver = resolverOf([]);
+    const found = await resolver.lookup({ name, type: 'A', vantage: { subnet: '203.0.113.1/24' } });
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      detail: expect.stringContaining('203.0.113.0/24'),
+    });
+  });
+});
+
+describe('DNS64', () => {
+  const recursive = { aa: false, ra: true };
+
+  test.each([
+    ['64:ff9b::c000:201', ['64:ff9b::c000:aa', '64:ff9b::c000:ab']],
+    ['2001:db8:122:344:c0:2:100:0', ['2001:db8:122:344:c0:0:aa00:0']],
+    ['2001:db8:c000:201::', ['2001:db8:c000:aa::']],
+  ])('an AAAA made up as %s is no evidence', async (made, known) => {
+    const server = await serve((query) =>
+      query.reply({
+        ...recursive,
+        answers:
+          query.name === 'ipv4only.arpa'
+            ? known.map((address) => record(query.name, 'AAAA', address))
+            : [record(query.name, 'AAAA', made)],
+      }),
+    );
+    const resolver = resolverOf([server.udp]);
+    expect((await ask(resolver, 'a.example', 'AAAA')).answer).toEqual({ kind: 'nodata', aliases: [] });
+    expect(resolver.statistics.notes).toEqual([expect.stringContaining('DNS64')]);
+  });
+
+  test('real ones stay, whether the resolver does DNS64 or not', async () => {
+    for (const known of [[], ['64:ff9b::c000:aa']]) {
+      const server = await serve((query) =>
+        query.name === 'ipv4only.arpa' && known.length === 0
+          ? query.reply({ ...recursive, authorities: [soa('ipv4only.arpa')] })
+          : query.reply({
+              ...recursive,
+              answers:
+                query.name === 'ipv4only.arpa'
+                  ? known.map((address) => record(query.name, 'AAAA', address))
+                  : [record(query.name, 'AAAA', '2001:db8::1')],
+            }),
+      );
+      const found = await Promise.all(
+        ['a.example', 'b.example', 'c.example'].map((name) => ask(resolverOf([server.udp]), name, 'AAAA')),
+      );
+      for (const { answer } of found)
+        expect(answer).toMatchObject({ kind: 'rrset', targets: ['2001:db8::1'] });
+    }
+  });
+
+  test('authoritative data is not doubted', async () => {
+    const found = await look(
+      (query) => query.reply({ answers: [record(query.name, 'AAAA', '64:ff9b::c000:201')] }),
+      'a.example',
+      'AAAA',
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset' });
+    expect(found.server_.queries.length).toBe(1);
   });
 });
 
