@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { globFiles } from './glob.ts';
+import { fixedFolders, globFiles } from './glob.ts';
 import { type Tree, TreeError } from './tree.ts';
 
 /** Files above this are never read whole; zone files and CSV stream. */
@@ -89,7 +89,15 @@ export function workingTree(root: string): Tree {
         closeSync(file);
       }
     },
-    glob: (pattern) => globFiles(pattern, realRoot),
+    glob(pattern) {
+      // A linked folder at the start of a pattern is walked, unlike one that a wildcard meets.
+      try {
+        locate(fixedFolders(pattern));
+      } catch {
+        return [];
+      }
+      return globFiles(pattern, realRoot);
+    },
   };
 }
 

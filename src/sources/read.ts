@@ -37,9 +37,10 @@ export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly Rea
   const files = new Map<string, Listed>();
   for (const entry of entries) {
     const paths = tree.has(entry.pattern) ? [entry.pattern] : tree.glob(entry.pattern);
+    const fromRoot = placeOf(entry) === '' ? '' : '; it starts at the root of the repository';
     if (paths.length === 0)
       throw new SourceError(
-        `${placeOf(entry)}no file matches '${entry.pattern}' in ${tree.title}. Correct the path or pattern.`,
+        `${placeOf(entry)}no file matches '${entry.pattern}' in ${tree.title}. Correct the path or pattern${fromRoot}.`,
         { path: entry.pattern },
       );
     for (const path of paths) {

@@ -134,8 +134,8 @@ describe('hostile text in what people wrote', () => {
 
   test.each(WORDS)('an input or an argument: %s', async (word) => {
     const workspace = folder({ 'ptr-gate.yml': manifest({ 'a.example': '192.0.2.1' }) });
-    for (const inputs of [{ config: word }, { stage: word }, { resolvers: word }, { rules: word }]) {
-      const ran = await step(workspace, inputs);
+    for (const input of ['config', 'stage', 'resolvers', 'rules']) {
+      const ran = await step(workspace, { [input]: word });
       expect(ran.code).toBe(2);
       expect(ran.read.effects).toEqual([]);
       expect(ran.read.annotations).toMatchObject([{ kind: 'error', title: 'ptr-gate could not run' }]);

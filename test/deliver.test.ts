@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { CannotRun } from '../src/cannot-run.ts';
+import { bufferedSink, deliver, fileSink, type Sink } from '../src/deliver.ts';
+import type { Reporter } from '../src/reporters/reporter.ts';
+import { INCIDENT_REPORT } from './reporters/sample.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ptr-gate-deliver-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A sink that notes what reaches it. */
+function noting(): Sink & { readonly seen: string[] } {
+  const seen: string[] = [];
+  return { seen, write: (text) => void seen.push(text), close: () => void seen.push('<closed>') };
+}
+
+const streaming: Reporter = {
+  format: 'streaming',
+  title: '',
+  begin: () => '[',
+  result: (result, index) => `${index}:${result.name} `,
+  end: (summary) => `${summary.verdict}]`,
+};
+const atTheEnd: Reporter = { format: 'at-the-end', title: '', end: (summary) => summary.verdict };
+const medium = { colour: false };
+
+describe('deliver', () => {
+  const { results, ...summary } = INCIDENT_REPORT;
+
+  test('every report gets its pieces in order, and is closed once', () => {
+    const [one, two] = [noting(), noting()];
+    const reports = deliver([
+      { reporter: streaming, medium, sink: one },
+      { reporter: atTheEnd, medium, sink: two },
+    ]);
+    for (const result of results) reports.result(result);
+    reports.end(summary);
+    expect(one.seen).toEqual([
+      '[',
+      ...results.map(({ name }, i) => `${i}:${name} `),
+      `${summary.verdict}]`,
+      '<closed>',
+    ]);
+    expect(two.seen).toEqual([summary.verdict, '<closed>']);
+  });
+
+  test('a report without results is whole', () => {
+    const sink = noting();
+    deliver([{ reporter: streaming, medium, sink }]).end(summary);
+    expect(sink.seen).toEqual(['[', `${summary.verdict}]`, '<closed>']);
+  });
+
+  test('nothing is written before there is something to say', () => {
+    const sink = noting();
+    deliver([{ reporter: streaming, medium, sink }]);
+    expect(sink.seen).toEqual([]);
+  });
+});
+
+describe('sinks', () => {
+  test('small pieces are put together, nothing is lost, and nothing is held without bound', () => {
+    const flushed: string[] = [];
+    const sink = bufferedSink((text) => flushed.push(text));
+    for (let i = 0; i < 50_000; i++) sink.write(`${i}\n`);
+    expect(flushed.length).toBeGreaterThan(2);
+    sink.close();
+    expect(flushed.length).toBeLessThan(20);
+    expect(flushed.join('')).toBe(Array.from({ length: 50_000 }, (_, i) => `${i}\n`).join(''));
+    sink.close();
+    expect(flushed.join('')).toHaveLength(288_890);
+  });
+
+  test('a file replaces what was there, or is added to, in folders that it makes', () => {
+    const path = join(folder, 'a/b/c/report');
+    const write = (text: string, mode?: 'append') => {
+      const sink = fileSink(path, mode);
+      sink.write(text);
+      sink.close();
+    };
+    write('first, which is longer');
+    write('ä€😀');
+    write(' and more', 'append');
+    expect(readFileSync(path, 'utf8')).toBe('ä€😀 and more');
+  });
+
+  test.each([
+    ['a folder', ''],
+    ['a path below a file', 'file/report'],
+  ])('%s cannot be written, and the message names it', (_, path) => {
+    writeFileSync(join(folder, 'file'), '');
+    const full = join(folder, path);
+    expect(() => fileSink(full)).toThrow(CannotRun);
+    expect(() => fileSink(full)).toThrow(`${full} cannot be written: `);
+  });
+});
