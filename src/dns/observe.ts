@@ -1,4 +1,4 @@
-import { type DomainName, isHostName, isWildcard } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow, isHostName, isWildcard } from '../model/domain-name.ts';
 import type { Lookup, Observation, Question, Vantage } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf } from '../model/ip-address.ts';
@@ -94,7 +94,7 @@ async function look(
   const forwardComing = asksForward ? resolver.lookup(questionOf(name, type, vantage)) : undefined;
   const reverseComing =
     requires === 'forward' ? undefined : resolver.lookup({ name: reverseNameOf(address), type: 'PTR' });
-  const reverse = await reverseComing;
+  const reverse = await withZone(await reverseComing, expectation, resolver);
   const declared = options.alsoConfirm?.(expectation) ?? [];
   const confirmations =
     reverse === undefined ? NONE : await confirm(reverse, declared, expectation, resolver, vantage);
@@ -107,6 +107,26 @@ async function look(
       confirmations,
     },
   };
+}
+
+/**
+ * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the
+ * SOA question does (RFC 2308 section 3), and is asked only where the records will have to be replaced.
+ */
+async function withZone(
+  lookup: Lookup | undefined,
+  { ptr, name }: Expectation,
+  resolver: Resolver,
+): Promise<Lookup | undefined> {
+  const answer = lookup?.answer;
+  if (lookup === undefined || answer?.kind !== 'rrset' || answer.zone !== undefined) return lookup;
+  if (answer.targets.some((target) => target === name || ptr.includes(target as DomainName))) return lookup;
+  const owner = answer.aliases.at(-1) ?? lookup.question.name;
+  const soa = (await resolver.lookup({ name: owner, type: 'SOA' })).answer;
+  const zone = soa.kind === 'rrset' ? owner : soa.kind === 'failure' ? undefined : soa.zone;
+  return zone === undefined || !isAtOrBelow(owner, zone)
+    ? lookup
+    : { ...lookup, answer: { ...answer, zone } };
 }
 
 const NONE: readonly Lookup[] = [];
