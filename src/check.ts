@@ -236,10 +236,11 @@ async function* unasked(pairs: Iterable<Expectation>): AsyncIterable<readonly Ob
 
 /** Adds what the repository's own zones say about both directions. */
 function withDeclared(observation: Observation, { zones }: Declared): Observation {
-  const { name, address, view, leftOut } = observation.expectation;
+  const { name, address, view, leftOut, requires } = observation.expectation;
   if (zones.isEmpty || leftOut !== undefined) return observation;
   const forward = declaredLookup(zones, name, addressTypeOf(address), view);
-  const reverse = declaredLookup(zones, reverseNameOf(address), 'PTR', view);
+  const reverse =
+    requires === 'forward' ? undefined : declaredLookup(zones, reverseNameOf(address), 'PTR', view);
   if (forward === undefined && reverse === undefined) return observation;
   return {
     ...observation,

@@ -7,11 +7,13 @@ import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { createAliasIndex } from './alias-index.ts';
 import { createMultimap } from './multimap.ts';
 import type { ReadableFile } from './read.ts';
-import type { DeclaredPair } from './source.ts';
+import type { Declaration, DeclaredPair } from './source.ts';
 
 /** What all declarations together say: the only part of the input that is held while pairs stream past. */
 export interface Declared {
   readonly zones: ZoneSet;
+  /** What the file declares, once more: from memory where the zones hold it anyway, else read again. */
+  declarationsOf(file: ReadableFile): Iterable<Declaration>;
   /**
    * Names declared for the address, over all sources, in the order of declaration: those of one view and those without
    * a view, or without `view` those of all views.
@@ -31,6 +33,9 @@ export interface Declared {
   readonly conflicts: readonly Defect[];
 }
 
+/** A record stands for its declaration: the zones have it already, a wrapper around it would cost more than the reference. */
+type Kept = DnsRecord | Exclude<Declaration, { kind: 'record' }>;
+
 /** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
 const MOST_SERVED = 1024;
 
@@ -45,9 +50,13 @@ export function declare(files: readonly ReadableFile[]): Declared {
   const explicit = new Map<string, DeclaredPair>();
   const conflicts: Defect[] = [];
   const cnames: DnsRecord[] = [];
+  const kept = new Map<ReadableFile, Kept[]>();
 
   for (const file of files) {
+    const inOrder: Kept[] = [];
+    let streams = false;
     for (const declaration of file.declarations()) {
+      if (!streams) inOrder.push(declaration.kind === 'record' ? declaration.record : declaration);
       if (declaration.kind === 'record') {
         const { record } = declaration;
         const { type } = record;
@@ -62,17 +71,24 @@ export function declare(files: readonly ReadableFile[]): Declared {
         zones.addZone(apex, view, complete, { path }, unknown);
       } else if (declaration.kind === 'pair') {
         const { pair } = declaration;
+        streams = true;
         names.add(pair.address, pair.view, pair.name);
         pairAddresses.add(pair.name, pair.view, pair.address);
         if (file.source === 'manifest') expectedNames.add(pair.address, undefined, pair.name);
         if (pair.ptr !== undefined) noteExplicit(pair, explicit, conflicts);
       }
     }
+    if (!streams) kept.set(file, inOrder);
   }
   noteAliases(cnames, zones, conflicts);
 
   return {
     zones,
+    *declarationsOf(file) {
+      const inOrder = kept.get(file);
+      if (inOrder === undefined) yield* file.declarations();
+      else for (const one of inOrder) yield 'kind' in one ? one : { kind: 'record', record: one };
+    },
     namesOf: names.get,
     expectedNamesOf: expectedNames.get,
     addressesOf(name, view) {

@@ -45,7 +45,7 @@ export function* expectations(
   policy: PairPolicy,
 ): Iterable<Expected> {
   for (const file of files) {
-    for (const declaration of file.declarations()) {
+    for (const declaration of declared.declarationsOf(file)) {
       if (declaration.kind === 'record') {
         const { record } = declaration;
         if (record.type === 'A' || record.type === 'AAAA') yield ofAddressRecord(record, declared, policy);

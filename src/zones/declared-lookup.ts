@@ -27,7 +27,7 @@ export function declaredLookup(
     return {
       answer: { kind: 'rrset', targets: targetsOf(found.records), ttl: leastTtl(found), aliases },
       zone: zone.apex,
-      locations: [...found.records.map((record) => record.location), ...chain],
+      locations: placesOf(found.records, chain),
     };
   }
   const negativeTtl = negativeTtlOf(zone);
@@ -44,11 +44,17 @@ export function declaredLookup(
   };
 }
 
+function placesOf(records: readonly DnsRecord[], chain: readonly SourceLocation[]): SourceLocation[] {
+  const places = records.map((record) => record.location);
+  return chain.length === 0 ? places : [...places, ...chain];
+}
+
 function isHeld(zone: Zone): boolean {
   return zone.declared && zone.complete;
 }
 
 function targetsOf(records: readonly DnsRecord[]): string[] {
+  if (records.length === 1) return [records[0]!.data];
   return [...new Set(records.map((record) => record.data))].sort();
 }
 

@@ -77,7 +77,8 @@ export function lookup(
   let name = asked;
   for (;;) {
     const chain = { aliases, name };
-    if (aliases.some((alias) => alias.owner === name)) return { ...chain, kind: 'not-held', cause: 'loop' };
+    if (aliases.length > 0 && aliases.some((alias) => alias.owner === name))
+      return { ...chain, kind: 'not-held', cause: 'loop' };
     if (aliases.length > MAX_ALIASES) return { ...chain, kind: 'not-held', cause: 'too-many-aliases' };
     const zone = zoneOf(name);
     if (zone === undefined) return { ...chain, kind: 'not-held', cause: 'outside' };
@@ -97,6 +98,10 @@ export function lookup(
       continue;
     }
     const wildcard = match.kind === 'wildcard';
+    const [first, second] = match.records;
+    // Nearly every name that is looked up in bulk has one record, and of the type that is asked for.
+    if (first?.type === type && second === undefined && type !== 'CNAME')
+      return { ...chain, kind: 'answer', zone, records: match.records, wildcard };
     const cname = match.records.find((record) => record.type === 'CNAME');
     if (cname !== undefined && type !== 'CNAME' && type !== 'ANY' && !BESIDE_CNAME.has(type)) {
       const target = cname.data as DomainName;
