@@ -27,19 +27,19 @@ export function signatureOf(expectation: Expectation, world: World): string {
   const { zones } = world;
   const { name, address, match, forward, requires, view, leftOut } = expectation;
   const crowded = match === 'any' && expectation.ptr.length >= CROWDED;
-  const ptr = crowded ? world.namesOf(address, view) : expectation.ptr;
+  const ptr = crowded ? [] : expectation.ptr;
   const brief = (other: string) => (other === name ? '=' : other);
   const parts = [
     match,
     forward,
     leftOut?.reason ?? '',
-    crowded ? digest([...ptr].sort().join(' ')) : ptr.map(brief).sort().join(' '),
+    crowded ? crowdAt(address, view, world) : ptr.map(brief).sort().join(' '),
   ];
   if (!zones.isEmpty) {
     // The name itself always counts: an alias beside its address records is judged too.
     const targets = new Set<DomainName>([name]);
     if (requires !== 'forward') {
-      for (const target of expectation.ptr) targets.add(target);
+      for (const target of ptr) targets.add(target);
       const reverse = said(zones, reverseNameOf(address), 'PTR', view);
       for (const target of reverse.targets) targets.add(target as DomainName);
       parts.push(`${reverse.words} ${reverse.targets.map(brief).join(' ')}`);
@@ -55,6 +55,21 @@ export function signatureOf(expectation: Expectation, world: World): string {
   const signature = parts.join('\n');
   if (signature.length <= MAX_LENGTH) return signature;
   return digest(signature);
+}
+
+const crowds = new WeakMap<World, Map<string, string>>();
+
+/** A digest of all names of an address; kept, for each of them asks. */
+function crowdAt(address: IpAddress, view: string | undefined, world: World): string {
+  const known = crowds.get(world) ?? new Map<string, string>();
+  crowds.set(world, known);
+  const key = `${address} ${view ?? ''}`;
+  let crowd = known.get(key);
+  if (crowd === undefined) {
+    crowd = digest([...world.namesOf(address, view)].sort().join(' '));
+    known.set(key, crowd);
+  }
+  return crowd;
 }
 
 function digest(text: string): string {
