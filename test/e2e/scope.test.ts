@@ -679,6 +679,9 @@ describe('the committed bundle, as a step', () => {
     const ran = await step(checkout.root, { ...OFFLINE, token: 'secret' }, env);
     expect(ran.code).toBe(1);
     expect(ran.outputs).toMatchObject({ verdict: 'fail' });
+    const report = JSON.parse(ran.report!) as Report;
+    const blocking = report.findings.filter(({ gating, severity }) => gating && severity === 'error');
+    expect(blocking.map(({ rule, name }) => `${rule} ${name}`)).toEqual(['ptr-missing bad.corp.example']);
     expect(`${ran.out}${ran.err}${ran.summary}${ran.report}`).not.toContain('secret');
     expect(ran.summary).toContain('bad.corp.example');
   });
