@@ -1,8 +1,11 @@
 // npm run bench [-- NAME...]: every benchmark, or those named. The contenders of one table run in turn.
+
+import { benchOffline } from './offline.ts';
 import { benchReadCsv } from './read-csv.ts';
 import { benchStartup } from './startup.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  offline: () => benchOffline([100_000, 1_000_000], 3),
   startup: () => benchStartup(20),
   'read-csv': () => benchReadCsv(5),
 };
