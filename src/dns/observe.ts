@@ -1,4 +1,4 @@
-import { type DomainName, isAtOrBelow, isHostName, isWildcard } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow, isWildcard } from '../model/domain-name.ts';
 import type { Lookup, Observation, Question, Vantage } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf } from '../model/ip-address.ts';
@@ -19,8 +19,6 @@ export interface ObserveOptions {
 
 /** Pairs read ahead of the oldest unfinished one; finished ones among them are small. */
 const WINDOW = 16_384;
-/** Pairs with open questions: enough to keep the resolver busy, no more. */
-const OPEN = 600;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
 /** PTR targets of one address whose forward is looked up. */
@@ -38,25 +36,27 @@ export async function* observe(
   const window = options.window ?? WINDOW;
   const pairs = expectations[Symbol.iterator]();
   const underWay: Queue<Pending> = createQueue();
-  let open = 0;
   let exhausted = false;
   let wake = () => {};
 
   function begin(expectation: Expectation): Pending {
     if (options.mayAsk?.(expectation) === false) return { observation: { expectation } };
     const pending: Pending = { observation: undefined };
-    open++;
     look(expectation, resolver, options).then((observation) => {
       pending.observation = observation;
-      open--;
-      if (pending === underWay.peek() || open === OPEN / 2) wake();
+      if (pending === underWay.peek()) wake();
     });
     return pending;
   }
 
   try {
     for (;;) {
-      while (!exhausted && open < OPEN && underWay.length < window) {
+      while (!exhausted && underWay.length < window) {
+        const room = resolver.room?.();
+        if (room !== undefined) {
+          room.then(() => wake());
+          break;
+        }
         const next = pairs.next();
         if (next.done === true) exhausted = true;
         else underWay.push(begin(next.value));
@@ -135,7 +135,7 @@ const NONE: readonly Lookup[] = [];
 function confirm(
   { answer }: Lookup,
   declared: readonly DomainName[],
-  { name, address }: Expectation,
+  { name, address, ptr }: Expectation,
   resolver: Resolver,
   vantage: Vantage | undefined,
 ): readonly Lookup[] | Promise<Lookup[]> {
@@ -143,9 +143,12 @@ function confirm(
   const targets = declared.length === 0 ? live : [...new Set([...declared, ...live])];
   if (targets.length === 0 || (targets.length === 1 && targets[0] === name)) return NONE;
   const type = addressTypeOf(address);
+  const others = targets.filter((target) => target !== name);
+  // Those that the verdict rests on come first, however large the crowd that a stranger puts before them.
+  const acceptable = others.filter((target) => ptr.includes(target));
+  const rest = acceptable.length === 0 ? others : others.filter((target) => !ptr.includes(target));
   return Promise.all(
-    targets
-      .filter((target) => target !== name && isHostName(target))
+    [...acceptable, ...rest]
       .slice(0, MAX_CONFIRMATIONS)
       .map((target) => resolver.lookup(questionOf(target, type, vantage))),
   );

@@ -63,7 +63,7 @@ describe('what is asked for a pair', () => {
     expect(one!.live!.confirmations).toEqual([]);
   });
 
-  test('PTR targets other than the name are confirmed; the name itself, and what is no host name, are not', async () => {
+  test('PTR targets other than the name are confirmed, also what is no host name; the name itself is not', async () => {
     const resolver = tableResolver({
       '1.2.0.192.in-addr.arpa PTR': ['::error\\032file.example', 'a.example', 'b.example', 'c.example'],
       'b.example A': ['192.0.2.1'],
@@ -72,6 +72,7 @@ describe('what is asked for a pair', () => {
     expect(
       one!.live!.confirmations.map(({ question, answer }) => [question.name, question.type, answer.kind]),
     ).toEqual([
+      ['::error\\032file.example', 'A', 'nxdomain'],
       ['b.example', 'A', 'rrset'],
       ['c.example', 'A', 'nxdomain'],
     ]);
@@ -83,6 +84,14 @@ describe('what is asked for a pair', () => {
     const resolver = tableResolver({ '1.2.0.192.in-addr.arpa PTR': targets });
     const [one] = await all(observe([pair('a.example', '192.0.2.1')], resolver));
     expect(one!.live!.confirmations.length).toBe(8);
+  });
+
+  test('acceptable targets are confirmed before a crowd of others', async () => {
+    const targets = [...Array.from({ length: 20 }, (_, i) => `t${i}.example`), 'z.example'];
+    const resolver = tableResolver({ '1.2.0.192.in-addr.arpa PTR': targets });
+    const expectation = { ...pair('a.example', '192.0.2.1'), ptr: ['z.example' as DomainName] };
+    const [one] = await all(observe([expectation], resolver));
+    expect(one!.live!.confirmations.map(({ question }) => question.name)).toContain('z.example');
   });
 
   test('only the assertion that the expectation makes', async () => {
@@ -143,7 +152,10 @@ describe('the stream', () => {
     opened.push(server);
     const resolver = createResolver({ servers: [server.udp] });
     opened.push(resolver);
-    const pairs = Array.from({ length: 1_500 }, (_, i) => pair(`n${i}.example`, `10.0.${i >> 8}.${i & 255}`));
+    const pairs = Array.from({ length: 1_500 }, (_, i) => ({
+      ...pair(`n${i}.example`, `10.0.${i >> 8}.${i & 255}`),
+      ptr: ['x.example' as DomainName],
+    }));
     const seen = await all(observe(pairs, resolver));
     expect(seen.map(({ expectation }) => expectation.name)).toEqual(pairs.map(({ name }) => name));
     expect(seen.every(({ live }) => live!.forward!.answer.kind === 'rrset')).toBe(true);
