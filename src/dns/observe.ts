@@ -19,6 +19,8 @@ export interface ObserveOptions {
 
 /** Pairs read ahead of the oldest unfinished one; finished ones among them are small. */
 const WINDOW = 16_384;
+/** Pairs with open questions: enough to keep the resolver busy, no more. */
+const OPEN = 600;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
 /** PTR targets of one address whose forward is looked up. */
@@ -36,27 +38,25 @@ export async function* observe(
   const window = options.window ?? WINDOW;
   const pairs = expectations[Symbol.iterator]();
   const underWay: Queue<Pending> = createQueue();
+  let open = 0;
   let exhausted = false;
   let wake = () => {};
 
   function begin(expectation: Expectation): Pending {
     if (options.mayAsk?.(expectation) === false) return { observation: { expectation } };
     const pending: Pending = { observation: undefined };
+    open++;
     look(expectation, resolver, options).then((observation) => {
       pending.observation = observation;
-      if (pending === underWay.peek()) wake();
+      open--;
+      if (pending === underWay.peek() || open === OPEN / 2) wake();
     });
     return pending;
   }
 
   try {
     for (;;) {
-      while (!exhausted && underWay.length < window) {
-        const room = resolver.room?.();
-        if (room !== undefined) {
-          room.then(() => wake());
-          break;
-        }
+      while (!exhausted && open < OPEN && underWay.length < window) {
         const next = pairs.next();
         if (next.done === true) exhausted = true;
         else underWay.push(begin(next.value));
