@@ -53,6 +53,8 @@ export interface Exchange {
   server(address: ServerAddress): Server;
   /** Never rejects: every trouble is an outcome, at the deadline at the latest. */
   ask(ask: Ask): Promise<Outcome>;
+  /** Undefined while questions get on their way soon; otherwise fulfilled when that is so again. */
+  room(): Promise<void> | undefined;
   readonly traffic: Readonly<Traffic>;
   /** Labels of the servers that were asked, `192.0.2.1:53 (udp)`, in order of first use. */
   readonly asked: ReadonlySet<string>;
@@ -64,6 +66,9 @@ const TICK_MS = 5;
 /** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
 const PAUSE_MS = 50;
 const SENDS_PER_TURN = 32;
+/** Questions that wait for a place in a window: more would only grow old, and cost the garbage collector dearly. */
+const MUCH_QUEUED = 128;
+const LITTLE_QUEUED = 32;
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
@@ -82,6 +87,8 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   const receiver: Receiver<Try> = { received, failed, ignored: () => void traffic.ignored++ };
   let queued = 0;
   let hedges = 0;
+  let roomAgain: Promise<void> | undefined;
+  let makeRoom: (() => void) | undefined;
   let ticking: NodeJS.Timeout | undefined;
   let lastTick = 0;
   let patientUntil = 0;
@@ -158,6 +165,11 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       }
     }
     pumping = false;
+    if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
+      makeRoom();
+      makeRoom = undefined;
+      roomAgain = undefined;
+    }
     if (budget === 0 && !pumpSoon) {
       pumpSoon = true;
       setImmediate(() => {
@@ -408,11 +420,19 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   return {
     server: serverAt,
     ask,
+    room() {
+      if (queued < MUCH_QUEUED || closed) return undefined;
+      roomAgain ??= new Promise((resolve) => {
+        makeRoom = resolve;
+      });
+      return roomAgain;
+    },
     traffic,
     asked,
     close() {
       closed = true;
       clearInterval(ticking);
+      makeRoom?.();
       const reason = 'the run was ended before the question was answered';
       for (const task of [...inFlight]) giveUp(task, reason);
       for (const server of busy.splice(0)) {

@@ -6,11 +6,11 @@ export interface Memory<V> {
 }
 
 const WAYS = 4;
-const SETS = 512;
+const SETS = 256;
 
 /**
  * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on roughly the last
- * 2,000 entries are kept. A Map would not do for those: each table that it leaves behind as it churns points at the
+ * 1,000 entries are kept. A Map would not do for those: each table that it leaves behind as it churns points at the
  * next one, so that one table in the old generation keeps everything since alive until a full collection.
  */
 export function createMemory<V>(whole: number): Memory<V> {

@@ -29,6 +29,11 @@ export interface Statistics extends Readonly<Traffic> {
 /** Answers questions, each distinct one asked once. Never rejects: a question without an answer is a failure `Answer`. */
 export interface Resolver {
   lookup(question: Question): Promise<Lookup>;
+  /**
+   * For whoever has many questions: undefined while they get on their way soon; otherwise fulfilled when that is so
+   * again. Asking on regardless is no error, and costs memory.
+   */
+  room?(): Promise<void> | undefined;
   /** What was asked up to now. */
   readonly statistics: Statistics;
   /** Ends every open question as a failure and frees the sockets. */
@@ -214,6 +219,7 @@ export function createResolver(options: ResolverOptions): Resolver {
 
   return {
     lookup,
+    room: exchange.room,
     get statistics() {
       return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes] };
     },
