@@ -56,7 +56,7 @@ const OptionTexts = z.partialRecord(
 const Scenario = z
   .strictObject({
     title: z.string().regex(/[^.]$/),
-    /** What DESIGN or an RFC says about the situation. */
+    /** What the product promises or an RFC says about the situation. */
     why: z.string().optional(),
     now: z.string().default('2026-11-23'),
     /** `APEX: zone file text`, which may leave out the SOA; `NAME TYPE: servfail | refused | silent | truncate`. */
