@@ -1,5 +1,5 @@
-import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CannotRun } from './cannot-run.ts';
 import type { Result, Summary } from './model/report.ts';
 import type { Medium, Reporter } from './reporters/reporter.ts';
@@ -29,6 +29,17 @@ export function fileSink(path: string, mode: 'replace' | 'append' = 'replace'): 
       orCannotWrite(path, () => closeSync(file));
     },
   };
+}
+
+/**
+ * A path in a new folder below `parent`: two steps of one job never write the same file.
+ * @throws {CannotRun} when the folder cannot be made.
+ */
+export function ownPath(parent: string, name: string): string {
+  return orCannotWrite(join(parent, name), () => {
+    makeFolder(parent);
+    return join(mkdtempSync(join(parent, 'ptr-gate-')), name);
+  });
 }
 
 /** Not mkdir's own `recursive`: in a file system that refuses folders, such as /proc, Node's never returns. */

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
 import { setOutput } from '@actions/core';
 import type { OUTPUTS } from './action-outputs.ts';
 import { prepareCheck } from './check.ts';
 import { delivery, outputDeliveries } from './commands/check.ts';
 import type { ExitCode } from './commands/command.ts';
-import { bufferedSink, type Delivery, deliver, fileSink, writeWhole } from './deliver.ts';
+import { bufferedSink, type Delivery, deliver, fileSink, ownPath, writeWhole } from './deliver.ts';
 import type { OptionLayer } from './options.ts';
 import { workingTree } from './repository/working-tree.ts';
 import { workflowBase } from './review-base.ts';
@@ -18,7 +18,7 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
   const tree = workingTree(workspace);
   const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env);
   const prepared = prepareCheck({ tree, files: [], flags, now: new Date(), base });
-  const report = join(process.env.RUNNER_TEMP ?? workspace, 'ptr-gate-report.json');
+  const report = ownPath(process.env.RUNNER_TEMP ?? tmpdir(), 'ptr-gate-report.json');
   const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
   const deliveries: Delivery[] = [
     delivery(

@@ -50,7 +50,9 @@ export async function step(
   const outputs = outputsOf(read('OUTPUT'));
   return {
     ...ran,
-    read: runnerReads(`${ran.out}\n${ran.err}`),
+    read: runnerReads(
+      ran.out === '' || ran.out.endsWith('\n') ? ran.out + ran.err : `${ran.out}\n${ran.err}`,
+    ),
     outputs,
     summary: read('STEP_SUMMARY'),
     report: outputs.report === undefined ? undefined : readFileSync(outputs.report, 'utf8'),
