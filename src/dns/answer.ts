@@ -33,7 +33,14 @@ export function readAnswer(message: Message, type: QuestionType, start: Progress
     const rrset = recordsOf(answers, name, type);
     if (rrset.length > 0) {
       for (const record of rrset) ttl = Math.min(ttl, record.ttl);
-      return done({ kind: 'rrset', targets: targetsOf(rrset, type), ttl, aliases: aliases ?? start.aliases });
+      const answer = {
+        kind: 'rrset',
+        targets: targetsOf(rrset, type),
+        ttl,
+        aliases: aliases ?? start.aliases,
+      } as const;
+      const zone = message.aa ? zoneOf(message, name) : undefined;
+      return done(zone === undefined ? answer : { ...answer, zone });
     }
     const step = type === 'CNAME' ? undefined : aliasOf(answers, name);
     if (step === undefined) break;
@@ -104,6 +111,11 @@ function targetsOf(rrset: readonly ResourceRecord[], type: QuestionType): readon
   if (rrset.length === 1) return [rrset[0]!.data];
   const targets = [...new Set(rrset.map((record) => record.data))];
   return type === 'A' || type === 'AAAA' ? (targets as IpAddress[]).sort(compareAddresses) : targets.sort();
+}
+
+/** An authoritative answer may bring the name servers of its zone along, whose owner is the apex. */
+function zoneOf({ authorities }: Message, name: DomainName): DomainName | undefined {
+  return authorities.find(({ type, owner }) => type === 'NS' && isAtOrBelow(name, owner))?.owner;
 }
 
 type Alias = { readonly target: DomainName; readonly ttl: number } | { readonly problem: string };

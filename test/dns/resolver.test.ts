@@ -132,6 +132,22 @@ describe('answers', () => {
     expect(found.answer).toEqual({ kind: 'nxdomain', aliases: [] });
   });
 
+  test('the zone of an authoritative answer is known where its name servers come along', async () => {
+    const answers = [record(PTR, 'PTR', 'mail.example.org')];
+    const authorities = [
+      record('other.example', 'NS', 'ns.example'),
+      record('2.0.192.in-addr.arpa', 'NS', 'ns.example'),
+    ];
+    const told = await look((query) => query.reply({ answers, authorities }), PTR, 'PTR');
+    expect(told.answer).toMatchObject({ kind: 'rrset', zone: '2.0.192.in-addr.arpa' });
+    const cached = await look(
+      (query) => query.reply({ aa: false, ra: true, answers, authorities }),
+      PTR,
+      'PTR',
+    );
+    expect(cached.answer).not.toHaveProperty('zone');
+  });
+
   test('records off the chain are ignored: another owner, type or class', async () => {
     const found = await look(
       (query) =>
