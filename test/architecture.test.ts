@@ -29,7 +29,7 @@ const IO: Readonly<Record<string, RegExp>> = {
   'node:fs': /^(repository\/|deliver\.ts$|github(\.ts$|\/)|dns\/system-resolvers\.ts$|cli\.ts$|action\.ts$)/,
   'node:net': /^(dns\/|probe\/|server\/)/,
   'node:tls': /^(dns\/transport\/|probe\/)/,
-  'node:dgram': /^(dns\/transport\/|server\/)/,
+  'node:dgram': /^(dns\/transport\/|probe\/|server\/)/,
   'node:http2': /^dns\/transport\//,
   'node:https': /^(github(\.ts$|\/)|probe\/|dns\/transport\/)/,
   'node:http': /^(github(\.ts$|\/)|probe\/|dns\/transport\/)/,

@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { prepareCheck } from '../check.ts';
+import { CONFIG_PATHS } from '../config-path.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, type Sink } from '../deliver.ts';
 import type { Format, OptionLayer, OptionValues } from '../options.ts';
 import { reporterOf } from '../reporters/index.ts';
 import type { Medium } from '../reporters/reporter.ts';
+import type { Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import { namedBase } from '../review-base.ts';
 import { TOOL } from '../tool.ts';
@@ -17,6 +19,7 @@ export async function check(
 ): Promise<ExitCode> {
   const { root, files } = rootFor(operands, terminal.cwd);
   const tree = workingTree(root);
+  if (files.length === 0 && !flags.texts.has('config')) refuseWrongFolder(tree, terminal.cwd);
   const base = await namedBase({ root, head: tree, files, flags });
   const prepared = prepareCheck({ tree, files, flags, now: new Date(), base });
   const reports = deliver([
@@ -35,6 +38,18 @@ export async function check(
     return summary.exitCode;
   } finally {
     progress.clear();
+  }
+}
+
+/** In a folder below the one with the configuration, a person is told where it is rather than to write one. */
+function refuseWrongFolder(tree: Tree, cwd: string): void {
+  if (CONFIG_PATHS.some((path) => tree.has(path))) return;
+  for (let folder = dirname(cwd); folder !== dirname(folder); folder = dirname(folder)) {
+    const path = CONFIG_PATHS.find((candidate) => workingTree(folder).has(candidate));
+    if (path !== undefined)
+      throw new CannotRun(
+        `there is no ptr-gate.yml here; ${join(folder, path)} is one. Run ptr-gate in ${folder}`,
+      );
   }
 }
 

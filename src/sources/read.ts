@@ -37,12 +37,7 @@ export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly Rea
   const files = new Map<string, Listed>();
   for (const entry of entries) {
     const paths = tree.has(entry.pattern) ? [entry.pattern] : tree.glob(entry.pattern);
-    const fromRoot = placeOf(entry) === '' ? '' : '; it starts at the root of the repository';
-    if (paths.length === 0)
-      throw new SourceError(
-        `${placeOf(entry)}no file matches '${entry.pattern}' in ${tree.title}. Correct the path or pattern${fromRoot}.`,
-        { path: entry.pattern },
-      );
+    if (paths.length === 0) throw noFile(entry, tree);
     for (const path of paths) {
       const file: SourceFile = {
         path,
@@ -55,6 +50,16 @@ export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly Rea
     }
   }
   return withoutCovered([...files.values()]);
+}
+
+function noFile(entry: RecordsEntry, tree: Tree): SourceError {
+  const { pattern } = entry;
+  const fromRoot = placeOf(entry) === '' ? '' : '; it starts at the root of the repository';
+  let problem = `no file matches '${pattern}' in ${tree.title}. Correct the path or pattern${fromRoot}.`;
+  // Something may stand there that is no file; the tree says what.
+  if (tree.glob(`${pattern}/*`).length > 0)
+    problem = `${pattern} is a directory. Name its files, as in ${pattern}/*`;
+  return new SourceError(`${placeOf(entry)}${problem}`, { path: pattern });
 }
 
 /** Leaves out files that another one reads on its own way; a file with an origin of its own is another declaration. */

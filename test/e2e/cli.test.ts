@@ -87,6 +87,18 @@ describe('usage', () => {
     expect(err).not.toMatch(/internal error|at .*\.js:/);
   });
 
+  test('a folder where files belong, and the wrong folder altogether', async () => {
+    const cwd = folder({ ...READY, 'zones/db.corp.example': '', 'sub/deeper/x': '' });
+    expect((await cli(['check', 'zones'], { cwd })).err).toBe(
+      'ptr-gate: zones is a directory. Name its files, as in zones/*\n',
+    );
+    const { code, err } = await cli([], { cwd: join(cwd, 'sub/deeper') });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `ptr-gate: there is no ptr-gate.yml here; ${join(cwd, 'ptr-gate.yml')} is one. Run ptr-gate in ${cwd}\n`,
+    );
+  });
+
   test('what looks like a command and is a file is that file', async () => {
     const { code, out } = await cli(['pairs', '--resolvers', server.resolver], {
       cwd: folder({ pairs: READY['ptr-gate.yml'] }),

@@ -1,6 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -65,7 +65,7 @@ afterAll(() => {
 
 /** A folder of its own with these files, removed after the tests of the file that asked for it. */
 export function folder(files: Readonly<Record<string, string>> = {}): string {
-  const path = mkdtempSync(join(tmpdir(), 'ptr-gate-e2e-'));
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'ptr-gate-e2e-')));
   folders.push(path);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(path, dirname(name)), { recursive: true });
