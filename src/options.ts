@@ -201,11 +201,66 @@ export const OPTIONS = {
   token: {
     placeholder: 'TOKEN',
     description:
-      'Token for the GitHub API, with `contents: read`. It serves to read the base of the change where the checkout does not hold it.',
+      'Token for the GitHub API. With `contents: read` it serves to read the base of the change where the checkout does not hold it; `check-run` and `comment` need more.',
     input: true,
     inputDefault: '${{ github.token }}',
     commands: [],
     parse: only,
+  },
+  'check-run': {
+    placeholder: '',
+    description:
+      'Make a check run on the head commit as well, with every annotation and not only ten of a kind. Needs a token with `checks: write`; without it a notice says so.',
+    default: 'false',
+    input: true,
+    toggle: true,
+    commands: [],
+    parse: flag,
+  },
+  comment: {
+    placeholder: '',
+    description:
+      'Keep one comment on the pull request up to date, and suggest the right PTR line where the change itself holds the wrong one. Nothing is written while all is well. Needs a token with `pull-requests: write`; without it a notice says so.',
+    default: 'false',
+    input: true,
+    toggle: true,
+    commands: [],
+    parse: flag,
+  },
+  baseline: {
+    placeholder: 'FILE',
+    description:
+      'File of known findings, made by write-baseline: they are shown as notices and block nothing until they are repaired. In a pull request the file is the one of the base.',
+    input: true,
+    policy: true,
+    commands: ['check'],
+    parse: only,
+  },
+  'write-baseline': {
+    placeholder: 'FILE',
+    description:
+      'Write the findings of this run to a file for baseline. Failed lookups are left out. The exit code stays what the findings make it.',
+    input: true,
+    commands: ['check'],
+    parse: only,
+  },
+  wait: {
+    placeholder: 'DURATION',
+    description:
+      'Longest time to wait for PTR records that are missing, declared and not yet live, or could not be looked up: they are asked for again and again, each time without what was remembered. 0 does not wait.',
+    default: '0',
+    input: true,
+    commands: ['check'],
+    parse: duration(0, 24 * 3_600_000),
+  },
+  timings: {
+    placeholder: '',
+    description: 'Say where the time went, on standard error; in the action, in the log.',
+    default: 'false',
+    input: true,
+    toggle: true,
+    commands: ['check'],
+    parse: flag,
   },
   timeout: {
     placeholder: 'DURATION',
