@@ -60,7 +60,7 @@ interface Located {
 async function locate(request: BaseRequest, opened: OpenedGit): Promise<Located> {
   const { of, github } = request;
   const git = opened.ok ? opened.git : undefined;
-  const checkedOut = git?.commit('HEAD');
+  const checkedOut = git?.head;
   switch (of.kind) {
     case 'commit':
       return { id: of.base, why: of.what };

@@ -4,6 +4,8 @@ import { MAX_FILE_OCTETS } from './working-tree.ts';
 
 /** The local repository, read only. Nothing here runs a hook, a filter or a pager, or waits for a person. */
 export interface Git {
+  /** The commit that is checked out. */
+  readonly head: string;
   /** The root's folder below the top of the repository, with a final `/`; empty at the top. */
   readonly prefix: string;
   /** True where history ends early, so that a merge base may be out of reach. */
@@ -36,10 +38,12 @@ const MAX_BATCH_OCTETS = 64 * 1024 * 1024;
 
 /** Opens the repository that the folder lies in. */
 export function openGit(root: string): OpenedGit {
-  const opened = run(root, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
-  if (opened.status !== 0) return { ok: false, problem: problemOf(opened, root) };
-  const [shallow, ...rest] = opened.stdout.toString('utf8').split('\n');
-  const prefix = rest.join('\n').replace(/\n$/, '');
+  // One process for all of it: starting processes is what takes the time of a run that has nothing to judge.
+  const opened = run(root, ['rev-parse', '--is-shallow-repository', 'HEAD^{commit}', '--show-prefix']);
+  const said = /^(true|false)\n([0-9a-f]{40,64})\n([\s\S]*)\n$/.exec(opened.stdout?.toString('utf8') ?? '');
+  if (opened.status !== 0 || said === null) return { ok: false, problem: problemOf(opened, root) };
+  const [, shallow, head, prefix] = said as unknown as [string, string, string, string];
+  const listed = new Set<string>();
   const missing = new Set<string>();
 
   function text(args: readonly string[]): string | undefined {
@@ -53,7 +57,18 @@ export function openGit(root: string): OpenedGit {
     return lines.flatMap((line) => /^remote\.(.+)\.promisor(?: true)?$/.exec(line)?.[1] ?? []);
   }
 
+  /** Learns which blobs of the commits listed so far a partial clone has left out. */
+  function noteMissing(): void {
+    if (promisors().length === 0) return;
+    for (const commit of listed) {
+      const objects = text(['rev-list', '--objects', '--no-walk', '--missing=print', commit]) ?? '';
+      for (const match of objects.matchAll(/^\?([0-9a-f]+)/gm)) missing.add(match[1]!);
+    }
+    listed.clear();
+  }
+
   const git: Git = {
+    head,
     prefix,
     isShallow: shallow === 'true',
     commit(revision) {
@@ -66,21 +81,18 @@ export function openGit(root: string): OpenedGit {
     },
     mergeBase: (one, other) => text(['merge-base', one, other])?.split('\n')[0],
     entries(commit) {
-      const listed = run(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-      if (listed.status !== 0) return undefined;
-      if (promisors().length > 0) {
-        const objects = text(['rev-list', '--objects', '--no-walk', '--missing=print', commit]) ?? '';
-        for (const match of objects.matchAll(/^\?([0-9a-f]+)/gm)) missing.add(match[1]!);
-      }
-      return entriesOf(listed.stdout, prefix);
+      const { status, stdout } = run(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+      if (status !== 0) return undefined;
+      listed.add(commit);
+      return entriesOf(stdout, prefix);
     },
     blobs(ids) {
       const blobs = new Map<string, Buffer>();
-      const here = ids.filter((id) => !missing.has(id));
-      for (const batch of batches(sizesOf(root, here))) {
-        const { stdout } = run(root, ['cat-file', '--batch'], `${batch.join('\n')}\n`);
-        readBatch(stdout, blobs);
-      }
+      const wanted = () => ids.filter((id) => !missing.has(id));
+      if (readBatch(root, wanted(), blobs)) return blobs;
+      // Too much at once, or a partial clone, where git gives up at the first blob that was left out.
+      noteMissing();
+      for (const batch of batches(sizesOf(root, wanted()))) readBatch(root, batch, blobs);
       return blobs;
     },
     fetchPromised(ids) {
@@ -112,7 +124,12 @@ export function openGit(root: string): OpenedGit {
 }
 
 /** Plumbing only, and without a network: what a partial clone left out counts as absent. */
-function run(cwd: string, args: readonly string[], input?: string): SpawnSyncReturns<Buffer> {
+function run(
+  cwd: string,
+  args: readonly string[],
+  input?: string,
+  maxBuffer = MAX_OUTPUT_OCTETS,
+): SpawnSyncReturns<Buffer> {
   // Read-only plumbing obeys nothing dangerous in the configuration, so it may read what another user owns:
   // in a container the checkout nearly always belongs to somebody else.
   const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
@@ -130,7 +147,7 @@ function run(cwd: string, args: readonly string[], input?: string): SpawnSyncRet
     },
     ...(input === undefined ? {} : { input }),
     timeout: TIMEOUT_MS,
-    maxBuffer: MAX_OUTPUT_OCTETS,
+    maxBuffer,
     windowsHide: true,
   });
 }
@@ -139,6 +156,7 @@ function problemOf({ error, stderr }: SpawnSyncReturns<Buffer>, root: string): s
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'git is not installed';
   const said = stderr?.toString('utf8') ?? '';
   if (/not a git repository/i.test(said)) return 'there is no git checkout';
+  if (/HEAD/.test(said)) return 'there is no commit in the git checkout';
   if (/dubious ownership|unsafe repository/i.test(said))
     return `git does not trust the owner of the checkout; run git config --global --add safe.directory '${root}' before`;
   return `git cannot read the checkout (${said.trim().split('\n')[0] ?? error?.message})`;
@@ -186,19 +204,24 @@ function* batches(sizes: ReadonlyMap<string, number>): Iterable<string[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** Reads what `cat-file --batch` prints: `ID blob SIZE`, a line end, the content, a line end. */
-function readBatch(output: Buffer | null, blobs: Map<string, Buffer>): void {
-  if (output === null) return;
+/** Adds the blobs that are here; false where not all that was asked for has been looked at. */
+function readBatch(root: string, ids: readonly string[], blobs: Map<string, Buffer>): boolean {
+  if (ids.length === 0) return true;
+  // A single file may be larger than a batch.
+  const limit = ids.length === 1 ? MAX_FILE_OCTETS + 1024 : 2 * MAX_BATCH_OCTETS;
+  const { status, stdout } = run(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`, limit);
+  // `ID blob SIZE`, a line end, the content, a line end; or `ID missing`.
   let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf(10, at);
-    if (end < 0) return;
-    const header = /^([0-9a-f]+) blob ([0-9]+)$/.exec(output.toString('latin1', at, end));
+  while (stdout !== null && at < stdout.length) {
+    const end = stdout.indexOf(10, at);
+    if (end < 0) break;
+    const header = /^([0-9a-f]+) blob ([0-9]+)$/.exec(stdout.toString('latin1', at, end));
     at = end + 1;
     if (header === null) continue;
     const size = Number(header[2]);
-    if (at + size > output.length) return;
-    blobs.set(header[1]!, output.subarray(at, at + size));
+    if (at + size > stdout.length) break;
+    blobs.set(header[1]!, stdout.subarray(at, at + size));
     at += size + 1;
   }
+  return status === 0;
 }

@@ -33,6 +33,8 @@ export interface ObjectTreeOptions {
 const MAX_LINKS = 40;
 /** Blobs kept for the next reading; every file is read more than once. */
 const MAX_KEPT_OCTETS = 128 * 1024 * 1024;
+/** Files of a folder, at most, that are loaded together. */
+const MAX_BESIDE = 256;
 const CHUNK_OCTETS = 256 * 1024;
 
 /** A version of a repository that is not checked out. Links are followed inside the tree only. */
@@ -43,21 +45,35 @@ export function objectTree({ title, entries, load }: ObjectTreeOptions): ObjectT
   let keptOctets = 0;
   let folders: ReadonlyMap<string, ReadonlyMap<string, Kind>> | undefined;
 
-  function bring(wanted: ReadonlyMap<string, string>): ReadonlyMap<string, Buffer> {
-    const loaded = load([...wanted.keys()]);
-    for (const [id, path] of wanted) {
-      const content = loaded.get(id);
-      if (content === undefined) absent.set(id, path);
-      else if (keptOctets + content.length <= MAX_KEPT_OCTETS) {
-        kept.set(id, content);
-        keptOctets += content.length;
-      }
+  /** Loads blobs, and with them others that are likely to be wanted next. */
+  function bring(
+    wanted: ReadonlyMap<string, string>,
+    others: readonly string[] = [],
+  ): ReadonlyMap<string, Buffer> {
+    const loaded = load([...new Set([...wanted.keys(), ...others])]);
+    for (const [id, path] of wanted) if (!loaded.has(id)) absent.set(id, path);
+    for (const [id, content] of loaded) {
+      if (kept.has(id) || keptOctets + content.length > MAX_KEPT_OCTETS) continue;
+      kept.set(id, content);
+      keptOctets += content.length;
     }
     return loaded;
   }
 
+  /** Blobs of the files in the same folder: an included file seldom comes alone. */
+  function beside(path: string): string[] {
+    const folder = posix.dirname(path);
+    folders ??= foldersOf(entries);
+    const names = folders.get(folder) ?? new Map();
+    if (folder === '.' || names.size > MAX_BESIDE) return [];
+    return [...names.keys()].flatMap((name) => {
+      const id = entries.get(`${folder}/${name}`)?.id;
+      return id === undefined || kept.has(id) || given.has(id) ? [] : [id];
+    });
+  }
+
   function contentOf(id: string, path: string): Buffer {
-    const content = given.get(id) ?? kept.get(id) ?? bring(new Map([[id, path]])).get(id);
+    const content = given.get(id) ?? kept.get(id) ?? bring(new Map([[id, path]]), beside(path)).get(id);
     if (content !== undefined) return content;
     throw new TreeError(path, `${path} cannot be read: ${title} is not here in full.`);
   }
