@@ -104,12 +104,7 @@ describe('wildcards (RFC 4592)', () => {
     ['a name that it covers', ['* A 20.1.2.1'], 'any.thing.example.org.', []],
     ['the wildcard itself is no host name', ['* A 20.1.2.1'], '*.example.org.', ['ptr-target-invalid']],
     ['another declared name of the address', ['* A 20.1.2.1', 'www A 20.1.2.1'], 'www.example.org.', []],
-    [
-      'a name with another address',
-      ['* A 20.1.2.1', 'www A 20.1.2.2'],
-      'www.example.org.',
-      ['ptr-mismatch'],
-    ],
+    ['a name with another address', ['* A 20.1.2.1', 'www A 20.1.2.2'], 'www.example.org.', ['ptr-mismatch']],
     ['a name with other types only', ['* A 20.1.2.1', 'mx TXT "x"'], 'mx.example.org.', ['ptr-mismatch']],
     ['an empty non-terminal', ['* A 20.1.2.1', 'a.b TXT "x"'], 'b.example.org.', ['ptr-mismatch']],
     ['a name below another branch', ['* A 20.1.2.1', 'a.b TXT "x"'], 'c.b.example.org.', ['ptr-mismatch']],
@@ -119,12 +114,7 @@ describe('wildcards (RFC 4592)', () => {
       'x.sub.example.org.',
       ['ptr-mismatch'],
     ],
-    [
-      'a name of a closer wildcard',
-      ['* A 20.1.2.1', '*.b A 20.1.2.2'],
-      'c.b.example.org.',
-      ['ptr-mismatch'],
-    ],
+    ['a name of a closer wildcard', ['* A 20.1.2.1', '*.b A 20.1.2.2'], 'c.b.example.org.', ['ptr-mismatch']],
     ['a name elsewhere', ['* A 20.1.2.1'], 'www.example.net.', ['ptr-mismatch']],
   ])('PTR of its address names %s', async (_title, forward, target, rules) => {
     const { report } = await judge(forward, [`1 PTR ${target}`, '2 PTR *.b.example.org.']);

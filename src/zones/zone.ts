@@ -63,10 +63,31 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
   let tree: NameTree | undefined;
   let waiting: DomainName[] = [];
   function names(): NameTree {
+    survey();
     tree ??= createNameTree(apex);
     for (const owner of waiting) tree.add(owner);
     waiting = [];
+    surveyed = 0;
     return tree;
+  }
+
+  // A tree of a million reverse names takes seconds and much memory. Without a wildcard, a name that has no records and
+  // as many labels as the deepest owner does not exist, and whoever looks for PTR records asks for no other names.
+  let surveyed = 0;
+  let deepest = dotsIn(apex) + 1;
+  let hasWildcard = false;
+  function survey(): void {
+    for (; surveyed < waiting.length; surveyed++) {
+      const owner = waiting[surveyed]!;
+      // Also where it is an empty non-terminal: the asterisk need not be the first label (RFC 4592 section 2.2.1).
+      hasWildcard ||= owner.includes('*');
+      deepest = Math.max(deepest, dotsIn(owner));
+    }
+  }
+  function liesBelowAll(name: DomainName): boolean {
+    survey();
+    // Escaped dots count as well: an owner that has some looks deeper than it is, which only costs time.
+    return !hasWildcard && dotsIn(name) >= deepest && !name.includes('\\');
   }
 
   let size = 0;
@@ -172,6 +193,7 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
       if (cut !== undefined && !(type === 'DS' && cut === name)) return { kind: 'cut', cut };
       const records = recordsAt(name);
       if (records.length > 0) return { kind: 'name', records };
+      if (liesBelowAll(name)) return { kind: 'absent' };
       const existing = names();
       const encloser = existing.closestEncloser(name);
       if (encloser === name) return { kind: 'name', records };
@@ -180,6 +202,12 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
       return { kind: 'wildcard', records: recordsAt(source) };
     },
   };
+}
+
+function dotsIn(name: DomainName): number {
+  let dots = 0;
+  for (let at = name.indexOf('.'); at >= 0; at = name.indexOf('.', at + 1)) dots++;
+  return dots;
 }
 
 function keyOf(record: DnsRecord): string {
