@@ -146,6 +146,12 @@ describe('what is committed', () => {
     expect(own.length).toBeGreaterThan(100);
   });
 
+  test('explains itself by what stands here, not by notes and tickets that readers lack', () => {
+    const own = tracked.filter((path) => /^(src|docs|scripts|bench|\.github|\.ci|[A-Z]+\.md)/.test(path));
+    const elsewhere = /\b(?:DESIGN|FACTS|STYLE)\.md|\bDESIGN [0-9]|\.\.\/shared\b|\b[Ii]ssue #?[0-9]/;
+    expect(own.filter((path) => elsewhere.test(read(path)))).toEqual([]);
+  });
+
   test('the bundles hold no such path either', () => {
     const bundles = tracked.filter((path) => path.startsWith('dist/'));
     expect(bundles.filter((path) => read(path).includes(ROOT))).toEqual([]);
