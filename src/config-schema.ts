@@ -1,3 +1,4 @@
+import { VARIABLE } from './config-health.ts';
 import { POLICY_OPTIONS, REGION_NAME, RULE_ID, SEVERITY_LEVELS, SOURCE_ID } from './config-sections.ts';
 import { type OptionName, optionOf } from './options.ts';
 
@@ -14,6 +15,8 @@ const PATTERN: JsonSchema = {
 const IPV4 = '^[0-9.]+$';
 const IPV6 = '^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$';
 const NETWORK = '^[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$';
+const DURATION = '^[0-9]{1,9}(?:\\.[0-9]{1,3})?\\s*(?:ms|s|m|h)?$';
+const SHARE = '^[0-9]{1,15}(?:\\.[0-9]{1,15})?\\s*%$';
 const DAY = '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$';
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
@@ -43,10 +46,7 @@ const OPTION_SCHEMAS: Partial<Record<OptionName, JsonSchema>> = {
   stage: choice('pre-publish', 'published'),
   match: choice('exact', 'any', 'confirmed'),
   networks: either(string('\\S'), { type: 'array', items: string(NETWORK), minItems: 1 }),
-  timeout: either(
-    { type: 'number', minimum: 0.1, maximum: 120 },
-    string('^[0-9]{1,9}(?:\\.[0-9]{1,3})?\\s*(?:ms|s|m|h)?$'),
-  ),
+  timeout: either({ type: 'number', minimum: 0.1, maximum: 120 }, string(DURATION)),
   tries: integer(1, 32),
   concurrency: integer(1, 10_000),
   qps: integer(1, 10_000_000),
@@ -60,6 +60,53 @@ const OPTION_SCHEMAS: Partial<Record<OptionName, JsonSchema>> = {
     { type: 'null' },
   ),
 };
+
+const HEALTH = mapping({
+  ports: {
+    description: 'TCP ports that are connected to. Default: 443.',
+    ...oneOrList(integer(1, 65_535)),
+  },
+  attempts: { description: 'Attempts at each address and port. Default: 20.', ...integer(1, 10_000) },
+  timeout: {
+    description: 'Longest wait for one attempt. Default: 3s.',
+    ...either({ type: 'number', minimum: 0.1, maximum: 30 }, string(DURATION)),
+  },
+  'max-timeout-rate': {
+    description: 'Largest share of IPv6 attempts that may time out. Default: 1%.',
+    ...either({ type: 'number', minimum: 0, exclusiveMaximum: 1 }, string(`${SHARE}|^0(?:\\.[0-9]+)?$`)),
+  },
+  tls: {
+    description: 'Whether a TLS handshake with the name belongs to an attempt. Default: false.',
+    ...either({ type: 'boolean' }, choice('true', 'false')),
+  },
+  allow: {
+    description: 'Special-purpose ranges, such as private ones, that may be connected to.',
+    ...oneOrList(string(NETWORK)),
+  },
+  prometheus: section(
+    'What the installation itself measures.',
+    mapping(
+      {
+        url: { description: 'Base of the HTTP API.', ...string('^[Hh][Tt][Tt][Pp][Ss]?://[^@?#]+$') },
+        query: { description: 'PromQL whose value is the timeout rate of IPv6.', ...TEXT },
+        max: {
+          description: 'Largest value that is in order. Default: max-timeout-rate.',
+          ...either({ type: 'number', minimum: 0 }, string(`${SHARE}|^[0-9]{1,15}(?:\\.[0-9]{1,15})?$`)),
+        },
+        'header-env': {
+          description: 'Environment variable that holds the value of the Authorization header.',
+          type: 'string',
+          pattern: VARIABLE.source,
+          not: {
+            pattern:
+              '^(?:[Gg][Ii][Tt][Hh][Uu][Bb]|[Aa][Cc][Tt][Ii][Oo][Nn][Ss]|[Rr][Uu][Nn][Nn][Ee][Rr]|[Ii][Nn][Pp][Uu][Tt])_',
+          },
+        },
+      },
+      { required: ['url', 'query'] },
+    ),
+  ),
+});
 
 function policyProperties(): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
@@ -113,6 +160,7 @@ export function configSchema(): JsonSchema {
             type: 'null',
           }),
         }),
+        health: section('How the services at the addresses are measured, beside what the DNS says.', HEALTH),
       }),
       { type: 'null' },
     ),

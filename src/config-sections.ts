@@ -251,7 +251,7 @@ export function mapOf(
   return undefined;
 }
 
-function optionalText(
+export function optionalText(
   map: MapNode | undefined,
   key: string,
   example: string,
@@ -268,7 +268,7 @@ function optionalText(
   return undefined;
 }
 
-function parsedText<T>(
+export function parsedText<T>(
   map: MapNode | undefined,
   key: string,
   example: string,
@@ -284,7 +284,7 @@ function parsedText<T>(
 }
 
 /** The members that have a value. */
-function defined<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function defined<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };

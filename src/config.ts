@@ -1,4 +1,5 @@
 import { CannotRun } from './cannot-run.ts';
+import { type HealthPolicy, readHealth } from './config-health.ts';
 import { mapOf, readIgnore, readPolicy, readRecords, readRegions } from './config-sections.ts';
 import { DocumentError } from './document/document-error.ts';
 import { MAX_OCTETS } from './document/limits.ts';
@@ -55,12 +56,14 @@ export interface Config {
   readonly policy: ReadonlyMap<OptionName, PolicyTexts>;
   readonly ignore: readonly IgnoreEntry[];
   readonly regions: ReadonlyMap<RegionName, Region>;
+  /** Undefined where nothing is measured. */
+  readonly health?: HealthPolicy;
   /** True where `expect:` is there and not empty: the file itself is then a source of pairs. */
   readonly hasExpect: boolean;
 }
 
-const TOP_KEYS: readonly string[] = ['expect', 'records', 'policy', 'regions', '$schema'];
-const LATER_KEYS: readonly string[] = ['rollout', 'health'];
+const TOP_KEYS: readonly string[] = ['expect', 'records', 'policy', 'regions', 'health', '$schema'];
+const LATER_KEYS: readonly string[] = ['rollout'];
 /**
  * Reads the configuration; `expect:` is left to the manifest source.
  * @throws {CannotRun} naming everything that is wrong in the file, one `path:line:column: problem` a line, at most 20.
@@ -82,12 +85,14 @@ export function readConfig(tree: Tree, path: string): Config {
   }
   const policy = mapOf(get(top, 'policy'), "'policy:'", 'policy: {stage: published}', problems);
   const expect = get(top, 'expect');
+  const health = readHealth(get(top, 'health'), problems);
   const config: Config = {
     path,
     records: readRecords(get(top, 'records'), problems),
     policy: readPolicy(policy, problems),
     ignore: readIgnore(get(policy, 'ignore'), problems),
     regions: readRegions(get(top, 'regions'), problems),
+    ...(health === undefined ? {} : { health }),
     hasExpect: expect !== undefined && !isNull(expect),
   };
   if (problems.first !== undefined) throw new CannotRun(problems.message());

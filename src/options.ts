@@ -45,7 +45,7 @@ function choice<T extends string>(...allowed: readonly T[]): (texts: readonly st
   };
 }
 
-function integer(min: number, max: number): (texts: readonly string[]) => Parsed<number> {
+export function integer(min: number, max: number): (texts: readonly string[]) => Parsed<number> {
   return (texts) => {
     const text = texts[texts.length - 1] ?? '';
     const value = Number(text);
@@ -59,7 +59,7 @@ function integer(min: number, max: number): (texts: readonly string[]) => Parsed
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** `500ms`, `10s`, `5m`, `1h`; a bare number is seconds. The value is in milliseconds. */
-function duration(minMs: number, maxMs: number): (texts: readonly string[]) => Parsed<number> {
+export function duration(minMs: number, maxMs: number): (texts: readonly string[]) => Parsed<number> {
   return (texts) => {
     const text = texts[texts.length - 1] ?? '';
     const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);

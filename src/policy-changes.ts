@@ -13,6 +13,7 @@ export function policyChanges(base: Config, head: Config): readonly PolicyChange
       head,
     ),
     ...differences(regions(base), regions(head), head),
+    ...differences(health(base), health(head), head),
     // A new entry only adds pairs; one that goes takes none away while its files are there.
     ...[
       ...differences(
@@ -57,6 +58,13 @@ function regions({ regions: all }: Config): Parts {
       { what: `regions.${name}`, text: regionWords(region), location: region.location },
     ]),
   );
+}
+
+function health({ health: policy }: Config): Parts {
+  if (policy === undefined) return new Map();
+  const { location, ...rest } = policy;
+  const text = JSON.stringify({ ...rest, allow: rest.allow.map(formatNetwork) });
+  return new Map([['health', { what: 'health', text, location }]]);
 }
 
 /** Entries of a list have no name: one that is edited is one removed and one that is new. */

@@ -152,6 +152,16 @@ const ACCEPTED: readonly string[] = [
   'expect: {a.example: {us-east: {A: 192.0.2.1}, eu: {AAAA: "2001:db8::1", ptr: x.example}}}',
 ];
 
+const HEALTH_ACCEPTED: readonly string[] = [
+  'health:',
+  'health: {}',
+  'health: {ports: 443, attempts: 2000, timeout: 500ms, max-timeout-rate: 0.5 %, tls: true}',
+  'health: {ports: [25, 443], attempts: "5", timeout: 3, max-timeout-rate: 0.01, tls: "false", allow: 10.0.0.0/8}',
+  'health: {allow: [10.0.0.0/8, "fd00::/8"], max-timeout-rate: 100%}',
+  'health: {ports: [], prometheus: {url: "http://127.0.0.1:9090/base/", query: "sum(x)", max: 12, header-env: AUTH}}',
+  'health: {prometheus: {url: "https://x", query: up, max: 0.5%}}',
+];
+
 const REFUSED: readonly (readonly [string, readonly string[]])[] = [
   [
     'x',
@@ -167,7 +177,9 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
   ['Policy: {}', ["1:1: 'Policy' is not a key of ptr-gate.yml. Did you mean 'policy'?"]],
   [
     'zzzzzzz: {}',
-    ["1:1: 'zzzzzzz' is not a key of ptr-gate.yml. Write one of expect, records, policy, regions, $schema"],
+    [
+      "1:1: 'zzzzzzz' is not a key of ptr-gate.yml. Write one of expect, records, policy, regions, health, $schema",
+    ],
   ],
   [
     'rollout: {}',
@@ -175,7 +187,64 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '\nhealth: 1',
-    ["2:1: this version of ptr-gate does not know 'health:'. Remove it, or use a later version"],
+    [
+      "2:9: 'health:' is a mapping, and '1' stands here. Write health: {ports: [443], attempts: 20, max-timeout-rate: 1%}",
+    ],
+  ],
+  ['health: {port: 443}', ["1:10: 'port' is not a key of 'health:'. Did you mean 'ports'?"]],
+  [
+    'health: {ports: [443, 0, https, 70000]}',
+    [
+      "1:23: '0' is not a port from 1 to 65535. Write ports: [443]",
+      "1:26: 'https' is not a port from 1 to 65535. Write ports: [443]",
+      "1:33: '70000' is not a port from 1 to 65535. Write ports: [443]",
+    ],
+  ],
+  [
+    'health: {attempts: 0}',
+    ["1:20: 'attempts:' '0' is not a whole number from 1 to 10000. Write attempts: 20"],
+  ],
+  [
+    'health: {timeout: 31}',
+    ["1:19: 'timeout:' '31' is out of range; the least is 100 ms, the most 30 s. Write timeout: 3s"],
+  ],
+  [
+    'health: {max-timeout-rate: 1}',
+    ["1:28: 'max-timeout-rate:' '1' could mean 1 % or all of them. Write max-timeout-rate: 1%"],
+  ],
+  [
+    'health: {max-timeout-rate: low}',
+    ["1:28: 'max-timeout-rate:' 'low' is neither a percentage nor a number. Write max-timeout-rate: 1%"],
+  ],
+  ['health: {tls: yes}', ["1:15: 'tls:' 'yes' is neither true nor false. Write tls: true"]],
+  [
+    'health: {allow: [example.org]}',
+    ["1:18: 'allow:' 'example.org' is not an address. Write allow: [2001:db8::/32]"],
+  ],
+  [
+    'health: {prometheus: {query: up}}',
+    [
+      "1:22: 'prometheus:' has no 'url'. Write prometheus: {url: 'https://prometheus.example.org', query: 'sum by (region) (ipv6_timeout_ratio)', max: 1%}",
+    ],
+  ],
+  [
+    'health: {prometheus: {url: "ftp://x", query: up, max: -1}}',
+    [
+      "1:28: 'url:' 'ftp:' is neither http: nor https:. Write url: https://prometheus.example.org",
+      "1:55: 'max:' '-1' is neither a percentage nor a number. Write max: 1%",
+    ],
+  ],
+  [
+    'health: {prometheus: {url: "https://me:s3cret@x", query: up}}',
+    [
+      "1:28: 'url:' holds a user name or password, which everyone can read here. Name a variable under 'header-env:'. Write url: https://prometheus.example.org",
+    ],
+  ],
+  [
+    'health: {prometheus: {url: "https://x", query: up, header-env: GITHUB_TOKEN}}',
+    [
+      "1:64: 'header-env:' 'GITHUB_TOKEN' belongs to the workflow runner and is not sent anywhere. Write header-env: PROMETHEUS_AUTHORIZATION",
+    ],
   ],
   [
     'policy: [stage]',
@@ -322,6 +391,15 @@ const BEYOND_SCHEMA: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['policy: {networks: "10.0.0.0/8, x"}', ["1:20: policy.networks: 'x' is not an address"]],
   [
+    'health: {ports: []}',
+    ["1:17: without a port and without 'prometheus:' nothing is measured. Write ports: [443]"],
+  ],
+  ['health: {ports: [443, 443]}', ['1:23: the port 443 is named twice. Keep one of the two']],
+  [
+    'health: {max-timeout-rate: 101%}',
+    ["1:28: 'max-timeout-rate:' '101%' is more than all of them. Write max-timeout-rate: 1%"],
+  ],
+  [
     'records: {path: a, origin: a..b}',
     ["1:28: 'origin:' 'a..b' has an empty label. Write origin: example.org"],
   ],
@@ -334,7 +412,7 @@ const passesSchema = (text: string) =>
   validate(load(text.trim() === '' ? 'null' : text, { schema: undefined }) ?? null);
 
 describe('accepted by the reader and the schema', () => {
-  test.each(ACCEPTED)('%j', (text) => {
+  test.each([...ACCEPTED, ...HEALTH_ACCEPTED])('%j', (text) => {
     expect(problemsOf(text)).toEqual([]);
     expect(passesSchema(text), JSON.stringify(validate.errors)).toBe(true);
   });
@@ -401,4 +479,30 @@ describe('a file that cannot be read at all', () => {
 test('the published schema is the one made from the tables', () => {
   const path = join(import.meta.dirname, '..', 'schema', 'ptr-gate.schema.json');
   expect(JSON.parse(readFileSync(path, 'utf8')), 'run `npm run generate`').toEqual(configSchema());
+});
+
+describe('health', () => {
+  test('is read whole, with what was left out filled in', () => {
+    const text =
+      'health: {ports: [443, 25], timeout: 500ms, max-timeout-rate: 0.5%, tls: true, allow: "fd00::/8", prometheus: {url: "https://x/p", query: q, header-env: A}}';
+    expect(read(text).health).toEqual({
+      ports: [443, 25],
+      attempts: 20,
+      timeoutMs: 500,
+      maxTimeoutRate: 0.005,
+      tls: true,
+      allow: [{ address: 'fd00::', length: 8 }],
+      prometheus: { url: 'https://x/p', query: 'q', max: 0.005, headerEnv: 'A' },
+      location: expect.objectContaining({ line: 1, column: 9 }),
+    });
+    expect(read('health: {}').health).toMatchObject({
+      ports: [443],
+      attempts: 20,
+      timeoutMs: 3000,
+      maxTimeoutRate: 0.01,
+      tls: false,
+      allow: [],
+    });
+    expect(read('policy: {}').health).toBeUndefined();
+  });
 });
