@@ -9,7 +9,7 @@ import { parseResolver, type ServerAddress } from './dns/server-address.ts';
 import { systemResolvers } from './dns/system-resolvers.ts';
 import type { DomainName } from './model/domain-name.ts';
 import type { Observation, Vantage } from './model/evidence.ts';
-import type { Expectation, Skip } from './model/expectation.ts';
+import type { Expectation } from './model/expectation.ts';
 import { addressTypeOf, formatNetwork } from './model/ip-address.ts';
 import type { Coverage, Finding, Result, State, Summary, Suppressed } from './model/report.ts';
 import { STATES } from './model/report.ts';
@@ -23,6 +23,7 @@ import { RULES, ruleById } from './rules/index.ts';
 import { createJudge, type Judge, type Judgement } from './rules/judge.ts';
 import type { PolicyChange, RuleContext } from './rules/rule.ts';
 import { verdictOf } from './rules/verdict.ts';
+import { createSkipLedger, type SkipLedger } from './skip-ledger.ts';
 import { type Declared, declare } from './sources/declared.ts';
 import { type Expected, expectations } from './sources/expect.ts';
 import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
@@ -103,8 +104,11 @@ export function prepareCheck(request: CheckRequest): Check {
           counts,
           findings: [...withExcerpts(findings, tree), ...(base ? withExcerpts(gone, base.tree) : [])],
           suppressed,
-          skipped,
-          coverage: coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
+          skipped: skipped.listed,
+          coverage: {
+            ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
+            ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
+          },
         };
       } finally {
         resolver?.close();
@@ -137,7 +141,7 @@ interface Judged {
   /** Findings on pairs that the change removes; their places are in the base. */
   readonly gone: Finding[];
   readonly suppressed: Suppressed[];
-  readonly skipped: Skip[];
+  readonly skipped: SkipLedger;
   readonly counts: Record<State, number>;
   /** Declarations that could not become pairs. */
   defects: number;
@@ -155,7 +159,7 @@ async function judgeAll(
     findings: [],
     gone: [],
     suppressed: [],
-    skipped: [],
+    skipped: createSkipLedger(),
     counts: countsOf(),
     defects: 0,
     nothing: false,
@@ -180,7 +184,7 @@ async function judgeAll(
         const { result, skip, ...rest } = judge.judgeObservation(review?.withReverseChange(known) ?? known);
         const isGone = observation.expectation.change === 'removed';
         keep(rest, isGone ? { ...judged, findings: judged.gone } : judged);
-        if (skip !== null) judged.skipped.push(skip);
+        if (skip !== null) judged.skipped.add(skip);
         if (result === null) continue;
         judged.counts[result.state]++;
         onResult(result);
@@ -196,7 +200,7 @@ async function judgeAll(
   keep(
     judge.judgeRun({
       pairs: pairsJudged,
-      skipped: judged.skipped.length,
+      skipped: judged.skipped.total,
       defects: judged.defects,
       files: readable.map(({ path }) => path),
       scope,
@@ -209,7 +213,7 @@ async function judgeAll(
 }
 
 function settle(one: Exclude<Expected, { kind: 'expectation' }>, judge: Judge, judged: Judged): void {
-  if (one.kind === 'skip') judged.skipped.push(one.skip);
+  if (one.kind === 'skip') judged.skipped.add(one.skip);
   else {
     judged.defects++;
     keep(judge.judgeDeclaration(one.defect), judged);

@@ -353,6 +353,19 @@ describe('what is held', () => {
   });
 });
 
+test('of many skips the first are told one by one and all are counted', async () => {
+  const report = await checkFiles(
+    {
+      [FORWARD]: zone('example.org', '$GENERATE 1-200 h$ A 20.7.0.$', '$GENERATE 0-1999 g$ AAAA 2a02:db8::$'),
+    },
+    { networks: '20.7.0.0/26' },
+  );
+  expect(report.coverage.skipped).toEqual({ 'reverse-zone-not-held': 63, 'not-our-network': 2137 });
+  expect(report.skipped).toHaveLength(1063);
+  expect(report.results).toHaveLength(2200);
+  expect(report.counts.skipped).toBe(2200);
+});
+
 describe('pairs beside zones', () => {
   test('under expect: any expected name of the address, and an explicit ptr: is exact', async () => {
     const files = {

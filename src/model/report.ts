@@ -83,6 +83,8 @@ export interface Coverage {
   readonly retries: number;
   readonly files: number;
   readonly pairs: number;
+  /** How many of each reason were not judged; of many, the report lists the first only. Absent where there are none. */
+  readonly skipped?: Readonly<Record<string, number>>;
   /** Sentences: what was not asked or not sought, and why. */
   readonly notes: readonly string[];
   readonly durationMs: number;

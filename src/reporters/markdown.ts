@@ -10,6 +10,7 @@ import {
   grouped,
   place,
   skipCounts,
+  skipTotal,
   suppressedSentence,
   verdictSentence,
 } from './wording.ts';
@@ -153,7 +154,7 @@ function suppressedList({ suppressed }: Summary, octets: number): string {
 function skippedList(summary: Summary, octets: number): string {
   const reasons = skipCounts(summary).map(({ reason, number }) => `${grouped(number)} ${code(reason)}`);
   const listed = reasons.slice(0, 10).join(', ');
-  const title = `${grouped(summary.skipped.length)} not judged${octetsOf(listed) > 500 ? '' : `: ${listed}`}`;
+  const title = `${grouped(skipTotal(summary))} not judged${octetsOf(listed) > 500 ? '' : `: ${listed}`}`;
   return details(title, summary.skipped, octets, (skip) => {
     const subject = [skip.name, skip.address].filter((part) => part !== undefined).map(code);
     return [code(place(skip.location)), ...subject, words(skip.detail)].join(' ');

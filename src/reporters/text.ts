@@ -10,6 +10,7 @@ import {
   grouped,
   place,
   skipCounts,
+  skipTotal,
   suppressedSentence,
   verdictSentence,
 } from './wording.ts';
@@ -165,8 +166,8 @@ function summaryBlock(summary: Summary, style: Style): string {
     );
     for (const skip of summary.skipped.slice(0, SKIPS_SHOWN))
       add('', `${[place(skip.location), skip.name, skip.address].filter(Boolean).join(' ')}: ${skip.detail}`);
-    if (summary.skipped.length > SKIPS_SHOWN)
-      add('', `... ${grouped(summary.skipped.length - SKIPS_SHOWN)} more (all of them: --format json)`);
+    const more = skipTotal(summary) - Math.min(SKIPS_SHOWN, summary.skipped.length);
+    if (more > 0) add('', `... ${grouped(more)} more (all pairs: --format json)`);
   }
   for (const [i, suppressed] of summary.suppressed.entries()) {
     const { finding } = suppressed;

@@ -87,11 +87,17 @@ function passSentence(summary: Summary): string {
 
 /** Reasons and how often each occurs, the most frequent first. */
 export function skipCounts(summary: Summary): { readonly reason: string; readonly number: number }[] {
-  const numbers = new Map<string, number>();
-  for (const { reason } of summary.skipped) numbers.set(reason, (numbers.get(reason) ?? 0) + 1);
+  const numbers = new Map(Object.entries(summary.coverage.skipped ?? {}));
+  if (numbers.size === 0)
+    for (const { reason } of summary.skipped) numbers.set(reason, (numbers.get(reason) ?? 0) + 1);
   return [...numbers]
     .map(([reason, number]) => ({ reason, number }))
     .sort((a, b) => b.number - a.number || (a.reason < b.reason ? -1 : 1));
+}
+
+/** How many were not judged, also those that the report does not list. */
+export function skipTotal(summary: Summary): number {
+  return skipCounts(summary).reduce((sum, { number }) => sum + number, 0);
 }
 
 /** What was asked and of whom, in one sentence. */
