@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { OUTPUTS } from './action-outputs.ts';
 import { prepareCheck } from './check.ts';
@@ -18,7 +18,12 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
   const tree = workingTree(workspace);
   const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env);
   const prepared = prepareCheck({ tree, files: [], flags, now: new Date(), base });
-  const report = ownPath(process.env.RUNNER_TEMP ?? tmpdir(), 'ptr-gate-report.json');
+  const { RUNNER_TEMP } = process.env;
+  // The runner empties its folder; elsewhere a run replaces the report of the one before.
+  const report =
+    RUNNER_TEMP === undefined
+      ? join(workspace, 'ptr-gate-report.json')
+      : ownPath(RUNNER_TEMP, 'ptr-gate-report.json');
   const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
   const deliveries: Delivery[] = [
     delivery(

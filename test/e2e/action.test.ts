@@ -158,9 +158,11 @@ describe('what cannot run is exit code 2, one annotation, and no output', () => 
 
 describe('around the runner', () => {
   test('without its files there is nobody to read outputs, and the check is done all the same', async () => {
-    const env = { GITHUB_WORKSPACE: folder(MISMATCH), INPUT_RESOLVERS: server.resolver, TMPDIR: folder() };
+    const workspace = folder(MISMATCH);
+    const env = { GITHUB_WORKSPACE: workspace, INPUT_RESOLVERS: server.resolver };
     const { code, out, err } = await run(ACTION, [], { cwd: folder(), env });
     expect([code, err]).toEqual([1, '']);
+    expect(reportOf(readFileSync(join(workspace, 'ptr-gate-report.json'), 'utf8')).verdict).toBe('fail');
     expect(out).toContain('ptr-mismatch');
   });
 
