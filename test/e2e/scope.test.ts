@@ -260,6 +260,24 @@ describe('the live world', () => {
     expect(outcome.results.map(({ name }) => name)).toEqual(['old1.corp.example']);
   });
 
+  test('a pair that is renamed leaves no PTR behind, and nobody asks for its old name', async () => {
+    const asked = new Set<string>();
+    const server = await startServer(
+      zonesOf({ '8.8.8.in-addr.arpa': '2.8.8.8.in-addr.arpa. 300 PTR third.corp.example.' }),
+      { addresses: ['127.0.0.1'] as never, onQuery: ({ name }) => asked.add(String(name)) },
+    );
+    onTestFinished(() => server.close());
+    const own = history({ 'ptr-gate.yml': 'records: [zones/*]\n', 'zones/db.corp': FIRST['zones/db.corp'] });
+    const base = own.head;
+    own.commit({ 'zones/db.corp': forward('old1 A 8.8.8.1', 'renamed A 8.8.8.2') });
+    const outcome = await against(own, base, { resolvers: `127.0.0.1:${server.port}` });
+    expect(outcome.gating).toEqual(['ptr-mismatch zones/db.corp:6']);
+    expect(outcome.findings.filter(({ rule }) => rule === 'ptr-orphaned')).toEqual([]);
+    expect(asked).toContain('2.8.8.8.in-addr.arpa');
+    expect(asked).toContain('renamed.corp.example');
+    expect(asked).not.toContain('old2.corp.example');
+  });
+
   test('a PTR that this very change declares is a warning, one that has waited is an error', async () => {
     const server = await startServer(
       zonesOf({
@@ -354,6 +372,17 @@ describe('trust', () => {
     const next = await against(own, merged);
     expect(next.gating).toEqual(['ptr-missing zones/db.corp:9']);
     expect(next.suppressed.length).toBe(2);
+  });
+
+  test('an ignore comment on its own is shown, though it changes no pair', async () => {
+    const own = history(FIRST);
+    const base = own.head;
+    own.commit({
+      'zones/db.corp': forward('old1 A 8.8.8.1 ; ptr-gate: ignore ptr-mismatch -- soon', 'old2 A 8.8.8.2'),
+    });
+    const outcome = await against(own, base);
+    expect(outcome).toMatchObject({ exitCode: 0, suppressed: [] });
+    expect(outcome.findings.map(({ rule }) => rule)).toContain('ignore-unapproved');
   });
 
   test('a file that the head stops listing is judged as long as it is there', async () => {
@@ -455,6 +484,19 @@ describe('the base of a workflow run', () => {
     const outcome = await judge(origin.root, OFFLINE, environment('pull_request', payload, 'd'.repeat(40)));
     expect(outcome.gating).toContain('ptr-missing zones/db.corp:6');
     expect(outcome.coverage.notes[0]).toContain(base.slice(0, 7));
+  });
+
+  test('a merge commit that does not merge the head of the event does not choose the base', async () => {
+    const pr = pullRequest([WITH_BAD], FIRST, { 'README.md': 'later\n' });
+    pr.origin.git('checkout', '-q', '-b', 'twice', 'topic');
+    pr.origin.git('merge', '-q', '--no-ff', '-m', 'from main', 'main');
+    // Its first parent is the author's own commit, against which nothing would have changed.
+    const outcome = await judge(
+      pr.origin.root,
+      OFFLINE,
+      environment('pull_request', pr.payload, pr.origin.head),
+    );
+    expect(outcome.gating).toEqual(['ptr-missing zones/db.corp:6']);
   });
 
   test('a merge group, and a push, also a forced one whose old commit is still here', async () => {
