@@ -2,7 +2,7 @@ import { CannotRun } from './cannot-run.ts';
 import { type Config, readConfig } from './config.ts';
 import { findConfig } from './config-path.ts';
 import type { BaseCommit } from './find-base.ts';
-import type { Tree } from './repository/tree.ts';
+import { type Tree, TreeError } from './repository/tree.ts';
 import { type Declared, declare } from './sources/declared.ts';
 import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
 import { SourceError } from './sources/source.ts';
@@ -20,6 +20,11 @@ export interface Base {
   readonly listed: readonly RecordsEntry[];
   /** Sentences about what the base could not tell. It only ever makes more of the change count. */
   readonly notes: ReadonlySet<string>;
+  /**
+   * A file of the base that is no source of pairs; undefined where there is none.
+   * @throws {TreeError} when it cannot be read, {CannotRun} when it cannot be had.
+   */
+  file(path: string): Promise<Buffer | undefined>;
 }
 
 export interface BaseQuestion {
@@ -41,7 +46,7 @@ const MAX_ROUNDS = 40;
 export async function readBase(commit: BaseCommit, question: BaseQuestion): Promise<Base> {
   for (let round = 1; ; round++) {
     const base = attempt(commit, question);
-    if (commit.tree.absent.size === 0) return base;
+    if (commit.tree.absent.size === 0) return { ...base, file: (path) => fileOf(commit, path) };
     if (round === MAX_ROUNDS) {
       throw new CannotRun(
         `${commit.title} could not be read in ${MAX_ROUNDS} rounds through the GitHub API. Give actions/checkout \`fetch-depth: 0\``,
@@ -51,7 +56,20 @@ export async function readBase(commit: BaseCommit, question: BaseQuestion): Prom
   }
 }
 
-function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion): Base {
+async function fileOf(commit: BaseCommit, path: string): Promise<Buffer | undefined> {
+  for (let round = 1; ; round++) {
+    try {
+      return commit.tree.read(path);
+    } catch (error) {
+      if (!(error instanceof TreeError)) throw error;
+      if (commit.tree.absent.size > 0 && round < MAX_ROUNDS) await commit.fetchAbsent();
+      else if (commit.tree.has(path)) throw error;
+      else return undefined;
+    }
+  }
+}
+
+function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion): Omit<Base, 'file'> {
   const { tree, title } = commit;
   const notes = new Set<string>();
   const config = configOf(commit, configPath, notes);

@@ -624,6 +624,18 @@ describe('the base through the API', () => {
     expect(second.requests.length).toBe(1);
   });
 
+  test('a file that no pair comes from is brought when it is asked for', async () => {
+    const pr = pullRequest([{ 'known.json': null }], { ...FIRST, 'known.json': '{}\n' });
+    const checkout = clone(pr.origin, '--depth', '1', '--branch', 'merge');
+    const api = await apiServer(apiOf(pr.origin.root));
+    const head = workingTree(checkout.root);
+    const request = { root: checkout.root, head, files: [], flags: layer({ token: 't' }) };
+    const base = await workflowBase(request, environment('pull_request', pr.payload, pr.merge, api.url));
+    expect(head.has('known.json')).toBe(false);
+    expect(String(await base!.file('known.json'))).toBe('{}\n');
+    expect(await base!.file('nowhere.json')).toBeUndefined();
+  });
+
   test('the head of a fork checked out: the merge base is asked for', async () => {
     const pr = pullRequest([WITH_BAD], FIRST, { 'README.md': 'later\n' });
     const checkout = clone(pr.origin, '--depth', '1', '--branch', 'topic');
