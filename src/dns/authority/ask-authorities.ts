@@ -1,0 +1,121 @@
+import type { DomainName } from '../../model/domain-name.ts';
+import type { Answer, QuestionType, ServerAnswer } from '../../model/evidence.ts';
+import { type Progress, readAnswer } from '../answer.ts';
+import type { EdnsOption, Message, ResourceRecord } from '../wire/message.ts';
+import type { Asking } from './asking.ts';
+import type { Authority } from './authorities.ts';
+import type { Zone } from './finder.ts';
+import { type Delegation, isAliasOf, soaOver, standingOf } from './referral.ts';
+
+/** What one server says about one name, not looking at what lies behind an alias. */
+export interface Saying {
+  readonly authority: Authority;
+  readonly row: ServerAnswer;
+  /** Where the name is an alias: how far its first step leads. */
+  readonly alias?: Progress;
+  /** The server knows a zone below that holds the name, and refers to it. */
+  readonly referral?: Delegation;
+}
+
+export interface AuthorityQuestion {
+  readonly name: DomainName;
+  readonly type: QuestionType;
+  readonly options?: readonly EdnsOption[];
+}
+
+/** Asks every server of the zone, all at once, with RD=0. */
+export function askAuthorities(
+  zone: Zone,
+  authorities: readonly Authority[],
+  question: AuthorityQuestion,
+  asking: Asking,
+): Promise<Saying[]> {
+  return Promise.all(authorities.map((authority) => askAuthority(zone, authority, question, asking)));
+}
+
+async function askAuthority(
+  zone: Zone,
+  authority: Authority,
+  question: AuthorityQuestion,
+  asking: Asking,
+): Promise<Saying> {
+  const { name, address } = authority;
+  if (address === undefined)
+    return { authority, row: { server: name, answer: authority.problem, authoritative: false } };
+  const server = `${name} (${address})`;
+  const serialComing = serialOf(authority, zone, asking);
+  const outcome = await asking.one(address, {
+    ...question,
+    objection(message) {
+      const standing = standingOf(message, zone.apex, question.name);
+      return standing.kind === 'objection' ? standing : undefined;
+    },
+  });
+  if (outcome.ok === 'not-asked')
+    return {
+      authority,
+      row: { server, answer: { kind: 'not-asked', detail: outcome.detail }, authoritative: false },
+    };
+  if (!outcome.ok) {
+    const { cause, detail } = outcome;
+    return { authority, row: { server, answer: { kind: 'failure', cause, detail }, authoritative: false } };
+  }
+  const { message, rttMs } = outcome;
+  const standing = standingOf(message, zone.apex, question.name);
+  if (standing.kind === 'referral') {
+    const detail = `does not serve ${zone.apex}; it refers to the servers of ${standing.delegation.apex}`;
+    const answer = { kind: 'failure', cause: 'lame', detail } as const;
+    return { authority, referral: standing.delegation, row: { server, answer, authoritative: false, rttMs } };
+  }
+  const authoritative = standing.kind === 'authoritative';
+  const serial = serialIn(message, zone.apex) ?? (authoritative ? await serialComing : undefined);
+  const { answer, alias } = firstStep(message, question);
+  const row = { server, answer, authoritative, ...(serial === undefined ? {} : { serial }), rttMs };
+  return alias === undefined || !authoritative ? { authority, row } : { authority, row, alias };
+}
+
+/**
+ * Reads what the message says about the name itself. What it says about the target of an alias is left aside: that is
+ * for the servers of the target's zone to say (AA speaks for the first owner, RFC 1035 section 4.1.1).
+ */
+function firstStep(
+  message: Message,
+  { name, type }: AuthorityQuestion,
+): { readonly answer: Answer; readonly alias?: Progress } {
+  const isAlias = type !== 'CNAME' && message.answers.some((record) => isAliasOf(record, name));
+  const own = {
+    ...message,
+    answers: message.answers.filter((record) => record.owner === name || isAliasOf(record, name)),
+    authorities: isAlias ? [] : message.authorities,
+    rcode: isAlias ? 0 : message.rcode,
+  };
+  const start = { name, aliases: [], ttl: Number.POSITIVE_INFINITY };
+  const reading = readAnswer(own, type, start);
+  if (reading.done) return { answer: reading.answer };
+  return { answer: { kind: 'nodata', aliases: reading.progress.aliases }, alias: reading.progress };
+}
+
+/** The serial of the server's copy of the zone, for the evidence; undefined where it does not tell. */
+function serialOf(
+  authority: Extract<Authority, { readonly address: unknown }>,
+  zone: Zone,
+  asking: Asking,
+): Promise<number | undefined> {
+  if (authority.address === undefined) return Promise.resolve(undefined);
+  authority.serial ??= asking
+    .one(authority.address, { name: zone.apex, type: 'SOA', objection: () => undefined })
+    .then((outcome) => (outcome.ok === true ? serialIn(outcome.message, zone.apex) : undefined));
+  return authority.serial;
+}
+
+function serialIn(message: Message, apex: DomainName): number | undefined {
+  const soa =
+    message.answers.find(({ owner, type }) => type === 'SOA' && owner === apex) ?? soaOver(message, apex);
+  return soa?.owner === apex ? serialField(soa) : undefined;
+}
+
+/** SERIAL, the third field of a SOA in presentation format. */
+function serialField({ data }: ResourceRecord): number | undefined {
+  const serial = Number(data.split(' ')[2]);
+  return Number.isInteger(serial) ? serial : undefined;
+}

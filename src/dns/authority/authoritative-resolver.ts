@@ -1,0 +1,246 @@
+import type { DomainName } from '../../model/domain-name.ts';
+import type { Answer, Lookup, Question, ServerAnswer } from '../../model/evidence.ts';
+import { type IpAddress, parseNetwork } from '../../model/ip-address.ts';
+import { MAX_ALIASES } from '../answer.ts';
+import { createExchange, type ExchangeOptions } from '../exchange.ts';
+import { createMemory, type Memory } from '../memory.ts';
+import { createResolver, DEFAULTS, type Resolver } from '../resolver.ts';
+import type { OpenLine } from '../server.ts';
+import type { ServerAddress } from '../server-address.ts';
+import { openLine } from '../transport/index.ts';
+import { hasRoute } from '../transport/route.ts';
+import { encodeClientSubnet } from '../wire/edns-options.ts';
+import type { EdnsOption } from '../wire/message.ts';
+import { askAuthorities, type Saying } from './ask-authorities.ts';
+import { createAsking } from './asking.ts';
+import { authoritiesOf } from './authorities.ts';
+import { type Errand, newErrand } from './errand.ts';
+import type { Zone } from './finder.ts';
+import { closedWhenIdle } from './idle-line.ts';
+import { mergeAnswers } from './merge.ts';
+import { createRecursiveFinder } from './recursive-finder.ts';
+import { createRootFinder } from './root-finder.ts';
+import { ROOT_HINTS, type RootHint } from './root-hints.ts';
+
+export interface AuthoritativeOptions extends Partial<ExchangeOptions> {
+  /** Recursive servers that find zone cuts and server addresses; without any, that is done from the root. */
+  readonly finders?: readonly ServerAddress[];
+  /** In place of the public root's servers. */
+  readonly rootHints?: readonly RootHint[];
+  /** Port of every authoritative server; 53 where left out. */
+  readonly authorityPort?: number;
+  /** Stand in for the network in tests. */
+  readonly openLine?: OpenLine;
+  readonly hasRoute?: (address: IpAddress) => boolean | Promise<boolean>;
+}
+
+export interface AuthoritativeResolver extends Resolver {
+  /** Why the authoritative servers cannot be asked from here at all; undefined where they can. Found out once. */
+  unreachable(): Promise<string | undefined>;
+}
+
+/** Longest wait for one server: several are asked for one lookup, and one dead server must not use up the time of all. */
+const SERVER_TIMEOUT_MS = 5_000;
+const REMEMBERED = 16_384;
+/** Different targets that the servers of one zone may claim for one alias before the rest is left aside. */
+const MAX_TARGETS = 3;
+/** Zones entered below the one found, because all of its servers refer there. */
+const MAX_DESCENTS = 4;
+
+/**
+ * Asks every authoritative server of the zone that holds the name, with RD=0, and shows what each of them said. Aliases
+ * are followed from zone to zone. Zone cuts and the addresses of servers are found once for all questions.
+ */
+export function createAuthoritativeResolver(options: AuthoritativeOptions = {}): AuthoritativeResolver {
+  const { finders = [], rootHints, authorityPort = 53 } = options;
+  const limits = {
+    timeoutMs: Math.min(options.timeoutMs ?? DEFAULTS.timeoutMs, SERVER_TIMEOUT_MS),
+    tries: options.tries ?? DEFAULTS.tries,
+    concurrency: options.concurrency ?? DEFAULTS.concurrency,
+    ...(options.qps === undefined ? {} : { qps: options.qps }),
+  };
+  const exchange = createExchange(limits, closedWhenIdle(options.openLine ?? openLine));
+  const asking = createAsking({
+    exchange,
+    port: authorityPort,
+    isPrivate: rootHints !== undefined || finders.length > 0,
+    hasRoute: options.hasRoute ?? hasRoute,
+  });
+  const finder =
+    finders.length > 0
+      ? createRecursiveFinder(exchange, finders)
+      : createRootFinder(asking, rootHints ?? ROOT_HINTS);
+  const notes = new Set<string>();
+  const memories = new Map<string, Memory<Promise<Lookup>>>();
+  /** For regions that have a recursive server of their own. */
+  let others: Resolver | undefined;
+
+  function lookup(question: Question): Promise<Lookup> {
+    const { name, type, vantage } = question;
+    if (vantage?.resolver !== undefined) {
+      others ??= createResolver({ ...limits, servers: [], ...definedOpenLine(options) });
+      return others.lookup(question);
+    }
+    const key = `${type} ${vantage?.subnet ?? ''}`;
+    let memory = memories.get(key);
+    if (memory === undefined) {
+      memory = createMemory(REMEMBERED);
+      memories.set(key, memory);
+    }
+    let found = memory.get(name);
+    if (found === undefined) {
+      found = resolve(question);
+      memory.set(name, found);
+    }
+    return found;
+  }
+
+  async function resolve(question: Question): Promise<Lookup> {
+    const { answer, rows, server } = await follow(question, question.name, [], newErrand());
+    return {
+      question,
+      answer,
+      server,
+      authenticated: false,
+      ...(rows.length === 0 ? {} : { servers: rows }),
+    };
+  }
+
+  async function follow(
+    question: Question,
+    name: DomainName,
+    aliases: readonly DomainName[],
+    errand: Errand,
+  ): Promise<Followed> {
+    const found = await finder.zoneOf(name, errand);
+    if (!found.ok) {
+      const detail = `the zone of ${name} was not found: ${found.detail}`;
+      return { answer: { kind: 'failure', cause: found.cause, detail }, rows: [], server: 'no server' };
+    }
+    const { zone, sayings } = await askZone(found.zone, name, question, errand);
+    const targets = new Map<DomainName, Followed>();
+    for (const { alias } of sayings) {
+      if (alias === undefined || targets.has(alias.name) || targets.size >= MAX_TARGETS) continue;
+      targets.set(alias.name, await followAlias(question, alias.name, [...aliases, name], errand));
+    }
+    const rows = sayings.map((saying) => throughAlias(saying, targets));
+    const answer = withZone(mergeAnswers(rows, zone.apex), zone, targets.size > 0);
+    const behind = [...targets.values()];
+    return {
+      answer,
+      rows: [...rows, ...behind.flatMap((followed) => followed.rows)],
+      server: behind.length === 1 ? behind[0]!.server : serversOf(zone, rows),
+    };
+  }
+
+  async function followAlias(
+    question: Question,
+    target: DomainName,
+    aliases: readonly DomainName[],
+    errand: Errand,
+  ): Promise<Followed> {
+    const problem = aliases.includes(target)
+      ? `the aliases of ${question.name} form a loop: ${[...aliases, target].join(' -> ')}`
+      : aliases.length > MAX_ALIASES
+        ? `a chain of more than ${MAX_ALIASES} aliases, from ${question.name}`
+        : undefined;
+    if (problem === undefined) return follow(question, target, aliases, errand);
+    return { answer: { kind: 'failure', cause: 'servfail', detail: problem }, rows: [], server: 'no server' };
+  }
+
+  async function askZone(start: Zone, name: DomainName, { type, vantage }: Question, errand: Errand) {
+    const options = subnetOption(vantage?.subnet);
+    let zone = start;
+    for (let descents = 0; ; descents++) {
+      const authorities = await authoritiesOf(zone, finder, asking, (sentence) => notes.add(sentence));
+      errand.budget.questions -= authorities.length;
+      const sayings = await askAuthorities(zone, authorities, { name, type, ...options }, asking);
+      const deeper = sayings.find(({ referral }) => referral !== undefined)?.referral;
+      const isServed = sayings.some(({ row }) => row.authoritative);
+      if (deeper === undefined || isServed || descents >= MAX_DESCENTS || errand.budget.questions <= 0)
+        return { zone, sayings };
+      zone = finder.enter(deeper);
+    }
+  }
+
+  let reached: Promise<string | undefined> | undefined;
+  return {
+    lookup,
+    unreachable() {
+      reached ??= finder
+        .zoneOf('arpa' as DomainName, newErrand())
+        .then((found) => (found.ok ? undefined : found.detail));
+      return reached;
+    },
+    get statistics() {
+      const statistics = {
+        ...exchange.traffic,
+        servers: [...exchange.asked],
+        notes: [...notes, ...asking.notes()],
+      };
+      if (others === undefined) return statistics;
+      const more = others.statistics;
+      return {
+        questions: statistics.questions + more.questions,
+        sent: statistics.sent + more.sent,
+        retries: statistics.retries + more.retries,
+        truncated: statistics.truncated + more.truncated,
+        ignored: statistics.ignored + more.ignored,
+        malformed: statistics.malformed + more.malformed,
+        servers: [...new Set([...statistics.servers, ...more.servers])],
+        notes: [...new Set([...statistics.notes, ...more.notes])],
+      };
+    },
+    close() {
+      exchange.close();
+      others?.close();
+    },
+  };
+}
+
+interface Followed {
+  readonly answer: Answer;
+  readonly rows: readonly ServerAnswer[];
+  readonly server: string;
+}
+
+/** Puts what lies behind the alias into the row of the server that gave the alias. */
+function throughAlias({ row, alias }: Saying, targets: ReadonlyMap<DomainName, Followed>): ServerAnswer {
+  if (alias === undefined) return row;
+  const behind = targets.get(alias.name)?.answer;
+  if (behind === undefined)
+    return {
+      ...row,
+      answer: {
+        kind: 'failure',
+        cause: 'servfail',
+        detail: `alias of ${alias.name}, which was not looked up`,
+      },
+    };
+  if (behind.kind === 'failure') return { ...row, answer: behind };
+  const aliases = [...alias.aliases, ...behind.aliases];
+  if (behind.kind === 'rrset')
+    return { ...row, answer: { ...behind, aliases, ttl: Math.min(alias.ttl, behind.ttl) } };
+  return { ...row, answer: { ...behind, aliases } };
+}
+
+/** Names the zone that holds the RRset; behind an alias it stands there already. */
+function withZone(answer: Answer, { apex }: Zone, isBehindAlias: boolean): Answer {
+  if (answer.kind === 'failure' || answer.zone !== undefined || isBehindAlias) return answer;
+  return { ...answer, zone: apex };
+}
+
+function serversOf({ apex }: Zone, rows: readonly ServerAnswer[]): string {
+  const asked = rows.filter(({ answer }) => answer.kind !== 'not-asked').length;
+  return asked === 1 ? `the authoritative server of ${apex}` : `${asked} authoritative servers of ${apex}`;
+}
+
+function subnetOption(subnet: string | undefined): { readonly options?: readonly EdnsOption[] } {
+  const network = subnet === undefined ? undefined : parseNetwork(subnet);
+  if (network === undefined || !network.ok) return {};
+  return { options: [encodeClientSubnet({ network: network.value, scope: 0 })] };
+}
+
+function definedOpenLine({ openLine }: AuthoritativeOptions): { readonly openLine?: OpenLine } {
+  return openLine === undefined ? {} : { openLine };
+}

@@ -1,0 +1,243 @@
+import { type DomainName, parentOf, ROOT } from '../../model/domain-name.ts';
+import type { IpAddress } from '../../model/ip-address.ts';
+import { createMemory } from '../memory.ts';
+import { createAddressBook } from './address-book.ts';
+import type { Asking } from './asking.ts';
+import { type Errand, spend } from './errand.ts';
+import {
+  type Addresses,
+  addressSets,
+  askSome,
+  EXHAUSTED,
+  type Finder,
+  type Found,
+  newZone,
+  unreachable,
+  type Zone,
+} from './finder.ts';
+import { type Delegation, delegationOf, type Step, standingOf, stepOf } from './referral.ts';
+import type { RootHint } from './root-hints.ts';
+
+/** Zone cuts remembered: all of a usual run, the latest of a very large one. */
+const REMEMBERED = 65_536;
+/** Questions under way to a zone of which it is not known whether names end there: the rest waits and learns. */
+const MAX_SCOUTS = 16;
+/** After a failure to reach the root it is tried again, but not for every question. */
+const ROOT_RETRY_MS = 10_000;
+
+/** Follows referrals from the root, strictly downwards, and remembers every zone cut on the way. */
+export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Finder {
+  const zones = createMemory<Zone>(REMEMBERED);
+  const book = createAddressBook(lookUpAddresses);
+  let root: Promise<Found> | undefined;
+  let rootFailedAt = Number.NEGATIVE_INFINITY;
+
+  function rootZone(): Promise<Found> {
+    if (root !== undefined && performance.now() - rootFailedAt > ROOT_RETRY_MS && rootFailedAt > 0)
+      root = undefined;
+    if (root === undefined) {
+      rootFailedAt = Number.NEGATIVE_INFINITY;
+      root = prime(asking, hints).then((found) => {
+        if (!found.ok) rootFailedAt = performance.now();
+        return found;
+      });
+    }
+    return root;
+  }
+
+  function nearest(name: DomainName, rootZone: Zone): Zone {
+    for (let above = name; above !== ROOT; above = parentOf(above)) {
+      const zone = zones.get(above);
+      if (zone !== undefined) return zone;
+    }
+    return rootZone;
+  }
+
+  function enter(delegation: Delegation): Zone {
+    const known = zones.get(delegation.apex);
+    if (known !== undefined) return known;
+    const zone = newZone(delegation);
+    zones.set(delegation.apex, zone);
+    return zone;
+  }
+
+  async function zoneOf(name: DomainName, errand: Errand): Promise<Found> {
+    const start = await rootZone();
+    if (!start.ok) return start;
+    let zone = nearest(name, start.zone);
+    for (;;) {
+      const step = await askStep(zone, name, start.zone, errand);
+      switch (step.kind) {
+        case 'nearer':
+          zone = step.zone;
+          break;
+        case 'referral':
+          zone = enter(step.delegation);
+          break;
+        case 'alias':
+          return zoneOf(parentOf(name), errand);
+        case 'zone':
+          if (step.apex === zone.apex) {
+            zone.isLeaf = true;
+            release(zone, zone.waiting.length);
+            return { ok: true, zone };
+          }
+          return { ok: true, zone: await childZone(step.apex, zone, errand) };
+        case 'objection':
+          return { ok: false, cause: step.cause, detail: step.detail };
+      }
+    }
+  }
+
+  /** One question to one of the zone's servers: where does the zone of this name begin? */
+  async function askStep(
+    zone: Zone,
+    name: DomainName,
+    rootZone: Zone,
+    errand: Errand,
+  ): Promise<Step | { readonly kind: 'nearer'; readonly zone: Zone }> {
+    let failure: Step | undefined;
+    for await (const addresses of addressSets(zone, { addressesOf: book.addressesOf }, errand)) {
+      // Nothing but packets is awaited in a scout's place: two zones that need each other must not block for ever.
+      while (!zone.isLeaf && zone.scouts >= MAX_SCOUTS) {
+        await new Promise<void>((resolve) => zone.waiting.push(resolve));
+        const nearer = nearest(name, rootZone);
+        if (nearer !== zone) {
+          release(zone, 1);
+          return { kind: 'nearer', zone: nearer };
+        }
+      }
+      if (!spend(errand)) {
+        release(zone, 1);
+        return { ...EXHAUSTED, kind: 'objection' };
+      }
+      zone.scouts++;
+      const outcome = await asking.any(addresses, {
+        name,
+        type: 'SOA',
+        objection(message) {
+          const step = stepOf(message, zone.apex, name);
+          return step.kind === 'objection' ? step : undefined;
+        },
+      });
+      zone.scouts--;
+      if (outcome.ok) {
+        const step = stepOf(outcome.message, zone.apex, name);
+        // What was learnt helps those who wait: they look again before they ask.
+        if (step.kind === 'referral') enter(step.delegation);
+        release(zone, step.kind === 'referral' ? zone.waiting.length : 1);
+        return step;
+      }
+      release(zone, 1);
+      failure ??= { kind: 'objection', cause: outcome.cause, detail: outcome.detail };
+    }
+    return failure ?? { ...unreachable(zone), kind: 'objection' };
+  }
+
+  /** A zone below, on the same servers, so that no referral told of it: they say who else serves it. */
+  async function childZone(apex: DomainName, parent: Zone, errand: Errand): Promise<Zone> {
+    const known = zones.get(apex);
+    if (known !== undefined) return known;
+    const outcome = await askSome(
+      parent,
+      {
+        name: apex,
+        type: 'NS',
+        objection: (message) =>
+          delegationOf(message, apex, parent.apex) === undefined
+            ? { cause: 'lame', detail: `names no servers of ${apex}` }
+            : undefined,
+      },
+      { addressesOf: book.addressesOf },
+      asking,
+      errand,
+    );
+    const delegation = outcome.ok ? delegationOf(outcome.message, apex, parent.apex) : undefined;
+    return enter(delegation ?? { ...parent, apex });
+  }
+
+  async function lookUpAddresses(server: DomainName, errand: Errand): Promise<Addresses> {
+    const found = await zoneOf(server, errand);
+    if (!found.ok) return { addresses: [], problem: { ...found, isKnown: false } };
+    const { zone } = found;
+    const answers = await Promise.all(
+      (['A', 'AAAA'] as const).map((type) =>
+        askSome(
+          zone,
+          {
+            name: server,
+            type,
+            objection(message) {
+              const standing = standingOf(message, zone.apex, server);
+              if (standing.kind === 'authoritative') return undefined;
+              if (standing.kind === 'objection') return standing;
+              return { cause: 'lame', detail: `answers without authority for ${zone.apex}` };
+            },
+          },
+          { addressesOf: book.addressesOf },
+          asking,
+          errand,
+        ),
+      ),
+    );
+    const addresses: IpAddress[] = [];
+    for (const answer of answers) {
+      if (!answer.ok) continue;
+      for (const { owner, type, data } of answer.message.answers) {
+        if (owner === server && (type === 'A' || type === 'AAAA')) addresses.push(data as IpAddress);
+      }
+    }
+    if (addresses.length > 0) return { addresses };
+    const failed = answers.find((answer) => !answer.ok);
+    if (failed !== undefined && !failed.ok)
+      return { addresses, problem: { cause: failed.cause, detail: failed.detail, isKnown: false } };
+    const alias = answers.some(
+      (answer) =>
+        answer.ok && answer.message.answers.some(({ owner, type }) => owner === server && type === 'CNAME'),
+    );
+    const detail = alias
+      ? `${server} is an alias, which the name of a server must not be (RFC 2181 section 10.3)`
+      : `${server} has no address`;
+    return { addresses, problem: { cause: 'lame', detail, isKnown: true } };
+  }
+
+  return { zoneOf, enter, addressesOf: book.addressesOf };
+}
+
+/** Lets so many of those go on that wait for a scout's place. */
+function release({ waiting }: Zone, count: number): void {
+  for (const proceed of waiting.splice(0, count)) proceed();
+}
+
+/** Asks the hinted servers for the servers of the root (RFC 8109). */
+async function prime(asking: Asking, hints: readonly RootHint[]): Promise<Found> {
+  const hinted = hints.flatMap(({ addresses }) => addresses);
+  const outcome = await asking.any(hinted, {
+    name: ROOT,
+    type: 'NS',
+    objection(message) {
+      const standing = standingOf(message, ROOT, ROOT);
+      if (standing.kind === 'objection') return standing;
+      if (standing.kind !== 'authoritative')
+        return {
+          cause: 'lame',
+          detail: 'answers without authority for the root; something on the way answers in its place',
+        };
+      return delegationOf(message, ROOT, ROOT) === undefined
+        ? { cause: 'lame', detail: 'names no servers of the root' }
+        : undefined;
+    },
+  });
+  if (!outcome.ok) {
+    const { cause, detail } = outcome;
+    return { ok: false, cause, detail: `no server of the root could be asked: ${detail}` };
+  }
+  const said = delegationOf(outcome.message, ROOT, ROOT)!;
+  const glue = new Map(said.glue);
+  for (const { name, addresses } of hints)
+    if (said.names.includes(name) && !glue.has(name)) glue.set(name, addresses);
+  // A private root need not have addresses for its servers; they were found at the hinted ones.
+  const names = glue.size > 0 ? said.names : [...new Set(hints.map(({ name }) => name))];
+  if (glue.size === 0) for (const { name, addresses } of hints) glue.set(name, addresses);
+  return { ok: true, zone: newZone({ apex: ROOT, names, omitted: said.omitted, glue }) };
+}
