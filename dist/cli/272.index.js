@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 26 modules
-var check = __webpack_require__(3244);
+// EXTERNAL MODULE: ./lib/check.js + 33 modules
+var check = __webpack_require__(8953);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
@@ -63,8 +63,8 @@ function memoryTree(files, chunkOctets = 64 * 1024) {
 
 // EXTERNAL MODULE: ./lib/server/server.js + 4 modules
 var server_server = __webpack_require__(7101);
-// EXTERNAL MODULE: ./lib/zones/zones.js + 3 modules
-var zones_zones = __webpack_require__(56);
+// EXTERNAL MODULE: ./lib/zones/zones.js + 2 modules
+var zones_zones = __webpack_require__(137);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
 
 

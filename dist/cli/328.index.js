@@ -3,18 +3,6 @@ exports.id = 328;
 exports.ids = [328];
 exports.modules = {
 
-/***/ 6482:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* reexport safe */ _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__.z)
-/* harmony export */ });
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-
-
-
-/***/ }),
-
 /***/ 7693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -52,9 +40,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
 /* harmony import */ var _server_listen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7531);
 /* harmony import */ var _server_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7101);
-/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(248);
-/* harmony import */ var _zones_zones_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56);
+/* harmony import */ var _zones_zones_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(137);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6482);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7693);
 
@@ -193,19 +181,60 @@ function withResolvers() {
 
 /***/ }),
 
+/***/ 4479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ globFiles),
+/* harmony export */   I: () => (/* binding */ fixedFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3382);
+
+
+/** Paths of files below `root` that match, sorted, with `/`. Every tree has its globs from here, so that all agree. */
+function globFiles(pattern, root, fs) {
+    // Else the folders above the root would be walked, up to the whole file system.
+    if (LEADS_OUT.test(pattern))
+        return [];
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_1__/* .globSync */ .AZ)(pattern, {
+        cwd: root,
+        dot: true,
+        onlyFiles: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+        ignore: ['**/.git/**', '**/node_modules/**'],
+        ...(fs === undefined ? {} : { fs }),
+    })
+        .map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))
+        .sort();
+}
+/** A pattern from the root of the file system, or with `..` as a segment, also within braces and the like. */
+const LEADS_OUT = /^[\\/]|^[A-Za-z]:[\\/]|(?:^|[^A-Za-z0-9_.-])\.\.(?![A-Za-z0-9_.-])/;
+/** The folders that a pattern names before its first special character: where the walk begins. */
+function fixedFolders(pattern) {
+    const segments = pattern.split('/').slice(0, -1);
+    const special = segments.findIndex((segment) => /[*?[\]{}()!+@|\\]/.test(segment));
+    return segments.slice(0, special < 0 ? undefined : special).join('/');
+}
+
+
+/***/ }),
+
 /***/ 5795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */   c: () => (/* binding */ workingTree),
+/* harmony export */   t: () => (/* binding */ MAX_FILE_OCTETS)
 /* harmony export */ });
-/* unused harmony export MAX_FILE_OCTETS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3382);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2361);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
 
 
 
@@ -219,16 +248,16 @@ function workingTree(root) {
     function locate(path) {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realRoot, path);
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || !isInside(full))
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(path, `${path} lies outside the repository. Name a file inside it.`);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} lies outside the repository. Name a file inside it.`);
         let real;
         try {
             real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
         }
         catch (error) {
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
         }
         if (!isInside(real)) {
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(path, `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`);
         }
         return real;
     }
@@ -240,11 +269,11 @@ function workingTree(root) {
         const real = locate(path);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
         if (stat.isDirectory())
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(path, `${path} is a directory. Name a file, or a pattern such as ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '*')}.`);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} is a directory. Name a file, or a pattern such as ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '*')}.`);
         if (!stat.isFile())
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(path, `${path} is not a regular file.`);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} is not a regular file.`);
         if (stat.size > maxOctets) {
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(path, `${path} has ${stat.size} octets, more than the ${maxOctets} that are read. Split it.`);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} has ${stat.size} octets, more than the ${maxOctets} that are read. Split it.`);
         }
         return real;
     }
@@ -264,7 +293,7 @@ function workingTree(root) {
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real);
             }
             catch (error) {
-                throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
+                throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
             }
         },
         *chunks(path) {
@@ -274,7 +303,7 @@ function workingTree(root) {
                 file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, 'r');
             }
             catch (error) {
-                throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
+                throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
             }
             try {
                 for (;;) {
@@ -290,16 +319,14 @@ function workingTree(root) {
             }
         },
         glob(pattern) {
-            return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .globSync */ .AZ)(pattern, {
-                cwd: realRoot,
-                dot: true,
-                onlyFiles: true,
-                followSymbolicLinks: false,
-                expandDirectories: false,
-                ignore: ['**/.git/**', '**/node_modules/**'],
-            })
-                .map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
-                .sort();
+            // A linked folder at the start of a pattern is walked, unlike one that a wildcard meets.
+            try {
+                locate((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedFolders */ .I)(pattern));
+            }
+            catch {
+                return [];
+            }
+            return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFiles */ .C)(pattern, realRoot);
         },
     };
 }

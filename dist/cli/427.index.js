@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var rules = __webpack_require__(6239);
+// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
+var rules = __webpack_require__(8140);
 ;// CONCATENATED MODULE: ./lib/rules/document.js
 
 const LOOKS_AT = {

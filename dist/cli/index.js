@@ -1,2 +1,1983 @@
 #!/usr/bin/env node
-(()=>{"use strict";var e={1105:(e,t,r)=>{r.d(t,{z:()=>CannotRun});class CannotRun extends Error{hint;constructor(e,t){super(e);this.name="CannotRun";this.hint=t}}},2205:(e,t,r)=>{r.d(t,{ZC:()=>bufferedSink,ao:()=>fileSink,cK:()=>deliver,f8:()=>writeWhole});var n=r(3024);var s=r.n(n);var o=r(6760);var i=r.n(o);const a=64*1024;function fileSink(e,t="replace"){(0,n.mkdirSync)((0,o.dirname)(e),{recursive:true});const r=(0,n.openSync)(e,t==="append"?"a":"w");let s="";return{write(e){s+=e;if(s.length<a)return;writeWhole(r,s);s=""},close(){writeWhole(r,s);(0,n.closeSync)(r)}}}function bufferedSink(e){let t="";return{write(r){t+=r;if(t.length<a)return;e(t);t=""},close(){if(t!=="")e(t);t=""}}}function writeWhole(e,t){const r=Buffer.from(t,"utf8");let s=0;while(s<r.length){try{s+=(0,n.writeSync)(e,r,s)}catch(e){if(e.code!=="EAGAIN")throw e;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}}function deliver(e){const t=e.filter(({reporter:e})=>e.result!==undefined);let r=0;let n=false;function begin(){if(n)return;n=true;for(const{reporter:t,medium:r,sink:n}of e){if(t.begin!==undefined)n.write(t.begin(r))}}return{result(e){begin();for(const{reporter:n,medium:s,sink:o}of t)o.write(n.result(e,r,s));r++},end(t){begin();for(const{reporter:r,medium:n,sink:s}of e){s.write(r.end(t,n));s.close()}}}}},7752:(e,t,r)=>{r.d(t,{RA:()=>parseServerAddress,aD:()=>serverAddress,sm:()=>parseResolver});var n=r(7030);var s=r.n(n);var o=r(2668);var i=r(3385);const a={udp:53,tcp:53,tls:853,https:443};const c="write system, authoritative, ADDRESS, ADDRESS:PORT, [IPv6]:PORT, tcp://ADDRESS, tls://HOST[#NAME] or https://HOST/PATH";function parseResolver(e){const t=e.trim();if(t==="system"||t==="authoritative")return(0,i.Y)({kind:t});const r=parseServerAddress(t);return r.ok?(0,i.Y)({kind:"server",server:r.value}):r}function parseServerAddress(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e);const r=t===null?"udp":t[1].toLowerCase();if(r==="https")return parseUrl(e);if(r!=="udp"&&r!=="tcp"&&r!=="tls")return(0,i.J)(`the resolver '${e}' has the unknown scheme '${r}://'; ${c}`);const[s,...o]=e.slice(t?.[0].length??0).split("#");if(o.length>0&&r!=="tls")return(0,i.J)(`the resolver '${e}': only tls:// takes a #NAME`);const u=splitPort(s.replace(/\/$/,""),a[r]);if(u===undefined)return(0,i.J)(`the resolver '${e}' cannot be read; ${c}`);const{host:l,port:f}=u;if(f<1||f>65535)return(0,i.J)(`the resolver '${e}': the port must be 1 to 65535`);if((0,n.isIP)(l)===0){if(r!=="tls")return(0,i.J)(`the resolver '${e}': '${l}' is not an address, and a name would need a resolver first`);if(!isHost(l))return(0,i.J)(`the resolver '${e}': '${l}' is neither an address nor a host name`)}const p=o.length===0?undefined:o.join("#");if(p!==undefined&&!isHost(p))return(0,i.J)(`the resolver '${e}': '${p}' is not a host name that a certificate could carry`);return(0,i.Y)(serverAddress(r,l.toLowerCase(),f,p?.toLowerCase()))}function serverAddress(e,t,r=a[e],s){const o=e==="udp"?"":`${e}://`;const i=s===undefined?"":`#${s}`;return{transport:e,host:t,port:r,...s===undefined?{}:{tlsName:s},text:`${o}${(0,n.isIPv6)(t)?`[${t}]`:t}:${r}${i}`}}function parseUrl(e){let t;try{t=new URL(e)}catch{return(0,i.J)(`the resolver '${e}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`)}if(t.username!==""||t.password!==""||t.hash!=="")return(0,i.J)(`the resolver '${t.origin}': a URL with a user, a password or a #fragment is not accepted`);const r=t.hostname.replace(/^\[(.*)\]$/,"$1");const n=t.pathname==="/"&&t.search===""?"/dns-query":`${t.pathname}${t.search}`;const s=t.port===""?443:Number(t.port);return(0,i.Y)({transport:"https",host:r,port:s,path:n,text:`https://${t.host}${n}`})}function splitPort(e,t){const r=/^\[([^\]]+)\](?::([0-9]{1,5}))?$/.exec(e);if(r!==null){if(!(0,n.isIPv6)(r[1]))return undefined;return{host:r[1],port:Number(r[2]??t)}}if((0,n.isIPv6)(e))return{host:e,port:t};const s=/^([^:[\]]+)(?::([0-9]{1,5}))?$/.exec(e);return s===null?undefined:{host:s[1],port:Number(s[2]??t)}}function isHost(e){if(/^[0-9.]+$/.test(e))return false;const t=(0,o.r)(e);return t.ok&&(0,o.uy)(t.value)}},2668:(e,t,r)=>{r.d(t,{xg:()=>i,_X:()=>a,Dl:()=>o,cR:()=>escapeLabel,a5:()=>isAtOrBelow,uy:()=>isHostName,z2:()=>isWildcard,PC:()=>labelsOf,Lf:()=>nameFromLabels,gN:()=>parentOf,r:()=>parseDomainName,Mf:()=>relativeTo});const n=require("node:url");var s=r(3385);const o=".";const i=63;const a=255;const c=4*a;const u=/^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;function parseDomainName(e,t={}){const{origin:r}=t;const n=e.toLowerCase();const i=n.endsWith(".");const a=i?n.slice(0,-1):n;if(a.length<=253&&u.test(a)){if(i||r===undefined||r===o)return(0,s.Y)(a);if(a.length+1+r.length<=253)return(0,s.Y)(`${a}.${r}`)}return parseUnusualName(e,t)}function parseUnusualName(e,{origin:t,octets:r}){if(e==="")return(0,s.J)("the name is empty");if(e===".")return(0,s.Y)(o);if(e==="@"){return t===undefined?(0,s.J)("'@' stands for the origin, and none is known here"):(0,s.Y)(t)}if(e.length>c){return(0,s.J)(`${quoted(e)} has ${e.length} characters, more than any name can have`)}const n=splitPresentation(e,r!==true);if(!n.ok)return n;const{labels:i,absolute:a}=n.value;if(!a&&t!==undefined)i.push(...labelsOf(t));const u=nameFromLabels(i);return u.ok?u:(0,s.J)(`${quoted(e)}: ${u.problem}`)}function quoted(e){return e.length<=100?`'${e}'`:`'${e.slice(0,80)}...'`}function splitPresentation(e,t){const r=[];let n="";let o=false;let i=false;for(let a=0;a<=e.length;a++){const c=e[a]??".";if(c==="."){if(a===e.length&&n==="")return(0,s.Y)({labels:r,absolute:true});if(n===""){return(0,s.J)(`${quoted(e)} ${a===0?"begins with a dot":"has an empty label"}`)}if(o){const t=asciiLabel(n,i);if(!t.ok)return(0,s.J)(`${quoted(e)}: ${t.problem}`);n=t.value}r.push(n);n="";o=false;i=false}else if(c==="\\"){const r=e.charCodeAt(a+1);if(r>=48&&r<=57){const t=e.slice(a+1,a+4);if(!/^[0-9]{3}$/.test(t)){return(0,s.J)(`${quoted(e)}: a backslash before a digit needs three digits`)}if(Number(t)>255){return(0,s.J)(`${quoted(e)}: \\${t} is not an octet (000 to 255)`)}n+=String.fromCharCode(Number(t));a+=3}else if(Number.isNaN(r))return(0,s.J)(`${quoted(e)} ends in a lone backslash`);else if(r>126&&t){return(0,s.J)(`${quoted(e)}: a backslash escapes ASCII characters and \\DDD octets only`)}else n+=e[++a];i=true}else{const r=c.charCodeAt(0);if(r<=32||r===127){const t=r.toString(16).toUpperCase().padStart(2,"0");const n=r===32?"a space":`the control character 0x${t}`;const o=String(r).padStart(3,"0");return(0,s.J)(`${quoted(e)} contains ${n}; if it is meant, write \\${o}`)}if(r>127&&t)o=true;n+=c}}return(0,s.Y)({labels:r,absolute:false})}function asciiLabel(e,t){if(t)return(0,s.J)(`the label '${e}' mixes escapes and non-ASCII characters; write its A-label (xn--...)`);const r=/[\u3002\uff0e\uff61]/.exec(e);if(r)return(0,s.J)(`'${r[0]}' is not the dot that separates labels; write '.'`);const o=(0,s.J)(`the label '${e}' is not a valid internationalised label`);if(/[\0-\x7f]/.test(e.replace(/[A-Za-z0-9-]/g,""))||/^-|-$|^..--/u.test(e))return o;const i=(0,n.domainToASCII)(`${e.replaceAll("ẞ","ß").normalize("NFC")}.x`);if(!i.endsWith(".x")||!l.test(i.slice(0,-2)))return o;return(0,s.Y)(i.slice(0,-2))}const l=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;function nameFromLabels(e){if(e.length===0)return(0,s.Y)(o);let t=1;let r="";for(const n of e){if(n==="")return(0,s.J)("a label is empty");if(n.length>i){return(0,s.J)(`a label has ${n.length} octets, the limit is ${i}`)}if(/[^\0-\xff]/.test(n))return(0,s.J)(`the label '${n}' is not made of octets`);t+=n.length+1;r+=r===""?escapeLabel(n):`.${escapeLabel(n)}`;if(t>a)break}if(t>a){const t=e.reduce((e,t)=>e+t.length+1,1);return(0,s.J)(`the name has ${t} octets, the limit is ${a}`)}return(0,s.Y)(r)}function escapeLabel(e){if(/^[a-z0-9_-]+$/.test(e))return e;let t="";for(let r=0;r<e.length;r++){const n=e.charCodeAt(r);if(n>=65&&n<=90)t+=String.fromCharCode(n+32);else if(n<=32||n>=127)t+=`\\${String(n).padStart(3,"0")}`;else if('."\\();@$'.includes(e[r]))t+=`\\${e[r]}`;else t+=e[r]}return t}function labelsOf(e){if(e===o)return[];if(!e.includes("\\"))return e.split(".");const t=splitPresentation(e,false);if(!t.ok)throw new TypeError(`not a canonical name: ${t.problem}`);return t.value.labels}function separates(e,t){let r=0;while(e[t-1-r]==="\\")r++;return r%2===0}function parentOf(e){let t=e.indexOf(".");while(t>0&&!separates(e,t))t=e.indexOf(".",t+1);return t<=0?o:e.slice(t+1)}function isAtOrBelow(e,t){if(t===o||e===t)return true;const r=e.length-t.length-1;return r>0&&e[r]==="."&&e.endsWith(t)&&separates(e,r)}function relativeTo(e,t){if(e===t)return"@";if(e===o)return".";if(t===o||!isAtOrBelow(e,t))return`${e}.`;return e.slice(0,e.length-t.length-1)}function isHostName(e){return/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(e)&&!e.includes("-.")&&!e.includes(".-")&&/[^0-9]/.test(e.slice(e.lastIndexOf(".")+1))}function isWildcard(e){return e==="*"||e.startsWith("*.")}function compareNames(e,t){if(e===t)return 0;const r=labelsOf(e).reverse();const n=labelsOf(t).reverse();for(let e=0;e<Math.min(r.length,n.length);e++){if(r[e]!==n[e])return r[e]<n[e]?-1:1}return r.length-n.length}},3984:(e,t,r)=>{r.d(t,{$$:()=>bytesOf,Af:()=>networkOf,Ap:()=>familyOf,CM:()=>formatNetwork,D_:()=>parseIpAddress,MO:()=>parseNetwork,Qb:()=>compareAddresses,TW:()=>samePrefix,cC:()=>addressTypeOf,gu:()=>addressFromBytes,wd:()=>networkContains});var n=r(3385);const s=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/;const o=new Uint16Array(8);function parseIpAddress(e){if(s.test(e))return(0,n.Y)(e);if(readGroups(e))return(0,n.Y)(formatGroups());return(0,n.J)(addressProblem(e))}function readGroups(e){const t=e.length;if(t<2||t>45)return false;let r=0;let n=-1;let i=0;if(e.startsWith("::")){n=0;i=2}while(i<t){if(r===8)return false;const a=i;let c=0;for(;i<t&&i<a+4;i++){const t=hexDigit(e.charCodeAt(i));if(t<0)break;c=c*16+t}if(i===a)return false;if(e[i]==="."){const t=e.slice(a);if(r>6||!s.test(t))return false;const[n,i,c,u]=t.split(".").map(Number);o[r++]=n<<8|i;o[r++]=c<<8|u;break}o[r++]=c;if(i===t)break;if(e[i++]!==":"||i===t)return false;if(e[i]===":"){if(n>=0)return false;n=r;i++}}if(n<0)return r===8;if(r===8)return false;o.copyWithin(8-(r-n),n,r);o.fill(0,n,8-(r-n));return true}function hexDigit(e){if(e>=48&&e<=57)return e-48;const t=e|32;return t>=97&&t<=102&&e<128?t-87:-1}function formatGroups(){let e=8;let t=1;for(let r=0;r<8;r++){let n=0;while(r+n<8&&o[r+n]===0)n++;if(n>t){e=r;t=n}r+=n}if(e===0&&t===5&&o[5]===65535){return`::ffff:${o[6]>>8}.${o[6]&255}.${o[7]>>8}.${o[7]&255}`}let r="";for(let n=0;n<8;n++){if(n===e){r+="::";n+=t-1}else{r+=n===0||n===e+t?o[n].toString(16):`:${o[n].toString(16)}`}}return r}function addressProblem(e){const t=e.length<=100?`'${e}'`:`'${e.slice(0,80)}...'`;if(e==="")return"the address is empty";if(/^\s|\s$/.test(e))return`${t} has white space around the address`;if(/[^\0-\x7f]/.test(e))return`${t} has characters outside ASCII; write plain digits`;if(e.includes("%"))return`${t} has a zone id (%...), which means nothing in the DNS`;if(e.includes("/"))return`${t} is a network, not an address`;if(/[[\]]/.test(e))return`${t}: write the address without brackets or port`;return e.includes(":")?ipv6Problem(e,t):ipv4Problem(e,t)}function ipv4Problem(e,t){if(/^0x[0-9a-f]+$/i.test(e))return`${t} is hexadecimal; write four decimal octets`;if(/^[0-9]+$/.test(e))return`${t} is a plain number; write four decimal octets`;if(!/^[0-9a-fx.]+$/i.test(e)||!/[0-9]/.test(e))return`${t} is not an address`;if(e.endsWith("."))return`${t} ends in a dot; an address has none`;const r=e.split(".");if(r.includes(""))return`${t} has an empty octet`;if(r.length!==4){return`${t} has ${r.length} octet${r.length===1?"":"s"}; an IPv4 address has 4`}for(const e of r){if(/^0[0-9]+$/.test(e)){return`${t}: octet '${e}' has a leading zero, which some software reads as octal`}if(!/^[0-9]+$/.test(e))return`${t}: '${e}' is not a decimal octet`;if(Number(e)>255)return`${t}: octet ${e} is over 255`}return`${t} is not an address`}function ipv6Problem(e,t){const r=/^([0-9.]+):[0-9]*$/.exec(e);if(r&&s.test(r[1]))return`${t} has a port; write ${r[1]}`;if(e.length>100)return`${t} is not an address`;const n=e.split("::");if(n.length>2)return`${t} has '::' more than once`;let o=0;for(const[e,r]of n.entries()){const i=r===""?[]:r.split(":");for(const[r,a]of i.entries()){const c=e===n.length-1&&r===i.length-1;if(a.includes(".")){if(!c)return`${t}: dotted octets may only stand at the end`;if(!s.test(a))return`${t}: ${ipv4Problem(a,`'${a}'`)}`;o++}else if(!/^[0-9a-f]{1,4}$/i.test(a)){const e=a===""?"an empty group":`'${a}'`;return`${t}: ${e} is not a group of 1 to 4 hexadecimal digits`}o++}}return n.length===2?`${t} has ${o} groups beside '::'; an IPv6 address has 8 in all`:`${t} has ${o} group${o===1?"":"s"} of 16 bits; an IPv6 address has 8`}function addressFromBytes(e){if(e.length===4)return`${e[0]}.${e[1]}.${e[2]}.${e[3]}`;if(e.length!==16)throw new TypeError(`an address has 4 or 16 octets, not ${e.length}`);for(let t=0;t<8;t++)o[t]=e[2*t]<<8|e[2*t+1];return formatGroups()}function familyOf(e){return e.includes(":")?6:4}function addressTypeOf(e){return e.includes(":")?"AAAA":"A"}function bytesOf(e){if(familyOf(e)===4){const t=new Uint8Array(4);for(let r=0,n=0;r<e.length;r++){const s=e.charCodeAt(r);if(s===46)n++;else t[n]=t[n]*10+s-48}return t}if(!readGroups(e))throw new TypeError(`not a canonical address: ${addressProblem(e)}`);const t=new Uint8Array(16);for(let e=0;e<8;e++){t[2*e]=o[e]>>8;t[2*e+1]=o[e]&255}return t}function compareAddresses(e,t){if(e===t)return 0;if(familyOf(e)!==familyOf(t))return familyOf(e)-familyOf(t);return Buffer.compare(bytesOf(e),bytesOf(t))}function parseNetwork(e){const t=e.indexOf("/");const r=parseIpAddress(t<0?e:e.slice(0,t));if(!r.ok)return r;const s=familyOf(r.value)===4?32:128;if(t<0)return(0,n.Y)({address:r.value,length:s});const o=e.slice(t+1);if(!/^(?:0|[1-9][0-9]{0,2})$/.test(o)||Number(o)>s){const e=o.length<=40?o:`${o.slice(0,40)}...`;return(0,n.J)(`'${r.value}/${e}': the prefix length must be a number from 0 to ${s}`)}const i=networkOf(r.value,Number(o));if(i.address!==r.value){return(0,n.J)(`'${e}' has bits set beyond /${o}; write ${i.address}/${o}`)}return(0,n.Y)(i)}function networkOf(e,t){const r=bytesOf(e).map((e,r)=>e&65280>>Math.min(8,Math.max(0,t-8*r)));return{address:addressFromBytes(r),length:t}}function networkContains(e,t){return familyOf(e.address)===familyOf(t)&&samePrefix(bytesOf(e.address),bytesOf(t),e.length)}function samePrefix(e,t,r){const n=r>>3;for(let r=0;r<n;r++)if(e[r]!==t[r])return false;return r%8===0||(e[n]^t[n])>>8-r%8===0}function formatNetwork(e){return`${e.address}/${e.length}`}},3385:(e,t,r)=>{r.d(t,{J:()=>refused,Y:()=>parsed});function parsed(e){return{ok:true,value:e}}function refused(e){return{ok:false,problem:e}}},874:(e,t,r)=>{r.d(t,{TM:()=>l,XD:()=>optionOf,ry:()=>splitList,sN:()=>settleOptions});var n=r(7752);var s=r(3984);var o=r(3385);const i=["text","json","github","markdown","sarif","junit","gitlab"];function choice(...e){return t=>{const r=t[t.length-1]??"";const n=e.find(e=>e===r);return n===undefined?(0,o.J)(`'${r}' is not one of ${e.join(", ")}`):(0,o.Y)(n)}}function integer(e,t){return r=>{const n=r[r.length-1]??"";const s=Number(n);if(!/^[0-9]{1,12}$/.test(n)||s<e||s>t){return(0,o.J)(`'${n}' is not a whole number from ${e} to ${t}`)}return(0,o.Y)(s)}}const a={ms:1,s:1e3,m:6e4,h:36e5};function duration(e,t){return r=>{const n=r[r.length-1]??"";const s=/^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(n);if(s===null)return(0,o.J)(`'${n}' is not a duration; write 500ms, 10s, 5m or 1h`);const i=Math.round(Number(s[1])*a[s[2]??"s"]);if(i<e||i>t){return(0,o.J)(`'${n}' is out of range; the least is ${e} ms, the most ${t/1e3} s`)}return(0,o.Y)(i)}}function flag(e){const t=(e[e.length-1]??"").toLowerCase();if(t==="true")return(0,o.Y)(true);if(t==="false")return(0,o.Y)(false);return(0,o.J)(`'${t}' is neither true nor false`)}function each(e){return t=>{const r=[];for(const n of t){const t=e(n);if(!t.ok)return t;r.push(t.value)}return(0,o.Y)(r)}}const c=["error","warning","notice","off"];function severities(e){const t=new Map;for(const r of e){const e=/^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(r);const n=c.find(t=>t===e?.[2]);if(e===null||n===undefined){return(0,o.J)(`'${r}' is not RULE=LEVEL with LEVEL one of ${c.join(", ")}`)}t.set(e[1],n)}return(0,o.Y)(t)}function output(e){const t=e.indexOf("=");const r=i.find(r=>r===e.slice(0,t));if(t<0||r===undefined||t===e.length-1){return(0,o.J)(`'${e}' is not FORMAT=FILE with FORMAT one of ${i.join(", ")}`)}return(0,o.Y)({format:r,path:e.slice(t+1)})}function resolver(e){const t=(0,n.sm)(e);return t.ok?(0,o.Y)(e.trim()):t}const only=e=>(0,o.Y)(e[e.length-1]??"");const u={config:{placeholder:"FILE",description:"Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.",input:true,commands:["check"],parse:only},stage:{placeholder:"STAGE",description:"pre-publish: the reverse must be right, the forward may be absent, for it is what is about to be published. published: both must hold.",default:"pre-publish",input:true,policy:true,commands:["check"],parse:choice("pre-publish","published")},match:{placeholder:"MATCH",description:"Which PTR targets are acceptable. exact: the name itself, or what `ptr:` says. any: any name that the repository declares for the address. confirmed: any target that resolves forward to the address. An explicit `ptr:` is always exact.",input:true,policy:true,commands:["check"],parse:choice("exact","any","confirmed")},networks:{placeholder:"PREFIX,...",description:"Judge only addresses inside these networks. The rest is skipped, and counted.",input:true,policy:true,many:true,commands:["check"],parse:each(s.MO)},resolvers:{placeholder:"SERVER,...",description:"Whom to ask: system, ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. Several are asked in turn where one fails.",default:"system",input:true,policy:true,many:true,commands:["check"],parse:each(resolver)},offline:{placeholder:"",description:"Send no packet: judge the pairs against the zones that the repository itself holds.",default:"false",input:true,toggle:true,commands:["check"],parse:flag},timeout:{placeholder:"DURATION",description:"Longest wait for the answer to one question, all tries together.",default:"10s",input:true,policy:true,commands:["check"],parse:duration(100,12e4)},tries:{placeholder:"N",description:"Most packets sent for one question before it counts as unanswered.",default:"8",input:true,policy:true,commands:["check"],parse:integer(1,32)},concurrency:{placeholder:"N",description:"Most questions in flight at once. The window below it adapts to what the servers bear.",default:"800",input:true,policy:true,commands:["check"],parse:integer(1,1e4)},qps:{placeholder:"N",description:"Most questions a second, for resolvers that limit each client. Without it there is no limit.",input:true,policy:true,commands:["check"],parse:integer(1,1e7)},"fail-on":{placeholder:"SEVERITY",description:"Least severity that fails the run: error, warning or notice.",default:"error",input:true,policy:true,commands:["check"],parse:choice("error","warning","notice")},rules:{placeholder:"RULE=LEVEL,...",description:"Change the severity of rules: error, warning, notice or off. lookup-failed cannot be lowered.",input:true,policy:true,many:true,commands:["check"],parse:severities},format:{placeholder:"FORMAT",description:`Form of the report on standard output: ${i.join(", ")}.`,default:"text",commands:["check"],parse:choice(...i)},output:{placeholder:"FORMAT=FILE",description:`Write the report to a file as well, in any of ${i.join(", ")}. May be given several times.`,input:true,many:true,commands:["check"],parse:each(output)},listen:{placeholder:"ADDRESS,...",description:"Addresses to listen on. Without it: 127.0.0.1 and ::1.",many:true,commands:["serve"],parse:each(s.D_)},port:{placeholder:"PORT",description:"Port to listen on, over UDP and TCP; 0 takes a free one.",default:"5300",commands:["serve"],parse:integer(0,65535)},"log-queries":{placeholder:"",description:"Print every question: family, transport, client, name, type and result.",default:"false",toggle:true,commands:["serve"],parse:flag}};const l=Object.keys(u);function optionOf(e){return u[e]}function settleOptions(e){const t={};for(const r of l){const n=optionOf(r);const s=e.find(e=>e.texts.has(r));const i=s?.texts.get(r)??(n.default===undefined?undefined:[n.default]);if(i===undefined)continue;const a=n.parse(i);if(!a.ok)return(0,o.J)(`${s?.place(r)??r}: ${a.problem}`);t[r]=a.value}return(0,o.Y)(t)}function splitList(e){return e.split(/[,\n]/).map(e=>e.trim()).filter(e=>e!=="")}},9202:(e,t,r)=>{r.d(t,{Ah:()=>escapeLog,CS:()=>prose,EU:()=>fence,Jj:()=>cut,Jt:()=>disarm,N0:()=>zoneLine,NA:()=>workflowCommand,RK:()=>visible,_n:()=>xml,qy:()=>html,s$:()=>jsonText});const n=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;const s=/^[ -~]*$/;function visible(e){return s.test(e)?e:e.replace(n,codeOf)}function codeOf(e){const t=e.codePointAt(0);const r=t.toString(16);if(t<256)return`\\x${r.padStart(2,"0")}`;return t<65536?`\\u${r.padStart(4,"0")}`:`\\u{${r}}`}function disarm(e){return e.replaceAll("##[","##\\x5b").replace(/^((?:[\s\x85]|\x1b\[[0-9]+m)*)::(?![0-9])(?=[^\n]*::)/gm,"$1\\x3a:")}function escapeLog(e){return disarm(e.replace(/\r\n/g,"\n").split("\n").map(visible).join("\n"))}const o=4096;function workflowCommand(e,t,r){const n=Object.entries(t).filter(([,e])=>e!==undefined&&e!=="").map(([e,t])=>`${e}=${commandProperty(String(t))}`).join(",");return`::${e}${n===""?"":` ${n}`}::${commandData(r)}`}function commandData(e){const t=/^\p{M}/u.test(e)?`◌${e}`:e;const r=t.split("\n").map(visible).join("\n").replaceAll("##[","##\\x5b");return cut(r,o-1).replaceAll("%","%25").replaceAll("\n","%0A")}function commandProperty(e){return visible(e).replaceAll("##[","##\\x5b").replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")}function cut(e,t){if(e.length<=t)return e;const r=" [...]";let n=t-r.length;const s=e.charCodeAt(n-1);if(s>=55296&&s<=56319)n--;return e.slice(0,n)+r}function jsonText(e){const t=JSON.stringify(e);return(s.test(t)?t:t.replace(n,jsonEscape)).replaceAll("##[","##\\u005b")}function jsonEscape(e){let t="";for(let r=0;r<e.length;r++)t+=`\\u${e.charCodeAt(r).toString(16).padStart(4,"0")}`;return t}function xml(e){return markup(e.split(/([\n\t])/).map((e,t)=>t%2===1?e:visible(e)).join("")).replaceAll("\t","&#9;").replaceAll("\n","&#10;")}function html(e){return markup(visible(e.replace(/[ \t]*[\r\n]+[ \t]*/g," ")))}function markup(e){return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;").replaceAll("##[","##&#91;")}function codeSpan(e){const t=disarm(visible(e.replace(/[ \t]*[\r\n]+[ \t]*/g," ")));if(t.trim()==="")return"` `";const r=fence(t,1);const n=/^[` ]|[` ]$/.test(t)?" ":"";return`${r}${n}${t}${n}${r}`}function fence(e,t=3){let r=t;for(const[t]of e.matchAll(/`+/g))r=Math.max(r,t.length+1);return"`".repeat(r)}const i=/^\(?(?:(?![0-9a-f]{7,}\b)[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,6}(?:\.[0-9]{1,6})?)\)?[.,;:]?$/;function prose(e,t=codeSpan){const r=[];for(const n of e.split(/[ \t\r\n]+/).filter(e=>e!=="")){if(i.test(n))r.push(n);else{const[,e,s,o]=/^(\()(.+)(\)[.,;:]?)$/s.exec(n)??/^()(.+?)([.,;:]?)$/s.exec(n);r.push(e+t(s)+o)}}return r.join(" ")}function zoneLine(e){return e.replace(/[\x00-\x08\x0a-\x1f\x7f]/g,e=>`\\${String(e.charCodeAt(0)).padStart(3,"0")}`).replace(n,e=>e==="\t"?e:codeOf(e)).replaceAll("##[","##\\091").replace(/^(\s*)::/,"$1\\058:")}},3146:(e,t,r)=>{r.d(t,{Z:()=>suggest});function suggest(e,t){let r;let n=Math.max(1,Math.floor(e.length/3))+1;for(const s of t){const t=editDistance(e.toLowerCase(),s,n);if(t<n){n=t;r=s}}return r}function editDistance(e,t,r){if(Math.abs(e.length-t.length)>=r||e.length>64)return r;let n=[];let s=Array.from({length:t.length+1},(e,t)=>t);for(let r=1;r<=e.length;r++){const o=[r];for(let i=1;i<=t.length;i++){const a=e[r-1]===t[i-1]?0:1;let c=Math.min(o[i-1]+1,s[i]+1,s[i-1]+a);if(r>1&&i>1&&e[r-1]===t[i-2]&&e[r-2]===t[i-1])c=Math.min(c,n[i-2]+1);o.push(c)}n=s;s=o}return s[t.length]}},7992:(e,t,r)=>{r.d(t,{x:()=>n});const n="0.1.0"},9896:e=>{e.exports=require("fs")},3339:e=>{e.exports=require("module")},4573:e=>{e.exports=require("node:buffer")},7598:e=>{e.exports=require("node:crypto")},1314:e=>{e.exports=require("node:dgram")},610:e=>{e.exports=require("node:dns")},8474:e=>{e.exports=require("node:events")},3024:e=>{e.exports=require("node:fs")},7030:e=>{e.exports=require("node:net")},6760:e=>{e.exports=require("node:path")},6928:e=>{e.exports=require("path")},7016:e=>{e.exports=require("url")}};var t={};function __nccwpck_require__(r){var n=t[r];if(n!==undefined){return n.exports}var s=t[r]={exports:{}};var o=true;try{e[r](s,s.exports,__nccwpck_require__);o=false}finally{if(o)delete t[r]}return s.exports}__nccwpck_require__.m=e;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=__dirname+"/";(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e["default"]:()=>e;__nccwpck_require__.d(t,{a:t});return t}})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var t;__nccwpck_require__.t=function(r,n){if(n&1)r=this(r);if(n&8)return r;if(typeof r==="object"&&r){if(n&4&&r.__esModule)return r;if(n&16&&typeof r.then==="function")return r}var s=Object.create(null);__nccwpck_require__.r(s);var o={};t=t||[null,e({}),e([]),e(e)];for(var i=n&2&&r;typeof i=="object"&&!~t.indexOf(i);i=e(i)){Object.getOwnPropertyNames(i).forEach(e=>o[e]=()=>r[e])}o["default"]=()=>r;__nccwpck_require__.d(s,o);return s}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var r in t){if(__nccwpck_require__.o(t,r)&&!__nccwpck_require__.o(e,r)){Object.defineProperty(e,r,{enumerable:true,get:t[r]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,r)=>{__nccwpck_require__.f[r](e,t);return t},[]))})();(()=>{__nccwpck_require__.u=e=>""+e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:1};var installChunk=t=>{var r=t.modules,n=t.ids,s=t.runtime;for(var o in r){if(__nccwpck_require__.o(r,o)){__nccwpck_require__.m[o]=r[o]}}if(s)s(__nccwpck_require__);for(var i=0;i<n.length;i++)e[n[i]]=1};__nccwpck_require__.f.require=(t,r)=>{if(!e[t]){if(true){installChunk(require("./"+__nccwpck_require__.u(t)))}else e[t]=1}}})();var r={};const n=require("node:util");var s=__nccwpck_require__(1105);var o=__nccwpck_require__(874);const i=[{name:"check",synopsis:"ptr-gate [check] [FILE...]",summary:"Judge the pairs that the repository declares, and report (the default command)",details:"Reads ptr-gate.yml and what it lists; FILE arguments replace its records: list. Exit code: 0 pass, 1 fail, 2 could not run, 3 nothing wrong seen but something could not be verified.",examples:["ptr-gate","ptr-gate check --stage published --format json","ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353"],run:async(e,t,r)=>(await Promise.all([__nccwpck_require__.e(243),__nccwpck_require__.e(382),__nccwpck_require__.e(776),__nccwpck_require__.e(77),__nccwpck_require__.e(239),__nccwpck_require__.e(357),__nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__,887))).check(e,t,r)},{name:"ptr",synopsis:"ptr-gate ptr ADDRESS|NETWORK|REVERSE-NAME...",summary:"Show the reverse name of an address, the reverse zones of a network, and the way back",details:"Sends no packet. A reverse name that can never match is explained, with the right one beside it (exit code 2).",examples:["ptr-gate ptr 2001:db8::25","ptr-gate ptr 192.0.2.0/26","ptr-gate ptr 25.2.0.192.in-addr.arpa"],run:async(e,t,r)=>(await Promise.all([__nccwpck_require__.e(776),__nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__,909))).ptr(e,r)},{name:"explain",synopsis:"ptr-gate explain [RULE]",summary:"Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all",details:"The same text as docs/rules.md.",examples:["ptr-gate explain ptr-mismatch"],run:async(e,t,r)=>(await Promise.all([__nccwpck_require__.e(776),__nccwpck_require__.e(239),__nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__,3427))).explain(e,r)},{name:"serve",synopsis:"ptr-gate serve ZONE-FILE...",summary:"Serve zone files with the built-in authoritative name server, to try a change out locally",details:"UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Ends on SIGINT or SIGTERM.",examples:["ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries"],run:async(e,t,r)=>(await Promise.all([__nccwpck_require__.e(243),__nccwpck_require__.e(382),__nccwpck_require__.e(776),__nccwpck_require__.e(77),__nccwpck_require__.e(101),__nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__,1328))).serveFiles(e,t,r)},{name:"demo",synopsis:"ptr-gate demo",summary:"See a wrong PTR caught and repaired, against a name server built in; no network needed",details:"Everything happens on the loopback interface and ends with the command.",examples:["ptr-gate demo"],run:async(e,t,r)=>(await Promise.all([__nccwpck_require__.e(243),__nccwpck_require__.e(776),__nccwpck_require__.e(77),__nccwpck_require__.e(239),__nccwpck_require__.e(357),__nccwpck_require__.e(101),__nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,8272))).demo(r)}];const a=100;function generalHelp(){const e=i.map(e=>`  ${e.name.padEnd(9)}${e.summary}`);return`${["ptr-gate stops an address record from being published while its reverse DNS is missing, wrong or unverifiable.","","Usage: ptr-gate [COMMAND] [OPTION...] [ARGUMENT...]","","Commands:",...e,"","ptr-gate COMMAND --help shows the options of one command. ptr-gate --version shows the version.","","Exit codes: 0 pass; 1 fail; 2 could not run (usage, configuration, input); 3 nothing wrong was seen, but","something could not be verified."].join("\n")}\n`}function commandHelp(e){const t=o.TM.filter(t=>(0,o.XD)(t).commands.includes(e.name));const r=[`${e.summary}.`,"",`Usage: ${e.synopsis}${t.length>0?" [OPTION...]":""}`,"",...wrap(e.details,"")];if(t.length>0)r.push("","Options:");for(const e of t){const t=(0,o.XD)(e);r.push(`  --${e}${t.placeholder===""?"":` ${t.placeholder}`}`);const n=t.toggle===true||t.default===undefined?"":` Default: ${t.default}.`;r.push(...wrap(t.description+n,"      "))}r.push("","Examples:",...e.examples.map(e=>`  ${e}`));return`${r.join("\n")}\n`}function wrap(e,t){const r=[];let n=t;for(const s of e.split(" ")){if(n.length+s.length+1>a&&n.trim()!==""){r.push(n.trimEnd());n=t}n+=`${s} `}r.push(n.trimEnd());return r}var c=__nccwpck_require__(2205);var u=__nccwpck_require__(9202);var l=__nccwpck_require__(3146);var f=__nccwpck_require__(7992);function invocationOf(e){const t=i.find(t=>t.name===e[0]);const r=t??i[0];const a=o.TM.filter(e=>(0,o.XD)(e).commands.includes(r.name));let c;let u;try{const r=(0,n.parseArgs)({args:e.slice(t===undefined?0:1),allowPositionals:true,options:{help:{type:"boolean",short:"h"},version:{type:"boolean",short:"V"},...Object.fromEntries(a.map(e=>[e,{type:(0,o.XD)(e).toggle===true?"boolean":"string",multiple:true}]))}});c=r.values;u=r.positionals}catch(e){throw new s.z(usageProblem(e,r,a))}if(c.version===true)return`ptr-gate ${f.x}\n`;if(c.help===true)return t===undefined&&u.length===0?generalHelp():commandHelp(r);const l=new Map;for(const e of a){const t=c[e];if(t===undefined)continue;const r=(0,o.XD)(e).many===true;l.set(e,t.flatMap(e=>r?(0,o.ry)(String(e)):[String(e)]))}return{command:r,operands:u,flags:{place:e=>`--${e}`,texts:l}}}function usageProblem(e,t,r){const n=e instanceof Error?e.message:String(e);const s=/Unknown option '--?([^']+)'/.exec(n)?.[1];if(s===undefined)return`${n.split(". ")[0]}. ptr-gate ${t.name} --help shows the options.`;const i=(0,l.Z)(s,r);const a=o.TM.find(e=>e===s);if(a!==undefined)return`--${s} is not an option of ${t.name}; it belongs to ${(0,o.XD)(a).commands.join(", ")}.`;return`--${s} is not an option of ${t.name}.${i===undefined?"":` Did you mean --${i}?`} ptr-gate ${t.name} --help shows the options.`}function processTerminal(){const e=new AbortController;for(const t of["SIGINT","SIGTERM"]){process.once(t,()=>e.abort(t))}const{env:t}=process;const r=t.FORCE_COLOR!==undefined&&t.FORCE_COLOR!=="0"?true:process.stdout.isTTY===true;return{out:e=>(0,c.f8)(1,e),err:e=>(0,c.f8)(2,e),colour:r&&(t.NO_COLOR??"")===""&&t.TERM!=="dumb",interactive:process.stderr.isTTY===true,env:t,cwd:process.cwd(),signal:e.signal}}async function main(e){const t=processTerminal();try{const r=invocationOf(e);if(typeof r==="string"){t.out(r);return 0}return await r.command.run(r.operands,r.flags,t)}catch(e){if(e.code==="EPIPE")return 2;if(!(e instanceof s.z))throw e;t.err((0,u.Ah)(`ptr-gate: ${e.message}\n${e.hint===undefined?"":`${e.hint}\n`}`));return 2}}main(process.argv.slice(2)).then(e=>{process.exitCode=e},e=>{(0,c.f8)(2,`ptr-gate: internal error, please report it\n${e instanceof Error?e.stack:String(e)}\n`);process.exitCode=2});module.exports=r})();
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 1105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/** Wrong usage, bad configuration or unreadable input: exit 2. The message is shown as it is. */
+class CannotRun extends Error {
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.name = 'CannotRun';
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* reexport safe */ _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__.z)
+/* harmony export */ });
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1105);
+
+
+
+/***/ }),
+
+/***/ 2205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZC: () => (/* binding */ bufferedSink),
+/* harmony export */   ao: () => (/* binding */ fileSink),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export ownPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1105);
+
+
+
+const BUFFER_CHARS = 64 * 1024;
+/**
+ * A file that is written piece by piece; the folder is made where it lacks.
+ * @throws {CannotRun} when the file cannot be opened or written.
+ */
+function fileSink(path, mode = 'replace') {
+    const file = orCannotWrite(path, () => {
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, mode === 'append' ? 'a' : 'w');
+    });
+    const buffered = bufferedSink((text) => orCannotWrite(path, () => writeWhole(file, text)));
+    return {
+        write: buffered.write,
+        close() {
+            buffered.close();
+            orCannotWrite(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
+        },
+    };
+}
+/**
+ * A path in a new folder below `parent`: two steps of one job never write the same file.
+ * @throws {CannotRun} when the folder cannot be made.
+ */
+function ownPath(parent, name) {
+    return orCannotWrite(join(parent, name), () => {
+        makeFolder(parent);
+        return join(mkdtempSync(join(parent, 'ptr-gate-')), name);
+    });
+}
+/** Not mkdir's own `recursive`: in a file system that refuses folders, such as /proc, Node's never returns. */
+function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process was quicker.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+function orCannotWrite(path, write) {
+    try {
+        return write();
+    }
+    catch (error) {
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${path} cannot be written: ${causeOf(error)}`);
+    }
+}
+/** The system's reason in words: `no space left on device`. */
+function causeOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
+}
+/** Buffers small pieces in front of a sink that is slow for each of them. */
+function bufferedSink(flush) {
+    let buffer = '';
+    return {
+        write(text) {
+            buffer += text;
+            if (buffer.length < BUFFER_CHARS)
+                return;
+            flush(buffer);
+            buffer = '';
+        },
+        close() {
+            if (buffer !== '')
+                flush(buffer);
+            buffer = '';
+        },
+    };
+}
+/** Writes all of the text, also to a pipe that takes only part of it at a time. */
+function writeWhole(file, text) {
+    const octets = Buffer.from(text, 'utf8');
+    let written = 0;
+    while (written < octets.length) {
+        try {
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, octets, written);
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN')
+                throw error;
+            // A full non-blocking pipe: wait a moment for its reader rather than lose the rest of the report.
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+/** Nothing is written before the first result or the end, so that a run that cannot start leaves no half report. */
+function deliver(deliveries) {
+    const streaming = deliveries.filter(({ reporter }) => reporter.result !== undefined);
+    let count = 0;
+    let begun = false;
+    function begin() {
+        if (begun)
+            return;
+        begun = true;
+        for (const { reporter, medium, sink } of deliveries) {
+            if (reporter.begin !== undefined)
+                sink.write(reporter.begin(medium));
+        }
+    }
+    return {
+        result(result) {
+            begin();
+            for (const { reporter, medium, sink } of streaming)
+                sink.write(reporter.result(result, count, medium));
+            count++;
+        },
+        end(summary) {
+            begin();
+            for (const { reporter, medium, sink } of deliveries) {
+                sink.write(reporter.end(summary, medium));
+                sink.close();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ parseServerAddress),
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   sm: () => (/* binding */ parseResolver)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2668);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
+
+
+
+const DEFAULT_PORT = { udp: 53, tcp: 53, tls: 853, https: 443 };
+const FORMS = 'write system, authoritative, ADDRESS, ADDRESS:PORT, [IPv6]:PORT, tcp://ADDRESS, tls://HOST[#NAME] or https://HOST/PATH';
+/** Reads one item of `--resolvers`; the problem says what to write instead. */
+function parseResolver(text) {
+    const item = text.trim();
+    if (item === 'system' || item === 'authoritative')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: item });
+    const server = parseServerAddress(item);
+    return server.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'server', server: server.value }) : server;
+}
+/** Reads `ADDRESS`, `ADDRESS:PORT`, `[v6]:PORT` or the same behind `udp://`, `tcp://`, `tls://`, or an `https://` URL. */
+function parseServerAddress(text) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
+    const transport = scheme === null ? 'udp' : scheme[1].toLowerCase();
+    if (transport === 'https')
+        return parseUrl(text);
+    if (transport !== 'udp' && transport !== 'tcp' && transport !== 'tls')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' has the unknown scheme '${transport}://'; ${FORMS}`);
+    const [location, ...names] = text.slice(scheme?.[0].length ?? 0).split('#');
+    if (names.length > 0 && transport !== 'tls')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': only tls:// takes a #NAME`);
+    const place = splitPort(location.replace(/\/$/, ''), DEFAULT_PORT[transport]);
+    if (place === undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' cannot be read; ${FORMS}`);
+    const { host, port } = place;
+    if (port < 1 || port > 65535)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': the port must be 1 to 65535`);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0) {
+        if (transport !== 'tls')
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${host}' is not an address, and a name would need a resolver first`);
+        if (!isHost(host))
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${host}' is neither an address nor a host name`);
+    }
+    const tlsName = names.length === 0 ? undefined : names.join('#');
+    if (tlsName !== undefined && !isHost(tlsName))
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${tlsName}' is not a host name that a certificate could carry`);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(serverAddress(transport, host.toLowerCase(), port, tlsName?.toLowerCase()));
+}
+/** The server at an address that needs no reading, such as one found by a referral. */
+function serverAddress(transport, host, port = DEFAULT_PORT[transport], tlsName) {
+    const scheme = transport === 'udp' ? '' : `${transport}://`;
+    const name = tlsName === undefined ? '' : `#${tlsName}`;
+    return {
+        transport,
+        host,
+        port,
+        ...(tlsName === undefined ? {} : { tlsName }),
+        text: `${scheme}${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? `[${host}]` : host}:${port}${name}`,
+    };
+}
+function parseUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`);
+    }
+    if (url.username !== '' || url.password !== '' || url.hash !== '')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${url.origin}': a URL with a user, a password or a #fragment is not accepted`);
+    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    const path = url.pathname === '/' && url.search === '' ? '/dns-query' : `${url.pathname}${url.search}`;
+    const port = url.port === '' ? 443 : Number(url.port);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ transport: 'https', host, port, path, text: `https://${url.host}${path}` });
+}
+function splitPort(text, fallback) {
+    const bracketed = /^\[([^\]]+)\](?::([0-9]{1,5}))?$/.exec(text);
+    if (bracketed !== null) {
+        if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bracketed[1]))
+            return undefined;
+        return { host: bracketed[1], port: Number(bracketed[2] ?? fallback) };
+    }
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text))
+        return { host: text, port: fallback };
+    const plain = /^([^:[\]]+)(?::([0-9]{1,5}))?$/.exec(text);
+    return plain === null ? undefined : { host: plain[1], port: Number(plain[2] ?? fallback) };
+}
+function isHost(text) {
+    // Digits and dots alone are a mistyped address, never a host name (RFC 1123 section 2.1).
+    if (/^[0-9.]+$/.test(text))
+        return false;
+    const name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainName */ .r)(text);
+    return name.ok && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(name.value);
+}
+
+
+/***/ }),
+
+/***/ 2668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xg: () => (/* binding */ MAX_LABEL_OCTETS),
+  _X: () => (/* binding */ MAX_NAME_OCTETS),
+  Dl: () => (/* binding */ ROOT),
+  cR: () => (/* binding */ escapeLabel),
+  a5: () => (/* binding */ isAtOrBelow),
+  uy: () => (/* binding */ isHostName),
+  z2: () => (/* binding */ isWildcard),
+  PC: () => (/* binding */ labelsOf),
+  Lf: () => (/* binding */ nameFromLabels),
+  gN: () => (/* binding */ parentOf),
+  r: () => (/* binding */ parseDomainName),
+  Mf: () => (/* binding */ relativeTo)
+});
+
+// UNUSED EXPORTS: compareNames
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+// EXTERNAL MODULE: ./lib/model/parsed.js
+var parsed = __nccwpck_require__(3385);
+;// CONCATENATED MODULE: ./lib/model/domain-name.js
+
+
+const ROOT = '.';
+/** The longest label and name in octets (RFC 1035 section 2.3.4); a name counts its length octets and the root. */
+const MAX_LABEL_OCTETS = 63;
+const MAX_NAME_OCTETS = 255;
+/** No presentation of a name is longer: every octet written as `\DDD`. Longer text is refused unread. */
+const MAX_PRESENTATION = 4 * MAX_NAME_OCTETS;
+const PLAIN = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
+/**
+ * Reads presentation format (RFC 1035 section 5.1): `\.` and `\DDD` are octets of a label, a lone `@` is the origin.
+ * White space and control characters are refused unless they are escaped.
+ */
+function parseDomainName(text, syntax = {}) {
+    const { origin } = syntax;
+    const lower = text.toLowerCase();
+    const absolute = lower.endsWith('.');
+    const plain = absolute ? lower.slice(0, -1) : lower;
+    if (plain.length <= 253 && PLAIN.test(plain)) {
+        if (absolute || origin === undefined || origin === ROOT)
+            return (0,parsed/* parsed */.Y)(plain);
+        if (plain.length + 1 + origin.length <= 253)
+            return (0,parsed/* parsed */.Y)(`${plain}.${origin}`);
+    }
+    return parseUnusualName(text, syntax);
+}
+function parseUnusualName(text, { origin, octets }) {
+    if (text === '')
+        return (0,parsed/* refused */.J)('the name is empty');
+    if (text === '.')
+        return (0,parsed/* parsed */.Y)(ROOT);
+    if (text === '@') {
+        return origin === undefined
+            ? (0,parsed/* refused */.J)("'@' stands for the origin, and none is known here")
+            : (0,parsed/* parsed */.Y)(origin);
+    }
+    if (text.length > MAX_PRESENTATION) {
+        return (0,parsed/* refused */.J)(`${quoted(text)} has ${text.length} characters, more than any name can have`);
+    }
+    const split = splitPresentation(text, octets !== true);
+    if (!split.ok)
+        return split;
+    const { labels, absolute } = split.value;
+    if (!absolute && origin !== undefined)
+        labels.push(...labelsOf(origin));
+    const name = nameFromLabels(labels);
+    return name.ok ? name : (0,parsed/* refused */.J)(`${quoted(text)}: ${name.problem}`);
+}
+function quoted(text) {
+    return text.length <= 100 ? `'${text}'` : `'${text.slice(0, 80)}...'`;
+}
+/** Splits at unescaped dots and decodes; labels that hold raw non-ASCII characters become A-labels if `idn` is set. */
+function splitPresentation(text, idn) {
+    const labels = [];
+    let label = '';
+    let foreign = false;
+    let escaped = false;
+    for (let i = 0; i <= text.length; i++) {
+        const char = text[i] ?? '.';
+        if (char === '.') {
+            if (i === text.length && label === '')
+                return (0,parsed/* parsed */.Y)({ labels, absolute: true });
+            if (label === '') {
+                return (0,parsed/* refused */.J)(`${quoted(text)} ${i === 0 ? 'begins with a dot' : 'has an empty label'}`);
+            }
+            if (foreign) {
+                const ascii = asciiLabel(label, escaped);
+                if (!ascii.ok)
+                    return (0,parsed/* refused */.J)(`${quoted(text)}: ${ascii.problem}`);
+                label = ascii.value;
+            }
+            labels.push(label);
+            label = '';
+            foreign = false;
+            escaped = false;
+        }
+        else if (char === '\\') {
+            const next = text.charCodeAt(i + 1);
+            if (next >= 0x30 && next <= 0x39) {
+                const digits = text.slice(i + 1, i + 4);
+                if (!/^[0-9]{3}$/.test(digits)) {
+                    return (0,parsed/* refused */.J)(`${quoted(text)}: a backslash before a digit needs three digits`);
+                }
+                if (Number(digits) > 255) {
+                    return (0,parsed/* refused */.J)(`${quoted(text)}: \\${digits} is not an octet (000 to 255)`);
+                }
+                label += String.fromCharCode(Number(digits));
+                i += 3;
+            }
+            else if (Number.isNaN(next))
+                return (0,parsed/* refused */.J)(`${quoted(text)} ends in a lone backslash`);
+            else if (next > 0x7e && idn) {
+                return (0,parsed/* refused */.J)(`${quoted(text)}: a backslash escapes ASCII characters and \\DDD octets only`);
+            }
+            else
+                label += text[++i];
+            escaped = true;
+        }
+        else {
+            const code = char.charCodeAt(0);
+            if (code <= 0x20 || code === 0x7f) {
+                const hex = code.toString(16).toUpperCase().padStart(2, '0');
+                const seen = code === 0x20 ? 'a space' : `the control character 0x${hex}`;
+                const octet = String(code).padStart(3, '0');
+                return (0,parsed/* refused */.J)(`${quoted(text)} contains ${seen}; if it is meant, write \\${octet}`);
+            }
+            if (code > 0x7f && idn)
+                foreign = true;
+            label += char;
+        }
+    }
+    return (0,parsed/* parsed */.Y)({ labels, absolute: false });
+}
+/**
+ * The A-label of one U-label. `domainToASCII` is a URL host parser: it reads `1` as an IPv4 address, cuts at `/`, decodes
+ * `%` and splits at ideographic dots. So it sees nothing but letters, digits and hyphens beside the foreign characters,
+ * a tail keeps its IPv4 reading off, and what it returns must be one host name label.
+ */
+function asciiLabel(label, escaped) {
+    if (escaped)
+        return (0,parsed/* refused */.J)(`the label '${label}' mixes escapes and non-ASCII characters; write its A-label (xn--...)`);
+    const dot = /[\u3002\uff0e\uff61]/.exec(label);
+    if (dot)
+        return (0,parsed/* refused */.J)(`'${dot[0]}' is not the dot that separates labels; write '.'`);
+    const invalid = (0,parsed/* refused */.J)(`the label '${label}' is not a valid internationalised label`);
+    if (/[\0-\x7f]/.test(label.replace(/[A-Za-z0-9-]/g, '')) || /^-|-$|^..--/u.test(label))
+        return invalid;
+    // Unicode before 15.1, and so Node 20, maps a capital sharp s to `ss` and later versions to a small one.
+    const ascii = (0,external_node_url_namespaceObject.domainToASCII)(`${label.replaceAll('\u1e9e', '\u00df').normalize('NFC')}.x`);
+    if (!ascii.endsWith('.x') || !HOST_LABEL.test(ascii.slice(0, -2)))
+        return invalid;
+    return (0,parsed/* parsed */.Y)(ascii.slice(0, -2));
+}
+const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+/** Builds a name from decoded labels (one character per octet, most specific first, the root label left out). */
+function nameFromLabels(labels) {
+    if (labels.length === 0)
+        return (0,parsed/* parsed */.Y)(ROOT);
+    let octets = 1;
+    let text = '';
+    for (const label of labels) {
+        if (label === '')
+            return (0,parsed/* refused */.J)('a label is empty');
+        if (label.length > MAX_LABEL_OCTETS) {
+            return (0,parsed/* refused */.J)(`a label has ${label.length} octets, the limit is ${MAX_LABEL_OCTETS}`);
+        }
+        if (/[^\0-\xff]/.test(label))
+            return (0,parsed/* refused */.J)(`the label '${label}' is not made of octets`);
+        octets += label.length + 1;
+        text += text === '' ? escapeLabel(label) : `.${escapeLabel(label)}`;
+        if (octets > MAX_NAME_OCTETS)
+            break;
+    }
+    if (octets > MAX_NAME_OCTETS) {
+        const length = labels.reduce((sum, label) => sum + label.length + 1, 1);
+        return (0,parsed/* refused */.J)(`the name has ${length} octets, the limit is ${MAX_NAME_OCTETS}`);
+    }
+    return (0,parsed/* parsed */.Y)(text);
+}
+/** One decoded label as canonical presentation text. */
+function escapeLabel(label) {
+    if (/^[a-z0-9_-]+$/.test(label))
+        return label;
+    let out = '';
+    for (let i = 0; i < label.length; i++) {
+        const code = label.charCodeAt(i);
+        if (code >= 0x41 && code <= 0x5a)
+            out += String.fromCharCode(code + 32);
+        else if (code <= 0x20 || code >= 0x7f)
+            out += `\\${String(code).padStart(3, '0')}`;
+        else if ('."\\();@$'.includes(label[i]))
+            out += `\\${label[i]}`;
+        else
+            out += label[i];
+    }
+    return out;
+}
+/** The decoded labels of a name, most specific first, one character per octet; none for the root. */
+function labelsOf(name) {
+    if (name === ROOT)
+        return [];
+    if (!name.includes('\\'))
+        return name.split('.');
+    const split = splitPresentation(name, false);
+    if (!split.ok)
+        throw new TypeError(`not a canonical name: ${split.problem}`);
+    return split.value.labels;
+}
+/** True where the dot at `index` of a canonical name separates labels: an even number of backslashes stands before it. */
+function separates(name, index) {
+    let backslashes = 0;
+    while (name[index - 1 - backslashes] === '\\')
+        backslashes++;
+    return backslashes % 2 === 0;
+}
+/** The name one label up; the root's parent is the root. */
+function parentOf(name) {
+    let dot = name.indexOf('.');
+    while (dot > 0 && !separates(name, dot))
+        dot = name.indexOf('.', dot + 1);
+    return dot <= 0 ? ROOT : name.slice(dot + 1);
+}
+/** True when `name` is `ancestor` or lies below it; labels are compared, never text tails. */
+function isAtOrBelow(name, ancestor) {
+    if (ancestor === ROOT || name === ancestor)
+        return true;
+    const dot = name.length - ancestor.length - 1;
+    return dot > 0 && name[dot] === '.' && name.endsWith(ancestor) && separates(name, dot);
+}
+/** `name` as it is written in the zone file of `zone`: `@` at its apex, relative below, with a final dot outside. */
+function relativeTo(name, zone) {
+    if (name === zone)
+        return '@';
+    if (name === ROOT)
+        return '.';
+    if (zone === ROOT || !isAtOrBelow(name, zone))
+        return `${name}.`;
+    return name.slice(0, name.length - zone.length - 1);
+}
+/**
+ * True where the letters-digits-hyphens syntax of RFC 952 and RFC 1123 section 2.1 holds for every label, and the last
+ * label is not a number, so that the name cannot be taken for an address.
+ */
+function isHostName(name) {
+    return (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(name) &&
+        !name.includes('-.') &&
+        !name.includes('.-') &&
+        /[^0-9]/.test(name.slice(name.lastIndexOf('.') + 1)));
+}
+/** True for `*.something`: a wildcard owner (RFC 4592 section 2.1.1). */
+function isWildcard(name) {
+    return name === '*' || name.startsWith('*.');
+}
+/** Canonical order (RFC 4034 section 6.1), for stable output. */
+function compareNames(a, b) {
+    if (a === b)
+        return 0;
+    const left = labelsOf(a).reverse();
+    const right = labelsOf(b).reverse();
+    for (let i = 0; i < Math.min(left.length, right.length); i++) {
+        if (left[i] !== right[i])
+            return left[i] < right[i] ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+
+
+/***/ }),
+
+/***/ 3984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   CM: () => (/* binding */ formatNetwork),
+/* harmony export */   D_: () => (/* binding */ parseIpAddress),
+/* harmony export */   MO: () => (/* binding */ parseNetwork),
+/* harmony export */   Qb: () => (/* binding */ compareAddresses),
+/* harmony export */   TW: () => (/* binding */ samePrefix),
+/* harmony export */   cC: () => (/* binding */ addressTypeOf),
+/* harmony export */   gu: () => (/* binding */ addressFromBytes),
+/* harmony export */   wd: () => (/* binding */ networkContains)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3385);
+
+const DOTTED = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/;
+/** The eight groups of the IPv6 address being read: one buffer for all, as none outlives the call that fills it. */
+const GROUPS = new Uint16Array(8);
+/** Reads an address strictly: four decimal octets without leading zeros, or RFC 4291 section 2.2 text without a zone id. */
+function parseIpAddress(text) {
+    if (DOTTED.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text);
+    if (readGroups(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(formatGroups());
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(addressProblem(text));
+}
+/** Fills GROUPS from RFC 4291 section 2.2 text; false where the text is anything else. */
+function readGroups(text) {
+    const end = text.length;
+    // The longest form: six full groups and a dotted tail.
+    if (end < 2 || end > 45)
+        return false;
+    let count = 0;
+    let gap = -1;
+    let i = 0;
+    if (text.startsWith('::')) {
+        gap = 0;
+        i = 2;
+    }
+    while (i < end) {
+        if (count === 8)
+            return false;
+        const start = i;
+        let value = 0;
+        for (; i < end && i < start + 4; i++) {
+            const digit = hexDigit(text.charCodeAt(i));
+            if (digit < 0)
+                break;
+            value = value * 16 + digit;
+        }
+        if (i === start)
+            return false;
+        if (text[i] === '.') {
+            const tail = text.slice(start);
+            if (count > 6 || !DOTTED.test(tail))
+                return false;
+            const [a, b, c, d] = tail.split('.').map(Number);
+            GROUPS[count++] = (a << 8) | b;
+            GROUPS[count++] = (c << 8) | d;
+            break;
+        }
+        GROUPS[count++] = value;
+        if (i === end)
+            break;
+        if (text[i++] !== ':' || i === end)
+            return false;
+        if (text[i] === ':') {
+            if (gap >= 0)
+                return false;
+            gap = count;
+            i++;
+        }
+    }
+    if (gap < 0)
+        return count === 8;
+    if (count === 8)
+        return false;
+    GROUPS.copyWithin(8 - (count - gap), gap, count);
+    GROUPS.fill(0, gap, 8 - (count - gap));
+    return true;
+}
+/** The value of an ASCII hexadecimal digit, or -1. */
+function hexDigit(code) {
+    if (code >= 0x30 && code <= 0x39)
+        return code - 0x30;
+    const lower = code | 0x20;
+    return lower >= 0x61 && lower <= 0x66 && code < 0x80 ? lower - 0x57 : -1;
+}
+/** GROUPS in RFC 5952 form: the first longest run of two or more zero groups becomes `::`, a mapped address ends dotted. */
+function formatGroups() {
+    let start = 8;
+    let length = 1;
+    for (let i = 0; i < 8; i++) {
+        let run = 0;
+        while (i + run < 8 && GROUPS[i + run] === 0)
+            run++;
+        if (run > length) {
+            start = i;
+            length = run;
+        }
+        i += run;
+    }
+    if (start === 0 && length === 5 && GROUPS[5] === 0xffff) {
+        return `::ffff:${GROUPS[6] >> 8}.${GROUPS[6] & 255}.${GROUPS[7] >> 8}.${GROUPS[7] & 255}`;
+    }
+    let text = '';
+    for (let i = 0; i < 8; i++) {
+        if (i === start) {
+            text += '::';
+            i += length - 1;
+        }
+        else {
+            text += i === 0 || i === start + length ? GROUPS[i].toString(16) : `:${GROUPS[i].toString(16)}`;
+        }
+    }
+    return text;
+}
+/** One sentence on why the text is not an address. */
+function addressProblem(text) {
+    const shown = text.length <= 100 ? `'${text}'` : `'${text.slice(0, 80)}...'`;
+    if (text === '')
+        return 'the address is empty';
+    if (/^\s|\s$/.test(text))
+        return `${shown} has white space around the address`;
+    if (/[^\0-\x7f]/.test(text))
+        return `${shown} has characters outside ASCII; write plain digits`;
+    if (text.includes('%'))
+        return `${shown} has a zone id (%...), which means nothing in the DNS`;
+    if (text.includes('/'))
+        return `${shown} is a network, not an address`;
+    if (/[[\]]/.test(text))
+        return `${shown}: write the address without brackets or port`;
+    return text.includes(':') ? ipv6Problem(text, shown) : ipv4Problem(text, shown);
+}
+function ipv4Problem(text, shown) {
+    if (/^0x[0-9a-f]+$/i.test(text))
+        return `${shown} is hexadecimal; write four decimal octets`;
+    if (/^[0-9]+$/.test(text))
+        return `${shown} is a plain number; write four decimal octets`;
+    if (!/^[0-9a-fx.]+$/i.test(text) || !/[0-9]/.test(text))
+        return `${shown} is not an address`;
+    if (text.endsWith('.'))
+        return `${shown} ends in a dot; an address has none`;
+    const octets = text.split('.');
+    if (octets.includes(''))
+        return `${shown} has an empty octet`;
+    if (octets.length !== 4) {
+        return `${shown} has ${octets.length} octet${octets.length === 1 ? '' : 's'}; an IPv4 address has 4`;
+    }
+    for (const octet of octets) {
+        if (/^0[0-9]+$/.test(octet)) {
+            return `${shown}: octet '${octet}' has a leading zero, which some software reads as octal`;
+        }
+        if (!/^[0-9]+$/.test(octet))
+            return `${shown}: '${octet}' is not a decimal octet`;
+        if (Number(octet) > 255)
+            return `${shown}: octet ${octet} is over 255`;
+    }
+    return `${shown} is not an address`;
+}
+function ipv6Problem(text, shown) {
+    const port = /^([0-9.]+):[0-9]*$/.exec(text);
+    if (port && DOTTED.test(port[1]))
+        return `${shown} has a port; write ${port[1]}`;
+    if (text.length > 100)
+        return `${shown} is not an address`;
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return `${shown} has '::' more than once`;
+    let count = 0;
+    for (const [half, part] of halves.entries()) {
+        const groups = part === '' ? [] : part.split(':');
+        for (const [i, group] of groups.entries()) {
+            const last = half === halves.length - 1 && i === groups.length - 1;
+            if (group.includes('.')) {
+                if (!last)
+                    return `${shown}: dotted octets may only stand at the end`;
+                if (!DOTTED.test(group))
+                    return `${shown}: ${ipv4Problem(group, `'${group}'`)}`;
+                count++;
+            }
+            else if (!/^[0-9a-f]{1,4}$/i.test(group)) {
+                const found = group === '' ? 'an empty group' : `'${group}'`;
+                return `${shown}: ${found} is not a group of 1 to 4 hexadecimal digits`;
+            }
+            count++;
+        }
+    }
+    return halves.length === 2
+        ? `${shown} has ${count} groups beside '::'; an IPv6 address has 8 in all`
+        : `${shown} has ${count} group${count === 1 ? '' : 's'} of 16 bits; an IPv6 address has 8`;
+}
+/** The address of 4 or 16 octets in network order. */
+function addressFromBytes(bytes) {
+    if (bytes.length === 4)
+        return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}`;
+    if (bytes.length !== 16)
+        throw new TypeError(`an address has 4 or 16 octets, not ${bytes.length}`);
+    for (let i = 0; i < 8; i++)
+        GROUPS[i] = (bytes[2 * i] << 8) | bytes[2 * i + 1];
+    return formatGroups();
+}
+function familyOf(address) {
+    return address.includes(':') ? 6 : 4;
+}
+/** The record type that publishes the address: A or AAAA (RFC 3596). */
+function addressTypeOf(address) {
+    return address.includes(':') ? 'AAAA' : 'A';
+}
+/** The 4 or 16 octets in network order. */
+function bytesOf(address) {
+    if (familyOf(address) === 4) {
+        const bytes = new Uint8Array(4);
+        for (let i = 0, octet = 0; i < address.length; i++) {
+            const code = address.charCodeAt(i);
+            if (code === 0x2e)
+                octet++;
+            else
+                bytes[octet] = bytes[octet] * 10 + code - 0x30;
+        }
+        return bytes;
+    }
+    if (!readGroups(address))
+        throw new TypeError(`not a canonical address: ${addressProblem(address)}`);
+    const bytes = new Uint8Array(16);
+    for (let i = 0; i < 8; i++) {
+        bytes[2 * i] = GROUPS[i] >> 8;
+        bytes[2 * i + 1] = GROUPS[i] & 255;
+    }
+    return bytes;
+}
+/** Order by family, then by bits. */
+function compareAddresses(a, b) {
+    if (a === b)
+        return 0;
+    if (familyOf(a) !== familyOf(b))
+        return familyOf(a) - familyOf(b);
+    return Buffer.compare(bytesOf(a), bytesOf(b));
+}
+/** Reads `ADDRESS/LENGTH`; a plain address is the network of that one address. Host bits below the length are refused. */
+function parseNetwork(text) {
+    const slash = text.indexOf('/');
+    const address = parseIpAddress(slash < 0 ? text : text.slice(0, slash));
+    if (!address.ok)
+        return address;
+    const bits = familyOf(address.value) === 4 ? 32 : 128;
+    if (slash < 0)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ address: address.value, length: bits });
+    const suffix = text.slice(slash + 1);
+    if (!/^(?:0|[1-9][0-9]{0,2})$/.test(suffix) || Number(suffix) > bits) {
+        const shown = suffix.length <= 40 ? suffix : `${suffix.slice(0, 40)}...`;
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`'${address.value}/${shown}': the prefix length must be a number from 0 to ${bits}`);
+    }
+    const network = networkOf(address.value, Number(suffix));
+    if (network.address !== address.value) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`'${text}' has bits set beyond /${suffix}; write ${network.address}/${suffix}`);
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(network);
+}
+/** The network of the given length that holds the address. */
+function networkOf(address, length) {
+    const bytes = bytesOf(address).map((octet, i) => octet & (0xff00 >> Math.min(8, Math.max(0, length - 8 * i))));
+    return { address: addressFromBytes(bytes), length };
+}
+function networkContains(network, address) {
+    return (familyOf(network.address) === familyOf(address) &&
+        samePrefix(bytesOf(network.address), bytesOf(address), network.length));
+}
+/** True where the first `length` bits are equal. */
+function samePrefix(a, b, length) {
+    const whole = length >> 3;
+    for (let i = 0; i < whole; i++)
+        if (a[i] !== b[i])
+            return false;
+    return length % 8 === 0 || (a[whole] ^ b[whole]) >> (8 - (length % 8)) === 0;
+}
+function formatNetwork(network) {
+    return `${network.address}/${network.length}`;
+}
+
+
+/***/ }),
+
+/***/ 3385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+function parsed(value) {
+    return { ok: true, value };
+}
+function refused(problem) {
+    return { ok: false, problem };
+}
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   sN: () => (/* binding */ settleOptions)
+/* harmony export */ });
+/* unused harmony export FORMATS */
+/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
+
+
+
+const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'];
+function choice(...allowed) {
+    return (texts) => {
+        const text = texts[texts.length - 1] ?? '';
+        const found = allowed.find((word) => word === text);
+        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(found);
+    };
+}
+function integer(min, max) {
+    return (texts) => {
+        const text = texts[texts.length - 1] ?? '';
+        const value = Number(text);
+        if (!/^[0-9]{1,12}$/.test(text) || value < min || value > max) {
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
+        }
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(value);
+    };
+}
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** `500ms`, `10s`, `5m`, `1h`; a bare number is seconds. The value is in milliseconds. */
+function duration(minMs, maxMs) {
+    return (texts) => {
+        const text = texts[texts.length - 1] ?? '';
+        const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);
+        if (match === null)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
+        const ms = Math.round(Number(match[1]) * UNIT_MS[match[2] ?? 's']);
+        if (ms < minMs || ms > maxMs) {
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
+        }
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(ms);
+    };
+}
+function flag(texts) {
+    const text = (texts[texts.length - 1] ?? '').toLowerCase();
+    if (text === 'true')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(true);
+    if (text === 'false')
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(false);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is neither true nor false`);
+}
+/** A list with at least one member: an unset variable in a workflow must not read as 'none of all'. */
+function each(parse) {
+    return (texts) => {
+        if (texts.length === 0)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
+        const values = [];
+        for (const text of texts) {
+            const value = parse(text);
+            if (!value.ok)
+                return value;
+            values.push(value.value);
+        }
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(values);
+    };
+}
+const LEVELS = ['error', 'warning', 'notice', 'off'];
+function severities(texts) {
+    const levels = new Map();
+    for (const text of texts) {
+        const match = /^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(text);
+        const level = LEVELS.find((word) => word === match?.[2]);
+        if (match === null || level === undefined) {
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
+        }
+        levels.set(match[1], level);
+    }
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(levels);
+}
+function output(text) {
+    const equals = text.indexOf('=');
+    const format = FORMATS.find((word) => word === text.slice(0, equals));
+    if (equals < 0 || format === undefined || equals === text.length - 1) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
+    }
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
+}
+function resolver(text) {
+    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResolver */ .sm)(text);
+    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(text.trim()) : spec;
+}
+const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
+/** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
+const OPTIONS = {
+    config: {
+        placeholder: 'FILE',
+        description: 'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
+        input: true,
+        commands: ['check'],
+        parse: only,
+    },
+    stage: {
+        placeholder: 'STAGE',
+        description: 'pre-publish: the reverse must be right, the forward may be absent, for it is what is about to be published. published: both must hold.',
+        default: 'pre-publish',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: choice('pre-publish', 'published'),
+    },
+    match: {
+        placeholder: 'MATCH',
+        description: 'Which PTR targets are acceptable. exact: the name itself, or what `ptr:` says. any: any name that the repository declares for the address. confirmed: any target that resolves forward to the address. An explicit `ptr:` is always exact.',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: choice('exact', 'any', 'confirmed'),
+    },
+    networks: {
+        placeholder: 'PREFIX,...',
+        description: 'Judge only addresses inside these networks. The rest is skipped, and counted.',
+        input: true,
+        policy: true,
+        many: true,
+        commands: ['check'],
+        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO),
+    },
+    resolvers: {
+        placeholder: 'SERVER,...',
+        description: 'Whom to ask: system, ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. Several are asked in turn where one fails.',
+        default: 'system',
+        input: true,
+        policy: true,
+        many: true,
+        commands: ['check'],
+        parse: each(resolver),
+    },
+    offline: {
+        placeholder: '',
+        description: 'Send no packet: judge the pairs against the zones that the repository itself holds.',
+        default: 'false',
+        input: true,
+        toggle: true,
+        commands: ['check'],
+        parse: flag,
+    },
+    scope: {
+        placeholder: 'SCOPE',
+        description: 'Which pairs can block. changed: those that the change adds or alters against its base; the rest is shown. all: every pair. Without it: changed in pull requests, merge groups, pushes of branches and with `base`, all elsewhere.',
+        input: true,
+        commands: ['check'],
+        parse: choice('changed', 'all'),
+    },
+    base: {
+        placeholder: 'REVISION',
+        description: 'The commit, branch or tag that the change is compared with, from where the head left it. Policy comes from there too. The action finds it itself in pull requests, merge groups and pushes.',
+        input: true,
+        commands: ['check'],
+        parse: only,
+    },
+    token: {
+        placeholder: 'TOKEN',
+        description: 'Token for the GitHub API. With `contents: read` it serves to read the base of the change where the checkout does not hold it; `check-run` and `comment` need more.',
+        input: true,
+        inputDefault: '${{ github.token }}',
+        commands: [],
+        parse: only,
+    },
+    'check-run': {
+        placeholder: '',
+        description: 'Make a check run on the head commit as well, with every annotation and not only ten of a kind. Needs a token with `checks: write`; without it a notice says so.',
+        default: 'false',
+        input: true,
+        toggle: true,
+        commands: [],
+        parse: flag,
+    },
+    comment: {
+        placeholder: '',
+        description: 'Keep one comment on the pull request up to date, and suggest the right PTR line where the change itself holds the wrong one. Nothing is written while all is well. Needs a token with `pull-requests: write`; without it a notice says so.',
+        default: 'false',
+        input: true,
+        toggle: true,
+        commands: [],
+        parse: flag,
+    },
+    baseline: {
+        placeholder: 'FILE',
+        description: 'File of known findings, made by write-baseline: they are shown as notices and block nothing until they are repaired. In a pull request the file is the one of the base.',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: only,
+    },
+    'write-baseline': {
+        placeholder: 'FILE',
+        description: 'Write the findings of this run to a file for baseline. Failed lookups are left out. The exit code stays what the findings make it.',
+        input: true,
+        commands: ['check'],
+        parse: only,
+    },
+    wait: {
+        placeholder: 'DURATION',
+        description: 'Longest time to wait for PTR records that are missing, declared and not yet live, or could not be looked up: they are asked for again and again, each time without what was remembered. 0 does not wait.',
+        default: '0',
+        input: true,
+        commands: ['check'],
+        parse: duration(0, 24 * 3_600_000),
+    },
+    timings: {
+        placeholder: '',
+        description: 'Say where the time went, on standard error; in the action, in the log.',
+        default: 'false',
+        input: true,
+        toggle: true,
+        commands: ['check'],
+        parse: flag,
+    },
+    timeout: {
+        placeholder: 'DURATION',
+        description: 'Longest wait for the answer to one question, all tries together.',
+        default: '10s',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: duration(100, 120_000),
+    },
+    tries: {
+        placeholder: 'N',
+        description: 'Most packets sent for one question before it counts as unanswered.',
+        default: '8',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: integer(1, 32),
+    },
+    concurrency: {
+        placeholder: 'N',
+        description: 'Most questions in flight at once. The window below it adapts to what the servers bear.',
+        default: '800',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: integer(1, 10_000),
+    },
+    qps: {
+        placeholder: 'N',
+        description: 'Most questions a second, for resolvers that limit each client. Without it there is no limit.',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: integer(1, 10_000_000),
+    },
+    'fail-on': {
+        placeholder: 'SEVERITY',
+        description: 'Least severity that fails the run: error, warning or notice.',
+        default: 'error',
+        input: true,
+        policy: true,
+        commands: ['check'],
+        parse: choice('error', 'warning', 'notice'),
+    },
+    rules: {
+        placeholder: 'RULE=LEVEL,...',
+        description: 'Change the severity of rules: error, warning, notice or off. lookup-failed cannot be lowered.',
+        input: true,
+        policy: true,
+        many: true,
+        commands: ['check'],
+        parse: severities,
+    },
+    format: {
+        placeholder: 'FORMAT',
+        description: `Form of the report on standard output: ${FORMATS.join(', ')}.`,
+        default: 'text',
+        commands: ['check'],
+        parse: choice(...FORMATS),
+    },
+    output: {
+        placeholder: 'FORMAT=FILE',
+        description: `Write the report to a file as well, in any of ${FORMATS.join(', ')}. May be given several times.`,
+        input: true,
+        many: true,
+        commands: ['check'],
+        parse: each(output),
+    },
+    listen: {
+        placeholder: 'ADDRESS,...',
+        description: 'Addresses to listen on. Without it: 127.0.0.1 and ::1.',
+        many: true,
+        commands: ['serve'],
+        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_),
+    },
+    port: {
+        placeholder: 'PORT',
+        description: 'Port to listen on, over UDP and TCP; 0 takes a free one.',
+        default: '5300',
+        commands: ['serve'],
+        parse: integer(0, 65_535),
+    },
+    'log-queries': {
+        placeholder: '',
+        description: 'Print every question: family, transport, client, name, type and result.',
+        default: 'false',
+        toggle: true,
+        commands: ['serve'],
+        parse: flag,
+    },
+};
+const OPTION_NAMES = Object.keys(OPTIONS);
+function optionOf(name) {
+    return OPTIONS[name];
+}
+/** Settles every option: the first layer that has it wins, else the default. The problem names the place. */
+function settleOptions(layers) {
+    const values = {};
+    for (const name of OPTION_NAMES) {
+        const option = optionOf(name);
+        const layer = layers.find((candidate) => candidate.texts.has(name));
+        const texts = layer?.texts.get(name) ?? (option.default === undefined ? undefined : [option.default]);
+        if (texts === undefined)
+            continue;
+        const value = option.parse(texts);
+        if (!value.ok)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`${layer?.place(name) ?? name}: ${value.problem}`);
+        values[name] = value.value;
+    }
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(values);
+}
+/** Splits a list as flags and action inputs write it: on commas and line ends, blanks trimmed. */
+function splitList(text) {
+    return text
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 9202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ escapeLog),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Jt: () => (/* binding */ disarm),
+/* harmony export */   N0: () => (/* binding */ zoneLine),
+/* harmony export */   NA: () => (/* binding */ workflowCommand),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* unused harmony exports MAX_MESSAGE_UNITS, codeSpan */
+/**
+ * Foreign text (DNS answers, file contents, pull requests) made safe for each medium. Every reporter passes every
+ * foreign string through here; none has an escape of its own.
+ */
+/** What a reader cannot see, or what moves, hides or reorders what he does see. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+/** What nearly every name and address is made of; the test is many times faster than a search for `HIDDEN`. */
+const PRINTABLE = /^[ -~]*$/;
+/** Control, bidi, zero-width and line-separating characters as `\x1b`, `\u202e`, `\u{e0001}`: one line, all of it seen. */
+function visible(text) {
+    return PRINTABLE.test(text) ? text : text.replace(HIDDEN, codeOf);
+}
+function codeOf(char) {
+    const code = char.codePointAt(0);
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+/**
+ * Lines that a GitHub runner takes for text only. It obeys `::name::` at the start of a line (after what .NET calls
+ * white space) and the older `##[name]` anywhere in a line, on standard error as well.
+ */
+function disarm(lines) {
+    // The break is a visible character: the runner compares by culture, which overlooks zero-width ones.
+    // No command begins with a digit, but `::1` is an address. Colour in front is looked through, not relied on.
+    return lines
+        .replaceAll('##[', '##\\x5b')
+        .replace(/^((?:[\s\x85]|\x1b\[[0-9]+m)*)::(?![0-9])(?=[^\n]*::)/gm, '$1\\x3a:');
+}
+/** Text for a plain log line or several. Everything an action prints that is not a command of its own goes through this. */
+function escapeLog(text) {
+    return disarm(text.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n'));
+}
+/** The largest message, in UTF-16 units, that the runner keeps. */
+const MAX_MESSAGE_UNITS = 4096;
+/** A workflow command as one line, without its line end. Properties that are undefined are left out. */
+function workflowCommand(name, properties, message) {
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${commandProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${commandData(message)}`;
+}
+function commandData(text) {
+    // A mark that combines with the `::` before it would hide the command from a comparison by culture.
+    const based = /^\p{M}/u.test(text) ? `\u25cc${text}` : text;
+    const shown = based.split('\n').map(visible).join('\n').replaceAll('##[', '##\\x5b');
+    return cut(shown, MAX_MESSAGE_UNITS - 1)
+        .replaceAll('%', '%25')
+        .replaceAll('\n', '%0A');
+}
+function commandProperty(text) {
+    return visible(text)
+        .replaceAll('##[', '##\\x5b')
+        .replaceAll('%', '%25')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+/** At most `units` UTF-16 units, never half a character, with a sign where something was left out. */
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    const mark = ' [...]';
+    let end = units - mark.length;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return text.slice(0, end) + mark;
+}
+/** JSON (RFC 8259) that is also harmless to a terminal and a log: what cannot be seen is written as `\uXXXX`. */
+function jsonText(value) {
+    const text = JSON.stringify(value);
+    return (PRINTABLE.test(text) ? text : text.replace(HIDDEN, jsonEscape)).replaceAll('##[', '##\\u005b');
+}
+function jsonEscape(char) {
+    let out = '';
+    for (let i = 0; i < char.length; i++)
+        out += `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`;
+    return out;
+}
+/** XML 1.0 character data or an attribute value. What XML cannot carry, or nobody would see, is written as `visible` does. */
+function xml(text) {
+    return markup(text
+        .split(/([\n\t])/)
+        .map((part, i) => (i % 2 === 1 ? part : visible(part)))
+        .join(''))
+        .replaceAll('\t', '&#9;')
+        .replaceAll('\n', '&#10;');
+}
+/** HTML text on one line, outside of any Markdown. */
+function html(text) {
+    return markup(visible(text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')));
+}
+function markup(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;')
+        .replaceAll('##[', '##&#91;');
+}
+/** Foreign text as a Markdown code span: nothing in it is a link, a mention, a picture, an emoji or markup. */
+function codeSpan(text) {
+    const shown = disarm(visible(text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')));
+    if (shown.trim() === '')
+        return '` `';
+    const ticks = fence(shown, 1);
+    // One space on each side is dropped by the renderer, so an edge that is a space or a backtick needs its own.
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+}
+/** A run of backticks longer than any in the text, at least `least`. */
+function fence(text, least = 3) {
+    let ticks = least;
+    for (const [run] of text.matchAll(/`+/g))
+        ticks = Math.max(ticks, run.length + 1);
+    return '`'.repeat(ticks);
+}
+/** A word or number that no Markdown or GitHub reading turns into anything else, with punctuation that ends a phrase. */
+const PLAIN_WORD = /^\(?(?:(?![0-9a-f]{7,}\b)[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9]{1,6}(?:\.[0-9]{1,6})?)\)?[.,;:]?$/;
+/**
+ * Prose for Markdown or, with `span` given, for HTML: plain words stay, everything that could mean something (names,
+ * addresses, mentions, links, markup) becomes code. Not for the start of a Markdown line, where `1.` begins a list.
+ */
+function prose(text, span = codeSpan) {
+    const pieces = [];
+    for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {
+        if (PLAIN_WORD.test(word))
+            pieces.push(word);
+        else {
+            const [, open, body, close] = /^(\()(.+)(\)[.,;:]?)$/s.exec(word) ?? /^()(.+?)([.,;:]?)$/s.exec(word);
+            pieces.push(open + span(body) + close);
+        }
+    }
+    return pieces.join(' ');
+}
+/** A line for a zone file: the same record, with what is invisible or means something to a log written as `\DDD`. */
+function zoneLine(text) {
+    return text
+        .replace(/[\x00-\x08\x0a-\x1f\x7f]/g, (char) => `\\${String(char.charCodeAt(0)).padStart(3, '0')}`)
+        .replace(HIDDEN, (char) => (char === '\t' ? char : codeOf(char)))
+        .replaceAll('##[', '##\\091')
+        .replace(/^(\s*)::/, '$1\\058:');
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/** The known word nearest to a mistyped one, or undefined where none is near (edit distance of a third of its length). */
+function suggest(word, known) {
+    let best;
+    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(word.toLowerCase(), candidate, least);
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment distance (a swap of neighbours counts once), given up at `limit`. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit || a.length > 64)
+        return limit;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let distance = Math.min(row[j - 1] + 1, previous[j] + 1, previous[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                distance = Math.min(distance, before[j - 2] + 1);
+            row.push(distance);
+        }
+        before = previous;
+        previous = row;
+    }
+    return previous[b.length];
+}
+
+
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The released version; a test holds it to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = require("module");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = require("node:dgram");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __nccwpck_require__(1105);
+// EXTERNAL MODULE: ./lib/options.js
+var lib_options = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(6482);
+;// CONCATENATED MODULE: ./lib/commands/index.js
+
+const COMMANDS = [
+    {
+        name: 'check',
+        synopsis: 'ptr-gate [check] [FILE...]',
+        summary: 'Judge the pairs that the repository declares, and report (the default command)',
+        details: 'Reads ptr-gate.yml and what it lists; FILE arguments replace its records: list. Exit code: 0 pass, 1 fail, 2 could not run, 3 nothing wrong seen but something could not be verified.',
+        examples: [
+            'ptr-gate',
+            'ptr-gate check --stage published --format json',
+            'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
+        ],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(369), __nccwpck_require__.e(140), __nccwpck_require__.e(220), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9302))).check(operands, flags, terminal),
+    },
+    {
+        name: 'ptr',
+        synopsis: 'ptr-gate ptr ADDRESS|NETWORK|REVERSE-NAME...',
+        summary: 'Show the reverse name of an address, the reverse zones of a network, and the way back',
+        details: 'Sends no packet. A reverse name that can never match is explained, with the right one beside it (exit code 2).',
+        examples: [
+            'ptr-gate ptr 2001:db8::25',
+            'ptr-gate ptr 192.0.2.0/26',
+            'ptr-gate ptr 25.2.0.192.in-addr.arpa',
+        ],
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).ptr(operands, terminal),
+    },
+    {
+        name: 'explain',
+        synopsis: 'ptr-gate explain [RULE]',
+        summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',
+        details: 'The same text as docs/rules.md.',
+        examples: ['ptr-gate explain ptr-mismatch'],
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(140), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3427))).explain(operands, terminal),
+    },
+    {
+        name: 'serve',
+        synopsis: 'ptr-gate serve ZONE-FILE...',
+        summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
+        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Ends on SIGINT or SIGTERM.',
+        examples: ['ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries'],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(369), __nccwpck_require__.e(101), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1328))).serveFiles(operands, flags, terminal),
+    },
+    {
+        name: 'demo',
+        synopsis: 'ptr-gate demo',
+        summary: 'See a wrong PTR caught and repaired, against a name server built in; no network needed',
+        details: 'Everything happens on the loopback interface and ends with the command.',
+        examples: ['ptr-gate demo'],
+        run: async (operands, _flags, terminal) => {
+            if (operands.length > 0)
+                throw new command/* CannotRun */.z(`demo takes no argument, and '${operands[0]}' is one`);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(776), __nccwpck_require__.e(369), __nccwpck_require__.e(140), __nccwpck_require__.e(220), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/help.js
+
+
+const WIDTH = 100;
+/** The text of `ptr-gate --help`. */
+function generalHelp() {
+    const names = COMMANDS.map((command) => `  ${command.name.padEnd(9)}${command.summary}`);
+    return `${[
+        'ptr-gate stops an address record from being published while its reverse DNS is missing, wrong or unverifiable.',
+        '',
+        'Usage: ptr-gate [COMMAND] [OPTION...] [ARGUMENT...]',
+        '',
+        'Commands:',
+        ...names,
+        '',
+        'ptr-gate COMMAND --help shows the options of one command. ptr-gate --version shows the version.',
+        '',
+        'Exit codes: 0 pass; 1 fail; 2 could not run (usage, configuration, input); 3 nothing wrong was seen, but',
+        'something could not be verified.',
+    ].join('\n')}\n`;
+}
+/** The text of `ptr-gate COMMAND --help`. */
+function commandHelp(command) {
+    const options = lib_options/* OPTION_NAMES */.TM.filter((name) => (0,lib_options/* optionOf */.XD)(name).commands.includes(command.name));
+    const lines = [
+        `${command.summary}.`,
+        '',
+        `Usage: ${command.synopsis}${options.length > 0 ? ' [OPTION...]' : ''}`,
+        '',
+        ...wrap(command.details, ''),
+    ];
+    if (options.length > 0)
+        lines.push('', 'Options:');
+    for (const name of options) {
+        const option = (0,lib_options/* optionOf */.XD)(name);
+        lines.push(`  --${name}${option.placeholder === '' ? '' : ` ${option.placeholder}`}`);
+        const shown = option.toggle === true || option.default === undefined ? '' : ` Default: ${option.default}.`;
+        lines.push(...wrap(option.description + shown, '      '));
+    }
+    lines.push('', 'Examples:', ...command.examples.map((example) => `  ${example}`));
+    return `${lines.join('\n')}\n`;
+}
+function wrap(text, indent) {
+    const lines = [];
+    let line = indent;
+    for (const word of text.split(' ')) {
+        if (line.length + word.length + 1 > WIDTH && line.trim() !== '') {
+            lines.push(line.trimEnd());
+            line = indent;
+        }
+        line += `${word} `;
+    }
+    lines.push(line.trimEnd());
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/deliver.js
+var deliver = __nccwpck_require__(2205);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __nccwpck_require__(9202);
+// EXTERNAL MODULE: ./lib/suggest.js
+var suggest = __nccwpck_require__(3146);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(7992);
+;// CONCATENATED MODULE: ./lib/cli.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the command line. A text instead of an invocation is what to print, with exit code 0. */
+function invocationOf(argv) {
+    const named = COMMANDS.find((command) => command.name === argv[0]);
+    const command = named ?? COMMANDS[0];
+    const allowed = lib_options/* OPTION_NAMES */.TM.filter((name) => (0,lib_options/* optionOf */.XD)(name).commands.includes(command.name));
+    let values;
+    let operands;
+    try {
+        const parsed = (0,external_node_util_namespaceObject.parseArgs)({
+            args: argv.slice(named === undefined ? 0 : 1),
+            allowPositionals: true,
+            options: {
+                help: { type: 'boolean', short: 'h' },
+                version: { type: 'boolean', short: 'V' },
+                ...Object.fromEntries(allowed.map((name) => [
+                    name,
+                    {
+                        type: (0,lib_options/* optionOf */.XD)(name).toggle === true ? 'boolean' : 'string',
+                        multiple: true,
+                    },
+                ])),
+            },
+        });
+        values = parsed.values;
+        operands = parsed.positionals;
+    }
+    catch (error) {
+        throw new cannot_run/* CannotRun */.z(usageProblem(error, command, allowed));
+    }
+    if (named === undefined && operands.length > 0)
+        refuseUnknownCommand(operands[0]);
+    if (values.version === true)
+        return `ptr-gate ${version/* VERSION */.x}\n`;
+    if (values.help === true)
+        return named === undefined && operands.length === 0 ? generalHelp() : commandHelp(command);
+    const texts = new Map();
+    for (const name of allowed) {
+        const given = values[name];
+        if (given === undefined)
+            continue;
+        const many = (0,lib_options/* optionOf */.XD)(name).many === true;
+        texts.set(name, given.flatMap((value) => (many ? (0,lib_options/* splitList */.ry)(String(value)) : [String(value)])));
+    }
+    return { command, operands, flags: { place: (name) => `--${name}`, texts } };
+}
+/** A mistyped command must not read as the name of a file that nobody has. */
+function refuseUnknownCommand(word) {
+    if (!/^[a-z]+$/i.test(word) || (0,external_node_fs_.existsSync)(word))
+        return;
+    if (COMMANDS.some(({ name }) => name === word))
+        throw new cannot_run/* CannotRun */.z(`the command comes before its options: ptr-gate ${word} [OPTION...]`);
+    const near = (0,suggest/* suggest */.Z)(word, [...COMMANDS.map(({ name }) => name), 'help', 'version']);
+    const command = near === 'help' || near === 'version' ? `ptr-gate --${near}` : `ptr-gate ${near}`;
+    throw new cannot_run/* CannotRun */.z(`there is no command '${word}', and no file of that name. ${near === undefined ? 'ptr-gate --help lists the commands.' : `Did you mean ${command}?`}`);
+}
+function usageProblem(error, command, allowed) {
+    const message = error instanceof Error ? error.message : String(error);
+    const help = `ptr-gate ${command.name} --help shows the options.`;
+    const [, written, unknown] = /Unknown option '(--?([^']+))'/.exec(message) ?? [];
+    if (unknown !== undefined) {
+        const elsewhere = lib_options/* OPTION_NAMES */.TM.find((name) => name === unknown && (0,lib_options/* optionOf */.XD)(name).commands.length > 0);
+        if (elsewhere !== undefined)
+            return `${written} is not an option of ${command.name}; it belongs to ${(0,lib_options/* optionOf */.XD)(elsewhere).commands.join(', ')}.`;
+        const near = (0,suggest/* suggest */.Z)(unknown, [...allowed, 'help', 'version']);
+        return `${written} is not an option of ${command.name}.${near === undefined ? '' : ` Did you mean --${near}?`} ${help}`;
+    }
+    const name = allowed.find((candidate) => message.includes(`--${candidate} `) || message.includes(`--${candidate}'`));
+    if (name === undefined)
+        return `${message.split('. ')[0]}. ${help}`;
+    if (/argument missing/.test(message))
+        return `--${name} needs a value: --${name} ${(0,lib_options/* optionOf */.XD)(name).placeholder}. ${help}`;
+    if (/ambiguous/.test(message))
+        return `--${name} is followed by what looks like another option. A value that begins with a dash is written --${name}=VALUE.`;
+    return `--${name} is a switch and takes no value: write --${name} alone, or leave it out.`;
+}
+function processTerminal() {
+    const { env } = process;
+    let stopping;
+    const colour = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' ? true : process.stdout.isTTY === true;
+    return {
+        out: (text) => (0,deliver/* writeWhole */.f8)(1, text),
+        // In a workflow the runner obeys commands on standard error too, and operands are foreign text.
+        err: (text) => (0,deliver/* writeWhole */.f8)(2, (0,reporters_escape/* disarm */.Jt)(text)),
+        colour: colour && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+        interactive: process.stderr.isTTY === true,
+        env,
+        cwd: process.cwd(),
+        /** Signals end a command at once, unless it asks for this, which it then has to heed. */
+        get signal() {
+            if (stopping !== undefined)
+                return stopping.signal;
+            const controller = new AbortController();
+            for (const name of ['SIGINT', 'SIGTERM']) {
+                // A second signal finds no handler left and ends the process at once.
+                process.once(name, () => controller.abort(name));
+            }
+            stopping = controller;
+            return controller.signal;
+        },
+    };
+}
+async function main(argv) {
+    const terminal = processTerminal();
+    try {
+        const invocation = invocationOf(argv);
+        if (typeof invocation === 'string') {
+            terminal.out(invocation);
+            return 0;
+        }
+        return await invocation.command.run(invocation.operands, invocation.flags, terminal);
+    }
+    catch (error) {
+        const { code, syscall } = error;
+        // Whoever reads the report has seen enough of it.
+        if (code === 'EPIPE')
+            return 2;
+        const problem = syscall === 'write' ? new cannot_run/* CannotRun */.z(`the report cannot be written: ${(0,deliver/* causeOf */.rl)(error)}`) : error;
+        if (!(problem instanceof cannot_run/* CannotRun */.z))
+            throw error;
+        const hint = problem.hint === undefined ? '' : `${problem.hint}\n`;
+        terminal.err((0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${problem.message}\n${hint}`));
+        return 2;
+    }
+}
+// What ends without a verdict has not passed.
+process.exitCode = 2;
+main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+}, (error) => {
+    (0,deliver/* writeWhole */.f8)(2, (0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}\n`));
+});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 239;
-exports.ids = [239];
+exports.id = 140;
+exports.ids = [140];
 exports.modules = {
 
 /***/ 0:
@@ -197,7 +197,7 @@ const GLOB = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
 
 /***/ }),
 
-/***/ 6239:
+/***/ 8140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,7 +227,8 @@ function isMeant({ expectation, declared }, context) {
     return (declared?.reverse !== undefined ||
         expectation.declaredAs === 'ptr-record' ||
         (expectation.view !== undefined && isInternalView(expectation.view)) ||
-        namedByPolicy(expectation.address, context));
+        namedByPolicy(expectation.address, context) ||
+        context.hasReverseZone(expectation.address, expectation.view));
 }
 function namedByPolicy(address, context) {
     return context.networks.some((network) => (0,ip_address/* networkContains */.wd)(network, address));
@@ -286,7 +287,7 @@ const addressNotGlobal = {
             return NONE;
         return [
             {
-                message: `${observation.expectation.address} is not a global address: ${space.block} is ${space.name} (${space.rfc})`,
+                message: `${observation.expectation.address} is not a global address: ${space.block} is ${space.name}, ${space.rfc}`,
                 remedy: {
                     text: `Write the address that the name really has, or name ${space.block} under policy.networks if it is meant`,
                 },
@@ -327,7 +328,7 @@ const addressPrivate = {
             return NONE;
         return [
             {
-                message: `${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name} (${space.rfc})`,
+                message: `${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
                 remedy: {
                     text: `Keep it out of public zones, or name ${space.block} under policy.networks if it is meant`,
                 },
@@ -469,6 +470,16 @@ function ptrRemedy(text, { expectation, live, declared }) {
         ...(target === undefined ? {} : { record: recordLine(owner, zone, 'PTR', `${target}.`) }),
     };
 }
+/** The PTR line to paste where the repository's PTR record lacks the final dot after its target. */
+function finalDotRemedy(meant, { expectation, declared }) {
+    const zone = declared?.forward?.zone;
+    const known = zone !== undefined && (0,reverse_name/* isInReverseTree */.kv)(zone) ? zone : undefined;
+    return {
+        text: 'Write the target with its final dot, else the name of the zone is appended to it',
+        ...(known === undefined ? {} : { zone: known }),
+        record: recordLine((0,reverse_name/* reverseNameOf */.f)(expectation.address), known, 'PTR', `${meant}.`),
+    };
+}
 /** The address record to paste, relative to the zone of the name where an answer or the repository tells it. */
 function addressRemedy(text, { expectation, live, declared }) {
     const { name, address } = expectation;
@@ -568,10 +579,24 @@ const forwardMismatch = {
 
 ;// CONCATENATED MODULE: ./lib/rules/missing-dot.js
 
-/** What a target in the reverse tree tells: somebody left the final dot out, and the zone's name was appended. */
+
+/**
+ * The name that was meant by a PTR target in the reverse tree: its final dot was left out, so the name of the zone was
+ * appended. Undefined for every other target. No top-level name begins with a digit or is a single letter.
+ */
+function nameWithoutTail(target) {
+    if (!(0,reverse_name/* isInReverseTree */.kv)(target))
+        return undefined;
+    const labels = (0,domain_name/* labelsOf */.PC)(target).slice(0, -2);
+    while (labels.length > 0 && /^(?:[a-f]$|[0-9])/.test(labels.at(-1)))
+        labels.pop();
+    const name = (0,domain_name/* nameFromLabels */.Lf)(labels);
+    return labels.length > 0 && name.ok ? name.value : undefined;
+}
 function missingDotAside(targets) {
-    const found = targets.find((target) => (0,reverse_name/* isInReverseTree */.kv)(target));
-    return found === undefined ? '' : '; it looks as if the target was written without its final dot';
+    return targets.some((target) => nameWithoutTail(target) !== undefined)
+        ? '; it looks as if the target was written without its final dot'
+        : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/forward-missing.js
@@ -611,12 +636,14 @@ const forwardMissing = {
         const publish = expectation.requires === 'forward'
             ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
             : 'Publish this address record';
+        const meant = expectation.requires === 'forward' ? nameWithoutTail(name) : undefined;
+        const repair = meant === undefined ? addressRemedy(publish, observation) : finalDotRemedy(meant, observation);
         if (outcome === 'declared-missing') {
             const zone = observation.declared.forward;
             return [
                 {
                     message: `${subject} has no ${type} record in the repository's zone ${zone.zone}${(0,rules_words/* placedAside */._s)(zone.locations)}, expected ${address}${missingDotAside([name])}`,
-                    remedy: addressRemedy(publish, observation),
+                    remedy: repair,
                     expected: [address],
                     observed: [],
                     evidence: [declaredEvidence(`${type} ${name}`, zone), ...evidenceOf(observation.live?.forward)],
@@ -629,7 +656,7 @@ const forwardMissing = {
         return [
             {
                 message: `${subject} has no ${type} record (${(0,rules_words/* negativeWords */.t7)(answer, live)}), expected ${address}${missingDotAside([name])}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
-                remedy: addressRemedy(publish, observation),
+                remedy: repair,
                 expected: [address],
                 observed: [],
                 evidence: evidenceOf(live),
@@ -1007,8 +1034,8 @@ const nothingToCheck = {
     rationale: 'A gate that finds nothing to check and passes is a gate that a renamed directory switches off. A change that touches no pair is in order; a repository without any pair is a mistake in the configuration.',
     remedy: 'Name the files under records:, or write pairs under expect:. ptr-gate init writes a first configuration.',
     references: [],
-    check({ pairs, skipped, files, scope }) {
-        if (pairs > 0 || scope === 'changed')
+    check({ pairs, skipped, defects, files, scope }) {
+        if (pairs > 0 || defects > 0 || scope === 'changed')
             return NONE;
         const where = files.length === 0 ? 'no file was read' : `read ${(0,rules_words/* listed */.KE)(files)}`;
         return [
@@ -1025,6 +1052,35 @@ const nothingToCheck = {
         ];
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/policy-changed.js
+
+
+const policyChanged = {
+    on: 'run',
+    id: 'policy-changed',
+    severity: 'notice',
+    title: 'The change edits the policy, which holds for the changes that come after it',
+    rationale: 'A change must not be able to switch off its own gate, so resolvers, severities, ignores, networks and regions are taken from the base of the change. What the change makes of them is quoted here for the reviewer.',
+    remedy: 'Review the policy by itself; it takes effect once it is merged.',
+    references: [],
+    check: ({ policyChanges }) => policyChanges === undefined
+        ? NONE
+        : policyChanges.map(({ what, before, after, location }) => ({
+            message: `${what} ${changeWords(before, after)}; this run is judged by the ${before === null ? 'policy without it' : 'old one'}`,
+            remedy: { text: 'Review it by itself; it takes effect once it is merged' },
+            expected: before === null ? [] : [before],
+            observed: after === null ? [] : [after],
+            ...(location === undefined ? {} : { location }),
+        })),
+};
+function changeWords(before, after) {
+    if (before === null)
+        return `is new: ${(0,rules_words/* clipped */.cz)(after ?? '')}`;
+    if (after === null)
+        return `is removed, and was ${(0,rules_words/* clipped */.cz)(before)}`;
+    return `changes from ${(0,rules_words/* clipped */.cz)(before)} to ${(0,rules_words/* clipped */.cz)(after)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/ptr-ambiguous.js
 
@@ -1132,10 +1188,11 @@ function mismatch(observation, live, declared) {
         ? `, ${targets.length === 1 ? 'which does not resolve' : 'none of which resolves'} to it`
         : '';
     const where = declared === undefined ? 'the PTR record' : "the PTR record in the repository's reverse zone";
+    const dot = missingDotAside(targets);
     const otherwise = match === 'exact' ? 'accept the other with ptr:' : 'declare the other with this address';
     return {
-        message: `PTR of ${address} ${seen}${stray}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}${missingDotAside(targets)}`,
-        remedy: ptrRemedy(`Replace ${where} by this one${match === 'confirmed' ? '' : `; if the other name is right, ${otherwise}`}`, observation),
+        message: `PTR of ${address} ${seen}${stray}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}${dot}`,
+        remedy: ptrRemedy(`Replace ${where} by this one${match === 'confirmed' || dot !== '' ? '' : `; if the other name is right, ${otherwise}`}`, observation),
         expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
         observed: targets,
         evidence: [
@@ -1656,6 +1713,7 @@ const sourceSyntax = {
 
 
 
+
 /** Every rule, in the order in which the findings of one pair and the documentation present them. */
 const RULES = [
     lookupFailed,
@@ -1682,6 +1740,7 @@ const RULES = [
     ignoreExpired,
     ignoreUnused,
     ignoreUnapproved,
+    policyChanged,
 ];
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 function ruleById(id) {
@@ -1732,25 +1791,35 @@ function confirmationOf(target, { live, expectation }) {
     }
     return undefined;
 }
-/** Whether the repository declares the name with the address, itself or by a wildcard. */
-function isDeclaredWith(target, address, context) {
-    const names = context.namesOf(address);
-    return (names.includes(target) ||
-        names.some((name) => (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name) && covers(name, target, context)));
+/** Whether the repository declares the name with the address, itself or by the wildcard that covers it; `view` as for `addressesOf`. */
+function isDeclaredWith(target, address, context, view) {
+    if (context.addressesOf(target, view).includes(address))
+        return true;
+    const wildcard = coveringWildcard(target, context);
+    return wildcard !== undefined && context.addressesOf(wildcard, view).includes(address);
 }
-/**
- * Whether the wildcard answers for the target (RFC 4592 section 3.3.1): the target lies below the wildcard's parent and
- * neither it nor a name between them is declared.
- */
+/** Whether the wildcard, declared or not, answers for the target where nothing declared stands between them. */
 function covers(wildcard, target, context) {
     const parent = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(wildcard);
     if (target === parent || (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(target) || !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(target, parent))
         return false;
     for (let name = target; name !== parent; name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name)) {
-        if (context.addressesOf(name).length > 0)
+        if (context.exists(name))
             return false;
     }
     return true;
+}
+/** The wildcard at the closest declared name above the target, which alone may cover it (RFC 4592 section 3.3.1). */
+function coveringWildcard(target, context) {
+    if ((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(target))
+        return undefined;
+    for (let name = target; name !== _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl && !context.exists(name); name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name)) {
+        const parent = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name);
+        const wildcard = (parent === _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? '*' : `*.${parent}`);
+        if (context.exists(wildcard))
+            return wildcard;
+    }
+    return undefined;
 }
 
 
@@ -1823,17 +1892,20 @@ function readAnswer(answer, observation, context) {
 }
 /** Whether one PTR target is acceptable; only under `match: confirmed` does that depend on a lookup. */
 function acceptanceOf(target, observation, context) {
-    const { match, name, ptr } = observation.expectation;
+    const { address, match, ptr, view } = observation.expectation;
     if (ptr.includes(target))
         return 'yes';
     if (match === 'confirmed')
         return (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsBack */ .b6)(target, observation, context);
-    // A wildcard has no PTR of its own: any name that it answers for will do.
+    // A crowded address has more names than are listed, and a wildcard has no PTR of its own: a name it answers for will do.
+    const held = observation.declared?.reverse !== undefined;
+    if (match === 'any' && (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeclaredWith */ .PK)(target, address, context, held ? view : undefined))
+        return 'yes';
     for (const acceptable of ptr) {
         if ((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(acceptable) && (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(acceptable, target, context))
             return 'yes';
     }
-    return match === 'any' && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name) && (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(name, target, context) ? 'yes' : 'no';
+    return 'no';
 }
 /** The PTR targets that the verdict rests on: the repository's own reverse zone where it holds one, else the live ones. */
 function decidingTargets({ declared, live }) {
