@@ -7,7 +7,10 @@ import { type Internet, rr, type Site, soa, startInternet } from './little-inter
 import { FORWARD, IN_ADDR, NS1, NS2, NS3, OWN_SERVERS, REVERSE, SOA, type World, world } from './world.ts';
 
 let internet: Internet | undefined;
-afterEach(() => internet?.close());
+afterEach(async () => {
+  await internet?.close();
+  internet = undefined;
+});
 
 async function ask(
   question: string,
@@ -80,7 +83,9 @@ describe('servers that agree', () => {
     // A busy machine may lose or delay a packet, which is then sent again.
     const asked = new Set(internet.questions);
     for (const address of [NS1, NS2]) {
-      expect([...asked].filter((one) => one.startsWith(`${address} `) && one.endsWith(' PTR'))).toHaveLength(1000);
+      expect([...asked].filter((one) => one.startsWith(`${address} `) && one.endsWith(' PTR'))).toHaveLength(
+        1000,
+      );
       expect(internet.count(address, 'PTR')).toBeLessThan(1200);
     }
     expect(internet.count(NS1, 'SOA') + internet.count(NS2, 'SOA')).toBeLessThan(1200);

@@ -1,0 +1,297 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createAsking } from '../../../src/dns/authority/asking.ts';
+import type { AuthoritativeOptions } from '../../../src/dns/authority/authoritative-resolver.ts';
+import type { Exchange } from '../../../src/dns/exchange.ts';
+import { serverAddress } from '../../../src/dns/server-address.ts';
+import type { Lookup, QuestionType } from '../../../src/model/evidence.ts';
+import type { IpAddress } from '../../../src/model/ip-address.ts';
+import { name } from '../../zones/declare.ts';
+import { type Internet, rr, soa, startInternet } from './little-internet.ts';
+import { FORWARD, IN_ADDR, NS1, NS2, NS3, OWN_SERVERS, REVERSE, SOA, type World, world } from './world.ts';
+
+let internet: Internet | undefined;
+afterEach(async () => {
+  await internet?.close();
+  internet = undefined;
+});
+
+async function ask(
+  question: string,
+  situation: World = {},
+  options: AuthoritativeOptions = {},
+): Promise<Lookup> {
+  internet = await startInternet(world(situation));
+  const [owner, type] = question.split(' ') as [string, QuestionType];
+  return internet.resolver(options).lookup({ name: name(owner), type });
+}
+
+const PTR1 = '1.2.0.192.in-addr.arpa PTR';
+const serverNames = ({ servers = [] }: Lookup) => servers.map(({ server }) => server);
+
+describe('delegations that lead nowhere', () => {
+  test('two zones whose servers can only be found by way of each other', async () => {
+    const { answer } = await ask(PTR1, {
+      delegation: '2.0.192 NS ns.a.example.net.',
+      lines: { net: 'a.example NS ns.b.example.net.\nb.example NS ns.a.example.net.' },
+    });
+    expect(answer).toMatchObject({
+      kind: 'failure',
+      cause: 'lame',
+      detail: expect.stringContaining(
+        'no address is known of any server of 2.0.192.in-addr.arpa (ns.a.example.net)',
+      ),
+    });
+    expect(internet!.questions.length).toBeLessThan(40);
+  });
+
+  test('a zone whose servers are in the zone itself, without glue', async () => {
+    const { answer } = await ask('www.a.example.net AAAA', {
+      lines: { net: 'a.example NS ns.a.example.net.' },
+    });
+    expect(answer).toMatchObject({ kind: 'failure', cause: 'lame' });
+    expect(internet!.questions.length).toBeLessThan(40);
+  });
+
+  test('many lookups at once over zones in a circle all end, and those with a way out succeed', async () => {
+    const served = `${SOA}@ NS ns.b.example.net.\n@ NS ns1.example.org.\nns A ${NS3}\nwww A 192.0.2.9\n`;
+    internet = await startInternet(
+      world({
+        // a needs b; b needs a, or ns1.example.org.
+        lines: {
+          net: 'a.example NS ns.b.example.net.\nb.example NS ns.a.example.net.\nb.example NS ns1.example.org.',
+        },
+        sites: {
+          [NS1]: { zones: { 'example.org': FORWARD, 'b.example.net': served } },
+          [NS3]: {
+            zones: { 'a.example.net': `${SOA}@ NS ns.b.example.net.\nns A ${NS3}\nwww A 192.0.2.8\n` },
+          },
+        },
+      }),
+    );
+    const resolver = internet.resolver();
+    const names = ['www.a.example.net', 'www.b.example.net', 'x.a.example.net', 'x.b.example.net'];
+    const lookups = await Promise.all(
+      names.map((owner) => resolver.lookup({ name: name(owner), type: 'A' })),
+    );
+    expect(lookups.map(({ answer }) => answer.kind)).toEqual(['rrset', 'rrset', 'nxdomain', 'nxdomain']);
+  });
+
+  test('server names without any address', async () => {
+    const lookup = await ask(PTR1, {
+      delegation: '2.0.192 NS ns1.example.org.\n2.0.192 NS gone.example.org.\n2.0.192 NS other.example.org.',
+      lines: { 'example.org': 'other CNAME ns1.example.org.' },
+    });
+    expect(lookup.answer).toMatchObject({ kind: 'rrset' });
+    expect(Object.fromEntries(lookup.servers!.map(({ server, answer }) => [server, answer]))).toMatchObject({
+      'gone.example.org': { kind: 'failure', cause: 'lame', detail: 'gone.example.org has no address' },
+      'other.example.org': { kind: 'failure', cause: 'lame', detail: expect.stringContaining('is an alias') },
+    });
+  });
+
+  test('no server has an address', async () => {
+    const { answer } = await ask(PTR1, { delegation: '2.0.192 NS gone.example.org.' });
+    expect(answer).toMatchObject({
+      kind: 'failure',
+      detail: expect.stringContaining(
+        'no address is known of any server of 2.0.192.in-addr.arpa (gone.example.org)',
+      ),
+    });
+  });
+});
+
+describe('hostile servers', () => {
+  test('fifty name servers, each in a zone with fifty more, cost a bounded number of questions (CVE-2020-12662)', async () => {
+    const flood = (text: string) => Array.from({ length: 50 }, (_, i) => text.replaceAll('#', String(i)));
+    const { answer } = await ask('www.victim.example.net A', {
+      lines: {
+        net: `example NS ns3.example.org.`,
+        'example.org': `ns3 A ${NS3}`,
+        org: `ns3.example A ${NS3}`,
+      },
+      sites: {
+        [NS3]: {
+          reply({ name: asked }) {
+            const apex = /([a-z0-9-]+\.example\.net)$/.exec(asked)?.[1];
+            if (apex === undefined) return { aa: true, authorities: [soa('example.net')] };
+            return { authorities: flood(`${apex} NS ns.n#-${apex.length}.example.net`).map(rr) };
+          },
+        },
+      },
+    });
+    expect(answer).toMatchObject({ kind: 'failure', cause: 'lame' });
+    expect(internet!.questions.length).toBeLessThan(400);
+  });
+
+  test('of a zone with more servers than the root, the first are asked, and the report says so', async () => {
+    const servers = Array.from({ length: 50 }, (_, i) => `ns${i + 20}.example.org.`);
+    internet = await startInternet(
+      world({
+        delegation: ['ns1.example.org.', ...servers].map((server) => `2.0.192 NS ${server}`).join('\n'),
+        lines: { 'example.org': servers.map((server) => `${server} A ${NS2}`).join('\n') },
+      }),
+    );
+    const resolver = internet.resolver();
+    const lookup = await resolver.lookup({ name: name('1.2.0.192.in-addr.arpa'), type: 'PTR' });
+    expect(lookup.answer).toMatchObject({ kind: 'rrset' });
+    expect(lookup.servers).toHaveLength(13);
+    expect(resolver.statistics.notes).toEqual([
+      expect.stringMatching(/^\d\d of the name servers of 2\.0\.192\.in-addr\.arpa were not asked/),
+    ]);
+  });
+
+  test('addresses of names that the referring server has no say about are not believed', async () => {
+    const lookup = await ask(PTR1, {
+      sites: {
+        [IN_ADDR]: {
+          reply: () => ({
+            authorities: [rr('2.0.192.in-addr.arpa NS ns1.example.org')],
+            additionals: [rr(`ns1.example.org A ${NS3}`)],
+          }),
+        },
+        [NS3]: { zones: { '2.0.192.in-addr.arpa': REVERSE.replace('www', 'evil') } },
+      },
+    });
+    expect(lookup.answer).toMatchObject({ targets: ['www.example.org'] });
+    expect(internet!.count(NS3)).toBe(0);
+  });
+
+  test.each([
+    ['sideways', '3.0.192.in-addr.arpa NS ns1.example.org'],
+    ['upwards', 'arpa NS ns1.example.org'],
+    ['to itself', 'in-addr.arpa NS ns1.example.org'],
+  ])('a referral %s is not followed', async (_, record) => {
+    const { answer } = await ask(PTR1, {
+      sites: { [IN_ADDR]: { reply: () => ({ authorities: [rr(record)] }) } },
+    });
+    expect(answer).toMatchObject({ kind: 'failure', cause: 'lame' });
+    expect(internet!.questions.length).toBeLessThan(30);
+  });
+
+  test('an endless way down ends', async () => {
+    const { answer } = await ask(`${'a.'.repeat(100)}example.net A`, {
+      lines: { net: `example NS ns3.example.org.`, 'example.org': `ns3 A ${NS3}` },
+      sites: {
+        [NS3]: {
+          reply({ name: asked }) {
+            const depth = internet!.count(NS3);
+            const apex = asked
+              .split('.')
+              .slice(-2 - depth)
+              .join('.');
+            return { authorities: [rr(`${apex} NS ns.${apex}`)], additionals: [rr(`ns.${apex} A ${NS3}`)] };
+          },
+        },
+      },
+    });
+    expect(answer.kind).toBe('failure');
+    expect(internet!.questions.length).toBeLessThan(300);
+  });
+
+  test('name servers inside private networks are not asked when the root is the public one', async () => {
+    const never = { server: () => expect.unreachable(), ask: () => expect.unreachable() };
+    const asking = createAsking({
+      exchange: never as unknown as Exchange,
+      port: 53,
+      isPrivate: false,
+      hasRoute: () => true,
+    });
+    for (const address of [
+      '127.0.0.1',
+      '10.0.0.1',
+      '169.254.169.254',
+      'fd00::1',
+      '::1',
+      'fe80::1',
+    ] as IpAddress[])
+      expect(await asking.obstacle(address)).toMatch(/is no address of the public Internet/);
+    for (const address of ['198.41.0.4', '2001:503:ba3e::2:30'] as IpAddress[])
+      expect(await asking.obstacle(address)).toBeUndefined();
+  });
+});
+
+describe('what can be asked from here', () => {
+  const only4 = (address: IpAddress) => !address.includes(':');
+
+  test('a server with IPv6 addresses only is not asked where there is no IPv6 route, and not called lame', async () => {
+    internet = await startInternet(
+      world({
+        delegation: '2.0.192 NS ns1.example.org.\n2.0.192 NS ns6.example.org.',
+        lines: { 'example.org': 'ns6 AAAA 2001:db8::53', '2.0.192.in-addr.arpa': '@ NS ns6.example.org.' },
+      }),
+    );
+    const resolver = internet.resolver({ hasRoute: only4 });
+    const lookup = await resolver.lookup({ name: name('1.2.0.192.in-addr.arpa'), type: 'PTR' });
+    expect(lookup.answer).toMatchObject({ kind: 'rrset', targets: ['www.example.org'] });
+    expect(lookup.servers!.find(({ server }) => server.startsWith('ns6'))).toEqual({
+      server: 'ns6.example.org',
+      answer: { kind: 'not-asked', detail: 'IPv6 only, no IPv6 route here' },
+      authoritative: false,
+    });
+    expect(resolver.statistics.notes).toEqual([
+      'Name servers were not asked over IPv6: there is no IPv6 route here.',
+    ]);
+  });
+
+  test('a zone with IPv6 servers only cannot be judged from an IPv4-only machine', async () => {
+    const { answer } = await ask(
+      PTR1,
+      { delegation: '2.0.192 NS ns6.example.org.', lines: { 'example.org': 'ns6 AAAA 2001:db8::53' } },
+      { hasRoute: only4 },
+    );
+    expect(answer).toMatchObject({
+      kind: 'failure',
+      cause: 'network',
+      detail: expect.stringContaining('no IPv6 route here'),
+    });
+  });
+
+  test('over IPv6 all the same', async () => {
+    const lookup = await ask(PTR1, {
+      delegation: '2.0.192 NS ns1.example.org.',
+      lines: { 'example.org': 'ns1 AAAA ::1' },
+      sites: { '::1': { zones: { '2.0.192.in-addr.arpa': OWN_SERVERS } } },
+    });
+    expect(serverNames(lookup)).toContain(`ns1.example.org (${NS1})`);
+    const six = lookup.servers!.find(({ server }) => server.includes('::1'));
+    expect(six?.answer.kind).toBe('nxdomain');
+  });
+
+  test('at most two addresses of each family are asked of one server', async () => {
+    const addresses = ['127.0.1.31', '127.0.1.32', '127.0.1.33'];
+    const lookup = await ask(PTR1, {
+      delegation: '2.0.192 NS many.example.org.',
+      lines: { 'example.org': addresses.map((address) => `many A ${address}`).join('\n') },
+      sites: Object.fromEntries(
+        addresses.map((address) => [
+          address,
+          { zones: { '2.0.192.in-addr.arpa': `${SOA}@ NS many.example.org.\n1 PTR www.example.org.` } },
+        ]),
+      ),
+    });
+    expect(lookup.servers).toHaveLength(2);
+  });
+
+  test('a root that does not answer', async () => {
+    internet = await startInternet({ '127.0.1.1': { behaviour: () => 'silent' } });
+    const resolver = internet.resolver({ timeoutMs: 300 });
+    expect(await resolver.unreachable()).toMatch(/^no server of the root could be asked: .*no reply to/);
+    const { answer } = await resolver.lookup({ name: name('x.example'), type: 'A' });
+    expect(answer).toMatchObject({ kind: 'failure', cause: 'timeout' });
+  });
+
+  test('something on the way that answers in place of the root', async () => {
+    internet = await startInternet({
+      '127.0.1.1': { reply: () => ({ ra: true, answers: [rr('. NS a.root-servers.net')] }) },
+    });
+    expect(await internet.resolver().unreachable()).toMatch(/something on the way answers in its place/);
+  });
+
+  test('the recursive servers that should find the zones do not answer', async () => {
+    const { answer } = await ask(
+      PTR1,
+      {},
+      { finders: [serverAddress('udp', '127.0.1.77', 1)], timeoutMs: 300 },
+    );
+    expect(answer).toMatchObject({ kind: 'failure', cause: 'network' });
+  });
+});
