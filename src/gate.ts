@@ -5,15 +5,22 @@ import { prepareCheck } from './check.ts';
 import { delivery, outputDeliveries } from './commands/check.ts';
 import type { ExitCode } from './commands/command.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, ownPath, writeWhole } from './deliver.ts';
-import type { OptionLayer } from './options.ts';
+import { changeEventOf, pullRequestOf, readPayload } from './github/event.ts';
+import type { Summary } from './model/report.ts';
+import type { OptionLayer, OptionValues } from './options.ts';
+import { publish } from './publish.ts';
+import { workflowCommand } from './reporters/escape.ts';
+import type { Medium } from './reporters/reporter.ts';
+import { changedLines } from './repository/changed-lines.ts';
+import type { Tree } from './repository/tree.ts';
 import { workingTree } from './repository/working-tree.ts';
-import { workflowBase } from './review-base.ts';
+import { gitHubOf, workflowBase } from './review-base.ts';
 import { TOOL } from './tool.ts';
 
 /** The runner drops a step summary above this. */
 const MAX_SUMMARY_OCTETS = 1024 * 1024;
 
-/** The check as a workflow step: annotations, step summary, report file and outputs. */
+/** The check as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
 export async function runGate(workspace: string, flags: OptionLayer): Promise<ExitCode> {
   const tree = workingTree(workspace);
   const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env);
@@ -25,24 +32,63 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
       ? join(workspace, 'ptr-gate-report.json')
       : ownPath(RUNNER_TEMP, 'ptr-gate-report.json');
   const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
+  const medium: Medium = {
+    colour: false,
+    tool: TOOL,
+    ...(base === undefined ? {} : { inDiff: changedLines(base.tree, tree) }),
+  };
   const deliveries: Delivery[] = [
     delivery(
       'github',
-      { colour: false, tool: TOOL },
+      medium,
       bufferedSink((text) => writeWhole(1, text)),
     ),
-    delivery('json', { colour: false, tool: TOOL }, fileSink(report)),
+    delivery('json', medium, fileSink(report)),
     ...outputDeliveries(prepared.options, workspace),
   ];
   if (summaryFile !== '') {
-    const medium = { colour: false, tool: TOOL, maxOctets: MAX_SUMMARY_OCTETS };
-    deliveries.push(delivery('markdown', medium, fileSink(summaryFile, 'append')));
+    const bounded = { ...medium, maxOctets: MAX_SUMMARY_OCTETS };
+    deliveries.push(delivery('markdown', bounded, fileSink(summaryFile, 'append')));
   }
   const reports = deliver(deliveries);
   const summary = await prepared.run(reports.result);
   reports.end(summary);
   setOutputs({ verdict: summary.verdict, report, ...summary.counts });
+  await publishReport(summary, { flags, options: prepared.options, tree, medium });
   return summary.exitCode;
+}
+
+interface Reported {
+  readonly flags: OptionLayer;
+  readonly options: OptionValues;
+  readonly tree: Tree;
+  readonly medium: Medium;
+}
+
+/** Best effort: whatever GitHub makes of it, the verdict is given. */
+async function publishReport(summary: Summary, { flags, options, tree, medium }: Reported): Promise<void> {
+  const { env } = process;
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const sha = env.GITHUB_SHA ?? '';
+  const event = changeEventOf({ name: env.GITHUB_EVENT_NAME ?? '', sha, payload });
+  const configPath = flags.texts.get('config')?.at(-1);
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  const notices = await publish(summary, {
+    github: gitHubOf(flags, env),
+    headSha: event.kind === 'pull-request' ? event.head : sha,
+    pullRequest: event.kind === 'pull-request' ? pullRequestOf(payload) : undefined,
+    identity: [env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', configPath ?? ''],
+    configPath,
+    run: Number(run ?? 0),
+    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+    wants: { checkRun: options['check-run'], comment: options.comment },
+    tree,
+    medium,
+  }).catch((error: unknown) => {
+    return [`Nothing more was published: ${error instanceof Error ? error.message : String(error)}`];
+  });
+  for (const notice of notices)
+    writeWhole(1, `${workflowCommand('notice', { title: 'ptr-gate' }, notice)}\n`);
 }
 
 /** Without the runner's file there is nobody to read outputs. */

@@ -32,6 +32,8 @@ export interface GitHub {
   request(method: Method, path: string, body?: unknown): Promise<Outcome<unknown>>;
   /** The octets of a blob, verified against its id. */
   blob(id: string): Promise<Outcome<Buffer>>;
+  /** Whom the token belongs to; `forbidden` where it is an app's, as the token of a workflow is. */
+  login(): Promise<Outcome<string>>;
 }
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -54,12 +56,19 @@ const MAX_OCTETS = 128 * 1024 * 1024;
 
 export function createGitHub(options: GitHubOptions): GitHub {
   const { repository, token, timeoutMs = 20_000, maxPauseMs = 30_000, pauseMs = 500 } = options;
-  const root = `${options.apiUrl.replace(/\/+$/, '')}/repos/${repository}`;
+  const top = options.apiUrl.replace(/\/+$/, '');
+  const root = `${top}/repos/${repository}`;
 
-  async function send(method: Method, path: string, accept: string, body: unknown): Promise<Outcome<Buffer>> {
+  async function send(
+    method: Method,
+    path: string,
+    accept: string,
+    body: unknown,
+    below = root,
+  ): Promise<Outcome<Buffer>> {
     let pause = pauseMs;
     for (let attempt = 1; ; attempt++) {
-      const { outcome, again, afterMs } = await sendOnce(method, path, accept, body);
+      const { outcome, again, afterMs } = await sendOnce(method, path, accept, body, below);
       if (outcome.ok || !again || attempt === TRIES) return outcome;
       const wait = afterMs ?? pause * (1 + Math.random() / 2);
       if (wait > maxPauseMs) return outcome;
@@ -68,13 +77,19 @@ export function createGitHub(options: GitHubOptions): GitHub {
     }
   }
 
-  async function sendOnce(method: Method, path: string, accept: string, body: unknown): Promise<Attempt> {
+  async function sendOnce(
+    method: Method,
+    path: string,
+    accept: string,
+    body: unknown,
+    below: string,
+  ): Promise<Attempt> {
     const what = `${method} ${path}`;
     // What changes something is repeated only where the server surely did not do it.
     const repeatable = method !== 'POST';
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      const response = await fetch(root + path, {
+      const response = await fetch(below + path, {
         method,
         signal,
         headers: {
@@ -119,15 +134,14 @@ export function createGitHub(options: GitHubOptions): GitHub {
     repository,
     hasToken: token !== undefined,
     async request(method, path, body) {
-      const outcome = await send(method, path, 'application/vnd.github+json', body);
+      return parsed(await send(method, path, JSON_TYPE, body), `${method} ${path}`);
+    },
+    async login() {
+      const outcome = parsed(await send('GET', '/user', JSON_TYPE, undefined, top), 'GET /user');
       if (!outcome.ok) return outcome;
-      try {
-        const text = outcome.body.toString('utf8');
-        return { ...outcome, body: text === '' ? undefined : JSON.parse(text) };
-      } catch {
-        const message = `${method} ${path}: the answer is not JSON`;
-        return { ok: false, cause: 'malformed', status: outcome.status, message };
-      }
+      const login = (outcome.body as { login?: unknown } | null)?.login;
+      if (typeof login === 'string') return { ...outcome, body: login };
+      return { ok: false, cause: 'malformed', status: outcome.status, message: 'GET /user: no login' };
     },
     async blob(id) {
       const outcome = await send('GET', `/git/blobs/${id}`, 'application/vnd.github.raw+json', undefined);
@@ -136,6 +150,19 @@ export function createGitHub(options: GitHubOptions): GitHub {
       return { ok: false, cause: 'malformed', status: outcome.status, message };
     },
   };
+}
+
+const JSON_TYPE = 'application/vnd.github+json';
+
+function parsed(outcome: Outcome<Buffer>, what: string): Outcome<unknown> {
+  if (!outcome.ok) return outcome;
+  try {
+    const text = outcome.body.toString('utf8');
+    return { ...outcome, body: text === '' ? undefined : JSON.parse(text) };
+  } catch {
+    const message = `${what}: the answer is not JSON`;
+    return { ok: false, cause: 'malformed', status: outcome.status, message };
+  }
 }
 
 interface Attempt {

@@ -85,6 +85,17 @@ export function changeEventOf({ name, sha, payload }: EventEnvironment): ChangeE
   }
 }
 
+/** The pull request that the event is about; undefined for every other event. */
+export function pullRequestOf(
+  payload: unknown,
+): { readonly number: number; readonly isFromFork: boolean } | undefined {
+  const number = at(payload, 'pull_request', 'number');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
+  const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
+  return { number, isFromFork: head !== base };
+}
+
 function pushed(sha: string, payload: unknown): ChangeEvent {
   const ref = at(payload, 'ref');
   if (typeof ref === 'string' && ref.startsWith('refs/tags/'))

@@ -36,7 +36,12 @@ export function disarm(lines: string): string {
 
 /** Text for a plain log line or several. Everything an action prints that is not a command of its own goes through this. */
 export function escapeLog(text: string): string {
-  return disarm(text.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n'));
+  return disarm(plainText(text));
+}
+
+/** Several lines of text in a medium without any markup. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n');
 }
 
 /** The largest message, in UTF-16 units, that the runner keeps. */
