@@ -22,10 +22,15 @@ export function measure(contenders: readonly Contender[], rounds: number): reado
   for (let round = 0; round <= rounds; round++) {
     for (const [i, { title, command, args, env, cwd, exits = [0] }] of contenders.entries()) {
       const start = process.hrtime.bigint();
-      const done = spawnSync(command, args, { env: { ...process.env, ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+      const done = spawnSync(command, args, {
+        env: { ...process.env, ...env },
+        cwd,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       const ms = Number(process.hrtime.bigint() - start) / 1e6;
       if (done.error !== undefined) throw done.error;
-      if (!exits.includes(done.status ?? -1)) throw new Error(`${title} ended with ${done.status}: ${done.stderr}`);
+      if (!exits.includes(done.status ?? -1))
+        throw new Error(`${title} ended with ${done.status}: ${done.stderr}`);
       if (round > 0) times[i]!.push(ms);
     }
   }

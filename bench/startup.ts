@@ -30,7 +30,10 @@ export async function benchStartup(rounds: number): Promise<void> {
     show('Start-up', measure([node, action, version], rounds));
 
     const [port] = (await once(server, 'message')) as [number];
-    writeFileSync(join(folder, 'ptr-gate.yml'), `expect:\n  ${NAME}: ${ADDRESS}\npolicy: {stage: published}\n`);
+    writeFileSync(
+      join(folder, 'ptr-gate.yml'),
+      `expect:\n  ${NAME}: ${ADDRESS}\npolicy: {stage: published}\n`,
+    );
     const check = {
       title: 'ptr-gate check, one pair',
       command: process.execPath,
