@@ -20,6 +20,8 @@ export interface BaseCommit {
 
 export interface BaseRequest {
   readonly root: string;
+  /** Folder of the configuration below the root; the checkout may be there. */
+  readonly near?: string;
   /** Undefined where no token or API is at hand, as on the command line. */
   readonly github?: GitHub | undefined;
   /** A revision that somebody named, or what the event says. */
@@ -33,15 +35,15 @@ type Comparable = Extract<ChangeEvent, { readonly kind: 'pull-request' | 'commit
  * @throws {CannotRun} naming what is missing. A base that cannot be found is never an empty change.
  */
 export async function findBase(request: BaseRequest): Promise<BaseCommit> {
-  const opened = openGit(request.root);
+  const opened = openGit(request.root, request.near);
   const { id, why } = await locate(request, opened);
   const title = `${commitTitle(id)}, ${why}`;
   const local = opened.ok ? gitTree(opened.git, id) : undefined;
   if (local !== undefined)
     return { tree: local, title, fetchAbsent: () => bring(local, request, opened, title) };
   if (request.github === undefined) throw missing(title, request, opened);
-  const prefix = opened.ok ? opened.git.prefix : '';
-  const listed = await entriesOf(request.github, id, prefix);
+  const pathOf = opened.ok ? opened.git.pathOf : (path: string) => path;
+  const listed = await entriesOf(request.github, id, pathOf);
   if (!listed.ok) throw missing(title, request, opened, listed);
   const tree = objectTree({
     title: commitTitle(id),
@@ -121,10 +123,11 @@ function localForkPoint(git: Git, base: string, head: string): string | undefine
 
 async function bring(
   tree: ObjectTree,
-  { root, github, of }: BaseRequest,
+  request: BaseRequest,
   opened: OpenedGit,
   title: string,
 ): Promise<void> {
+  const { github } = request;
   const ids = [...tree.absent.keys()];
   let failure: Failure | undefined;
   if (github !== undefined) {
@@ -136,7 +139,7 @@ async function bring(
     if (tree.absent.size === 0) return;
   }
   const [path] = [...tree.absent.values()];
-  throw missing(`${path} as of ${title}`, { root, github, of }, opened, failure);
+  throw missing(`${path} as of ${title}`, request, opened, failure);
 }
 
 /** Says what was looked for, where it is not, and what to change. */
@@ -152,8 +155,7 @@ function missing(what: string, { of, github }: BaseRequest, opened: OpenedGit, f
     );
   const remote =
     failure === undefined ? 'GitHub was not asked' : `GitHub did not give it either (${failure.message})`;
-  const token = github.hasToken ? '' : '; the input `token` is empty';
-  return new CannotRun(`${local}, and ${remote}${token}. ${REMEDY}`);
+  return new CannotRun(`${local}, and ${remote}. ${REMEDY}`);
 }
 
 const REMEDY =

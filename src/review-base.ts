@@ -1,5 +1,7 @@
+import { dirname } from 'node:path/posix';
 import { type Base, readBase } from './base.ts';
 import { CannotRun } from './cannot-run.ts';
+import { findConfig } from './config-path.ts';
 import { type BaseRequest, findBase } from './find-base.ts';
 import { createGitHub, type GitHub } from './github/api.ts';
 import { changeEventOf, readPayload } from './github/event.ts';
@@ -21,7 +23,7 @@ export async function namedBase(request: ReviewRequest, github?: GitHub): Promis
   if (revision !== undefined) return found(request, { kind: 'revision', revision }, github);
   if (scope !== 'changed') return undefined;
   throw new CannotRun(
-    `${flags.place('scope')} is 'changed', and there is no base to compare with. Name it: ${flags.place('base')} origin/main`,
+    `${flags.place('scope')} is 'changed', and there is no base to compare with. Give ${flags.place('base')} a revision, such as origin/main`,
   );
 }
 
@@ -65,8 +67,10 @@ async function found(
   of: BaseRequest['of'],
   github: GitHub | undefined,
 ): Promise<Base> {
-  const commit = await findBase({ root, of, github });
-  return readBase(commit, { head, files, configPath: flags.texts.get('config')?.at(-1) });
+  const configPath = flags.texts.get('config')?.at(-1);
+  const near = dirname(configPath ?? findConfig(head) ?? '');
+  const commit = await findBase({ root, near: near === '.' ? '' : near, of, github });
+  return readBase(commit, { head, files, configPath });
 }
 
 function scopeOf({ texts, place }: OptionLayer): 'changed' | 'all' | undefined {

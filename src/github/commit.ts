@@ -28,11 +28,11 @@ export async function commitOf(github: GitHub, revision: string): Promise<Outcom
     : malformed(`GET ${path}: no sha`);
 }
 
-/** The files of a commit below `prefix`. One request, however much the commit changes. */
+/** The files of a commit, at the paths that `pathOf` gives them. One request, however much the commit changes. */
 export async function entriesOf(
   github: GitHub,
   commit: string,
-  prefix: string,
+  pathOf: (path: string) => string | undefined,
 ): Promise<Outcome<TreeEntries>> {
   const path = `/git/trees/${commit}?recursive=1`;
   const outcome = await github.request('GET', path);
@@ -44,9 +44,9 @@ export async function entriesOf(
   const entries = new Map<string, TreeEntry>();
   for (const entry of body.tree as readonly Record<string, unknown>[]) {
     const { path: at, mode, type, sha } = entry;
-    if (type !== 'blob' || typeof at !== 'string' || typeof sha !== 'string' || !at.startsWith(prefix))
-      continue;
-    entries.set(at.slice(prefix.length), { kind: mode === '120000' ? 'link' : 'file', id: sha });
+    const place = type === 'blob' && typeof at === 'string' ? pathOf(at) : undefined;
+    if (place === undefined || typeof sha !== 'string') continue;
+    entries.set(place, { kind: mode === '120000' ? 'link' : 'file', id: sha });
   }
   return { ...outcome, body: entries };
 }

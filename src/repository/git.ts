@@ -1,4 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { TreeEntries, TreeEntry } from './object-tree.ts';
 import { MAX_FILE_OCTETS } from './working-tree.ts';
 
@@ -6,8 +7,8 @@ import { MAX_FILE_OCTETS } from './working-tree.ts';
 export interface Git {
   /** The commit that is checked out. */
   readonly head: string;
-  /** The root's folder below the top of the repository, with a final `/`; empty at the top. */
-  readonly prefix: string;
+  /** The path below the root of a path below the top of the repository; undefined for one that lies outside the root. */
+  pathOf(path: string): string | undefined;
   /** True where history ends early, so that a merge base may be out of reach. */
   readonly isShallow: boolean;
   /** The full id of the commit that a revision names; undefined where it is not here. */
@@ -36,13 +37,30 @@ const MAX_OUTPUT_OCTETS = 1024 * 1024 * 1024;
 /** Blobs asked for at once. */
 const MAX_BATCH_OCTETS = 64 * 1024 * 1024;
 
-/** Opens the repository that the folder lies in. */
-export function openGit(root: string): OpenedGit {
+/**
+ * Opens the repository that the root lies in, or else the one that the folder `near` below the root lies in, as where a
+ * workflow checks out into a folder of its workspace.
+ */
+export function openGit(root: string, near = ''): OpenedGit {
+  const opened = openAt(root, '');
+  return opened.ok || near === '' || opened.problem !== NO_CHECKOUT ? opened : openAt(root, near);
+}
+
+const NO_CHECKOUT = 'there is no git checkout';
+
+function openAt(workspace: string, near: string): OpenedGit {
+  const root = join(workspace, near);
   // One process for all of it: starting processes is what takes the time of a run that has nothing to judge.
   const opened = run(root, ['rev-parse', '--is-shallow-repository', 'HEAD^{commit}', '--show-prefix']);
   const said = /^(true|false)\n([0-9a-f]{40,64})\n([\s\S]*)\n$/.exec(opened.stdout?.toString('utf8') ?? '');
   if (opened.status !== 0 || said === null) return { ok: false, problem: problemOf(opened, root) };
   const [, shallow, head, prefix] = said as unknown as [string, string, string, string];
+  // The repository begins above the root, and `prefix` leads down to it, or below, and `mount` leads there.
+  const mount = near === '' ? '' : `${near}/`.slice(0, near.length + 1 - prefix.length);
+  const pathOf = (path: string) => {
+    if (near !== '') return mount + path;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+  };
   const listed = new Set<string>();
   const missing = new Set<string>();
 
@@ -69,7 +87,7 @@ export function openGit(root: string): OpenedGit {
 
   const git: Git = {
     head,
-    prefix,
+    pathOf,
     isShallow: shallow === 'true',
     commit(revision) {
       if (revision === '' || revision.startsWith('-')) return undefined;
@@ -84,7 +102,7 @@ export function openGit(root: string): OpenedGit {
       const { status, stdout } = run(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
       if (status !== 0) return undefined;
       listed.add(commit);
-      return entriesOf(stdout, prefix);
+      return entriesOf(stdout, pathOf);
     },
     blobs(ids) {
       const blobs = new Map<string, Buffer>();
@@ -155,14 +173,14 @@ function run(
 function problemOf({ error, stderr }: SpawnSyncReturns<Buffer>, root: string): string {
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'git is not installed';
   const said = stderr?.toString('utf8') ?? '';
-  if (/not a git repository/i.test(said)) return 'there is no git checkout';
+  if (/not a git repository/i.test(said)) return NO_CHECKOUT;
   if (/HEAD/.test(said)) return 'there is no commit in the git checkout';
   if (/dubious ownership|unsafe repository/i.test(said))
     return `git does not trust the owner of the checkout; run git config --global --add safe.directory '${root}' before`;
   return `git cannot read the checkout (${said.trim().split('\n')[0] ?? error?.message})`;
 }
 
-function entriesOf(listed: Buffer, prefix: string): TreeEntries {
+function entriesOf(listed: Buffer, pathOf: Git['pathOf']): TreeEntries {
   const entries = new Map<string, TreeEntry>();
   let at = 0;
   while (at < listed.length) {
@@ -171,9 +189,9 @@ function entriesOf(listed: Buffer, prefix: string): TreeEntries {
     at = end + 1;
     const tab = line.indexOf('\t');
     const [mode, type, id] = line.slice(0, tab).split(' ');
-    const path = line.slice(tab + 1);
-    if (type !== 'blob' || !path.startsWith(prefix)) continue;
-    entries.set(path.slice(prefix.length), { kind: mode === '120000' ? 'link' : 'file', id: id! });
+    const path = type === 'blob' ? pathOf(line.slice(tab + 1)) : undefined;
+    if (path === undefined) continue;
+    entries.set(path, { kind: mode === '120000' ? 'link' : 'file', id: id! });
   }
   return entries;
 }

@@ -9,7 +9,7 @@ import { workingTree } from '../../src/repository/working-tree.ts';
 import { namedBase, workflowBase } from '../../src/review-base.ts';
 import { startServer } from '../../src/server/server.ts';
 import { apiOf, apiServer, type Reply } from '../github/server.ts';
-import { at, clone, freshFolder, type History, history } from '../repository/history.ts';
+import { at, clone, freshFolder, git, type History, history } from '../repository/history.ts';
 import { zonesOf } from '../zones/declare.ts';
 import { step } from './action-step.ts';
 
@@ -467,6 +467,26 @@ describe('the base of a workflow run', () => {
     expect(outcome.coverage.notes[0]).toContain(pr.fork.slice(0, 7));
   });
 
+  test('a checkout in a folder of the workspace is judged by the policy of its base', async () => {
+    const switchedOff = 'records: [repo/dns/zones/db.*]\npolicy: {rules: {ptr-missing: off}}\n';
+    const files = Object.fromEntries(Object.entries(FIRST).map(([path, text]) => [`dns/${path}`, text]));
+    const first = { ...files, 'dns/ptr-gate.yml': 'records: [repo/dns/zones/db.*]\n' };
+    const pr = pullRequest(
+      [{ 'dns/zones/db.corp': WITH_BAD['zones/db.corp'], 'dns/ptr-gate.yml': switchedOff }],
+      first,
+    );
+    const inputs = { ...OFFLINE, config: 'repo/dns/ptr-gate.yml', token: 't' };
+    const api = await apiServer(apiOf(pr.origin.root));
+    const env = environment('pull_request', pr.payload, pr.merge, api.url);
+    const from = ['--branch', 'merge', `file://${pr.origin.root}`, 'repo'];
+    for (const depth of ['2', '1']) {
+      const workspace = freshFolder();
+      git(workspace, 'clone', '-q', '--no-local', '--depth', depth, ...from);
+      expect((await judge(workspace, inputs, env)).gating).toEqual(['ptr-missing repo/dns/zones/db.corp:6']);
+    }
+    expect(api.requests.length).toBe(3);
+  });
+
   test("a merge commit of the author, made to look like GitHub's, does not choose the base", async () => {
     const origin = history(FIRST);
     const base = origin.head;
@@ -700,7 +720,9 @@ describe('the base through the API', () => {
 describe('the command line', () => {
   test('says what --scope changed and --base want', async () => {
     const own = history(FIRST);
-    await expect(judge(own.root, { scope: 'changed' })).rejects.toThrow(/--base origin\/main/);
+    await expect(judge(own.root, { scope: 'changed' })).rejects.toThrow(
+      /--base a revision, such as origin\/main/,
+    );
     await expect(judge(own.root, { base: 'nope' })).rejects.toThrow(/'nope' is not in the local repository/);
     await expect(judge(own.root, { base: '--output=x' })).rejects.toThrow(/is not in the local repository/);
     const folder = at(freshFolder());
