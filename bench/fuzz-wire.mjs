@@ -43,5 +43,5 @@ console.log(`${Math.round(count / (Number(spent) / 1e9)).toLocaleString('en')} p
 console.log(
   `slowest ${(Number(slowest) / 1e3).toFixed(0)} us (a collection of garbage may be in it): ${slowestPacket.slice(0, 200)}`,
 );
-for (const [kind, times] of [...problems].sort((a, b) => b[1] - a[1]))
+for (const [kind, times] of [...problems].sort((a, b) => b[1] - a[1]).slice(0, 15))
   console.log(`${String(times).padStart(9)}  ${kind}`);
