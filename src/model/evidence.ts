@@ -1,5 +1,6 @@
 import type { DomainName } from './domain-name.ts';
 import type { Change, Expectation } from './expectation.ts';
+import type { Health } from './health.ts';
 import type { SourceLocation } from './record.ts';
 
 export type QuestionType = 'A' | 'AAAA' | 'PTR' | 'CNAME' | 'SOA' | 'NS';
@@ -104,4 +105,6 @@ export interface Observation {
     readonly forward?: DeclaredLookup;
     readonly reverse?: DeclaredLookup;
   };
+  /** Absent where nothing of the pair was to be measured. */
+  readonly health?: Health;
 }

@@ -5,11 +5,14 @@ import { forwardMismatch } from './forward-mismatch.ts';
 import { forwardMissing } from './forward-missing.ts';
 import { forwardPremature } from './forward-premature.ts';
 import { forwardUndeclared } from './forward-undeclared.ts';
+import { healthUnmeasured } from './health-unmeasured.ts';
 import { ignoreExpired } from './ignore-expired.ts';
 import { ignoreUnapproved } from './ignore-unapproved.ts';
 import { ignoreUnused } from './ignore-unused.ts';
+import { ipv6Unhealthy } from './ipv6-unhealthy.ts';
 import { lookupFailed } from './lookup-failed.ts';
 import { nameIsAlias } from './name-is-alias.ts';
+import { notDualStack } from './not-dual-stack.ts';
 import { nothingToCheck } from './nothing-to-check.ts';
 import { policyChanged } from './policy-changed.ts';
 import { ptrAmbiguous } from './ptr-ambiguous.ts';
@@ -46,6 +49,9 @@ export const RULES: readonly Rule[] = [
   reverseNameMalformed,
   reverseInconsistent,
   reverseLame,
+  ipv6Unhealthy,
+  notDualStack,
+  healthUnmeasured,
   sourceSyntax,
   nothingToCheck,
   ignoreExpired,

@@ -27,7 +27,7 @@ describe('the catalogue', () => {
   test('ids are unique, kebab-case, and found again', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     for (const rule of RULES) {
-      expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(rule.id).toMatch(/^[a-z]+[46]?(-[a-z]+)+$/);
       expect(ruleById(rule.id)).toBe(rule);
     }
     expect(ruleById('constructor')).toBeUndefined();

@@ -8,6 +8,7 @@ import type {
   QuestionType,
 } from '../../src/model/evidence.ts';
 import type { Expectation } from '../../src/model/expectation.ts';
+import type { Health } from '../../src/model/health.ts';
 import { addressTypeOf, type IpAddress } from '../../src/model/ip-address.ts';
 import { reverseNameOf } from '../../src/model/reverse-name.ts';
 import { createJudge, type JudgePolicy } from '../../src/rules/judge.ts';
@@ -94,6 +95,7 @@ export interface Situation {
   readonly confirmations?: Readonly<Record<string, Answer>>;
   readonly declaredReverse?: Answer | DeclaredLookup;
   readonly declaredForward?: Answer | DeclaredLookup;
+  readonly health?: Health;
 }
 
 export function observe(situation: Situation): Observation {
@@ -126,6 +128,7 @@ export function observe(situation: Situation): Observation {
           },
         }
       : {}),
+    ...(situation.health && { health: situation.health }),
   };
 }
 

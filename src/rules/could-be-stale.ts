@@ -1,0 +1,19 @@
+import type { Observation } from '../model/evidence.ts';
+import { confirmationOutcome } from './confirmation.ts';
+import { forwardOutcome } from './forward.ts';
+import { reverseOutcome } from './reverse.ts';
+import type { RuleContext } from './rule.ts';
+
+/**
+ * True where a live answer speaks against the pair: a negative one, or data that does not match. A cache may have kept
+ * such an answer beyond the repair, so whoever asked one should ask the authorities before it becomes an error.
+ */
+export function couldBeStale(observation: Observation, context: RuleContext): boolean {
+  const { live } = observation;
+  if (live === undefined) return false;
+  const reverse = live.reverse === undefined ? 'not-asked' : reverseOutcome(observation, context);
+  if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending') return true;
+  const forward = live.forward === undefined ? 'not-asked' : forwardOutcome(observation, context);
+  if (forward === 'missing' || forward === 'mismatch' || forward === 'premature') return true;
+  return confirmationOutcome(observation, context) === 'unconfirmed';
+}
