@@ -1,6 +1,6 @@
+import { fingerprints } from '../model/fingerprint.ts';
 import type { Finding } from '../model/report.ts';
 import { jsonText } from './escape.ts';
-import { fingerprints } from './fingerprint.ts';
 import { byUrgency } from './order.ts';
 import { remedyText } from './remedies.ts';
 import type { Reporter } from './reporter.ts';

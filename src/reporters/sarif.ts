@@ -1,7 +1,7 @@
+import { fingerprints } from '../model/fingerprint.ts';
 import type { SourceLocation } from '../model/record.ts';
 import type { Finding, Severity, Suppressed } from '../model/report.ts';
 import { jsonText } from './escape.ts';
-import { fingerprints } from './fingerprint.ts';
 import { byUrgency } from './order.ts';
 import { remedyText } from './remedies.ts';
 import type { Reporter, RuleText, Tool } from './reporter.ts';
