@@ -3,10 +3,8 @@ import { CannotRun } from './cannot-run.ts';
 import { type ChangeReview, reviewChange, stillThere } from './change-review.ts';
 import { type Config, policyLayer, readConfig } from './config.ts';
 import { findInput } from './config-path.ts';
-import { observe } from './dns/observe.ts';
-import { createResolver, type Resolver } from './dns/resolver.ts';
-import { parseResolver, type ServerAddress } from './dns/server-address.ts';
-import { systemResolvers } from './dns/system-resolvers.ts';
+import { type ObserveOptions, observe } from './dns/observe.ts';
+import type { Resolver } from './dns/resolver.ts';
 import type { DomainName } from './model/domain-name.ts';
 import type { Observation, Vantage } from './model/evidence.ts';
 import type { Expectation } from './model/expectation.ts';
@@ -15,10 +13,12 @@ import type { Coverage, Finding, Result, State, Summary, Suppressed } from './mo
 import { STATES } from './model/report.ts';
 import { reverseNameOf } from './model/reverse-name.ts';
 import { specialPurposeOf } from './model/special-purpose.ts';
+import { type OpenedResolver, openResolver } from './open-resolver.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
 import { policyChanges } from './policy-changes.ts';
 import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
+import { couldBeStale } from './rules/could-be-stale.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import { createJudge, type Judge, type Judgement } from './rules/judge.ts';
 import type { PolicyChange, RuleContext } from './rules/rule.ts';
@@ -81,11 +81,12 @@ export function prepareCheck(request: CheckRequest): Check {
       const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
       const quiet = review?.isRelevant === false && scope === 'changed';
       const asks = !options.offline && !quiet;
-      const resolver = asks ? createResolver(await resolverOptions(options)) : undefined;
+      const opened = asks ? await openResolver(options) : undefined;
+      const resolver = opened?.resolver;
       const pairs = quiet ? [] : (review?.marked() ?? expectations(readable, declared, pairPolicy));
       try {
         const gathering: Gathering = {
-          ...{ readable, declared, options, policy, now, resolver, review, scope, pairs },
+          ...{ readable, declared, options, policy, now, opened, review, scope, pairs },
           baseAddressesOf: base?.declared.addressesOf,
           policyChanges: base?.config && config ? policyChanges(base.config, config) : [],
           whole: files.length === 0 && !quiet,
@@ -125,7 +126,7 @@ interface Gathering {
   readonly policy: Config | undefined;
   readonly now: Date;
   /** Undefined offline, and where there is nothing to ask. */
-  readonly resolver: Resolver | undefined;
+  readonly opened: OpenedResolver | undefined;
   readonly review: ChangeReview | undefined;
   readonly scope: 'changed' | 'all';
   /** What is judged, in the order of declaration. */
@@ -154,7 +155,7 @@ async function judgeAll(
   onResult: (result: Result) => void,
   onProgress: (pairsDone: number) => void,
 ): Promise<Judged> {
-  const { readable, declared, options, policy, resolver, review, scope } = gathering;
+  const { readable, declared, options, policy, opened, review, scope } = gathering;
   const judged: Judged = {
     findings: [],
     gone: [],
@@ -176,12 +177,18 @@ async function judgeAll(
       else settle(one, judge, judged);
     }
   }
-  const stream = resolver === undefined ? unasked(pairs()) : observe(pairs(), resolver, askingOf(gathering));
+  const inBothWorlds = (observation: Observation) => {
+    const known = withDeclared(observation, declared);
+    return review?.withReverseChange(known) ?? known;
+  };
+  const stream =
+    opened === undefined
+      ? unasked(pairs())
+      : observe(pairs(), opened.resolver, askingOf(gathering, opened, inBothWorlds));
   try {
     for await (const batch of stream) {
       for (const observation of batch) {
-        const known = withDeclared(observation, declared);
-        const { result, skip, ...rest } = judge.judgeObservation(review?.withReverseChange(known) ?? known);
+        const { result, skip, ...rest } = judge.judgeObservation(inBothWorlds(observation));
         const isGone = observation.expectation.change === 'removed';
         keep(rest, isGone ? { ...judged, findings: judged.gone } : judged);
         if (skip !== null) judged.skipped.add(skip);
@@ -269,12 +276,26 @@ function contextOf({ options, declared, now, baseAddressesOf }: Gathering): Rule
   };
 }
 
-function askingOf({ options, policy, declared: { zones } }: Gathering) {
-  const explicit = options.resolvers.every((text) => text !== 'system' && text !== 'authoritative');
+function askingOf(
+  gathering: Gathering,
+  { mayAskPrivate, confirm }: OpenedResolver,
+  inBothWorlds: (observation: Observation) => Observation,
+): ObserveOptions {
+  const { policy, declared } = gathering;
+  const { zones } = declared;
+  const context = contextOf(gathering);
   return {
     // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
     mayAsk: ({ address, leftOut }: Expectation) =>
-      leftOut === undefined && (explicit || (specialPurposeOf(address)?.kind ?? 'global') === 'global'),
+      leftOut === undefined && (mayAskPrivate || (specialPurposeOf(address)?.kind ?? 'global') === 'global'),
+    ...(confirm === undefined
+      ? {}
+      : {
+          secondOpinion: {
+            lookup: confirm,
+            isNeeded: (observation) => couldBeStale(inBothWorlds(observation), context),
+          },
+        }),
     alsoConfirm({ match, address, view }: Expectation) {
       if (match !== 'confirmed' || zones.isEmpty) return [];
       const answer = declaredLookup(zones, reverseNameOf(address), 'PTR', view)?.answer;
@@ -292,18 +313,6 @@ function vantageOf(name: string, config: Config | undefined): Vantage | undefine
     ...(region.resolver === undefined ? {} : { resolver: region.resolver }),
     ...(region.subnet === undefined ? {} : { subnet: formatNetwork(region.subnet) }),
   };
-}
-
-async function resolverOptions(options: OptionValues) {
-  const servers: ServerAddress[] = [];
-  for (const text of options.resolvers) {
-    const spec = parseResolver(text);
-    if (!spec.ok) throw new CannotRun(`resolvers: ${spec.problem}`);
-    if (spec.value.kind === 'server') servers.push(spec.value.server);
-    else servers.push(...(await systemResolvers()));
-  }
-  const { timeout, tries, concurrency, qps } = options;
-  return { servers, timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
 }
 
 /** What the report says about the base, and about what it changed. */

@@ -1,3 +1,4 @@
+import { parseRootHints } from './dns/authority/root-hints.ts';
 import { parseResolver } from './dns/server-address.ts';
 import type { Match, Stage } from './model/expectation.ts';
 import { type IpAddress, type Network, parseIpAddress, parseNetwork } from './model/ip-address.ts';
@@ -165,13 +166,23 @@ export const OPTIONS = {
   resolvers: {
     placeholder: 'SERVER,...',
     description:
-      'Whom to ask: system, ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. Several are asked in turn where one fails.',
+      'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT: that server, whose word is final. Several are asked in turn where one fails.',
     default: 'system',
     input: true,
     policy: true,
     many: true,
     commands: ['check'],
     parse: each(resolver),
+  },
+  'root-hints': {
+    placeholder: 'SERVER,...',
+    description:
+      'Servers of a root of your own, where authoritative servers are found: ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. The port is that of all authoritative servers. Without it: the public root.',
+    input: true,
+    policy: true,
+    many: true,
+    commands: ['check'],
+    parse: parseRootHints,
   },
   offline: {
     placeholder: '',

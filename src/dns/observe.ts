@@ -13,6 +13,13 @@ export interface ObserveOptions {
   readonly vantageOf?: (region: string) => Vantage | undefined;
   /** PTR targets to look up beside those that the DNS answers with: what the repository's own reverse zone declares. */
   readonly alsoConfirm?: (expectation: Expectation) => readonly DomainName[];
+  /**
+   * For answers that come from a cache: who is asked once more, all questions of the pair, where the first answers speak
+   * against it.
+   */
+  readonly secondOpinion?: Pick<Resolver, 'lookup'> & {
+    readonly isNeeded: (observation: Observation) => boolean;
+  };
   /** Pairs that may be under way or wait for an earlier one; bounds the memory. */
   readonly window?: number;
 }
@@ -46,7 +53,7 @@ export async function* observe(
     if (options.mayAsk?.(expectation) === false) return { observation: { expectation } };
     const pending: Pending = { observation: undefined };
     open++;
-    look(expectation, resolver, options).then((observation) => {
+    lookTwice(expectation, resolver, options).then((observation) => {
       pending.observation = observation;
       open--;
       if (pending === underWay.peek() || open === OPEN / 2) wake();
@@ -81,9 +88,20 @@ interface Pending {
   observation: Observation | undefined;
 }
 
-async function look(
+async function lookTwice(
   expectation: Expectation,
   resolver: Resolver,
+  options: ObserveOptions,
+): Promise<Observation> {
+  const observation = await look(expectation, resolver, options);
+  const { secondOpinion } = options;
+  if (secondOpinion?.isNeeded(observation) !== true) return observation;
+  return look(expectation, secondOpinion, options);
+}
+
+async function look(
+  expectation: Expectation,
+  resolver: Pick<Resolver, 'lookup'>,
   options: ObserveOptions,
 ): Promise<Observation> {
   const { name, address, region, requires } = expectation;
@@ -116,7 +134,7 @@ async function look(
 async function withZone(
   lookup: Lookup | undefined,
   { ptr, name }: Expectation,
-  resolver: Resolver,
+  resolver: Pick<Resolver, 'lookup'>,
 ): Promise<Lookup | undefined> {
   const answer = lookup?.answer;
   if (lookup === undefined || answer?.kind !== 'rrset' || answer.zone !== undefined) return lookup;
@@ -136,7 +154,7 @@ function confirm(
   { answer }: Lookup,
   declared: readonly DomainName[],
   { name, address, ptr }: Expectation,
-  resolver: Resolver,
+  resolver: Pick<Resolver, 'lookup'>,
   vantage: Vantage | undefined,
 ): readonly Lookup[] | Promise<Lookup[]> {
   const live = answer.kind === 'rrset' ? (answer.targets as readonly DomainName[]) : [];

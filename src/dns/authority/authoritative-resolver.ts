@@ -21,6 +21,7 @@ import { mergeAnswers } from './merge.ts';
 import { createRecursiveFinder } from './recursive-finder.ts';
 import { createRootFinder } from './root-finder.ts';
 import { ROOT_HINTS, type RootHint } from './root-hints.ts';
+import { sumOf } from './statistics.ts';
 
 export interface AuthoritativeOptions extends Partial<ExchangeOptions> {
   /** Recursive servers that find zone cuts and server addresses; without any, that is done from the root. */
@@ -44,6 +45,8 @@ const SERVER_TIMEOUT_MS = 5_000;
 const REMEMBERED = 16_384;
 /** Different targets that the servers of one zone may claim for one alias before the rest is left aside. */
 const MAX_TARGETS = 3;
+/** Lookups under way before whoever has more is asked to wait. */
+const MAX_OPEN = 600;
 /** Zones entered below the one found, because all of its servers refer there. */
 const MAX_DESCENTS = 4;
 
@@ -95,7 +98,33 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
     return found;
   }
 
+  let open = 0;
+  let roomAgain: { readonly promise: Promise<void>; readonly tell: () => void } | undefined;
+
   async function resolve(question: Question): Promise<Lookup> {
+    open++;
+    const lookup = await resolveNow(question);
+    open--;
+    if (open < MAX_OPEN / 2 && roomAgain !== undefined) {
+      roomAgain.tell();
+      roomAgain = undefined;
+    }
+    return lookup;
+  }
+
+  function room(): Promise<void> | undefined {
+    if (open < MAX_OPEN) return undefined;
+    if (roomAgain === undefined) {
+      let tell = () => {};
+      const promise = new Promise<void>((resolve) => {
+        tell = resolve;
+      });
+      roomAgain = { promise, tell };
+    }
+    return roomAgain.promise;
+  }
+
+  async function resolveNow(question: Question): Promise<Lookup> {
     const { answer, rows, server } = await follow(question, question.name, [], newErrand());
     return {
       question,
@@ -166,6 +195,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
   let reached: Promise<string | undefined> | undefined;
   return {
     lookup,
+    room,
     unreachable() {
       reached ??= finder
         .zoneOf('arpa' as DomainName, newErrand())
@@ -178,18 +208,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
         servers: [...exchange.asked],
         notes: [...notes, ...asking.notes()],
       };
-      if (others === undefined) return statistics;
-      const more = others.statistics;
-      return {
-        questions: statistics.questions + more.questions,
-        sent: statistics.sent + more.sent,
-        retries: statistics.retries + more.retries,
-        truncated: statistics.truncated + more.truncated,
-        ignored: statistics.ignored + more.ignored,
-        malformed: statistics.malformed + more.malformed,
-        servers: [...new Set([...statistics.servers, ...more.servers])],
-        notes: [...new Set([...statistics.notes, ...more.notes])],
-      };
+      return others === undefined ? statistics : sumOf(statistics, others.statistics);
     },
     close() {
       exchange.close();

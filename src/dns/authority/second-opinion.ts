@@ -1,0 +1,85 @@
+import type { Lookup, Question } from '../../model/evidence.ts';
+import type { Resolver } from '../resolver.ts';
+import type { AuthoritativeResolver } from './authoritative-resolver.ts';
+import { sumOf } from './statistics.ts';
+
+/** A resolver whose answers come from a cache, and the authorities to ask where such an answer would count against a pair. */
+export interface ConfirmingResolver extends Resolver {
+  /**
+   * The same question once more, at the authorities: their answer, or where they give none the one of the cache, marked
+   * `fromCache`.
+   */
+  confirm(question: Question): Promise<Lookup>;
+}
+
+/** The longest wait for a sign of life from the root, once for the whole run: a firewall may let no DNS out. */
+const PATIENCE_MS = 2_000;
+
+/** `open` is called at the first doubt: most runs have none, and no packet goes to the root. */
+export function confirmAtAuthorities(
+  cache: Resolver,
+  open: () => Promise<AuthoritativeResolver>,
+): ConfirmingResolver {
+  let opening: Promise<{ authority: AuthoritativeResolver; obstacle: string | undefined }> | undefined;
+  let opened: AuthoritativeResolver | undefined;
+  let obstacle: string | undefined;
+  let kept = 0;
+  let closed = false;
+
+  async function openAuthorities() {
+    const authority = await open();
+    opened = authority;
+    if (closed) authority.close();
+    obstacle = await withinPatience(authority.unreachable());
+    return { authority, obstacle };
+  }
+
+  async function confirm(question: Question): Promise<Lookup> {
+    const cached = await cache.lookup(question);
+    // Another server, or another client subnet, was named to be asked in place of everybody else.
+    if (question.vantage !== undefined) return cached;
+    opening ??= openAuthorities();
+    const { authority, obstacle } = await opening;
+    if (obstacle === undefined) {
+      const said = await authority.lookup(question);
+      if (said.answer.kind !== 'failure') return said;
+    }
+    if (cached.answer.kind === 'failure') return cached;
+    kept++;
+    return { ...cached, fromCache: true };
+  }
+
+  function notes(): string[] {
+    if (kept === 0) return [];
+    const answers = kept === 1 ? '1 answer is' : `${kept} answers are`;
+    const why = obstacle === undefined ? '' : ` (${obstacle})`;
+    return [`The authoritative servers could not be asked to confirm it${why}: ${answers} from a cache.`];
+  }
+
+  return {
+    lookup: cache.lookup,
+    ...(cache.room === undefined ? {} : { room: cache.room }),
+    confirm,
+    get statistics() {
+      const sum = opened === undefined ? cache.statistics : sumOf(cache.statistics, opened.statistics);
+      return { ...sum, notes: [...sum.notes, ...notes()] };
+    },
+    close() {
+      closed = true;
+      cache.close();
+      opened?.close();
+    },
+  };
+}
+
+async function withinPatience(unreachable: Promise<string | undefined>): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<string>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, `no root server answered within ${PATIENCE_MS / 1000} s`);
+  });
+  try {
+    return await Promise.race([unreachable, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
