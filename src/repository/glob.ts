@@ -1,8 +1,24 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { type FileSystemAdapter, globSync } from 'tinyglobby';
 
-/** Paths of files below `root` that match, sorted, with `/`. Every tree has its globs from here, so that all agree. */
-export function globFiles(pattern: string, root: string, fs?: FileSystemAdapter): readonly string[] {
+/** What stands in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** What a walk asks of a tree; paths are full ones. */
+export interface Folders {
+  list(folder: string): Iterable<FolderEntry>;
+  /** True for a link that leads to a folder, which is not walked. */
+  leadsToFolder(link: string): boolean;
+}
+
+/**
+ * Paths of files below `root` that match, sorted, with `/`. Every tree has its globs from here, so that all agree. A link is a
+ * file unless it leads to a folder: zones often share one file by links, and whoever reads a link that leads nowhere says so.
+ */
+export function globFiles(pattern: string, root: string, folders: Folders): readonly string[] {
   // Else the folders above the root would be walked, up to the whole file system.
   if (LEADS_OUT.test(pattern)) return [];
   return globSync(pattern, {
@@ -12,10 +28,24 @@ export function globFiles(pattern: string, root: string, fs?: FileSystemAdapter)
     followSymbolicLinks: false,
     expandDirectories: false,
     ignore: ['**/.git/**', '**/node_modules/**'],
-    ...(fs === undefined ? {} : { fs }),
+    fs: fileSystemOf(folders),
   })
     .map((path) => path.split(sep).join('/'))
     .sort();
+}
+
+function fileSystemOf({ list, leadsToFolder }: Folders): FileSystemAdapter {
+  const readdirSync = (folder: string) =>
+    Array.from(list(folder), ({ name, kind }) => {
+      const isFile = kind === 'file' || (kind === 'link' && !leadsToFolder(join(folder, name)));
+      return {
+        name,
+        isFile: () => isFile,
+        isDirectory: () => kind === 'folder',
+        isSymbolicLink: () => false,
+      };
+    });
+  return { readdirSync } as unknown as FileSystemAdapter;
 }
 
 /** A pattern from the root of the file system, or with `..` as a segment, also within braces and the like. */

@@ -1,7 +1,5 @@
-import type { Dirent } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
-import type { FileSystemAdapter } from 'tinyglobby';
-import { globFiles } from './glob.ts';
+import { type FolderEntry, globFiles } from './glob.ts';
 import { type Tree, TreeError } from './tree.ts';
 import { MAX_FILE_OCTETS } from './working-tree.ts';
 
@@ -148,7 +146,19 @@ export function objectTree({ title, entries, load }: ObjectTreeOptions): ObjectT
     },
     glob(pattern) {
       folders ??= foldersOf(entries);
-      const paths = globFiles(pattern, ROOT, fileSystemOf(folders));
+      const known = folders;
+      const paths = globFiles(pattern, ROOT, {
+        *list(folder) {
+          for (const [name, kind] of known.get(inTree(folder)) ?? []) yield { name, kind };
+        },
+        leadsToFolder(link) {
+          try {
+            return known.has(locate(inTree(link)));
+          } catch {
+            return false;
+          }
+        },
+      });
       // What a pattern names is about to be read: one request for all of it, not one each.
       const wanted = new Map<string, string>();
       for (const path of paths) {
@@ -168,7 +178,7 @@ function leaving(path: string): TreeError {
   );
 }
 
-type Kind = TreeEntry['kind'] | 'folder';
+type Kind = Exclude<FolderEntry['kind'], 'other'>;
 
 function foldersOf(entries: TreeEntries): ReadonlyMap<string, ReadonlyMap<string, Kind>> {
   const folders = new Map<string, Map<string, Kind>>([['', new Map()]]);
@@ -190,16 +200,7 @@ function foldersOf(entries: TreeEntries): ReadonlyMap<string, ReadonlyMap<string
 /** A path that no file system is asked about. */
 const ROOT = resolve('/tree');
 
-function fileSystemOf(folders: ReadonlyMap<string, ReadonlyMap<string, Kind>>): FileSystemAdapter {
-  const readdirSync = (full: string): Partial<Dirent>[] => {
-    const names = folders.get(relative(ROOT, full).split(sep).join('/'));
-    if (names === undefined) throw new Error('no such directory');
-    return [...names].map(([name, kind]) => ({
-      name,
-      isFile: () => kind === 'file',
-      isDirectory: () => kind === 'folder',
-      isSymbolicLink: () => kind === 'link',
-    }));
-  };
-  return { readdirSync } as unknown as FileSystemAdapter;
+/** The path in the tree of a full path that a walk gives. */
+function inTree(full: string): string {
+  return relative(ROOT, full).split(sep).join('/');
 }

@@ -1,6 +1,15 @@
-import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fixedFolders, globFiles } from './glob.ts';
+import { type FolderEntry, type Folders, fixedFolders, globFiles } from './glob.ts';
 import { type Tree, TreeError } from './tree.ts';
 
 /** Files above this are never read whole; zone files and CSV stream. */
@@ -96,9 +105,29 @@ export function workingTree(root: string): Tree {
       } catch {
         return [];
       }
-      return globFiles(pattern, realRoot);
+      return globFiles(pattern, realRoot, ON_DISK);
     },
   };
+}
+
+const ON_DISK: Folders = {
+  *list(folder) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      yield { name: entry.name, kind: kindOf(entry) };
+  },
+  leadsToFolder(link) {
+    try {
+      return statSync(link).isDirectory();
+    } catch {
+      return false;
+    }
+  },
+};
+
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
 function causeOf(error: unknown): string {

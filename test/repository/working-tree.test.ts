@@ -130,6 +130,11 @@ describe('patterns', () => {
     expect(workingTree(root).glob(pattern)).toEqual(paths);
   });
 
+  test('links to files are among them, and links that nobody can read: reading says why', () => {
+    const links = ['dangling', 'device', 'inside', 'loop', 'outside'];
+    expect(workingTree(root).glob('[dilou]*')).toEqual([...links, 'large'].sort());
+  });
+
   test('neither what git keeps for itself nor what is installed', () => {
     const found = workingTree(root).glob('**/*');
     expect(found.filter((path) => /\.git\/|node_modules/.test(path))).toEqual([]);
