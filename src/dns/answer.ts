@@ -86,8 +86,13 @@ export function objectionTo(
   // YXDOMAIN: a DNAME made the name too long (RFC 6672 section 2.2); the chain in the message tells.
   if (rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN && rcode !== RCODE.YXDOMAIN)
     return { cause: 'refused', detail: `answered ${rcodeName(rcode)}` };
-  if (message.aa || message.answers.length > 0) return undefined;
   if (message.authorities.some((record) => record.type === 'SOA')) return undefined;
+  if (message.answers.length > 0) {
+    return rcode === RCODE.NXDOMAIN || answersQuestion(message)
+      ? undefined
+      : { cause: 'lame', detail: 'answered with records that were not asked for' };
+  }
+  if (message.aa) return undefined;
   const referral = message.authorities.find((record) => record.type === 'NS');
   if (referral !== undefined) {
     const zone = referral.owner === ROOT ? 'the root' : referral.owner;
@@ -95,6 +100,17 @@ export function objectionTo(
   }
   if (message.ra) return undefined;
   return { cause: 'lame', detail: 'gave an empty answer: it neither holds the zone nor resolves for us' };
+}
+
+/** Whether some answer is to the question: other answers are not the empty section of NODATA (RFC 2308 section 2.2). */
+function answersQuestion({ questions, answers }: Message): boolean {
+  return questions.every((question) =>
+    answers.some(({ owner, type }) =>
+      owner === question.name
+        ? type === question.type || type === 'CNAME'
+        : type === 'DNAME' && isAtOrBelow(question.name, owner),
+    ),
+  );
 }
 
 function recordsOf(

@@ -406,6 +406,18 @@ describe('failures are never "no such data"', () => {
     expect(found.answer).toMatchObject({ kind: 'failure', cause: 'lame' });
   });
 
+  test.each([
+    ['another owner', record('other.example', 'PTR', 'mail.example.org')],
+    ['another type', record(PTR, 'TXT', '"x"')],
+  ])('records that nobody asked for, and nothing else: %s', async (_, answer) => {
+    const found = await look((query) => query.reply({ aa: false, ra: true, answers: [answer] }), PTR, 'PTR');
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      cause: 'lame',
+      detail: expect.stringContaining('not asked for'),
+    });
+  });
+
   test('a closed port', async () => {
     const resolver = resolverOf([serverAddress('udp', '127.0.0.1', await closedPort())]);
     expect((await ask(resolver, PTR, 'PTR')).answer).toMatchObject({
