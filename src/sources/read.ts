@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { DomainName } from '../model/domain-name.ts';
 import type { SourceLocation } from '../model/record.ts';
 import { type Tree, TreeError } from '../repository/tree.ts';
@@ -36,7 +37,9 @@ const HEAD_OCTETS = 4096;
 export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly ReadableFile[] {
   const files = new Map<string, Listed>();
   for (const entry of entries) {
-    const paths = tree.has(entry.pattern) ? [entry.pattern] : tree.glob(entry.pattern);
+    // One spelling for one file: a place as `./zones/db.a` matches neither the same file again nor GitHub's diff.
+    const path = posix.normalize(entry.pattern);
+    const paths = tree.has(path) ? [path] : tree.glob(entry.pattern);
     if (paths.length === 0) throw noFile(entry, tree);
     for (const path of paths) {
       const file: SourceFile = {
@@ -57,8 +60,9 @@ function noFile(entry: RecordsEntry, tree: Tree): SourceError {
   const fromRoot = placeOf(entry) === '' ? '' : '; it starts at the root of the repository';
   let problem = `no file matches '${pattern}' in ${tree.title}. Correct the path or pattern${fromRoot}.`;
   // Something may stand there that is no file; the tree says what.
-  if (tree.glob(`${pattern}/*`).length > 0)
-    problem = `${pattern} is a directory. Name its files, as in ${pattern}/*`;
+  const folder = pattern.replace(/\/+$/, '');
+  if (tree.glob(`${folder}/*`).length > 0)
+    problem = `${pattern} is a directory. Name its files, as in ${folder}/*`;
   return new SourceError(`${placeOf(entry)}${problem}`, { path: pattern });
 }
 

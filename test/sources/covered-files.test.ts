@@ -47,3 +47,10 @@ test('a file that nothing recognises and nobody names is an error', () => {
 test('a configuration that cannot be read is an error before anything is asked', () => {
   expect(() => paths({ pattern: 'broken.conf' })).toThrow(SourceError);
 });
+
+test('a file is one file however its path is spelt, and has its plain path', () => {
+  const pattern = (text: string) => ({ pattern: text, as: 'zone-file' });
+  expect(paths(pattern('./data'), pattern('data'), pattern('x/../data'), pattern('.//data'))).toEqual([
+    'data zone-file',
+  ]);
+});
