@@ -1,6 +1,7 @@
 import type { DomainName } from './domain-name.ts';
 import type { IpAddress } from './ip-address.ts';
 import type { IgnoreComment, SourceLocation } from './record.ts';
+import type { RolloutFacts } from './rollout.ts';
 
 export type Stage = 'pre-publish' | 'published';
 export type Match = 'exact' | 'any' | 'confirmed';
@@ -21,6 +22,8 @@ export interface Expectation {
   /** What declared the pair: an `expect:` entry, an A or AAAA record, or a PTR record. */
   readonly declaredAs: 'expect' | 'address-record' | 'ptr-record';
   readonly region?: RegionName;
+  /** Where a rollout has the region; only on AAAA pairs of its regions. */
+  readonly rollout?: RolloutFacts;
   readonly view?: string;
   /** What this change does to the pair; null where there is no base to compare with. */
   readonly change: Change | null;
