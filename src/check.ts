@@ -1,4 +1,5 @@
 import type { Base } from './base.ts';
+import { baselineText, loadBaseline } from './baseline.ts';
 import { CannotRun } from './cannot-run.ts';
 import { type ChangeReview, reviewChange, stillThere } from './change-review.ts';
 import { type Config, policyLayer, readConfig } from './config.ts';
@@ -20,7 +21,8 @@ import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
 import { couldBeStale } from './rules/could-be-stale.ts';
 import { RULES, ruleById } from './rules/index.ts';
-import { createJudge, type Judge, type Judgement } from './rules/judge.ts';
+import { createJudge, type Judge, type Judgement, type JudgePolicy } from './rules/judge.ts';
+import type { KnownFinding, KnownUse } from './rules/known.ts';
 import type { PolicyChange, RuleContext } from './rules/rule.ts';
 import { verdictOf } from './rules/verdict.ts';
 import { createSkipLedger, type SkipLedger } from './skip-ledger.ts';
@@ -50,6 +52,8 @@ export interface Check {
    * @throws {CannotRun} when a file cannot be read.
    */
   run(onResult: (result: Result) => void, onProgress?: (pairsDone: number) => void): Promise<Summary>;
+  /** The findings of the run, once it is done, as a file for `baseline`. */
+  baselineText(): string;
 }
 
 /**
@@ -70,8 +74,14 @@ export function prepareCheck(request: CheckRequest): Check {
   const listed = orCannotRun(() => read(tree, entries));
   const unlisted = base === undefined ? [] : stillThere(base, tree, listed);
   const readable = [...listed, ...unlisted];
+  if (base !== undefined && options['write-baseline'] !== undefined)
+    throw new CannotRun(
+      `${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`,
+    );
+  let text = '';
 
   return {
+    baselineText: () => text,
     options,
     async run(onResult, onProgress = () => {}) {
       const start = performance.now();
@@ -81,6 +91,7 @@ export function prepareCheck(request: CheckRequest): Check {
       const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
       const quiet = review?.isRelevant === false && scope === 'changed';
       const asks = !options.offline && !quiet;
+      const baseline = await loadBaseline(options.baseline, tree, base);
       const opened = asks ? await openResolver(options) : undefined;
       const resolver = opened?.resolver;
       const pairs = quiet ? [] : (review?.marked() ?? expectations(readable, declared, pairPolicy));
@@ -88,16 +99,21 @@ export function prepareCheck(request: CheckRequest): Check {
         const gathering: Gathering = {
           ...{ readable, declared, options, policy, now, opened, review, scope, pairs },
           baseAddressesOf: base?.declared.addressesOf,
-          policyChanges: base?.config && config ? policyChanges(base.config, config) : [],
+          known: baseline.known,
+          policyChanges: [
+            ...(base?.config && config ? policyChanges(base.config, config) : []),
+            ...baseline.changes,
+          ],
           whole: files.length === 0 && !quiet,
         };
-        const { findings, gone, suppressed, skipped, counts, nothing } = await judgeAll(
+        const { findings, gone, suppressed, skipped, counts, nothing, known } = await judgeAll(
           gathering,
           onResult,
           onProgress,
         );
+        text = baselineText(findings, known);
         const verdict = verdictOf([...findings, ...gone], options['fail-on']);
-        const notes = base === undefined ? [] : notesOn(base, unlisted, quiet);
+        const notes = [...(base === undefined ? [] : notesOn(base, unlisted, quiet)), ...baseline.notes];
         return {
           version: 1,
           verdict: nothing ? 'fail' : verdict.verdict,
@@ -132,6 +148,8 @@ interface Gathering {
   /** What is judged, in the order of declaration. */
   readonly pairs: Iterable<Expected>;
   readonly baseAddressesOf: Declared['addressesOf'] | undefined;
+  /** What the baseline lists; undefined without one. */
+  readonly known: readonly KnownFinding[] | undefined;
   readonly policyChanges: readonly PolicyChange[];
   /** False where files were named in place of what the configuration lists. */
   readonly whole: boolean;
@@ -148,6 +166,8 @@ interface Judged {
   defects: number;
   /** True where there was nothing to judge: neither a pair nor a defect. */
   nothing: boolean;
+  /** What became of the baseline. */
+  known: readonly KnownUse[];
 }
 
 async function judgeAll(
@@ -155,7 +175,7 @@ async function judgeAll(
   onResult: (result: Result) => void,
   onProgress: (pairsDone: number) => void,
 ): Promise<Judged> {
-  const { readable, declared, options, policy, opened, review, scope } = gathering;
+  const { readable, declared, opened, review, scope } = gathering;
   const judged: Judged = {
     findings: [],
     gone: [],
@@ -164,11 +184,9 @@ async function judgeAll(
     counts: countsOf(),
     defects: 0,
     nothing: false,
+    known: [],
   };
-  const judge = createJudge(
-    { rules: options.rules ?? new Map(), ignore: policy?.ignore ?? [], scope },
-    contextOf(gathering),
-  );
+  const judge = createJudge(policyOf(gathering), contextOf(gathering));
   let done = 0;
 
   function* pairs(): Iterable<Expectation> {
@@ -216,7 +234,17 @@ async function judgeAll(
     }),
     judged,
   );
+  judged.known = judge.known();
   return judged;
+}
+
+function policyOf({ options, policy, known, scope }: Gathering): JudgePolicy {
+  return {
+    rules: options.rules ?? new Map(),
+    ignore: policy?.ignore ?? [],
+    ...(known === undefined ? {} : { known }),
+    scope,
+  };
 }
 
 function settle(one: Exclude<Expected, { kind: 'expectation' }>, judge: Judge, judged: Judged): void {

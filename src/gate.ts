@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { OUTPUTS } from './action-outputs.ts';
 import { prepareCheck } from './check.ts';
-import { delivery, outputDeliveries } from './commands/check.ts';
+import { delivery, outputDeliveries, writeBaseline } from './commands/check.ts';
 import type { ExitCode } from './commands/command.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, ownPath, writeWhole } from './deliver.ts';
 import { changeEventOf, pullRequestOf, readPayload } from './github/event.ts';
@@ -53,6 +53,7 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
   const reports = deliver(deliveries);
   const summary = await prepared.run(reports.result);
   reports.end(summary);
+  writeBaseline(prepared, summary, workspace);
   setOutputs({ verdict: summary.verdict, report, ...summary.counts });
   await publishReport(summary, { flags, options: prepared.options, tree, medium });
   return summary.exitCode;

@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
-import { prepareCheck } from '../check.ts';
+import { type Check, prepareCheck } from '../check.ts';
 import { CONFIG_PATHS } from '../config-path.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, type Sink } from '../deliver.ts';
+import type { Summary } from '../model/report.ts';
 import type { Format, OptionLayer, OptionValues } from '../options.ts';
 import { reporterOf } from '../reporters/index.ts';
 import type { Medium } from '../reporters/reporter.ts';
@@ -10,14 +11,14 @@ import { workingTree } from '../repository/working-tree.ts';
 import { namedBase } from '../review-base.ts';
 import { TOOL } from '../tool.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
-import { rootFor } from './operands.ts';
+import { inputsFor } from './operands.ts';
 
 export async function check(
   operands: readonly string[],
-  flags: OptionLayer,
+  given: OptionLayer,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { root, files } = rootFor(operands, terminal.cwd);
+  const { root, files, flags } = inputsFor(operands, given, terminal.cwd);
   const tree = workingTree(root);
   if (files.length === 0 && !flags.texts.has('config')) refuseWrongFolder(tree, terminal.cwd);
   const base = await namedBase({ root, head: tree, files, flags });
@@ -35,6 +36,7 @@ export async function check(
     const summary = await prepared.run(reports.result, progress.update);
     progress.clear();
     reports.end(summary);
+    writeBaseline(prepared, summary, terminal.cwd);
     return summary.exitCode;
   } finally {
     progress.clear();
@@ -65,6 +67,19 @@ export function outputDeliveries(options: OptionValues, cwd: string): Delivery[]
     taken.add(full);
     return delivery(format, { colour: false, tool: TOOL }, fileSink(full));
   });
+}
+
+/**
+ * Writes the file that `write-baseline` asks for, after the run, for it may be the one that `baseline` names.
+ * @throws {CannotRun} when it cannot be written.
+ */
+export function writeBaseline({ options, baselineText }: Check, { exitCode }: Summary, cwd: string): void {
+  const path = options['write-baseline'];
+  // Where nothing was judged, nothing is known either, and an older file is the better one.
+  if (path === undefined || exitCode === 2) return;
+  const sink = fileSink(resolve(cwd, path));
+  sink.write(baselineText());
+  sink.close();
 }
 
 export function delivery(format: Format, medium: Medium, sink: Sink): Delivery {

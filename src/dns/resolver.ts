@@ -242,8 +242,9 @@ function namesSubnet({ edns }: Message): boolean {
 function lookupOf(question: Question, answer: Answer, server: string, message: Message): Lookup {
   const options = message.edns?.options;
   const errors = options === undefined || options.length === 0 ? [] : extendedErrorsOf(options);
-  if (errors.length > 0) return { question, answer, server, authenticated: message.ad, errors };
-  return { question, answer, server, authenticated: message.ad };
+  if (errors.length > 0)
+    return { question, answer, server, authenticated: message.ad, authoritative: message.aa, errors };
+  return { question, answer, server, authenticated: message.ad, authoritative: message.aa };
 }
 
 function failed(

@@ -72,6 +72,8 @@ export interface Lookup {
   readonly server: string;
   /** True where a validating resolver vouched for it (AD, RFC 4035 section 3.2.3). */
   readonly authenticated: boolean;
+  /** True where the server holds the zone itself (AA), so that no cache delays what it says. */
+  readonly authoritative?: boolean;
   /** True where the answer came from a cache that the authorities could not be asked to confirm. */
   readonly fromCache?: boolean;
   readonly errors?: readonly ExtendedError[];

@@ -60,8 +60,10 @@ export interface Finding {
   readonly expected: readonly string[];
   readonly observed: readonly string[];
   readonly evidence: readonly Evidence[];
-  /** False for findings on pairs that the change does not touch: shown, never blocking. */
+  /** False for findings on pairs that the change does not touch, and for known ones: shown, never blocking. */
   readonly gating: boolean;
+  /** True where the baseline lists it. */
+  readonly known?: boolean;
   /** Source lines around the location, for a code frame; the first has number `firstLine`. */
   readonly excerpt?: { readonly firstLine: number; readonly lines: readonly string[] };
 }

@@ -30,7 +30,7 @@ export const text: Reporter = {
     const old = sorted.filter((finding) => !finding.gating);
     const parts = findingBlocks(gating, style);
     if (old.length > 0) {
-      parts.push(style.bold('Untouched by this change: shown, never blocking'), ...findingBlocks(old, style));
+      parts.push(style.bold('There before: shown, never blocking'), ...findingBlocks(old, style));
     }
     parts.push(summaryBlock(summary, style));
     return disarm(`${parts.join('\n\n')}\n`);

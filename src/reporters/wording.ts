@@ -47,7 +47,10 @@ export function severitySentence(findings: readonly Finding[]): string {
 export function verdictSentence(summary: Summary): { readonly word: string; readonly sentence: string } {
   const gating = summary.findings.filter((finding) => finding.gating);
   const old = summary.findings.length - gating.length;
-  const before = old === 0 ? '' : ` ${count(old, 'finding')} on untouched pairs did not count.`;
+  const before =
+    old === 0
+      ? ''
+      : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
   const { counts } = summary;
   switch (summary.verdict) {
     case 'fail': {

@@ -16,7 +16,7 @@ export const baselineOutdated: RunRule = {
     known === undefined || !whole || offline
       ? []
       : known
-          .filter(({ occurred, undecided }) => !occurred && !undecided)
+          .filter(({ occurred, undecided, isLeaving }) => !occurred && !undecided && isLeaving !== true)
           .map(({ identity, location }) => ({
             message: `The baseline lists ${identityWords(identity)}, which no longer occurs`,
             remedy: { text: 'Remove the line, or write the file anew with --write-baseline' },

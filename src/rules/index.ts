@@ -1,5 +1,6 @@
 import { addressNotGlobal } from './address-not-global.ts';
 import { addressPrivate } from './address-private.ts';
+import { baselineOutdated } from './baseline-outdated.ts';
 import { expectationConflict } from './expectation-conflict.ts';
 import { forwardMismatch } from './forward-mismatch.ts';
 import { forwardMissing } from './forward-missing.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   ignoreExpired,
   ignoreUnused,
   ignoreUnapproved,
+  baselineOutdated,
   policyChanged,
 ];
 

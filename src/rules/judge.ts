@@ -4,6 +4,7 @@ import type { IgnoreComment } from '../model/record.ts';
 import type { Finding, Result, Severity, SeverityLevel, State, Suppressed } from '../model/report.ts';
 import { ignoresOf, type Subject } from './ignores.ts';
 import { RULES, ruleById } from './index.ts';
+import { type KnownFinding, type KnownUse, knownOf } from './known.ts';
 import { removedSkipOf, resultOf, settledState, skipOf } from './result.ts';
 import type { Ignore, ObservationRule, Rule, RuleContext, Run, Violation } from './rule.ts';
 
@@ -11,6 +12,8 @@ import type { Ignore, ObservationRule, Rule, RuleContext, Run, Violation } from 
 export interface JudgePolicy {
   readonly rules: ReadonlyMap<string, SeverityLevel>;
   readonly ignore: readonly Ignore[];
+  /** Findings that the baseline lists: notices that never gate. Absent without a baseline. */
+  readonly known?: readonly KnownFinding[];
   /** `changed`: findings on pairs that the change leaves alone are notices and never gate. */
   readonly scope: 'changed' | 'all';
 }
@@ -31,8 +34,10 @@ export interface PairJudgement extends Judgement {
 export interface Judge {
   judgeObservation(observation: Observation): PairJudgement;
   judgeDeclaration(defect: Defect): Judgement;
-  /** Called last: judges the run as a whole, with what became of the ignores. */
-  judgeRun(facts: Omit<Run, 'ignores'>): Judgement;
+  /** Called last: judges the run as a whole, with what became of the ignores and of the baseline. */
+  judgeRun(facts: Omit<Run, 'ignores' | 'known'>): Judgement;
+  /** What became of the findings of the baseline so far. */
+  known(): readonly KnownUse[];
 }
 
 const isObservationRule = (rule: Rule): rule is ObservationRule => rule.on === 'observation';
@@ -42,6 +47,7 @@ const EMPTY: readonly never[] = Object.freeze([]);
 
 export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
   const ignores = ignoresOf(policy.ignore, context.now, policy.scope, (id) => ruleById(id) !== undefined);
+  const known = knownOf(policy.known ?? EMPTY, (rule) => policy.rules.get(rule) === 'off');
   const reported = new Set<string>();
   const gates = (change: Change | null | undefined) => policy.scope === 'all' || change !== 'unchanged';
 
@@ -51,10 +57,12 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
     const removed = expectation.change === 'removed';
     let sheet: Sheet | undefined;
     let state: State | undefined;
+    let isUnseen = false;
     for (const rule of removed ? REMOVED : PRESENT) {
       const violations = rule.check(observation, context);
       if (violations.length === 0) continue;
       sheet ??= { findings: [], suppressed: [] };
+      isUnseen ||= rule.id === 'lookup-failed';
       for (const violation of violations) {
         state = graver(state, rule, violation);
         admit(sheet, rule, violation, expectation, gates(expectation.change));
@@ -66,6 +74,7 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
       skip = skipOf(observation, context);
       state = skip === undefined ? settledState(observation) : 'skipped';
     }
+    if (isUnseen || state === 'skipped') known.noteUndecided(expectation);
     if (expectation.ignores !== undefined || state === 'unverified' || state === 'skipped')
       ignores.note(expectation, state === 'unverified' || state === 'skipped');
     return {
@@ -79,6 +88,7 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
   function unjudged(observation: Observation, why: NonNullable<Expectation['leftOut']>): PairJudgement {
     const { expectation } = observation;
     ignores.note(expectation, true);
+    known.noteUndecided(expectation);
     const { name, address, location, change } = expectation;
     return {
       result: change === 'removed' ? null : resultOf(observation, 'skipped'),
@@ -101,9 +111,13 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
     return sheet;
   }
 
-  function judgeRun(facts: Omit<Run, 'ignores'>): Judgement {
+  function judgeRun(facts: Omit<Run, 'ignores' | 'known'>): Judgement {
     const sheet: Sheet = { findings: [], suppressed: [] };
-    const run: Run = { ...facts, ignores: ignores.uses() };
+    const run: Run = {
+      ...facts,
+      ignores: ignores.uses(),
+      ...(policy.known === undefined ? {} : { known: known.uses() }),
+    };
     for (const rule of RULES) {
       if (rule.on !== 'run') continue;
       for (const violation of rule.check(run, context))
@@ -143,12 +157,18 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
       evidence: violation.evidence ?? EMPTY,
       gating,
     };
-    const by = subject === undefined ? undefined : ignores.suppressing(rule.id, subject);
-    if (by === undefined) sheet.findings.push(finding);
-    else sheet.suppressed.push(suppressedBy(by, finding));
+    if (subject === undefined) {
+      sheet.findings.push(finding);
+      return;
+    }
+    const by = ignores.suppressing(rule.id, subject);
+    const isKnown = known.recognises(finding);
+    if (by !== undefined) sheet.suppressed.push(suppressedBy(by, finding));
+    else
+      sheet.findings.push(isKnown ? { ...finding, severity: 'notice', gating: false, known: true } : finding);
   }
 
-  return { judgeObservation, judgeDeclaration, judgeRun };
+  return { judgeObservation, judgeDeclaration, judgeRun, known: known.uses };
 }
 
 interface Sheet {

@@ -8,6 +8,8 @@ export interface KnownFinding {
   readonly identity: Identity;
   /** Where the baseline lists it. */
   readonly location: SourceLocation;
+  /** True where the change under review removes it from the baseline. */
+  readonly isLeaving?: boolean;
 }
 
 /** A finding that the baseline lists, and what became of it in this run. */

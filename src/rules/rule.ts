@@ -4,6 +4,7 @@ import type { Defect, Stage } from '../model/expectation.ts';
 import type { IpAddress, Network } from '../model/ip-address.ts';
 import type { IgnoreComment, SourceLocation } from '../model/record.ts';
 import type { Evidence, Remedy, Severity } from '../model/report.ts';
+import type { KnownUse } from './known.ts';
 
 /** A URL or RFC section that backs the rule. */
 export interface Reference {
@@ -105,6 +106,8 @@ export interface Run {
   /** False where this run sees only a part of what the policy speaks of, such as files named on the command line. */
   readonly whole: boolean;
   readonly ignores: readonly IgnoreUse[];
+  /** What became of the findings that a baseline lists; absent without a baseline. */
+  readonly known?: readonly KnownUse[];
   /** What the change under review makes of the policy; absent without a base to compare with. */
   readonly policyChanges?: readonly PolicyChange[];
 }
