@@ -14,7 +14,7 @@ export const ignoreUnused: RunRule = {
   references: [],
   check: ({ ignores, whole }, { offline }) =>
     ignores
-      .filter((use) => use.unknown.length > 0 || (whole && !offline && isUnused(use)))
+      .filter((use) => use.unknown.length > 0 || (whole && isUnused(use, offline)))
       .map((use) =>
         ignoreViolation(
           use,
@@ -26,13 +26,22 @@ export const ignoreUnused: RunRule = {
       ),
 };
 
-/** A failed lookup comes and goes, so nobody need remove its ignore on a good day. */
-function isUnused(use: IgnoreUse): boolean {
-  return (
-    !use.used &&
-    !use.expired &&
-    !use.unapproved &&
-    !use.undecided &&
-    !rulesOf(use.ignore).includes('lookup-failed')
+/** Rules that the repository alone answers for a pair whose reverse zone it holds: what is live changes nothing about them. */
+const SETTLED_OFFLINE: ReadonlySet<string> = new Set([
+  'address-not-global',
+  'address-private',
+  'expectation-conflict',
+  'ptr-ambiguous',
+  'ptr-mismatch',
+  'ptr-missing',
+  'reverse-name-malformed',
+  'source-syntax',
+]);
+
+function isUnused(use: IgnoreUse, offline: boolean): boolean {
+  if (use.used || use.expired || use.unapproved || use.undecided) return false;
+  // A failed lookup comes and goes, so nobody need remove its ignore on a good day.
+  return rulesOf(use.ignore).every((rule) =>
+    offline ? SETTLED_OFFLINE.has(rule) : rule !== 'lookup-failed',
   );
 }

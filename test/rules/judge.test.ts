@@ -207,8 +207,15 @@ describe('ignores', () => {
     const unused = { ignore: [entry({ name: NAME })] };
     expect(run([{ reverse: failure() }], unused).end).toEqual([]);
     expect(run([clean()], unused, {}, false).end).toEqual([]);
-    expect(run([], unused, { offline: true }).end).toEqual([]);
+    expect(run([], { ignore: [entry({ rule: 'ptr-unconfirmed' })] }, { offline: true }).end).toEqual([]);
     expect(run([clean()], { ignore: [entry({ rule: 'lookup-failed' })] }).end).toEqual([]);
+  });
+
+  test('offline, an ignore of what the repository alone settles is called unused all the same', () => {
+    const end = (rule: string) =>
+      brief(run([], { ignore: [entry({ rule })], scope: 'all' }, { offline: true }).end);
+    expect(end('ptr-missing')).toEqual(['ignore-unused warning']);
+    expect(end('forward-missing')).toEqual([]);
   });
 
   test('a misspelt rule is said in every run', () => {
