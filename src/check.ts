@@ -6,6 +6,7 @@ import { type Config, policyLayer, readConfig } from './config.ts';
 import { findInput } from './config-path.ts';
 import { type ObserveOptions, observe } from './dns/observe.ts';
 import type { Resolver } from './dns/resolver.ts';
+import { type HealthWatch, healthOfCheck } from './health.ts';
 import type { DomainName } from './model/domain-name.ts';
 import type { Observation, Vantage } from './model/evidence.ts';
 import type { Expectation } from './model/expectation.ts';
@@ -94,10 +95,17 @@ export function prepareCheck(request: CheckRequest): Check {
       const baseline = await loadBaseline(options.baseline, tree, base);
       const opened = asks ? await openResolver(options) : undefined;
       const resolver = opened?.resolver;
-      const pairs = quiet ? [] : (review?.marked() ?? expectations(readable, declared, pairPolicy));
+      const listing = () => review?.marked() ?? expectations(readable, declared, pairPolicy);
+      const pairs = quiet ? [] : listing();
       try {
+        const health = quiet
+          ? undefined
+          : await healthOfCheck({
+              ...{ config, base, scope, offline: options.offline, env: process.env },
+              pairs: listing,
+            });
         const gathering: Gathering = {
-          ...{ readable, declared, options, policy, now, opened, review, scope, pairs },
+          ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health },
           baseAddressesOf: base?.declared.addressesOf,
           known: baseline.known,
           policyChanges: [
@@ -113,7 +121,11 @@ export function prepareCheck(request: CheckRequest): Check {
         );
         text = baselineText(findings, known);
         const verdict = verdictOf([...findings, ...gone], options['fail-on']);
-        const notes = [...(base === undefined ? [] : notesOn(base, unlisted, quiet)), ...baseline.notes];
+        const notes = [
+          ...(base === undefined ? [] : notesOn(base, unlisted, quiet)),
+          ...baseline.notes,
+          ...(health?.notes ?? []),
+        ];
         return {
           version: 1,
           verdict: nothing ? 'fail' : verdict.verdict,
@@ -126,6 +138,7 @@ export function prepareCheck(request: CheckRequest): Check {
             ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
             ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
           },
+          ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
         };
       } finally {
         resolver?.close();
@@ -147,6 +160,8 @@ interface Gathering {
   readonly scope: 'changed' | 'all';
   /** What is judged, in the order of declaration. */
   readonly pairs: Iterable<Expected>;
+  /** Undefined where there is nothing to judge. */
+  readonly health: HealthWatch | undefined;
   readonly baseAddressesOf: Declared['addressesOf'] | undefined;
   /** What the baseline lists; undefined without one. */
   readonly known: readonly KnownFinding[] | undefined;
@@ -206,7 +221,9 @@ async function judgeAll(
   try {
     for await (const batch of stream) {
       for (const observation of batch) {
-        const { result, skip, ...rest } = judge.judgeObservation(inBothWorlds(observation));
+        const { result, skip, ...rest } = judge.judgeObservation(
+          withHealth(inBothWorlds(observation), gathering.health),
+        );
         const isGone = observation.expectation.change === 'removed';
         keep(rest, isGone ? { ...judged, findings: judged.gone } : judged);
         if (skip !== null) judged.skipped.add(skip);
@@ -288,6 +305,11 @@ function withDeclared(observation: Observation, { zones }: Declared): Observatio
       ...(reverse === undefined ? {} : { reverse }),
     },
   };
+}
+
+function withHealth(observation: Observation, watch: HealthWatch | undefined): Observation {
+  const health = watch?.of(observation.expectation);
+  return health === undefined ? observation : { ...observation, health };
 }
 
 function contextOf({ options, declared, now, baseAddressesOf }: Gathering): RuleContext {

@@ -28,9 +28,18 @@ export interface Option<T> {
   readonly parse: (texts: readonly string[]) => Parsed<T>;
 }
 
-export type CommandName = 'check' | 'ptr' | 'serve' | 'demo' | 'explain';
+export type CommandName = 'check' | 'ptr' | 'probe' | 'serve' | 'demo' | 'explain';
 
-export const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'] as const;
+export const FORMATS = [
+  'text',
+  'json',
+  'github',
+  'markdown',
+  'sarif',
+  'junit',
+  'gitlab',
+  'prometheus',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Output {
@@ -132,7 +141,7 @@ export const OPTIONS = {
     description:
       'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
     input: true,
-    commands: ['check'],
+    commands: ['check', 'probe'],
     parse: only,
   },
   stage: {
@@ -160,7 +169,7 @@ export const OPTIONS = {
     input: true,
     policy: true,
     many: true,
-    commands: ['check'],
+    commands: ['check', 'probe'],
     parse: each<Network>(parseNetwork),
   },
   resolvers: {
@@ -330,9 +339,9 @@ export const OPTIONS = {
   },
   format: {
     placeholder: 'FORMAT',
-    description: `Form of the report on standard output: ${FORMATS.join(', ')}.`,
+    description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus.`,
     default: 'text',
-    commands: ['check'],
+    commands: ['check', 'probe'],
     parse: choice<Format>(...FORMATS),
   },
   output: {

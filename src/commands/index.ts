@@ -40,6 +40,15 @@ export const COMMANDS: readonly Command[] = [
     run: async (operands, _flags, terminal) => (await import('./ptr.ts')).ptr(operands, terminal),
   },
   {
+    name: 'probe',
+    synopsis: 'ptr-gate probe [FILE...]',
+    summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
+    details:
+      'Reads the same pairs as check and measures as `health:` in ptr-gate.yml says: by default 20 TCP connections to port 443 of each address. Addresses in private and other special-purpose ranges are left alone unless `health: allow:` names them. fallback is how often a client by RFC 8305 would have gone over to IPv4. Exit code: 0 in order, 1 IPv6 times out too often, 2 could not run, 3 something could not be measured.',
+    examples: ['ptr-gate probe', 'ptr-gate probe zones/db.example.org --format prometheus'],
+    run: async (operands, flags, terminal) => (await import('./probe.ts')).probe(operands, flags, terminal),
+  },
+  {
     name: 'explain',
     synopsis: 'ptr-gate explain [RULE]',
     summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',

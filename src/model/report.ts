@@ -1,6 +1,7 @@
 import type { DomainName } from './domain-name.ts';
 
 import type { Change, RegionName, Skip } from './expectation.ts';
+import type { ServiceHealth } from './health.ts';
 import type { IpAddress } from './ip-address.ts';
 import type { SourceLocation } from './record.ts';
 
@@ -105,6 +106,8 @@ export interface Summary {
   readonly suppressed: readonly Suppressed[];
   readonly skipped: readonly Skip[];
   readonly coverage: Coverage;
+  /** How the services behind the pairs do; absent where nothing was measured. */
+  readonly health?: readonly ServiceHealth[];
 }
 
 export interface Report extends Summary {

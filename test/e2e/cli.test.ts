@@ -130,6 +130,7 @@ describe('reports', () => {
         ]);
     },
     gitlab: (text) => expect(JSON.parse(text)[0].check_name).toBe('ptr-mismatch'),
+    prometheus: (text) => expect(text).toMatch(/^ptr_gate_findings\{rule="ptr-mismatch",.*\} 1$/m),
   };
 
   test.each(FORMATS)('%s on standard output and in a file', async (format) => {

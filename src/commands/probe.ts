@@ -1,0 +1,202 @@
+import { type Config, policyLayer, readConfig } from '../config.ts';
+import { HEALTH_DEFAULTS } from '../config-health.ts';
+import { findInput } from '../config-path.ts';
+import { type HealthWatch, watchHealth } from '../health.ts';
+import type { ServiceHealth } from '../model/health.ts';
+import type { Verdict } from '../model/report.ts';
+import { type OptionLayer, type OptionValues, settleOptions } from '../options.ts';
+import { disarm, jsonText, visible } from '../reporters/escape.ts';
+import { healthMetrics, metricText } from '../reporters/prometheus.ts';
+import { workingTree } from '../repository/working-tree.ts';
+import { healthUnmeasured } from '../rules/health-unmeasured.ts';
+import { percent } from '../rules/health-words.ts';
+import { ipv6Unhealthy } from '../rules/ipv6-unhealthy.ts';
+import { notDualStack } from '../rules/not-dual-stack.ts';
+import type { ObservationRule, RuleContext } from '../rules/rule.ts';
+import { declare } from '../sources/declared.ts';
+import { type Expected, expectations } from '../sources/expect.ts';
+import { read } from '../sources/read.ts';
+import { SourceError } from '../sources/source.ts';
+import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import { rootFor } from './operands.ts';
+
+const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, unverified: 3 };
+
+/** The `probe` command: connects to the addresses of the declared pairs and shows how both families do. */
+export async function probe(
+  operands: readonly string[],
+  flags: OptionLayer,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { root, files } = rootFor(operands, terminal.cwd);
+  const tree = workingTree(root);
+  const configPath = findInput(tree, flags.texts.get('config')?.at(-1), files);
+  const config = configPath === undefined ? undefined : readConfig(tree, configPath);
+  const options = settled(flags, config);
+  const render = RENDERERS.get(options.format);
+  if (render === undefined)
+    throw new CannotRun(
+      `--format: probe writes ${[...RENDERERS.keys()].join(', ')}, and not ${options.format}`,
+    );
+  const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
+  try {
+    const readable = read(tree, [
+      ...(config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : []),
+      ...entries,
+    ]);
+    const declared = declare(readable);
+    const { stage, match, networks } = options;
+    const pairs = () => expectations(readable, declared, { stage, match, networks });
+    const policy = config?.health ?? { ...HEALTH_DEFAULTS, location: { path: '(defaults)' } };
+    const watch = await watchHealth({ policy, pairs, scope: 'all', env: terminal.env });
+    const report = reportOf(watch, pairs());
+    if (report.services.length === 0 && report.remarks.length === 0)
+      throw new CannotRun(
+        'there is no address to connect to',
+        'Write pairs under expect: or name files with A and AAAA records',
+      );
+    terminal.out(render(report));
+    return EXIT_CODES[report.verdict];
+  } catch (error) {
+    if (error instanceof SourceError) throw new CannotRun(error.message);
+    throw error;
+  }
+}
+
+function settled(flags: OptionLayer, config: Config | undefined): OptionValues {
+  const options = settleOptions(config === undefined ? [flags] : [flags, policyLayer(config)]);
+  if (!options.ok) throw new CannotRun(options.problem);
+  return options.value;
+}
+
+/** One sentence about a pair, by the rule that says so in a check. */
+interface Remark {
+  readonly rule: string;
+  readonly message: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+interface ProbeReport {
+  readonly verdict: Verdict;
+  readonly services: readonly ServiceHealth[];
+  readonly remarks: readonly Remark[];
+  readonly notes: readonly string[];
+}
+
+const RULES: readonly ObservationRule[] = [ipv6Unhealthy, notDualStack, healthUnmeasured];
+
+function reportOf(watch: HealthWatch, pairs: Iterable<Expected>): ProbeReport {
+  const remarks = new Map<string, Remark>();
+  for (const one of pairs) {
+    if (one.kind !== 'expectation') continue;
+    const { expectation } = one;
+    const health = watch.of(expectation);
+    if (health === undefined) continue;
+    for (const rule of RULES) {
+      // The rules of health look at the observation alone.
+      for (const { message, once } of rule.check({ expectation, health }, {} as RuleContext)) {
+        const key = `${rule.id} ${once ?? message}`;
+        const { name, address } = expectation;
+        if (!remarks.has(key)) remarks.set(key, { rule: rule.id, message, name, address });
+      }
+    }
+  }
+  const fired = new Set([...remarks.values()].map(({ rule }) => rule));
+  return {
+    verdict: fired.has(ipv6Unhealthy.id) ? 'fail' : fired.has(healthUnmeasured.id) ? 'unverified' : 'pass',
+    services: watch.services,
+    remarks: [...remarks.values()],
+    notes: watch.notes,
+  };
+}
+
+const RENDERERS: ReadonlyMap<string, (report: ProbeReport) => string> = new Map([
+  ['text', textOf],
+  ['json', jsonOf],
+  ['prometheus', ({ services }: ProbeReport) => healthMetrics(services).map(metricText).join('')],
+]);
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  pass: 'PASS  Connections time out no more often than the policy allows.',
+  fail: 'FAIL  IPv6 is not healthy enough: do not publish, or do not take the next step.',
+  unverified: 'UNVERIFIED  Nothing wrong was seen, but not everything could be measured.',
+};
+
+function textOf({ verdict, services, remarks, notes }: ProbeReport): string {
+  const hasRegions = services.some(({ region }) => region !== null);
+  const parts = [
+    ...(services.length === 0 ? [] : [table(services, hasRegions)]),
+    ...remarks.map(({ rule, message }) => `${rule}: ${message}.`),
+    ...(notes.length === 0 ? [] : [notes.join('\n')]),
+    VERDICTS[verdict],
+  ];
+  return disarm(`${parts.map((part) => part.split('\n').map(visible).join('\n')).join('\n\n')}\n`);
+}
+
+const HEAD = [
+  'name',
+  'region',
+  'port',
+  'family',
+  'attempts',
+  'success',
+  'p50',
+  'p95',
+  'p99',
+  'timeouts',
+  'fallback',
+];
+const LEFT = 2;
+
+/** A line for each family; numbers stand below each other. */
+function table(services: readonly ServiceHealth[], hasRegions: boolean): string {
+  const rows = [HEAD, ...services.map(rowOf)].map((row) =>
+    hasRegions ? row : row.filter((_, i) => i !== 1),
+  );
+  const left = hasRegions ? LEFT : LEFT - 1;
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i < left ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function rowOf(service: ServiceHealth): string[] {
+  const {
+    name,
+    region,
+    port,
+    tls,
+    family,
+    attempts,
+    succeeded,
+    timedOut,
+    timeoutRateAtLeast,
+    latency,
+    fallback,
+  } = service;
+  const bound = timedOut === 0 ? '' : ` (at least ${percent(timeoutRateAtLeast)})`;
+  return [
+    visible(name),
+    visible(region ?? ''),
+    `${port}${tls ? ' TLS' : ''}`,
+    `IPv${family}`,
+    String(attempts),
+    percent(succeeded / attempts),
+    ...[latency?.p50Ms, latency?.p95Ms, latency?.p99Ms].map((ms) =>
+      ms === undefined ? '-' : `${ms.toFixed(1)} ms`,
+    ),
+    `${percent(timedOut / attempts)}${bound}`,
+    fallback === undefined ? '-' : percent(fallback.fallbacks / fallback.pairs),
+  ];
+}
+
+function jsonOf({ verdict, services, remarks, notes }: ProbeReport): string {
+  const list = (items: readonly unknown[]) => `[${items.map((item) => `\n${jsonText(item)}`).join(',')}]`;
+  return `{"version":1,"verdict":${jsonText(verdict)},\n"services":${list(services)},\n"findings":${list(remarks)},\n"notes":${jsonText(notes)}}\n`;
+}

@@ -1,0 +1,171 @@
+import { LATENCY_BOUNDS_MS, type ServiceHealth } from '../model/health.ts';
+import { type Finding, STATES, type Summary, type Verdict } from '../model/report.ts';
+import { visible } from './escape.ts';
+import type { Reporter } from './reporter.ts';
+
+/**
+ * The report as metrics, in the text exposition format 0.0.4: for the textfile collector of the node exporter, or to be
+ * pushed to a gateway. There are no timestamps, which both refuse. Names of metrics and labels do not change.
+ */
+export const prometheus: Reporter = {
+  format: 'prometheus',
+  title: 'metrics in the text exposition format, for the node exporter or a push gateway',
+  end: (summary) =>
+    [...reportMetrics(summary), ...healthMetrics(summary.health ?? [])].map(metricText).join(''),
+};
+
+export interface Metric {
+  readonly name: string;
+  readonly help: string;
+  readonly type: 'gauge' | 'histogram';
+  readonly samples: readonly Sample[];
+}
+
+interface Sample {
+  /** Of a histogram's own series: `_bucket`, `_sum`, `_count`. */
+  readonly suffix?: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'unverified'];
+
+function reportMetrics(summary: Summary): Metric[] {
+  const { coverage } = summary;
+  return [
+    gauge(
+      'ptr_gate_verdict',
+      'Verdict of the run: 1 for the one that holds, 0 for the others.',
+      VERDICTS.map((verdict) => ({ labels: { verdict }, value: verdict === summary.verdict ? 1 : 0 })),
+    ),
+    gauge(
+      'ptr_gate_pairs',
+      'Pairs of name and address by how they stand.',
+      STATES.map((state) => ({ labels: { state }, value: summary.counts[state] })),
+    ),
+    gauge(
+      'ptr_gate_findings',
+      'Findings by rule and severity; those that do not gate are on pairs that the change leaves alone.',
+      findingSamples(summary.findings),
+    ),
+    single(
+      'ptr_gate_suppressed_findings',
+      'Findings that somebody asked not to see.',
+      summary.suppressed.length,
+    ),
+    single('ptr_gate_questions', 'Distinct questions that the run asked of the DNS.', coverage.questions),
+    single('ptr_gate_duration_seconds', 'How long the run took.', coverage.durationMs / 1000),
+  ];
+}
+
+/** Series for rules and severities that occur: the catalogue bounds them. */
+function findingSamples(findings: readonly Finding[]): Sample[] {
+  const samples = new Map<string, { labels: Record<string, string>; value: number }>();
+  for (const { rule, severity, gating } of findings) {
+    const labels = { rule, severity, gating: String(gating) };
+    const key = JSON.stringify(labels);
+    const sample = samples.get(key) ?? { labels, value: 0 };
+    sample.value++;
+    samples.set(key, sample);
+  }
+  return [...samples.values()];
+}
+
+/** Services that get series of their own; each has more than twenty. */
+const MAX_SERVICES = 200;
+
+/** The health of services as metrics: the ones with the most timeouts and failures where there are too many. */
+export function healthMetrics(services: readonly ServiceHealth[]): Metric[] {
+  if (services.length === 0) return [];
+  const shown =
+    services.length <= MAX_SERVICES
+      ? services
+      : [...services].sort((a, b) => successRatio(a) - successRatio(b)).slice(0, MAX_SERVICES);
+  const each = (numberOf: (service: ServiceHealth) => number) =>
+    shown.map((service) => ({ labels: labelsOf(service), value: numberOf(service) }));
+  return [
+    gauge(
+      'ptr_gate_connection_attempts',
+      'Attempts to connect in this run.',
+      each(({ attempts }) => attempts),
+    ),
+    gauge('ptr_gate_connection_success_ratio', 'Share of the attempts that succeeded.', each(successRatio)),
+    gauge(
+      'ptr_gate_connection_timeout_ratio',
+      'Share of the attempts that timed out.',
+      each(({ timedOut, attempts }) => timedOut / attempts),
+    ),
+    gauge(
+      'ptr_gate_connection_timeout_ratio_lower_bound',
+      'Lower end of the 95 % confidence interval of the timeout ratio.',
+      each(({ timeoutRateAtLeast }) => timeoutRateAtLeast),
+    ),
+    gauge(
+      'ptr_gate_connection_fallback_ratio',
+      'Share of connections in which a client by RFC 8305 would have fallen back to IPv4.',
+      shown.flatMap((service) =>
+        service.fallback === undefined
+          ? []
+          : [{ labels: labelsOf(service), value: service.fallback.fallbacks / service.fallback.pairs }],
+      ),
+    ),
+    {
+      name: 'ptr_gate_connection_duration_seconds',
+      help: 'How long the successful attempts of this run took, TLS handshake included where there was one.',
+      type: 'histogram',
+      samples: shown.flatMap(histogram),
+    },
+    single(
+      'ptr_gate_services_left_out',
+      'Services that were measured and have no series here, for there are too many.',
+      services.length - shown.length,
+    ),
+  ];
+}
+
+function successRatio({ succeeded, attempts }: ServiceHealth): number {
+  return succeeded / attempts;
+}
+
+function labelsOf({ name, region, family, port }: ServiceHealth): Record<string, string> {
+  return { name, region: region ?? '', protocol: `ipv${family}`, port: String(port) };
+}
+
+function histogram(service: ServiceHealth): Sample[] {
+  const labels = labelsOf(service);
+  const { succeeded, latency } = service;
+  const bucket = (le: string, value: number) => ({ suffix: '_bucket', labels: { ...labels, le }, value });
+  return [
+    ...LATENCY_BOUNDS_MS.map((bound, i) => bucket(String(bound / 1000), latency?.buckets[i] ?? 0)),
+    bucket('+Inf', succeeded),
+    { suffix: '_sum', labels, value: (latency?.sumMs ?? 0) / 1000 },
+    { suffix: '_count', labels, value: succeeded },
+  ];
+}
+
+function gauge(name: string, help: string, samples: readonly Sample[]): Metric {
+  return { name, help, type: 'gauge', samples };
+}
+
+function single(name: string, help: string, value: number): Metric {
+  return gauge(name, help, [{ labels: {}, value }]);
+}
+
+/** One metric with its HELP and TYPE lines; nothing where it has no sample. */
+export function metricText({ name, help, type, samples }: Metric): string {
+  if (samples.length === 0) return '';
+  const lines = samples.map(
+    ({ suffix = '', labels, value }) => `${name}${suffix}${labelText(labels)} ${value}`,
+  );
+  return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('\n')}\n`;
+}
+
+function labelText(labels: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`);
+  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
+}
+
+/** What cannot be seen is shown as everywhere; then backslash and quote are escaped as the format asks. */
+function escaped(text: string): string {
+  return visible(text).replaceAll('##[', '##\\x5b').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+}
