@@ -1,5 +1,5 @@
-import type { DomainName } from '../../model/domain-name.ts';
-import type { IpAddress } from '../../model/ip-address.ts';
+import { compareNames, type DomainName } from '../../model/domain-name.ts';
+import { compareAddresses, familyOf, type IpAddress } from '../../model/ip-address.ts';
 import type { Objection } from '../task.ts';
 import type { Asking } from './asking.ts';
 import { newErrand } from './errand.ts';
@@ -57,7 +57,12 @@ async function findAuthorities(
       return [{ name, problem: { kind: 'not-asked', detail: `its address is not known: ${detail}` } }];
     }),
   );
-  return authorities.flat();
+  // Servers rotate their answers; reports of two runs should still be alike.
+  return authorities.flat().sort((a, b) => compareNames(a.name, b.name) || compareByAddress(a, b));
+}
+
+function compareByAddress(a: Authority, b: Authority): number {
+  return a.address === undefined || b.address === undefined ? 0 : compareAddresses(a.address, b.address);
 }
 
 /** The addresses that can be asked from here; where there is none of these, one entry that says why. */
@@ -69,7 +74,7 @@ async function atAddresses(
   const obstacles = await Promise.all(addresses.map(asking.obstacle));
   const open = addresses.filter((_, i) => obstacles[i] === undefined);
   if (open.length > 0) return open.map((address) => ({ name, address }));
-  const families = new Set(addresses.map((address) => (address.includes(':') ? 'IPv6' : 'IPv4')));
+  const families = new Set(addresses.map((address) => `IPv${familyOf(address)}`));
   const only = families.size === 1 ? `${[...families][0]} only, ` : '';
   const detail = `${only}${[...new Set(obstacles)].join('; ')}`;
   return [{ name, problem: { kind: 'not-asked', detail } }];

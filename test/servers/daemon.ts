@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { encodeQuery } from '../../src/dns/wire/query.ts';
+import type { DomainName } from '../../src/model/domain-name.ts';
+
+/** An authoritative server from a Debian package, with zones of its own. */
+export interface Authoritative {
+  /** Zone file text by apex, without final dot. */
+  readonly zones: Readonly<Record<string, string>>;
+  /** A loopback address, and a port that is free there. */
+  readonly address: string;
+  readonly port: number;
+}
+
+export interface Daemon {
+  log(): string;
+  /** Ends the server and removes its files. */
+  stop(): Promise<void>;
+}
+
+/** The program's path; undefined where it is not installed. */
+export function programOf(name: string): string | undefined {
+  return [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+    .map((directory) => join(directory, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** Whether tests against these programs run: under CI always (they fail where one is missing), elsewhere where all are there. */
+export function withPrograms(packages: Readonly<Record<string, string>>): boolean {
+  const missing = Object.keys(packages).filter((program) => programOf(program) === undefined);
+  if (missing.length === 0 || process.env.CI) return true;
+  const install = missing.map((program) => packages[program]).join(' ');
+  console.warn(`SKIPPED: ${missing.join(', ')} not installed (Debian: apt-get install ${install})`);
+  return false;
+}
+
+const START_MS = 20_000;
+
+/** Runs the program with a configuration file and the zone files that it names, until it answers. */
+export async function startDaemon(
+  program: string,
+  { zones, address, port }: Authoritative,
+  configure: (directory: string, zoneFiles: readonly (readonly [apex: string, file: string])[]) => string,
+  argumentsFor: (configuration: string) => readonly string[],
+): Promise<Daemon> {
+  const path = programOf(program);
+  if (path === undefined) throw new Error(`${program} is not installed`);
+  const directory = mkdtempSync(join(tmpdir(), `ptr-gate-${program}-`));
+  const zoneFiles = Object.entries(zones).map(([apex, text], i) => {
+    const file = join(directory, `zone-${i}.db`);
+    writeFileSync(file, `$ORIGIN ${apex === '.' ? '.' : `${apex}.`}\n$TTL 3600\n${text}\n`);
+    return [apex, file] as const;
+  });
+  const configuration = join(directory, 'server.conf');
+  writeFileSync(configuration, configure(directory, zoneFiles));
+  const child = spawn(path, argumentsFor(configuration), {
+    cwd: directory,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => {
+      log += text;
+    });
+  }
+  const killNow = () => child.kill('SIGKILL');
+  process.once('exit', killNow);
+  async function stop(): Promise<void> {
+    await end(child);
+    process.off('exit', killNow);
+    rmSync(directory, { recursive: true, force: true });
+  }
+  try {
+    await untilAnswers(address, port, () => {
+      if (child.exitCode !== null) throw new Error(`${program} did not start:\n${log}`);
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { log: () => log, stop };
+}
+
+async function untilAnswers(address: string, port: number, check: () => void): Promise<void> {
+  const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
+  let answered = false;
+  socket.on('message', () => {
+    answered = true;
+  });
+  socket.on('error', () => {});
+  const probe = encodeQuery({ id: 1, name: 'probe.invalid' as DomainName, type: 'A' });
+  const deadline = Date.now() + START_MS;
+  try {
+    while (!answered) {
+      check();
+      if (Date.now() > deadline)
+        throw new Error(`${address} port ${port} did not answer within ${START_MS} ms`);
+      socket.send(probe, port, address);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  } finally {
+    socket.close();
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), 3_000);
+  await gone;
+  clearTimeout(force);
+}
