@@ -113,9 +113,14 @@ function patternOf(glob: string): RegExp {
   const source = glob
     .replace(/^\.\//, '')
     .split(/(\*\*\/|\*\*|\*|\?)/)
-    .map((part) => GLOB[part] ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map((part) => GLOB.get(part) ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('');
   return new RegExp(`^${source}$`);
 }
 
-const GLOB: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+const GLOB: ReadonlyMap<string, string> = new Map([
+  ['**/', '(?:.*/)?'],
+  ['**', '.*'],
+  ['*', '[^/]*'],
+  ['?', '[^/]'],
+]);

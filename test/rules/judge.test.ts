@@ -213,7 +213,7 @@ describe('ignores', () => {
 
   test('offline, an ignore of what the repository alone settles is called unused all the same', () => {
     const end = (rule: string) =>
-      brief(run([], { ignore: [entry({ rule })], scope: 'all' }, { offline: true }).end);
+      brief(run([clean()], { ignore: [entry({ rule })], scope: 'all' }, { offline: true }).end);
     expect(end('ptr-missing')).toEqual(['ignore-unused warning']);
     expect(end('forward-missing')).toEqual([]);
   });

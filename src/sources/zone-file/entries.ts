@@ -72,7 +72,7 @@ const QUOTED = 1;
 const GLUED = 2;
 const BROKEN = 4;
 
-const NOTE = Buffer.from('ptr-gate');
+const NOTE = 'ptr-gate';
 
 /** Reads entries from pieces of a file, holding one piece and one entry at a time. The first piece is read at once. */
 export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
@@ -281,7 +281,7 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
   function note(start: number, end: number, line: number, lineStart: number): void {
     let i = start;
     while (i < end && (bytes[i] === SEMICOLON || CLASS[bytes[i]!] === SPACE)) i++;
-    if (end - i < NOTE.length || bytes.compare(NOTE, 0, NOTE.length, i, i + NOTE.length) !== 0) return;
+    if (text.slice(i, Math.min(end, i + NOTE.length)).toLowerCase() !== NOTE) return;
     let stop = end;
     while (stop > i && (bytes[stop - 1] === RETURN || CLASS[bytes[stop - 1]!] === SPACE)) stop--;
     const content = bytes.toString('utf8', i, stop);

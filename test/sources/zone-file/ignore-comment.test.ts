@@ -6,6 +6,7 @@ const read = (line: string) => readText(`$TTL 60\n${line}\nlast A 192.0.2.99\n`)
 describe('on a line of a record', () => {
   test.each([
     ['a A 192.0.2.1 ; ptr-gate: ignore ptr-missing -- moving', { rules: ['ptr-missing'], reason: 'moving' }],
+    ['a A 192.0.2.1 ; PTR-Gate: Ignore ptr-missing -- x', { rules: ['ptr-missing'], reason: 'x' }],
     ['a A 192.0.2.1;ptr-gate:ignore ptr-missing -- x', { rules: ['ptr-missing'], reason: 'x' }],
     [
       'a A 192.0.2.1 ; ptr-gate: ignore ptr-missing, ptr-mismatch until 2027-01-31 -- ticket 123 -- é',
