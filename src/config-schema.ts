@@ -108,6 +108,30 @@ const HEALTH = mapping({
   ),
 });
 
+const MOMENT = `${DAY.slice(0, -1)}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?$`;
+const REGION = string(REGION_NAME.source);
+
+const ROLLOUT = mapping(
+  {
+    start: {
+      description: 'When the first region gets its AAAA: a day, midnight in UTC, or a time with its offset.',
+      ...string(MOMENT),
+    },
+    every: {
+      description: 'How long after a region the next one follows.',
+      ...string('^[1-9][0-9]{0,3}\\s*(?:day|week|month)s?$'),
+    },
+    order: { description: 'The regions, each once.', ...oneOrMore(REGION) },
+    hold: { description: 'The region that, with all after it, stays without its AAAA for now.', ...REGION },
+    pin: section('Dates of single regions, set by hand.', {
+      type: 'object',
+      propertyNames: { pattern: REGION_NAME.source },
+      additionalProperties: string(MOMENT),
+    }),
+  },
+  { required: ['start', 'every', 'order'] },
+);
+
 function policyProperties(): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   for (const name of POLICY_OPTIONS) {
@@ -160,6 +184,7 @@ export function configSchema(): JsonSchema {
             type: 'null',
           }),
         }),
+        rollout: section('Which region shows its AAAA from when on.', ROLLOUT),
         health: section('How the services at the addresses are measured, beside what the DNS says.', HEALTH),
       }),
       { type: 'null' },

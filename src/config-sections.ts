@@ -1,4 +1,5 @@
 import type { IgnoreEntry, PolicyTexts, RecordsPattern, Region } from './config.ts';
+import { parseServerAddress } from './dns/server-address.ts';
 import {
   describe,
   entriesOf,
@@ -16,7 +17,7 @@ import type { Problems } from './document/problems.ts';
 import { parseDomainName } from './model/domain-name.ts';
 import type { RegionName } from './model/expectation.ts';
 import { parseIpAddress, parseNetwork } from './model/ip-address.ts';
-import type { Parsed } from './model/parsed.ts';
+import { type Parsed, parsed } from './model/parsed.ts';
 import { OPTION_NAMES, type OptionName, optionOf, splitList } from './options.ts';
 
 const RECORDS_KEYS = ['path', 'as', 'origin'] as const;
@@ -231,11 +232,17 @@ export function readRegions(node: Node | undefined, problems: Problems): Map<Reg
       problems,
     );
     if (map !== undefined) problems.unknownKeys(map, REGION_KEYS, 'a region');
-    const resolver = optionalText(map, 'resolver', 'resolver: 192.0.2.53', problems);
+    const resolver = parsedText(map, 'resolver', 'resolver: 192.0.2.53', vantageText, problems);
     const subnet = parsedText(map, 'subnet', 'subnet: 203.0.113.0/24', parseNetwork, problems);
     regions.set(key.text, { ...defined({ resolver, subnet }), location: placeOf(key) });
   }
   return regions;
+}
+
+/** A server that can be asked, as it is written. */
+function vantageText(text: string): Parsed<string> {
+  const server = parseServerAddress(text.trim());
+  return server.ok ? parsed(text.trim()) : server;
 }
 
 /** The mapping; undefined where there is none, or nothing in it. Anything else is a problem. */

@@ -1,5 +1,6 @@
 import { CannotRun } from './cannot-run.ts';
 import { type HealthPolicy, readHealth } from './config-health.ts';
+import { type RolloutPolicy, readRollout } from './config-rollout.ts';
 import { mapOf, readIgnore, readPolicy, readRecords, readRegions } from './config-sections.ts';
 import { DocumentError } from './document/document-error.ts';
 import { MAX_OCTETS } from './document/limits.ts';
@@ -56,14 +57,24 @@ export interface Config {
   readonly policy: ReadonlyMap<OptionName, PolicyTexts>;
   readonly ignore: readonly IgnoreEntry[];
   readonly regions: ReadonlyMap<RegionName, Region>;
+  /** Undefined where no region waits for its date. */
+  readonly rollout?: RolloutPolicy;
   /** Undefined where nothing is measured. */
   readonly health?: HealthPolicy;
   /** True where `expect:` is there and not empty: the file itself is then a source of pairs. */
   readonly hasExpect: boolean;
 }
 
-const TOP_KEYS: readonly string[] = ['expect', 'records', 'policy', 'regions', 'health', '$schema'];
-const LATER_KEYS: readonly string[] = ['rollout'];
+const TOP_KEYS: readonly string[] = [
+  'expect',
+  'records',
+  'policy',
+  'regions',
+  'rollout',
+  'health',
+  '$schema',
+];
+
 /**
  * Reads the configuration; `expect:` is left to the manifest source.
  * @throws {CannotRun} naming everything that is wrong in the file, one `path:line:column: problem` a line, at most 20.
@@ -73,18 +84,11 @@ export function readConfig(tree: Tree, path: string): Config {
   const problems = createProblems();
   const top = mapOf(root, 'a configuration', 'expect: {mail.example.org: 192.0.2.25}', problems);
   for (const entry of top?.entries ?? []) {
-    const { key } = entry;
-    if (LATER_KEYS.includes(key.text)) {
-      problems.add(
-        key,
-        `this version of ptr-gate does not know '${key.text}:'. Remove it, or use a later version`,
-      );
-    } else if (!TOP_KEYS.includes(key.text)) {
-      problems.unknownKey(entry, TOP_KEYS, path);
-    }
+    if (!TOP_KEYS.includes(entry.key.text)) problems.unknownKey(entry, TOP_KEYS, path);
   }
   const policy = mapOf(get(top, 'policy'), "'policy:'", 'policy: {stage: published}', problems);
   const expect = get(top, 'expect');
+  const rollout = readRollout(get(top, 'rollout'), { regions: get(top, 'regions'), expect }, problems);
   const health = readHealth(get(top, 'health'), problems);
   const config: Config = {
     path,
@@ -92,6 +96,7 @@ export function readConfig(tree: Tree, path: string): Config {
     policy: readPolicy(policy, problems),
     ignore: readIgnore(get(policy, 'ignore'), problems),
     regions: readRegions(get(top, 'regions'), problems),
+    ...(rollout === undefined ? {} : { rollout }),
     ...(health === undefined ? {} : { health }),
     hasExpect: expect !== undefined && !isNull(expect),
   };

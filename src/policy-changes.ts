@@ -1,6 +1,8 @@
 import type { Config, IgnoreEntry, RecordsPattern, Region } from './config.ts';
 import { formatNetwork } from './model/ip-address.ts';
 import type { SourceLocation } from './model/record.ts';
+import { formatInterval } from './rollout/moment.ts';
+import { formatInstant } from './rollout/schedule.ts';
 import type { PolicyChange } from './rules/rule.ts';
 
 /** What the head's configuration says otherwise than the base's, `expect:` aside: that is not policy. */
@@ -13,6 +15,7 @@ export function policyChanges(base: Config, head: Config): readonly PolicyChange
       head,
     ),
     ...differences(regions(base), regions(head), head),
+    ...differences(rollout(base), rollout(head), head),
     ...differences(health(base), health(head), head),
     // A new entry only adds pairs; one that goes takes none away while its files are there.
     ...[
@@ -58,6 +61,21 @@ function regions({ regions: all }: Config): Parts {
       { what: `regions.${name}`, text: regionWords(region), location: region.location },
     ]),
   );
+}
+
+/** Each part by itself, so that a hold that is lifted reads as that. */
+function rollout({ rollout: policy }: Config): Parts {
+  if (policy === undefined) return new Map();
+  const { start, every, order, hold, pin, location } = policy;
+  const words: Record<string, string> = {
+    start: formatInstant(start.epochMs),
+    every: formatInterval(every),
+    order: order.join(', '),
+    ...(hold === undefined ? {} : { hold }),
+  };
+  for (const [region, { epochMs }] of pin) words[`pin.${region}`] = formatInstant(epochMs);
+  const entries = Object.entries(words);
+  return new Map(entries.map(([key, text]) => [key, { what: `rollout.${key}`, text, location }]));
 }
 
 function health({ health: policy }: Config): Parts {

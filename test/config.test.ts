@@ -178,12 +178,15 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
   [
     'zzzzzzz: {}',
     [
-      "1:1: 'zzzzzzz' is not a key of ptr-gate.yml. Write one of expect, records, policy, regions, health, $schema",
+      "1:1: 'zzzzzzz' is not a key of ptr-gate.yml. Write one of expect, records, policy, regions, rollout, health, $schema",
     ],
   ],
   [
     'rollout: {}',
-    ["1:1: this version of ptr-gate does not know 'rollout:'. Remove it, or use a later version"],
+    ['start', 'every', 'order'].map(
+      (key) =>
+        `1:10: 'rollout:' has no '${key}'. Write rollout: {start: 2026-12-01, every: 1 week, order: [us-east, eu-west]}`,
+    ),
   ],
   [
     '\nhealth: 1',

@@ -25,7 +25,7 @@ export function parseMoment(text: string): Parsed<Moment> {
     const why = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:]+$/.test(text.trim())
       ? 'has a time without an offset from UTC'
       : 'is not a date';
-    return refused(`'${shown(text)}' ${why}; write 2026-12-01, or 2026-12-01T09:00:00+01:00`);
+    return refused(`'${shown(text)}' ${why}`);
   }
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
     number,
@@ -39,7 +39,7 @@ export function parseMoment(text: string): Parsed<Moment> {
   const exists =
     month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month - 1) && hour < 24 && minute < 60;
   if (!exists || second > 59 || offsetMinutes === undefined)
-    return refused(`there is no '${shown(text)}' in the calendar; write a date such as 2026-12-01`);
+    return refused(`there is no '${shown(text)}' in the calendar`);
   const local = midnight(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
   return parsed({ epochMs: local - offsetMinutes * MINUTE_MS, offsetMinutes });
 }
@@ -55,7 +55,7 @@ function offsetOf(text: string | undefined): number | undefined {
 export function parseInterval(text: string): Parsed<Interval> {
   const match = /^([1-9][0-9]{0,3})\s*(day|week|month)s?$/.exec(text.trim());
   return match === null
-    ? refused(`'${shown(text)}' is not an interval; write 1 week, 7 days or 2 months`)
+    ? refused(`'${shown(text)}' is not an interval of days, weeks or months`)
     : parsed({ count: Number(match[1]), unit: match[2] as Unit });
 }
 
