@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 105:
+/***/ 1105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ class CannotRun extends Error {
 
 /***/ }),
 
-/***/ 434:
+/***/ 5434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ class CannotRun extends Error {
 /* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
 /* unused harmony export CONFIG_PATHS */
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1105);
 
 /** Where a configuration is looked for, in this order. */
 const CONFIG_PATHS = ['', '.github/'].flatMap((folder) => ['yml', 'yaml', 'json'].map((ending) => `${folder}ptr-gate.${ending}`));
@@ -64,7 +64,7 @@ function findInput(tree, path, files) {
 
 /***/ }),
 
-/***/ 205:
+/***/ 2205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75,11 +75,11 @@ function findInput(tree, path, files) {
 /* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* unused harmony export causeOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(105);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1105);
 
 
 
@@ -207,7 +207,63 @@ function deliver(deliveries) {
 
 /***/ }),
 
-/***/ 752:
+/***/ 3743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ROOT_HINTS),
+/* harmony export */   S: () => (/* binding */ parseRootHints)
+/* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7752);
+
+
+
+
+/** The servers of the public root (https://www.internic.net/domain/named.root). */
+const ROOT_HINTS = [
+    ['a', '198.41.0.4', '2001:503:ba3e::2:30'],
+    ['b', '170.247.170.2', '2801:1b8:10::b'],
+    ['c', '192.33.4.12', '2001:500:2::c'],
+    ['d', '199.7.91.13', '2001:500:2d::d'],
+    ['e', '192.203.230.10', '2001:500:a8::e'],
+    ['f', '192.5.5.241', '2001:500:2f::f'],
+    ['g', '192.112.36.4', '2001:500:12::d0d'],
+    ['h', '198.97.190.53', '2001:500:1::53'],
+    ['i', '192.36.148.17', '2001:7fe::53'],
+    ['j', '192.58.128.30', '2001:503:c27::2:30'],
+    ['k', '193.0.14.129', '2001:7fd::1'],
+    ['l', '199.7.83.42', '2001:500:9f::42'],
+    ['m', '202.12.27.33', '2001:dc3::35'],
+].map(([letter, ...addresses]) => ({
+    name: `${letter}.root-servers.net`,
+    addresses: addresses,
+}));
+/** Reads `ADDRESS`, `ADDRESS:PORT` or `[v6]:PORT` items; the port is one for all, 53 where none is written. */
+function parseRootHints(texts) {
+    const addresses = [];
+    let port;
+    for (const text of texts) {
+        const server = (0,_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseServerAddress */ .RA)(text.trim());
+        const address = server.ok ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_)(server.value.host) : server;
+        if (!server.ok || !address.ok || server.value.transport !== 'udp')
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${text}' cannot be read; write ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT`);
+        if (port !== undefined && server.value.port !== port)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${text}': the port counts for all authoritative servers, and another root hint has ${port}`);
+        port = server.value.port;
+        addresses.push(address.value);
+    }
+    if (port === undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('a root hint needs an address; write ADDRESS or ADDRESS:PORT');
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ hints: [{ name: _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, addresses }], port });
+}
+
+
+/***/ }),
+
+/***/ 7752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -215,10 +271,10 @@ function deliver(deliveries) {
 /* harmony export */   aD: () => (/* binding */ serverAddress),
 /* harmony export */   sm: () => (/* binding */ parseResolver)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2668);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
 
 
 
@@ -310,7 +366,7 @@ function isHost(text) {
 
 /***/ }),
 
-/***/ 668:
+/***/ 2668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -319,6 +375,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xg: () => (/* binding */ MAX_LABEL_OCTETS),
   _X: () => (/* binding */ MAX_NAME_OCTETS),
   Dl: () => (/* binding */ ROOT),
+  MP: () => (/* binding */ compareNames),
   cR: () => (/* binding */ escapeLabel),
   a5: () => (/* binding */ isAtOrBelow),
   uy: () => (/* binding */ isHostName),
@@ -330,12 +387,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mf: () => (/* binding */ relativeTo)
 });
 
-// UNUSED EXPORTS: compareNames
-
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
 // EXTERNAL MODULE: ./lib/model/parsed.js
-var parsed = __nccwpck_require__(385);
+var parsed = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./lib/model/domain-name.js
 
 
@@ -586,7 +641,7 @@ function compareNames(a, b) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 3984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -602,7 +657,7 @@ function compareNames(a, b) {
 /* harmony export */   gu: () => (/* binding */ addressFromBytes),
 /* harmony export */   wd: () => (/* binding */ networkContains)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3385);
 
 const DOTTED = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$/;
 /** The eight groups of the IPv6 address being read: one buffer for all, as none outlives the call that fills it. */
@@ -872,7 +927,7 @@ function formatNetwork(network) {
 
 /***/ }),
 
-/***/ 385:
+/***/ 3385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -902,18 +957,29 @@ function refused(problem) {
 /* harmony export */   sN: () => (/* binding */ settleOptions)
 /* harmony export */ });
 /* unused harmony export FORMATS */
-/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
+/* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
+/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
 
 
 
-const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'];
+
+const FORMATS = [
+    'text',
+    'json',
+    'github',
+    'markdown',
+    'sarif',
+    'junit',
+    'gitlab',
+    'prometheus',
+];
 function choice(...allowed) {
     return (texts) => {
         const text = texts[texts.length - 1] ?? '';
         const found = allowed.find((word) => word === text);
-        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(found);
+        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
     };
 }
 function integer(min, max) {
@@ -921,9 +987,9 @@ function integer(min, max) {
         const text = texts[texts.length - 1] ?? '';
         const value = Number(text);
         if (!/^[0-9]{1,12}$/.test(text) || value < min || value > max) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(value);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(value);
     };
 }
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -933,27 +999,27 @@ function duration(minMs, maxMs) {
         const text = texts[texts.length - 1] ?? '';
         const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);
         if (match === null)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
         const ms = Math.round(Number(match[1]) * UNIT_MS[match[2] ?? 's']);
         if (ms < minMs || ms > maxMs) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(ms);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(ms);
     };
 }
 function flag(texts) {
     const text = (texts[texts.length - 1] ?? '').toLowerCase();
     if (text === 'true')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(true);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(true);
     if (text === 'false')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(false);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is neither true nor false`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(false);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is neither true nor false`);
 }
 /** A list with at least one member: an unset variable in a workflow must not read as 'none of all'. */
 function each(parse) {
     return (texts) => {
         if (texts.length === 0)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
         const values = [];
         for (const text of texts) {
             const value = parse(text);
@@ -961,7 +1027,7 @@ function each(parse) {
                 return value;
             values.push(value.value);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(values);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(values);
     };
 }
 const LEVELS = ['error', 'warning', 'notice', 'off'];
@@ -971,32 +1037,32 @@ function severities(texts) {
         const match = /^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(text);
         const level = LEVELS.find((word) => word === match?.[2]);
         if (match === null || level === undefined) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
         }
         levels.set(match[1], level);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(levels);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(levels);
 }
 function output(text) {
     const equals = text.indexOf('=');
     const format = FORMATS.find((word) => word === text.slice(0, equals));
     if (equals < 0 || format === undefined || equals === text.length - 1) {
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
 }
 function resolver(text) {
-    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResolver */ .sm)(text);
-    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(text.trim()) : spec;
+    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResolver */ .sm)(text);
+    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(text.trim()) : spec;
 }
-const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
+const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
 const OPTIONS = {
     config: {
         placeholder: 'FILE',
         description: 'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
         input: true,
-        commands: ['check'],
+        commands: ['check', 'probe'],
         parse: only,
     },
     stage: {
@@ -1022,18 +1088,27 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check'],
-        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO),
+        commands: ['check', 'probe'],
+        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO),
     },
     resolvers: {
         placeholder: 'SERVER,...',
-        description: 'Whom to ask: system, ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. Several are asked in turn where one fails.',
+        description: 'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT: that server, whose word is final. Several are asked in turn where one fails.',
         default: 'system',
         input: true,
         policy: true,
         many: true,
         commands: ['check'],
         parse: each(resolver),
+    },
+    'root-hints': {
+        placeholder: 'SERVER,...',
+        description: 'Servers of a root of your own, where authoritative servers are found: ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. The port is that of all authoritative servers. Without it: the public root.',
+        input: true,
+        policy: true,
+        many: true,
+        commands: ['check'],
+        parse: _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRootHints */ .S,
     },
     offline: {
         placeholder: '',
@@ -1171,9 +1246,9 @@ const OPTIONS = {
     },
     format: {
         placeholder: 'FORMAT',
-        description: `Form of the report on standard output: ${FORMATS.join(', ')}.`,
+        description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus.`,
         default: 'text',
-        commands: ['check'],
+        commands: ['check', 'probe'],
         parse: choice(...FORMATS),
     },
     output: {
@@ -1189,7 +1264,7 @@ const OPTIONS = {
         description: 'Addresses to listen on. Without it: 127.0.0.1 and ::1.',
         many: true,
         commands: ['serve'],
-        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_),
+        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_),
     },
     port: {
         placeholder: 'PORT',
@@ -1222,10 +1297,10 @@ function settleOptions(layers) {
             continue;
         const value = option.parse(texts);
         if (!value.ok)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`${layer?.place(name) ?? name}: ${value.problem}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`${layer?.place(name) ?? name}: ${value.problem}`);
         values[name] = value.value;
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(values);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(values);
 }
 /** Splits a list as flags and action inputs write it: on commas and line ends, blanks trimmed. */
 function splitList(text) {
@@ -1238,7 +1313,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 202:
+/***/ 9202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1251,10 +1326,12 @@ function splitList(text) {
 /* harmony export */   NA: () => (/* binding */ workflowCommand),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   l2: () => (/* binding */ MAX_MESSAGE_UNITS),
 /* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports MAX_MESSAGE_UNITS, codeSpan */
+/* unused harmony export codeSpan */
 /**
  * Foreign text (DNS answers, file contents, pull requests) made safe for each medium. Every reporter passes every
  * foreign string through here; none has an escape of its own.
@@ -1287,7 +1364,11 @@ function disarm(lines) {
 }
 /** Text for a plain log line or several. Everything an action prints that is not a command of its own goes through this. */
 function escapeLog(text) {
-    return disarm(text.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n'));
+    return disarm(plainText(text));
+}
+/** Several lines of text in a medium without any markup. */
+function plainText(text) {
+    return text.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n');
 }
 /** The largest message, in UTF-16 units, that the runner keeps. */
 const MAX_MESSAGE_UNITS = 4096;
@@ -1405,49 +1486,49 @@ function zoneLine(text) {
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 339:
+/***/ 3339:
 /***/ ((module) => {
 
 module.exports = require("module");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 314:
+/***/ 1314:
 /***/ ((module) => {
 
 module.exports = require("node:dgram");
@@ -1461,28 +1542,35 @@ module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = require("node:path/posix");
+
+/***/ }),
+
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
@@ -1496,14 +1584,14 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = require("path");
 
 /***/ }),
 
-/***/ 16:
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = require("url");
@@ -1686,15 +1774,15 @@ module.exports = require("url");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(105);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(434);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(205);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1105);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5434);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2205);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(874);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(202);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9202);
 
 
 
@@ -1722,7 +1810,7 @@ async function gate() {
     // What can be refused at once is refused before the greater part of the program is loaded.
     const files = { title: 'the working tree', has: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)) };
     (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(files, flags.texts.get('config')?.at(-1), []);
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9782));
     return runGate(workspace, flags);
 }
 // What ends without a verdict has not passed.

@@ -7,10 +7,15 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ rootFor)
+/* harmony export */   C: () => (/* binding */ rootFor),
+/* harmony export */   p: () => (/* binding */ inputsFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+
+
 
 /** The folder whose files are read: where the command runs, or the one that holds all the files it was given. */
 function rootFor(operands, cwd) {
@@ -21,7 +26,24 @@ function rootFor(operands, cwd) {
     let root = cwd;
     while (!operands.every((path) => inside(root, path)))
         root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root);
-    return { root, files: operands.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')) };
+    return { root, files: operands.map((path) => pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))) };
+}
+/**
+ * The same with the configuration, which people name from where they are. Where files elsewhere widen the root, the
+ * configuration that stands here still holds: its policy must not be lost with the folder.
+ */
+function inputsFor(operands, flags, cwd) {
+    const named = flags.texts.get('config')?.at(-1);
+    const { root, files } = rootFor(named === undefined ? operands : [...operands, named], cwd);
+    const here = root === cwd ? undefined : _config_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATHS */ .iE.find((path) => (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(cwd).has(path));
+    const config = named ?? here;
+    if (config === undefined)
+        return { root, files, flags };
+    const texts = new Map([...flags.texts, ['config', [pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config))]]]);
+    return { root, files: files.slice(0, operands.length), flags: { ...flags, texts } };
+}
+function pathBelow(root, full) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 
 
@@ -193,8 +215,11 @@ function withResolvers() {
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3382);
 
 
-/** Paths of files below `root` that match, sorted, with `/`. Every tree has its globs from here, so that all agree. */
-function globFiles(pattern, root, fs) {
+/**
+ * Paths of files below `root` that match, sorted, with `/`. Every tree has its globs from here, so that all agree. A link is a
+ * file unless it leads to a folder: zones often share one file by links, and whoever reads a link that leads nowhere says so.
+ */
+function globFiles(pattern, root, folders) {
     // Else the folders above the root would be walked, up to the whole file system.
     if (LEADS_OUT.test(pattern))
         return [];
@@ -205,10 +230,22 @@ function globFiles(pattern, root, fs) {
         followSymbolicLinks: false,
         expandDirectories: false,
         ignore: ['**/.git/**', '**/node_modules/**'],
-        ...(fs === undefined ? {} : { fs }),
+        fs: fileSystemOf(folders),
     })
         .map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))
         .sort();
+}
+function fileSystemOf({ list, leadsToFolder }) {
+    const readdirSync = (folder) => Array.from(list(folder), ({ name, kind }) => {
+        const isFile = kind === 'file' || (kind === 'link' && !leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
+        return {
+            name,
+            isFile: () => isFile,
+            isDirectory: () => kind === 'folder',
+            isSymbolicLink: () => false,
+        };
+    });
+    return { readdirSync };
 }
 /** A pattern from the root of the file system, or with `..` as a segment, also within braces and the like. */
 const LEADS_OUT = /^[\\/]|^[A-Za-z]:[\\/]|(?:^|[^A-Za-z0-9_.-])\.\.(?![A-Za-z0-9_.-])/;
@@ -326,9 +363,30 @@ function workingTree(root) {
             catch {
                 return [];
             }
-            return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFiles */ .C)(pattern, realRoot);
+            return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFiles */ .C)(pattern, realRoot, ON_DISK);
         },
     };
+}
+const ON_DISK = {
+    *list(folder) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+            yield { name: entry.name, kind: kindOf(entry) };
+    },
+    leadsToFolder(link) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link).isDirectory();
+        }
+        catch {
+            return false;
+        }
+    },
+};
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'other';
 }
 function causeOf(error) {
     switch (error.code) {

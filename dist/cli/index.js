@@ -177,6 +177,62 @@ function deliver(deliveries) {
 
 /***/ }),
 
+/***/ 3743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ROOT_HINTS),
+/* harmony export */   S: () => (/* binding */ parseRootHints)
+/* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7752);
+
+
+
+
+/** The servers of the public root (https://www.internic.net/domain/named.root). */
+const ROOT_HINTS = [
+    ['a', '198.41.0.4', '2001:503:ba3e::2:30'],
+    ['b', '170.247.170.2', '2801:1b8:10::b'],
+    ['c', '192.33.4.12', '2001:500:2::c'],
+    ['d', '199.7.91.13', '2001:500:2d::d'],
+    ['e', '192.203.230.10', '2001:500:a8::e'],
+    ['f', '192.5.5.241', '2001:500:2f::f'],
+    ['g', '192.112.36.4', '2001:500:12::d0d'],
+    ['h', '198.97.190.53', '2001:500:1::53'],
+    ['i', '192.36.148.17', '2001:7fe::53'],
+    ['j', '192.58.128.30', '2001:503:c27::2:30'],
+    ['k', '193.0.14.129', '2001:7fd::1'],
+    ['l', '199.7.83.42', '2001:500:9f::42'],
+    ['m', '202.12.27.33', '2001:dc3::35'],
+].map(([letter, ...addresses]) => ({
+    name: `${letter}.root-servers.net`,
+    addresses: addresses,
+}));
+/** Reads `ADDRESS`, `ADDRESS:PORT` or `[v6]:PORT` items; the port is one for all, 53 where none is written. */
+function parseRootHints(texts) {
+    const addresses = [];
+    let port;
+    for (const text of texts) {
+        const server = (0,_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseServerAddress */ .RA)(text.trim());
+        const address = server.ok ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_)(server.value.host) : server;
+        if (!server.ok || !address.ok || server.value.transport !== 'udp')
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${text}' cannot be read; write ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT`);
+        if (port !== undefined && server.value.port !== port)
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${text}': the port counts for all authoritative servers, and another root hint has ${port}`);
+        port = server.value.port;
+        addresses.push(address.value);
+    }
+    if (port === undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('a root hint needs an address; write ADDRESS or ADDRESS:PORT');
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ hints: [{ name: _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, addresses }], port });
+}
+
+
+/***/ }),
+
 /***/ 7752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -289,6 +345,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xg: () => (/* binding */ MAX_LABEL_OCTETS),
   _X: () => (/* binding */ MAX_NAME_OCTETS),
   Dl: () => (/* binding */ ROOT),
+  MP: () => (/* binding */ compareNames),
   cR: () => (/* binding */ escapeLabel),
   a5: () => (/* binding */ isAtOrBelow),
   uy: () => (/* binding */ isHostName),
@@ -299,8 +356,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ parseDomainName),
   Mf: () => (/* binding */ relativeTo)
 });
-
-// UNUSED EXPORTS: compareNames
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
@@ -872,18 +927,29 @@ function refused(problem) {
 /* harmony export */   sN: () => (/* binding */ settleOptions)
 /* harmony export */ });
 /* unused harmony export FORMATS */
-/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
+/* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
+/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
 
 
 
-const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'];
+
+const FORMATS = [
+    'text',
+    'json',
+    'github',
+    'markdown',
+    'sarif',
+    'junit',
+    'gitlab',
+    'prometheus',
+];
 function choice(...allowed) {
     return (texts) => {
         const text = texts[texts.length - 1] ?? '';
         const found = allowed.find((word) => word === text);
-        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(found);
+        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
     };
 }
 function integer(min, max) {
@@ -891,9 +957,9 @@ function integer(min, max) {
         const text = texts[texts.length - 1] ?? '';
         const value = Number(text);
         if (!/^[0-9]{1,12}$/.test(text) || value < min || value > max) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(value);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(value);
     };
 }
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -903,27 +969,27 @@ function duration(minMs, maxMs) {
         const text = texts[texts.length - 1] ?? '';
         const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);
         if (match === null)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
         const ms = Math.round(Number(match[1]) * UNIT_MS[match[2] ?? 's']);
         if (ms < minMs || ms > maxMs) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(ms);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(ms);
     };
 }
 function flag(texts) {
     const text = (texts[texts.length - 1] ?? '').toLowerCase();
     if (text === 'true')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(true);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(true);
     if (text === 'false')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(false);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is neither true nor false`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(false);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is neither true nor false`);
 }
 /** A list with at least one member: an unset variable in a workflow must not read as 'none of all'. */
 function each(parse) {
     return (texts) => {
         if (texts.length === 0)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
         const values = [];
         for (const text of texts) {
             const value = parse(text);
@@ -931,7 +997,7 @@ function each(parse) {
                 return value;
             values.push(value.value);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(values);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(values);
     };
 }
 const LEVELS = ['error', 'warning', 'notice', 'off'];
@@ -941,32 +1007,32 @@ function severities(texts) {
         const match = /^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(text);
         const level = LEVELS.find((word) => word === match?.[2]);
         if (match === null || level === undefined) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
         }
         levels.set(match[1], level);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(levels);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(levels);
 }
 function output(text) {
     const equals = text.indexOf('=');
     const format = FORMATS.find((word) => word === text.slice(0, equals));
     if (equals < 0 || format === undefined || equals === text.length - 1) {
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
 }
 function resolver(text) {
-    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResolver */ .sm)(text);
-    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(text.trim()) : spec;
+    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResolver */ .sm)(text);
+    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(text.trim()) : spec;
 }
-const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
+const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
 const OPTIONS = {
     config: {
         placeholder: 'FILE',
         description: 'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
         input: true,
-        commands: ['check'],
+        commands: ['check', 'probe'],
         parse: only,
     },
     stage: {
@@ -992,18 +1058,27 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check'],
-        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO),
+        commands: ['check', 'probe'],
+        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO),
     },
     resolvers: {
         placeholder: 'SERVER,...',
-        description: 'Whom to ask: system, ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. Several are asked in turn where one fails.',
+        description: 'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT: that server, whose word is final. Several are asked in turn where one fails.',
         default: 'system',
         input: true,
         policy: true,
         many: true,
         commands: ['check'],
         parse: each(resolver),
+    },
+    'root-hints': {
+        placeholder: 'SERVER,...',
+        description: 'Servers of a root of your own, where authoritative servers are found: ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT. The port is that of all authoritative servers. Without it: the public root.',
+        input: true,
+        policy: true,
+        many: true,
+        commands: ['check'],
+        parse: _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRootHints */ .S,
     },
     offline: {
         placeholder: '',
@@ -1141,9 +1216,9 @@ const OPTIONS = {
     },
     format: {
         placeholder: 'FORMAT',
-        description: `Form of the report on standard output: ${FORMATS.join(', ')}.`,
+        description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus.`,
         default: 'text',
-        commands: ['check'],
+        commands: ['check', 'probe'],
         parse: choice(...FORMATS),
     },
     output: {
@@ -1159,7 +1234,7 @@ const OPTIONS = {
         description: 'Addresses to listen on. Without it: 127.0.0.1 and ::1.',
         many: true,
         commands: ['serve'],
-        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_),
+        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_),
     },
     port: {
         placeholder: 'PORT',
@@ -1192,10 +1267,10 @@ function settleOptions(layers) {
             continue;
         const value = option.parse(texts);
         if (!value.ok)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`${layer?.place(name) ?? name}: ${value.problem}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`${layer?.place(name) ?? name}: ${value.problem}`);
         values[name] = value.value;
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(values);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(values);
 }
 /** Splits a list as flags and action inputs write it: on commas and line ends, blanks trimmed. */
 function splitList(text) {
@@ -1221,10 +1296,11 @@ function splitList(text) {
 /* harmony export */   NA: () => (/* binding */ workflowCommand),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   l2: () => (/* binding */ MAX_MESSAGE_UNITS),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* unused harmony exports MAX_MESSAGE_UNITS, codeSpan */
+/* unused harmony exports plainText, codeSpan */
 /**
  * Foreign text (DNS answers, file contents, pull requests) made safe for each medium. Every reporter passes every
  * foreign string through here; none has an escape of its own.
@@ -1257,7 +1333,11 @@ function disarm(lines) {
 }
 /** Text for a plain log line or several. Everything an action prints that is not a command of its own goes through this. */
 function escapeLog(text) {
-    return disarm(text.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n'));
+    return disarm(plainText(text));
+}
+/** Several lines of text in a medium without any markup. */
+function plainText(text) {
+    return text.replace(/\r\n/g, '\n').split('\n').map(visible).join('\n');
 }
 /** The largest message, in UTF-16 units, that the runner keeps. */
 const MAX_MESSAGE_UNITS = 4096;
@@ -1507,6 +1587,13 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = require("node:path/posix");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -1727,7 +1814,7 @@ const COMMANDS = [
             'ptr-gate check --stage published --format json',
             'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(369), __nccwpck_require__.e(140), __nccwpck_require__.e(220), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9302))).check(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(669), __nccwpck_require__.e(285), __nccwpck_require__.e(945), __nccwpck_require__.e(110), __nccwpck_require__.e(292), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770))).check(operands, flags, terminal),
     },
     {
         name: 'ptr',
@@ -1742,12 +1829,20 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).ptr(operands, terminal),
     },
     {
+        name: 'probe',
+        synopsis: 'ptr-gate probe [FILE...]',
+        summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
+        details: 'Reads the same pairs as check and measures as `health:` in ptr-gate.yml says: by default 20 TCP connections to port 443 of each address. Addresses in private and other special-purpose ranges are left alone unless `health: allow:` names them. fallback is how often a client by RFC 8305 would have gone over to IPv4. Exit code: 0 in order, 1 IPv6 times out too often, 2 could not run, 3 something could not be measured.',
+        examples: ['ptr-gate probe', 'ptr-gate probe zones/db.example.org --format prometheus'],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(669), __nccwpck_require__.e(285), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
+    },
+    {
         name: 'explain',
         synopsis: 'ptr-gate explain [RULE]',
         summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',
         details: 'The same text as docs/rules.md.',
         examples: ['ptr-gate explain ptr-mismatch'],
-        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(140), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3427))).explain(operands, terminal),
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(945), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3427))).explain(operands, terminal),
     },
     {
         name: 'serve',
@@ -1755,7 +1850,7 @@ const COMMANDS = [
         summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
         details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Ends on SIGINT or SIGTERM.',
         examples: ['ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(369), __nccwpck_require__.e(101), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1328))).serveFiles(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(669), __nccwpck_require__.e(110), __nccwpck_require__.e(101), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1328))).serveFiles(operands, flags, terminal),
     },
     {
         name: 'demo',
@@ -1766,7 +1861,7 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => {
             if (operands.length > 0)
                 throw new command/* CannotRun */.z(`demo takes no argument, and '${operands[0]}' is one`);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(776), __nccwpck_require__.e(369), __nccwpck_require__.e(140), __nccwpck_require__.e(220), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(776), __nccwpck_require__.e(669), __nccwpck_require__.e(285), __nccwpck_require__.e(945), __nccwpck_require__.e(110), __nccwpck_require__.e(292), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
         },
     },
 ];

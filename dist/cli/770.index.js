@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 302;
-exports.ids = [302];
+exports.id = 770;
+exports.ids = [770];
 exports.modules = {
 
-/***/ 9302:
+/***/ 2770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,13 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check_check),
   delivery: () => (/* binding */ delivery),
-  outputDeliveries: () => (/* binding */ outputDeliveries)
+  outputDeliveries: () => (/* binding */ outputDeliveries),
+  writeBaseline: () => (/* binding */ writeBaseline)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 33 modules
-var check = __webpack_require__(8953);
+// EXTERNAL MODULE: ./lib/check.js + 15 modules
+var check = __webpack_require__(4913);
 // EXTERNAL MODULE: ./lib/config-path.js
 var config_path = __webpack_require__(5434);
 // EXTERNAL MODULE: ./lib/deliver.js
@@ -32,87 +33,55 @@ var reporters_order = __webpack_require__(9161);
 var remedies = __webpack_require__(3785);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__(5225);
-;// CONCATENATED MODULE: ./lib/reporters/github.js
+;// CONCATENATED MODULE: ./lib/reporters/annotations.js
 
 
 
 
-/** The runner turns the first ten commands of each kind in a step into annotations, and drops the rest. */
-const ANNOTATIONS_PER_KIND = 10;
-/**
- * Annotations as workflow commands. The roll-up comes first and counts as an error, so the entry that prints this
- * must not add an error of its own; what the runner would drop is counted in a closing line instead.
- */
-const github = {
-    format: 'github',
-    title: 'annotations on a GitHub Actions run',
-    end: (summary, medium) => {
-        const lines = [rollUp(summary)];
-        const order = medium.inDiff === undefined ? reporters_order/* byUrgency */.t : (0,reporters_order/* byUrgencyInDiff */.b)(medium.inDiff);
-        const room = {
-            error: ANNOTATIONS_PER_KIND - (summary.verdict === 'pass' ? 0 : 1),
-            warning: ANNOTATIONS_PER_KIND,
-            notice: ANNOTATIONS_PER_KIND,
-        };
-        let left = 0;
-        for (const group of byLine([...summary.findings].sort(order))) {
-            const kind = kindOf(group[0]);
-            if (room[kind] === 0)
-                left += group.length;
-            else {
-                room[kind]--;
-                lines.push(annotation(kind, group));
-            }
+/** Every finding in an annotation: what blocks first, and of that what lies on lines of the change. */
+function annotationsOf(findings, { maxMessageUnits, inDiff }) {
+    const order = inDiff === undefined ? reporters_order/* byUrgency */.t : (0,reporters_order/* byUrgencyInDiff */.b)(inDiff);
+    const groups = [];
+    const open = new Map();
+    for (const finding of [...findings].sort(order)) {
+        const { location } = finding;
+        const units = messageOf(finding).length + SEPARATOR.length;
+        const key = JSON.stringify([kindOf(finding), location?.path, location?.line]);
+        const there = location?.line === undefined ? undefined : open.get(key);
+        if (there !== undefined && there.units + units <= maxMessageUnits) {
+            there.group.push(finding);
+            there.units += units;
+            continue;
         }
-        if (left > 0) {
-            lines.push((0,reporters_escape/* escapeLog */.Ah)(`${(0,wording/* count */.U9)(left, 'more finding')} without an annotation, because GitHub shows ${ANNOTATIONS_PER_KIND} of each kind per step: the step summary has them all.`));
-        }
-        return `${lines.join('\n')}\n`;
-    },
-};
-function rollUp(summary) {
-    const { word, sentence } = (0,wording/* verdictSentence */.BT)(summary);
-    const said = `${sentence} Pairs: ${(0,wording/* countsSentence */.KS)(summary.counts)}.`;
-    if (summary.verdict === 'pass')
-        return (0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${word.toLowerCase()}. ${said}`);
-    return (0,reporters_escape/* workflowCommand */.NA)('error', { title: `ptr-gate: ${word.toLowerCase()}` }, said);
+        const group = [finding];
+        groups.push(group);
+        open.set(key, { group, units });
+    }
+    return groups.map((group) => annotation(group, maxMessageUnits));
 }
+const SEPARATOR = '\n\n';
 /** What blocks nothing must not look as if it did. */
 function kindOf(finding) {
     return finding.gating ? finding.severity : 'notice';
 }
-/** Sorted findings, those of one kind on one line together, each group where its first member stood. */
-function byLine(sorted) {
-    const groups = new Map();
-    for (const [i, finding] of sorted.entries()) {
-        const { location } = finding;
-        const key = location?.line === undefined ? `${i}` : JSON.stringify([kindOf(finding), location.path, location.line]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()];
+function annotation(group, maxMessageUnits) {
+    const [first] = group;
+    return {
+        kind: kindOf(first),
+        location: first.location === null ? null : annotated(first.location, group.length === 1),
+        title: `ptr-gate: ${[...new Set(group.map(({ rule }) => rule))].join(', ')}`,
+        message: (0,reporters_escape/* cut */.Jj)(group.map(messageOf).join(SEPARATOR), maxMessageUnits),
+        findings: group.length,
+    };
 }
-function annotation(kind, group) {
-    const { location } = group[0];
-    const { line, endLine, column, endColumn } = location ?? {};
-    const oneLine = endLine === undefined || endLine === line;
-    const rules = [...new Set(group.map(({ rule }) => rule))];
-    return (0,reporters_escape/* workflowCommand */.NA)(kind, {
-        file: location === null ? undefined : filePath(location.path),
-        line,
-        endLine: endLine ?? line,
-        // The runner drops columns of a range of lines, and of groups only the first has one column to show.
-        col: oneLine ? column : undefined,
-        endColumn: oneLine && column !== undefined && group.length === 1 ? endColumn : undefined,
-        title: `ptr-gate: ${rules.join(', ')}`,
-    }, group.map(messageOf).join('\n\n'));
-}
-/** The runner's reading of `key=value` drops `=` at the start and spaces around: an explicit `./` keeps them. */
-function filePath(path) {
-    return /^[=\s]/.test(path) ? `./${path}` : path;
+/** Media drop the columns of a range of lines, and of a group only the first finding has one column to show. */
+function annotated({ path, line, column, endLine, endColumn }, isAlone) {
+    if (line === undefined)
+        return { path };
+    const lines = { path, line, endLine: endLine ?? line };
+    if (lines.endLine !== line || column === undefined)
+        return lines;
+    return endColumn === undefined || !isAlone ? { ...lines, column } : { ...lines, column, endColumn };
 }
 function messageOf(finding) {
     const lines = [finding.message];
@@ -130,29 +99,63 @@ function messageOf(finding) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/reporters/fingerprint.js
+;// CONCATENATED MODULE: ./lib/reporters/github.js
 
+
+
+/** The runner turns the first ten commands of each kind in a step into annotations, and drops the rest. */
+const ANNOTATIONS_PER_KIND = 10;
 /**
- * One stable word per finding, in their order: the same finding keeps it when lines move, and no two findings of a
- * report share one. 64 hexadecimal digits.
+ * Annotations as workflow commands. The roll-up comes first and counts as an error, so the entry that prints this
+ * must not add an error of its own; what the runner would drop is counted in a closing line instead.
  */
-function fingerprints(findings) {
-    const seen = new Map();
-    return findings.map((finding) => {
-        const { rule, name, address, region, location, message } = finding;
-        // Without a pair there is only the place and what was said of it.
-        const subject = name === null && address === null ? [location?.path ?? null, message] : [name, address, region];
-        const identity = JSON.stringify([rule, ...subject]);
-        const occurrence = (seen.get(identity) ?? 0) + 1;
-        seen.set(identity, occurrence);
-        return (0,external_node_crypto_.createHash)('sha256')
-            .update(occurrence === 1 ? identity : `${identity}#${occurrence}`)
-            .digest('hex');
-    });
+const github = {
+    format: 'github',
+    title: 'annotations on a GitHub Actions run',
+    end: (summary, { inDiff }) => {
+        const lines = [rollUp(summary)];
+        const room = {
+            error: ANNOTATIONS_PER_KIND - (summary.verdict === 'pass' ? 0 : 1),
+            warning: ANNOTATIONS_PER_KIND,
+            notice: ANNOTATIONS_PER_KIND,
+        };
+        let left = 0;
+        for (const annotation of annotationsOf(summary.findings, {
+            maxMessageUnits: reporters_escape/* MAX_MESSAGE_UNITS */.l2,
+            inDiff,
+        })) {
+            const { kind, findings } = annotation;
+            if (room[kind] === 0)
+                left += findings;
+            else {
+                room[kind]--;
+                lines.push(command(annotation));
+            }
+        }
+        if (left > 0) {
+            lines.push((0,reporters_escape/* escapeLog */.Ah)(`${(0,wording/* count */.U9)(left, 'more finding')} without an annotation, because GitHub shows ${ANNOTATIONS_PER_KIND} of each kind per step: the step summary has them all.`));
+        }
+        return `${lines.join('\n')}\n`;
+    },
+};
+function rollUp(summary) {
+    const { word, sentence } = (0,wording/* verdictSentence */.BT)(summary);
+    const said = `${sentence} Pairs: ${(0,wording/* countsSentence */.KS)(summary.counts)}.`;
+    if (summary.verdict === 'pass')
+        return (0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${word.toLowerCase()}. ${said}`);
+    return (0,reporters_escape/* workflowCommand */.NA)('error', { title: `ptr-gate: ${word.toLowerCase()}` }, said);
+}
+function command({ kind, location, title, message }) {
+    const { path, line, endLine, column, endColumn } = location ?? {};
+    return (0,reporters_escape/* workflowCommand */.NA)(kind, { file: path === undefined ? undefined : filePath(path), line, endLine, col: column, endColumn, title }, message);
+}
+/** The runner's reading of `key=value` drops `=` at the start and spaces around: an explicit `./` keeps them. */
+function filePath(path) {
+    return /^[=\s]/.test(path) ? `./${path}` : path;
 }
 
+// EXTERNAL MODULE: ./lib/model/fingerprint.js
+var fingerprint = __webpack_require__(9977);
 ;// CONCATENATED MODULE: ./lib/reporters/gitlab.js
 
 
@@ -165,7 +168,7 @@ const gitlab = {
     title: 'code quality report of GitLab',
     end: ({ findings }) => {
         const sorted = [...findings].sort(reporters_order/* byUrgency */.t);
-        const marks = fingerprints(sorted);
+        const marks = (0,fingerprint/* fingerprints */.WS)(sorted);
         return `[${sorted.map((finding, i) => `\n${(0,reporters_escape/* jsonText */.s$)(issueOf(finding, marks[i]))}`).join(',')}\n]\n`;
     },
 };
@@ -589,6 +592,8 @@ function details(title, items, octets, render) {
     return `<details><summary>${title}</summary>\n<ul>\n${shown.join('\n')}${more}\n</ul>\n</details>`;
 }
 
+// EXTERNAL MODULE: ./lib/reporters/prometheus.js
+var prometheus = __webpack_require__(4637);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif.js
 
 
@@ -609,7 +614,7 @@ const sarif = {
             ...shown.map((finding) => ({ finding, suppressed: undefined })),
             ...summary.suppressed.map((suppressed) => ({ finding: suppressed.finding, suppressed })),
         ];
-        const marks = fingerprints(all.map(({ finding }) => finding));
+        const marks = (0,fingerprint/* fingerprints */.WS)(all.map(({ finding }) => finding));
         const rules = rulesOf(all.map(({ finding }) => finding.rule), tool);
         const index = new Map(rules.map(({ id }, i) => [id, i]));
         const results = all.map(({ finding, suppressed }, i) => `\n${(0,reporters_escape/* jsonText */.s$)(sarif_resultOf(finding, index.get(finding.rule), marks[i], suppressed))}`);
@@ -730,18 +735,30 @@ var reporters_text = __webpack_require__(7236);
 
 
 
+
 /** Every format, in the order in which documentation lists them. */
-const REPORTERS = [reporters_text/* text */.Q, json, github, markdown, sarif, junit, gitlab];
+const REPORTERS = [
+    reporters_text/* text */.Q,
+    json,
+    github,
+    markdown,
+    sarif,
+    junit,
+    gitlab,
+    prometheus/* prometheus */.jZ,
+];
 function reporterOf(format) {
     return REPORTERS.find((reporter) => reporter.format === format);
 }
 
 // EXTERNAL MODULE: ./lib/repository/working-tree.js
 var working_tree = __webpack_require__(5795);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
-// EXTERNAL MODULE: ./lib/config.js + 2 modules
-var config = __webpack_require__(3169);
+// EXTERNAL MODULE: ./lib/config.js + 1 modules
+var config = __webpack_require__(6708);
 // EXTERNAL MODULE: ./lib/repository/tree.js
 var tree = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/sources/declared.js + 2 modules
@@ -887,8 +904,8 @@ async function commitOf(github, revision) {
         ? { ...outcome, body: sha }
         : malformed(`GET ${path}: no sha`);
 }
-/** The files of a commit below `prefix`. One request, however much the commit changes. */
-async function entriesOf(github, commit, prefix) {
+/** The files of a commit, at the paths that `pathOf` gives them. One request, however much the commit changes. */
+async function entriesOf(github, commit, pathOf) {
     const path = `/git/trees/${commit}?recursive=1`;
     const outcome = await github.request('GET', path);
     if (!outcome.ok)
@@ -901,9 +918,10 @@ async function entriesOf(github, commit, prefix) {
     const entries = new Map();
     for (const entry of body.tree) {
         const { path: at, mode, type, sha } = entry;
-        if (type !== 'blob' || typeof at !== 'string' || typeof sha !== 'string' || !at.startsWith(prefix))
+        const place = type === 'blob' && typeof at === 'string' ? pathOf(at) : undefined;
+        if (place === undefined || typeof sha !== 'string')
             continue;
-        entries.set(at.slice(prefix.length), { kind: mode === '120000' ? 'link' : 'file', id: sha });
+        entries.set(place, { kind: mode === '120000' ? 'link' : 'file', id: sha });
     }
     return { ...outcome, body: entries };
 }
@@ -944,19 +962,36 @@ var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/repository/git.js
 
 
+
 const TIMEOUT_MS = 60_000;
 const FETCH_TIMEOUT_MS = 180_000;
 const MAX_OUTPUT_OCTETS = 1024 * 1024 * 1024;
 /** Blobs asked for at once. */
 const MAX_BATCH_OCTETS = 64 * 1024 * 1024;
-/** Opens the repository that the folder lies in. */
-function openGit(root) {
+/**
+ * Opens the repository that the root lies in, or else the one that the folder `near` below the root lies in, as where a
+ * workflow checks out into a folder of its workspace.
+ */
+function openGit(root, near = '') {
+    const opened = openAt(root, '');
+    return opened.ok || near === '' || opened.problem !== NO_CHECKOUT ? opened : openAt(root, near);
+}
+const NO_CHECKOUT = 'there is no git checkout';
+function openAt(workspace, near) {
+    const root = (0,external_node_path_.join)(workspace, near);
     // One process for all of it: starting processes is what takes the time of a run that has nothing to judge.
     const opened = run(root, ['rev-parse', '--is-shallow-repository', 'HEAD^{commit}', '--show-prefix']);
     const said = /^(true|false)\n([0-9a-f]{40,64})\n([\s\S]*)\n$/.exec(opened.stdout?.toString('utf8') ?? '');
     if (opened.status !== 0 || said === null)
         return { ok: false, problem: problemOf(opened, root) };
     const [, shallow, head, prefix] = said;
+    // The repository begins above the root, and `prefix` leads down to it, or below, and `mount` leads there.
+    const mount = near === '' ? '' : `${near}/`.slice(0, near.length + 1 - prefix.length);
+    const pathOf = (path) => {
+        if (near !== '')
+            return mount + path;
+        return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+    };
     const listed = new Set();
     const missing = new Set();
     function text(args) {
@@ -981,7 +1016,7 @@ function openGit(root) {
     }
     const git = {
         head,
-        prefix,
+        pathOf,
         isShallow: shallow === 'true',
         commit(revision) {
             if (revision === '' || revision.startsWith('-'))
@@ -998,7 +1033,7 @@ function openGit(root) {
             if (status !== 0)
                 return undefined;
             listed.add(commit);
-            return git_entriesOf(stdout, prefix);
+            return git_entriesOf(stdout, pathOf);
         },
         blobs(ids) {
             const blobs = new Map();
@@ -1065,14 +1100,14 @@ function problemOf({ error, stderr }, root) {
         return 'git is not installed';
     const said = stderr?.toString('utf8') ?? '';
     if (/not a git repository/i.test(said))
-        return 'there is no git checkout';
+        return NO_CHECKOUT;
     if (/HEAD/.test(said))
         return 'there is no commit in the git checkout';
     if (/dubious ownership|unsafe repository/i.test(said))
         return `git does not trust the owner of the checkout; run git config --global --add safe.directory '${root}' before`;
     return `git cannot read the checkout (${said.trim().split('\n')[0] ?? error?.message})`;
 }
-function git_entriesOf(listed, prefix) {
+function git_entriesOf(listed, pathOf) {
     const entries = new Map();
     let at = 0;
     while (at < listed.length) {
@@ -1081,10 +1116,10 @@ function git_entriesOf(listed, prefix) {
         at = end + 1;
         const tab = line.indexOf('\t');
         const [mode, type, id] = line.slice(0, tab).split(' ');
-        const path = line.slice(tab + 1);
-        if (type !== 'blob' || !path.startsWith(prefix))
+        const path = type === 'blob' ? pathOf(line.slice(tab + 1)) : undefined;
+        if (path === undefined)
             continue;
-        entries.set(path.slice(prefix.length), { kind: mode === '120000' ? 'link' : 'file', id: id });
+        entries.set(path, { kind: mode === '120000' ? 'link' : 'file', id: id });
     }
     return entries;
 }
@@ -1267,7 +1302,21 @@ function objectTree({ title, entries, load }) {
         },
         glob(pattern) {
             folders ??= foldersOf(entries);
-            const paths = (0,glob/* globFiles */.C)(pattern, ROOT, fileSystemOf(folders));
+            const known = folders;
+            const paths = (0,glob/* globFiles */.C)(pattern, ROOT, {
+                *list(folder) {
+                    for (const [name, kind] of known.get(inTree(folder)) ?? [])
+                        yield { name, kind };
+                },
+                leadsToFolder(link) {
+                    try {
+                        return known.has(locate(inTree(link)));
+                    }
+                    catch {
+                        return false;
+                    }
+                },
+            });
             // What a pattern names is about to be read: one request for all of it, not one each.
             const wanted = new Map();
             for (const path of paths) {
@@ -1303,19 +1352,9 @@ function foldersOf(entries) {
 }
 /** A path that no file system is asked about. */
 const ROOT = (0,external_node_path_.resolve)('/tree');
-function fileSystemOf(folders) {
-    const readdirSync = (full) => {
-        const names = folders.get((0,external_node_path_.relative)(ROOT, full).split(external_node_path_.sep).join('/'));
-        if (names === undefined)
-            throw new Error('no such directory');
-        return [...names].map(([name, kind]) => ({
-            name,
-            isFile: () => kind === 'file',
-            isDirectory: () => kind === 'folder',
-            isSymbolicLink: () => kind === 'link',
-        }));
-    };
-    return { readdirSync };
+/** The path in the tree of a full path that a walk gives. */
+function inTree(full) {
+    return (0,external_node_path_.relative)(ROOT, full).split(external_node_path_.sep).join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/repository/git-tree.js
@@ -1343,7 +1382,7 @@ function commitTitle(commit) {
  * @throws {CannotRun} naming what is missing. A base that cannot be found is never an empty change.
  */
 async function findBase(request) {
-    const opened = openGit(request.root);
+    const opened = openGit(request.root, request.near);
     const { id, why } = await locate(request, opened);
     const title = `${commitTitle(id)}, ${why}`;
     const local = opened.ok ? gitTree(opened.git, id) : undefined;
@@ -1351,8 +1390,8 @@ async function findBase(request) {
         return { tree: local, title, fetchAbsent: () => bring(local, request, opened, title) };
     if (request.github === undefined)
         throw missing(title, request, opened);
-    const prefix = opened.ok ? opened.git.prefix : '';
-    const listed = await entriesOf(request.github, id, prefix);
+    const pathOf = opened.ok ? opened.git.pathOf : (path) => path;
+    const listed = await entriesOf(request.github, id, pathOf);
     if (!listed.ok)
         throw missing(title, request, opened, listed);
     const tree = objectTree({
@@ -1425,7 +1464,8 @@ function localForkPoint(git, base, head) {
         return undefined;
     return git.mergeBase(base, head);
 }
-async function bring(tree, { root, github, of }, opened, title) {
+async function bring(tree, request, opened, title) {
+    const { github } = request;
     const ids = [...tree.absent.keys()];
     let failure;
     if (github !== undefined) {
@@ -1440,7 +1480,7 @@ async function bring(tree, { root, github, of }, opened, title) {
             return;
     }
     const [path] = [...tree.absent.values()];
-    throw missing(`${path} as of ${title}`, { root, github, of }, opened, failure);
+    throw missing(`${path} as of ${title}`, request, opened, failure);
 }
 /** Says what was looked for, where it is not, and what to change. */
 function missing(what, { of, github }, opened, failure) {
@@ -1452,22 +1492,24 @@ function missing(what, { of, github }, opened, failure) {
             ? `${local}. Fetch it, or name another revision with --base`
             : `${local}, and no token was given to ask GitHub for it. ${REMEDY}`);
     const remote = failure === undefined ? 'GitHub was not asked' : `GitHub did not give it either (${failure.message})`;
-    const token = github.hasToken ? '' : '; the input `token` is empty';
-    return new cannot_run/* CannotRun */.z(`${local}, and ${remote}${token}. ${REMEDY}`);
+    return new cannot_run/* CannotRun */.z(`${local}, and ${remote}. ${REMEDY}`);
 }
 const REMEDY = 'Give actions/checkout `fetch-depth: 0` (in a pull request 2 is enough), or give ptr-gate a `token` with `permissions: contents: read`. Without a base nothing can be called unchanged; `scope: all` judges every pair';
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/api.js
 
 const TRIES = 4;
 const api_MAX_OCTETS = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
 function api_createGitHub(options) {
     const { repository, token, timeoutMs = 20_000, maxPauseMs = 30_000, pauseMs = 500 } = options;
-    const root = `${options.apiUrl.replace(/\/+$/, '')}/repos/${repository}`;
-    async function send(method, path, accept, body) {
+    const top = options.apiUrl.replace(/\/+$/, '');
+    const root = `${top}/repos/${repository}`;
+    async function send(method, path, accept, body, below = root) {
         let pause = pauseMs;
         for (let attempt = 1;; attempt++) {
-            const { outcome, again, afterMs } = await sendOnce(method, path, accept, body);
+            const { outcome, again, afterMs } = await sendOnce(method, path, accept, body, below);
             if (outcome.ok || !again || attempt === TRIES)
                 return outcome;
             const wait = afterMs ?? pause * (1 + Math.random() / 2);
@@ -1477,13 +1519,13 @@ function api_createGitHub(options) {
             pause *= 2;
         }
     }
-    async function sendOnce(method, path, accept, body) {
+    async function sendOnce(method, path, accept, body, below) {
         const what = `${method} ${path}`;
         // What changes something is repeated only where the server surely did not do it.
         const repeatable = method !== 'POST';
         const signal = AbortSignal.timeout(timeoutMs);
         try {
-            const response = await fetch(root + path, {
+            const response = await fetch(below + path, {
                 method,
                 signal,
                 headers: {
@@ -1528,17 +1570,16 @@ function api_createGitHub(options) {
         repository,
         hasToken: token !== undefined,
         async request(method, path, body) {
-            const outcome = await send(method, path, 'application/vnd.github+json', body);
+            return parsed(await send(method, path, JSON_TYPE, body), `${method} ${path}`);
+        },
+        async login() {
+            const outcome = parsed(await send('GET', '/user', JSON_TYPE, undefined, top), 'GET /user');
             if (!outcome.ok)
                 return outcome;
-            try {
-                const text = outcome.body.toString('utf8');
-                return { ...outcome, body: text === '' ? undefined : JSON.parse(text) };
-            }
-            catch {
-                const message = `${method} ${path}: the answer is not JSON`;
-                return { ok: false, cause: 'malformed', status: outcome.status, message };
-            }
+            const login = outcome.body?.login;
+            if (typeof login === 'string')
+                return { ...outcome, body: login };
+            return { ok: false, cause: 'malformed', status: outcome.status, message: 'GET /user: no login' };
         },
         async blob(id) {
             const outcome = await send('GET', `/git/blobs/${id}`, 'application/vnd.github.raw+json', undefined);
@@ -1548,6 +1589,19 @@ function api_createGitHub(options) {
             return { ok: false, cause: 'malformed', status: outcome.status, message };
         },
     };
+}
+const JSON_TYPE = 'application/vnd.github+json';
+function parsed(outcome, what) {
+    if (!outcome.ok)
+        return outcome;
+    try {
+        const text = outcome.body.toString('utf8');
+        return { ...outcome, body: text === '' ? undefined : JSON.parse(text) };
+    }
+    catch {
+        const message = `${what}: the answer is not JSON`;
+        return { ok: false, cause: 'malformed', status: outcome.status, message };
+    }
 }
 /** Undefined where there is more than anyone should hold. */
 async function contentOf(response) {
@@ -1665,6 +1719,15 @@ function event_changeEventOf({ name, sha, payload }) {
             return { kind: 'none', why: name };
     }
 }
+/** The pull request that the event is about; undefined for every other event. */
+function pullRequestOf(payload) {
+    const number = at(payload, 'pull_request', 'number');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
+    return { number, isFromFork: head !== base };
+}
 function pushed(sha, payload) {
     const ref = at(payload, 'ref');
     if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
@@ -1722,6 +1785,8 @@ var options = __webpack_require__(874);
 
 
 
+
+
 /** The base that somebody named with `base`; undefined where there is to be none. */
 async function namedBase(request, github) {
     const { flags } = request;
@@ -1731,7 +1796,7 @@ async function namedBase(request, github) {
         return found(request, { kind: 'revision', revision }, github);
     if (scope !== 'changed')
         return undefined;
-    throw new cannot_run/* CannotRun */.z(`${flags.place('scope')} is 'changed', and there is no base to compare with. Name it: ${flags.place('base')} origin/main`);
+    throw new cannot_run/* CannotRun */.z(`${flags.place('scope')} is 'changed', and there is no base to compare with. Give ${flags.place('base')} a revision, such as origin/main`);
 }
 /**
  * The base of the change that a workflow runs for; undefined where there is none, as on a schedule.
@@ -1764,8 +1829,10 @@ function gitHubOf(flags, env) {
     return createGitHub({ apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com', repository, token });
 }
 async function found({ root, head, files, flags }, of, github) {
-    const commit = await findBase({ root, of, github });
-    return readBase(commit, { head, files, configPath: flags.texts.get('config')?.at(-1) });
+    const configPath = flags.texts.get('config')?.at(-1);
+    const near = (0,posix_.dirname)(configPath ?? (0,config_path/* findConfig */.u0)(head) ?? '');
+    const commit = await findBase({ root, near: near === '.' ? '' : near, of, github });
+    return readBase(commit, { head, files, configPath });
 }
 function scopeOf({ texts, place }) {
     const given = texts.get('scope');
@@ -1777,8 +1844,8 @@ function scopeOf({ texts, place }) {
     return scope.value;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(8140);
+// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
+var rules = __webpack_require__(8945);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/tool.js
@@ -1792,7 +1859,7 @@ const TOOL = {
 };
 
 // EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(6482);
+var commands_command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js
 var commands_operands = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
@@ -1806,8 +1873,8 @@ var commands_operands = __webpack_require__(7693);
 
 
 
-async function check_check(operands, flags, terminal) {
-    const { root, files } = (0,commands_operands/* rootFor */.C)(operands, terminal.cwd);
+async function check_check(operands, given, terminal) {
+    const { root, files, flags } = (0,commands_operands/* inputsFor */.p)(operands, given, terminal.cwd);
     const tree = (0,working_tree/* workingTree */.c)(root);
     if (files.length === 0 && !flags.texts.has('config'))
         refuseWrongFolder(tree, terminal.cwd);
@@ -1822,6 +1889,7 @@ async function check_check(operands, flags, terminal) {
         const summary = await prepared.run(reports.result, progress.update);
         progress.clear();
         reports.end(summary);
+        writeBaseline(prepared, summary, terminal.cwd);
         return summary.exitCode;
     }
     finally {
@@ -1835,7 +1903,7 @@ function refuseWrongFolder(tree, cwd) {
     for (let folder = (0,external_node_path_.dirname)(cwd); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
         const path = config_path/* CONFIG_PATHS */.iE.find((candidate) => (0,working_tree/* workingTree */.c)(folder).has(candidate));
         if (path !== undefined)
-            throw new command/* CannotRun */.z(`there is no ptr-gate.yml here; ${(0,external_node_path_.join)(folder, path)} is one. Run ptr-gate in ${folder}`);
+            throw new commands_command/* CannotRun */.z(`there is no ptr-gate.yml here; ${(0,external_node_path_.join)(folder, path)} is one. Run ptr-gate in ${folder}`);
     }
 }
 /**
@@ -1847,15 +1915,28 @@ function outputDeliveries(options, cwd) {
     return (options.output ?? []).map(({ format, path }) => {
         const full = (0,external_node_path_.resolve)(cwd, path);
         if (taken.has(full))
-            throw new command/* CannotRun */.z(`output: ${path} is named twice. Give each report its own file`);
+            throw new commands_command/* CannotRun */.z(`output: ${path} is named twice. Give each report its own file`);
         taken.add(full);
         return delivery(format, { colour: false, tool: TOOL }, (0,deliver/* fileSink */.ao)(full));
     });
 }
+/**
+ * Writes the file that `write-baseline` asks for, after the run, for it may be the one that `baseline` names.
+ * @throws {CannotRun} when it cannot be written.
+ */
+function writeBaseline({ options, baselineText }, { exitCode }, cwd) {
+    const path = options['write-baseline'];
+    // Where nothing was judged, nothing is known either, and an older file is the better one.
+    if (path === undefined || exitCode === 2)
+        return;
+    const sink = (0,deliver/* fileSink */.ao)((0,external_node_path_.resolve)(cwd, path));
+    sink.write(baselineText());
+    sink.close();
+}
 function delivery(format, medium, sink) {
     const reporter = reporterOf(format);
     if (reporter === undefined)
-        throw new command/* CannotRun */.z(`there is no format '${format}'`);
+        throw new commands_command/* CannotRun */.z(`there is no format '${format}'`);
     return { reporter, medium, sink };
 }
 /** A line on standard error for runs that take longer than a person waits without wondering. */
@@ -1890,10 +1971,15 @@ function progressLine(terminal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ rootFor)
+/* harmony export */   C: () => (/* binding */ rootFor),
+/* harmony export */   p: () => (/* binding */ inputsFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+
+
 
 /** The folder whose files are read: where the command runs, or the one that holds all the files it was given. */
 function rootFor(operands, cwd) {
@@ -1904,7 +1990,140 @@ function rootFor(operands, cwd) {
     let root = cwd;
     while (!operands.every((path) => inside(root, path)))
         root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root);
-    return { root, files: operands.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')) };
+    return { root, files: operands.map((path) => pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))) };
+}
+/**
+ * The same with the configuration, which people name from where they are. Where files elsewhere widen the root, the
+ * configuration that stands here still holds: its policy must not be lost with the folder.
+ */
+function inputsFor(operands, flags, cwd) {
+    const named = flags.texts.get('config')?.at(-1);
+    const { root, files } = rootFor(named === undefined ? operands : [...operands, named], cwd);
+    const here = root === cwd ? undefined : _config_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATHS */ .iE.find((path) => (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(cwd).has(path));
+    const config = named ?? here;
+    if (config === undefined)
+        return { root, files, flags };
+    const texts = new Map([...flags.texts, ['config', [pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config))]]]);
+    return { root, files: files.slice(0, operands.length), flags: { ...flags, texts } };
+}
+function pathBelow(root, full) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _l: () => (/* binding */ metricText),
+/* harmony export */   im: () => (/* binding */ healthMetrics),
+/* harmony export */   jZ: () => (/* binding */ prometheus)
+/* harmony export */ });
+/* harmony import */ var _model_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3574);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8590);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9202);
+
+
+
+/**
+ * The report as metrics, in the text exposition format 0.0.4: for the textfile collector of the node exporter, or to be
+ * pushed to a gateway. There are no timestamps, which both refuse. Names of metrics and labels do not change.
+ */
+const prometheus = {
+    format: 'prometheus',
+    title: 'metrics in the text exposition format, for the node exporter or a push gateway',
+    end: (summary) => [...reportMetrics(summary), ...healthMetrics(summary.health ?? [])].map(metricText).join(''),
+};
+const VERDICTS = ['pass', 'fail', 'unverified'];
+function reportMetrics(summary) {
+    const { coverage } = summary;
+    return [
+        gauge('ptr_gate_verdict', 'Verdict of the run: 1 for the one that holds, 0 for the others.', VERDICTS.map((verdict) => ({ labels: { verdict }, value: verdict === summary.verdict ? 1 : 0 }))),
+        gauge('ptr_gate_pairs', 'Pairs of name and address by how they stand.', _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .x.map((state) => ({ labels: { state }, value: summary.counts[state] }))),
+        gauge('ptr_gate_findings', 'Findings by rule and severity; those that do not gate are on pairs that the change leaves alone.', findingSamples(summary.findings)),
+        single('ptr_gate_suppressed_findings', 'Findings that somebody asked not to see.', summary.suppressed.length),
+        single('ptr_gate_questions', 'Distinct questions that the run asked of the DNS.', coverage.questions),
+        single('ptr_gate_duration_seconds', 'How long the run took.', coverage.durationMs / 1000),
+    ];
+}
+/** Series for rules and severities that occur: the catalogue bounds them. */
+function findingSamples(findings) {
+    const samples = new Map();
+    for (const { rule, severity, gating } of findings) {
+        const labels = { rule, severity, gating: String(gating) };
+        const key = JSON.stringify(labels);
+        const sample = samples.get(key) ?? { labels, value: 0 };
+        sample.value++;
+        samples.set(key, sample);
+    }
+    return [...samples.values()];
+}
+/** Services that get series of their own; each has more than twenty. */
+const MAX_SERVICES = 200;
+/** The health of services as metrics: the ones with the most timeouts and failures where there are too many. */
+function healthMetrics(services) {
+    if (services.length === 0)
+        return [];
+    const shown = services.length <= MAX_SERVICES
+        ? services
+        : [...services].sort((a, b) => successRatio(a) - successRatio(b)).slice(0, MAX_SERVICES);
+    const each = (numberOf) => shown.map((service) => ({ labels: labelsOf(service), value: numberOf(service) }));
+    return [
+        gauge('ptr_gate_connection_attempts', 'Attempts to connect in this run.', each(({ attempts }) => attempts)),
+        gauge('ptr_gate_connection_success_ratio', 'Share of the attempts that succeeded.', each(successRatio)),
+        gauge('ptr_gate_connection_timeout_ratio', 'Share of the attempts that timed out.', each(({ timedOut, attempts }) => timedOut / attempts)),
+        gauge('ptr_gate_connection_timeout_ratio_lower_bound', 'Lower end of the 95 % confidence interval of the timeout ratio.', each(({ timeoutRateAtLeast }) => timeoutRateAtLeast)),
+        gauge('ptr_gate_connection_fallback_ratio', 'Share of connections in which a client by RFC 8305 would have fallen back to IPv4.', shown.flatMap((service) => service.fallback === undefined
+            ? []
+            : [{ labels: labelsOf(service), value: service.fallback.fallbacks / service.fallback.pairs }])),
+        {
+            name: 'ptr_gate_connection_duration_seconds',
+            help: 'How long the successful attempts of this run took, TLS handshake included where there was one.',
+            type: 'histogram',
+            samples: shown.flatMap(histogram),
+        },
+        single('ptr_gate_services_left_out', 'Services that were measured and have no series here, for there are too many.', services.length - shown.length),
+    ];
+}
+function successRatio({ succeeded, attempts }) {
+    return succeeded / attempts;
+}
+function labelsOf({ name, region, family, port }) {
+    return { name, region: region ?? '', protocol: `ipv${family}`, port: String(port) };
+}
+function histogram(service) {
+    const labels = labelsOf(service);
+    const { succeeded, latency } = service;
+    const bucket = (le, value) => ({ suffix: '_bucket', labels: { ...labels, le }, value });
+    return [
+        ..._model_health_js__WEBPACK_IMPORTED_MODULE_1__/* .LATENCY_BOUNDS_MS */ .M.map((bound, i) => bucket(String(bound / 1000), latency?.buckets[i] ?? 0)),
+        bucket('+Inf', succeeded),
+        { suffix: '_sum', labels, value: (latency?.sumMs ?? 0) / 1000 },
+        { suffix: '_count', labels, value: succeeded },
+    ];
+}
+function gauge(name, help, samples) {
+    return { name, help, type: 'gauge', samples };
+}
+function single(name, help, value) {
+    return gauge(name, help, [{ labels: {}, value }]);
+}
+/** One metric with its HELP and TYPE lines; nothing where it has no sample. */
+function metricText({ name, help, type, samples }) {
+    if (samples.length === 0)
+        return '';
+    const lines = samples.map(({ suffix = '', labels, value }) => `${name}${suffix}${labelText(labels)} ${value}`);
+    return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('\n')}\n`;
+}
+function labelText(labels) {
+    const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`);
+    return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
+}
+/** What cannot be seen is shown as everywhere; then backslash and quote are escaped as the format asks. */
+function escaped(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).replaceAll('##[', '##\\x5b').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }
 
 
@@ -1922,8 +2141,11 @@ function rootFor(operands, cwd) {
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3382);
 
 
-/** Paths of files below `root` that match, sorted, with `/`. Every tree has its globs from here, so that all agree. */
-function globFiles(pattern, root, fs) {
+/**
+ * Paths of files below `root` that match, sorted, with `/`. Every tree has its globs from here, so that all agree. A link is a
+ * file unless it leads to a folder: zones often share one file by links, and whoever reads a link that leads nowhere says so.
+ */
+function globFiles(pattern, root, folders) {
     // Else the folders above the root would be walked, up to the whole file system.
     if (LEADS_OUT.test(pattern))
         return [];
@@ -1934,10 +2156,22 @@ function globFiles(pattern, root, fs) {
         followSymbolicLinks: false,
         expandDirectories: false,
         ignore: ['**/.git/**', '**/node_modules/**'],
-        ...(fs === undefined ? {} : { fs }),
+        fs: fileSystemOf(folders),
     })
         .map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))
         .sort();
+}
+function fileSystemOf({ list, leadsToFolder }) {
+    const readdirSync = (folder) => Array.from(list(folder), ({ name, kind }) => {
+        const isFile = kind === 'file' || (kind === 'link' && !leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
+        return {
+            name,
+            isFile: () => isFile,
+            isDirectory: () => kind === 'folder',
+            isSymbolicLink: () => false,
+        };
+    });
+    return { readdirSync };
 }
 /** A pattern from the root of the file system, or with `..` as a segment, also within braces and the like. */
 const LEADS_OUT = /^[\\/]|^[A-Za-z]:[\\/]|(?:^|[^A-Za-z0-9_.-])\.\.(?![A-Za-z0-9_.-])/;
@@ -2055,9 +2289,30 @@ function workingTree(root) {
             catch {
                 return [];
             }
-            return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFiles */ .C)(pattern, realRoot);
+            return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFiles */ .C)(pattern, realRoot, ON_DISK);
         },
     };
+}
+const ON_DISK = {
+    *list(folder) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+            yield { name: entry.name, kind: kindOf(entry) };
+    },
+    leadsToFolder(link) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link).isDirectory();
+        }
+        catch {
+            return false;
+        }
+    },
+};
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'other';
 }
 function causeOf(error) {
     switch (error.code) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 140;
-exports.ids = [140];
+exports.id = 945;
+exports.ids = [945];
 exports.modules = {
 
 /***/ 0:
@@ -35,6 +35,39 @@ function serversDisagree(servers) {
 }
 function targetsKey(answer) {
     return answer.kind === 'rrset' ? [...answer.targets].sort().join('\n') : '';
+}
+
+
+/***/ }),
+
+/***/ 6199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ confirmationOutcome)
+/* harmony export */ });
+/* harmony import */ var _leads_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7447);
+/* harmony import */ var _reverse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5394);
+
+
+function confirmationOutcome(observation, context) {
+    const { match, name } = observation.expectation;
+    if (match === 'confirmed')
+        return 'not-needed';
+    const targets = (0,_reverse_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptableTargets */ .t_)(observation, context);
+    if (targets.length === 0 || targets.includes(name))
+        return 'not-needed';
+    let outcome = 'not-asked';
+    for (const target of targets) {
+        const found = (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsBack */ .b6)(target, observation, context);
+        if (found === 'yes')
+            return 'confirmed';
+        if (found === 'failed')
+            outcome = 'failed';
+        else if (found === 'no' && outcome === 'not-asked')
+            outcome = 'unconfirmed';
+    }
+    return outcome;
 }
 
 
@@ -188,16 +221,21 @@ function patternOf(glob) {
     const source = glob
         .replace(/^\.\//, '')
         .split(/(\*\*\/|\*\*|\*|\?)/)
-        .map((part) => GLOB[part] ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+        .map((part) => GLOB.get(part) ?? part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
         .join('');
     return new RegExp(`^${source}$`);
 }
-const GLOB = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+const GLOB = new Map([
+    ['**/', '(?:.*/)?'],
+    ['**', '.*'],
+    ['*', '[^/]*'],
+    ['?', '[^/]'],
+]);
 
 
 /***/ }),
 
-/***/ 8140:
+/***/ 8945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -252,10 +290,8 @@ function isInternalView(view) {
         .some((word) => INTERNAL.has(word));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/rule.js
-/** What a rule returns that found nothing; shared, because nearly every check of nearly every pair ends so. */
-const NONE = Object.freeze([]);
-
+// EXTERNAL MODULE: ./lib/rules/rule.js
+var rule = __webpack_require__(9188);
 ;// CONCATENATED MODULE: ./lib/rules/address-not-global.js
 
 
@@ -284,7 +320,7 @@ const addressNotGlobal = {
     check(observation, context) {
         const space = unfitAddressSpace(observation, 'not-global', context);
         if (space === undefined)
-            return NONE;
+            return rule/* NONE */.x;
         return [
             {
                 message: `${observation.expectation.address} is not a global address: ${space.block} is ${space.name}, ${space.rfc}`,
@@ -325,7 +361,7 @@ const addressPrivate = {
     check(observation, context) {
         const space = unfitAddressSpace(observation, 'private', context);
         if (space === undefined)
-            return NONE;
+            return rule/* NONE */.x;
         return [
             {
                 message: `${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
@@ -338,12 +374,46 @@ const addressPrivate = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/rules/words.js
+var rules_words = __webpack_require__(5065);
+;// CONCATENATED MODULE: ./lib/rules/baseline-outdated.js
+
+const baselineOutdated = {
+    on: 'run',
+    id: 'baseline-outdated',
+    severity: 'warning',
+    title: 'The baseline lists a finding that no longer occurs',
+    rationale: 'A finding that was repaired and stays in the baseline may come back without anybody noticing. The baseline is there to shrink.',
+    remedy: 'Remove the line from the baseline, or write the file anew with --write-baseline.',
+    references: [],
+    check: ({ known, whole, scope }, { offline }) => 
+    // Without the DNS, or with a part of the files, a finding may be absent because nobody looked.
+    known === undefined || !whole || offline
+        ? []
+        : known
+            .filter(({ occurred, undecided, isLeaving }) => !occurred && !undecided && isLeaving !== true)
+            .map(({ identity, location }) => ({
+            message: `The baseline lists ${identityWords(identity)}, which no longer occurs`,
+            remedy: { text: 'Remove the line, or write the file anew with --write-baseline' },
+            location,
+            // The baseline is older than the change, so the change does not answer for it.
+            gating: scope === 'all',
+        })),
+};
+function identityWords(identity) {
+    if ('message' in identity)
+        return `${identity.rule}${identity.path === null ? '' : ` in ${(0,rules_words/* clipped */.cz)(identity.path)}`} ("${(0,rules_words/* clipped */.cz)(identity.message)}")`;
+    const subject = [identity.name, identity.address].filter((part) => part !== null);
+    const region = identity.region === null ? '' : ` in region ${(0,rules_words/* clipped */.cz)(identity.region)}`;
+    return `${identity.rule} for ${subject.map(rules_words/* clipped */.cz).join(' ')}${region}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/defect.js
 
 /** A defect as a violation of the rule that its kind names; nothing for a defect of another kind. */
 function violationOf(kind, defect) {
     if (defect.kind !== kind)
-        return NONE;
+        return rule/* NONE */.x;
     const { message, remedy, expected, observed, related } = defect;
     return [
         {
@@ -378,8 +448,6 @@ const expectationConflict = {
     check: (defect) => violationOf('expectation-conflict', defect),
 };
 
-// EXTERNAL MODULE: ./lib/rules/words.js
-var rules_words = __webpack_require__(5065);
 ;// CONCATENATED MODULE: ./lib/rules/evidence-lines.js
 
 /** A lookup as lines of evidence: one for each server where every authoritative server was asked. */
@@ -548,7 +616,7 @@ const forwardMismatch = {
     check(observation, context) {
         const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
         if (outcome !== 'mismatch' && outcome !== 'declared-mismatch')
-            return NONE;
+            return rule/* NONE */.x;
         const { expectation, declared, live } = observation;
         const { name, address } = expectation;
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
@@ -628,7 +696,7 @@ const forwardMissing = {
     check(observation, context) {
         const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
         if (outcome !== 'missing' && outcome !== 'declared-missing')
-            return NONE;
+            return rule/* NONE */.x;
         const { expectation } = observation;
         const { name, address } = expectation;
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
@@ -685,7 +753,7 @@ const forwardPremature = {
     ],
     check(observation, context) {
         if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'premature')
-            return NONE;
+            return rule/* NONE */.x;
         const { name, address, region } = observation.expectation;
         const live = observation.live.forward;
         const where = region === undefined ? '' : ` in region ${region}`;
@@ -724,19 +792,19 @@ const forwardUndeclared = {
     ],
     check({ expectation, live, declared }, context) {
         if (expectation.declaredAs !== 'address-record' || declared?.forward === undefined)
-            return NONE;
+            return rule/* NONE */.x;
         const answer = live?.forward?.answer;
         const own = declared.forward.answer;
         if (answer?.kind !== 'rrset' || answer.aliases.length > 0)
-            return NONE;
+            return rule/* NONE */.x;
         if (own.kind !== 'rrset' || own.aliases.length > 0)
-            return NONE;
+            return rule/* NONE */.x;
         const { name } = expectation;
         const undeclared = answer.targets.filter((address) => !own.targets.includes(address) &&
             !context.addressesOf(name).includes(address) &&
             !context.baseAddressesOf?.(name).includes(address));
         if (undeclared.length === 0)
-            return NONE;
+            return rule/* NONE */.x;
         const type = (0,ip_address/* addressTypeOf */.cC)(expectation.address);
         return [
             {
@@ -755,6 +823,8 @@ const forwardUndeclared = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/rules/health-unmeasured.js
+var health_unmeasured = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/rules/ignores.js
 var ignores = __webpack_require__(4443);
 ;// CONCATENATED MODULE: ./lib/rules/ignore-words.js
@@ -821,47 +891,37 @@ const ignoreUnused = {
     remedy: 'Remove the entry or the comment, or correct its spelling.',
     references: [],
     check: ({ ignores, whole }, { offline }) => ignores
-        .filter((use) => use.unknown.length > 0 || (whole && !offline && isUnused(use)))
+        .filter((use) => use.unknown.length > 0 || (whole && isUnused(use, offline)))
         .map((use) => ignoreViolation(use, use.unknown.length > 0
         ? `${ignoreWords(use.ignore)} names no rule: ${(0,rules_words/* listed */.KE)(use.unknown.map((rule) => `'${rule}'`))}`
         : `${ignoreWords(use.ignore)} suppressed nothing in this run`, use.unknown.length > 0 ? 'Correct the name; ptr-gate explain lists all rules' : 'Remove it')),
 };
-/** A failed lookup comes and goes, so nobody need remove its ignore on a good day. */
-function isUnused(use) {
-    return (!use.used &&
-        !use.expired &&
-        !use.unapproved &&
-        !use.undecided &&
-        !(0,ignores/* rulesOf */.y)(use.ignore).includes('lookup-failed'));
+/** Rules that the repository alone answers for a pair whose reverse zone it holds: what is live changes nothing about them. */
+const SETTLED_OFFLINE = new Set([
+    'address-not-global',
+    'address-private',
+    'expectation-conflict',
+    'ptr-ambiguous',
+    'ptr-mismatch',
+    'ptr-missing',
+    'reverse-name-malformed',
+    'source-syntax',
+]);
+function isUnused(use, offline) {
+    if (use.used || use.expired || use.unapproved || use.undecided)
+        return false;
+    // A failed lookup comes and goes, so nobody need remove its ignore on a good day.
+    return (0,ignores/* rulesOf */.y)(use.ignore).every((rule) => offline ? SETTLED_OFFLINE.has(rule) : rule !== 'lookup-failed');
 }
 
+// EXTERNAL MODULE: ./lib/rules/ipv6-unhealthy.js
+var ipv6_unhealthy = __webpack_require__(9978);
+// EXTERNAL MODULE: ./lib/rules/confirmation.js
+var rules_confirmation = __webpack_require__(6199);
 // EXTERNAL MODULE: ./lib/rules/leads-back.js
 var leads_back = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/rules/reverse.js
 var rules_reverse = __webpack_require__(5394);
-;// CONCATENATED MODULE: ./lib/rules/confirmation.js
-
-
-function confirmationOutcome(observation, context) {
-    const { match, name } = observation.expectation;
-    if (match === 'confirmed')
-        return 'not-needed';
-    const targets = (0,rules_reverse/* acceptableTargets */.t_)(observation, context);
-    if (targets.length === 0 || targets.includes(name))
-        return 'not-needed';
-    let outcome = 'not-asked';
-    for (const target of targets) {
-        const found = (0,leads_back/* leadsBack */.b6)(target, observation, context);
-        if (found === 'yes')
-            return 'confirmed';
-        if (found === 'failed')
-            outcome = 'failed';
-        else if (found === 'no' && outcome === 'not-asked')
-            outcome = 'unconfirmed';
-    }
-    return outcome;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
 
 
@@ -898,13 +958,13 @@ const lookupFailed = {
         const reverse = (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
         const forward = (0,rules_forward/* forwardOutcome */.I)(observation, context);
         const confirmation = reverse === 'acceptable' || reverse === 'pending'
-            ? confirmationOutcome(observation, context)
+            ? (0,rules_confirmation/* confirmationOutcome */.e)(observation, context)
             : undefined;
         if (reverse !== 'failed' &&
             reverse !== 'confirmation-failed' &&
             forward !== 'failed' &&
             confirmation !== 'failed')
-            return NONE;
+            return rule/* NONE */.x;
         const violations = [];
         const { name, address } = observation.expectation;
         if (reverse === 'failed')
@@ -980,7 +1040,7 @@ const nameIsAlias = {
         const { expectation, live, declared } = observation;
         // The target of a PTR record has its own rule, `ptr-target-invalid`.
         if (expectation.requires === 'forward')
-            return NONE;
+            return rule/* NONE */.x;
         const { name, address } = expectation;
         // An address record's own file was searched for a CNAME beside it when it was read.
         const zone = expectation.declaredAs === 'address-record' ? undefined : declared?.forward;
@@ -1001,7 +1061,7 @@ const nameIsAlias = {
         const lookup = live?.forward;
         const canonical = name_is_alias_canonicalOf(lookup?.answer);
         if (lookup === undefined || canonical === undefined)
-            return NONE;
+            return rule/* NONE */.x;
         const before = context.stage === 'pre-publish';
         return [
             {
@@ -1023,6 +1083,8 @@ function name_is_alias_canonicalOf(answer) {
     return answer === undefined || answer.kind === 'failure' ? undefined : answer.aliases.at(-1);
 }
 
+// EXTERNAL MODULE: ./lib/rules/not-dual-stack.js
+var not_dual_stack = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./lib/rules/nothing-to-check.js
 
 
@@ -1036,7 +1098,7 @@ const nothingToCheck = {
     references: [],
     check({ pairs, skipped, defects, files, scope }) {
         if (pairs > 0 || defects > 0 || scope === 'changed')
-            return NONE;
+            return rule/* NONE */.x;
         const where = files.length === 0 ? 'no file was read' : `read ${(0,rules_words/* listed */.KE)(files)}`;
         return [
             {
@@ -1065,7 +1127,7 @@ const policyChanged = {
     remedy: 'Review the policy by itself; it takes effect once it is merged.',
     references: [],
     check: ({ policyChanges }) => policyChanges === undefined
-        ? NONE
+        ? rule/* NONE */.x
         : policyChanges.map(({ what, before, after, location }) => ({
             message: `${what} ${changeWords(before, after)}; this run is judged by the ${before === null ? 'policy without it' : 'old one'}`,
             remedy: { text: 'Review it by itself; it takes effect once it is merged' },
@@ -1108,14 +1170,14 @@ const ptrAmbiguous = {
     ],
     check(observation, context) {
         if ((0,rules_reverse/* decidingTargets */.s9)(observation).length < 2)
-            return NONE;
+            return rule/* NONE */.x;
         const outcome = (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
         if (outcome !== 'acceptable' && outcome !== 'pending')
-            return NONE;
+            return rule/* NONE */.x;
         const targets = (0,rules_reverse/* decidingTargets */.s9)(observation);
         const stray = targets.filter((target) => (0,rules_reverse/* acceptanceOf */.BL)(target, observation, context) === 'no');
         if (stray.length === 0)
-            return NONE;
+            return rule/* NONE */.x;
         const { expectation, declared, live } = observation;
         const right = targets.filter((target) => !stray.includes(target));
         const zone = declared?.reverse;
@@ -1174,7 +1236,7 @@ const ptrMismatch = {
             return [mismatch(observation, observation.live.reverse, undefined)];
         if (outcome === 'declared-mismatch')
             return [mismatch(observation, observation.live?.reverse, observation.declared.reverse)];
-        return NONE;
+        return rule/* NONE */.x;
     },
 };
 function mismatch(observation, live, declared) {
@@ -1244,7 +1306,7 @@ const ptrMissing = {
             return [missingLive(observation, observation.live.reverse, context)];
         if (outcome === 'declared-missing')
             return [missingDeclared(observation, observation.declared.reverse)];
-        return NONE;
+        return rule/* NONE */.x;
     },
 };
 function missingLive(observation, lookup, context) {
@@ -1304,13 +1366,13 @@ const ptrOrphaned = {
         const { name, address, declaredAs } = expectation;
         const answer = live?.reverse?.answer;
         if (declaredAs === 'ptr-record' || answer?.kind !== 'rrset' || !answer.targets.includes(name))
-            return NONE;
+            return rule/* NONE */.x;
         if (context.namesOf(address).length > 0)
-            return NONE;
+            return rule/* NONE */.x;
         const zone = declared?.reverse;
         const kept = zone?.answer.kind === 'rrset' && zone.answer.targets.includes(name);
         if (zone !== undefined && !kept)
-            return NONE;
+            return rule/* NONE */.x;
         return [
             {
                 message: `PTR of ${address} still names ${name}, which this change removes${zone === undefined ? '' : (0,rules_words/* placedAside */._s)(zone.locations)}`,
@@ -1356,7 +1418,7 @@ const ptrPending = {
     ],
     check(observation, context) {
         if ((0,rules_reverse/* reverseOutcome */.xt)(observation, context) !== 'pending')
-            return NONE;
+            return rule/* NONE */.x;
         const { expectation } = observation;
         const declared = observation.declared.reverse;
         const live = observation.live.reverse;
@@ -1420,7 +1482,7 @@ const ptrTargetInvalid = {
             if (!(0,domain_name/* isHostName */.uy)(target) || aliasedTo(target, observation, context) !== undefined)
                 return targets.flatMap((one) => checkTarget(one, observation, context));
         }
-        return NONE;
+        return rule/* NONE */.x;
     },
 };
 function checkTarget(target, observation, context) {
@@ -1434,7 +1496,7 @@ function checkTarget(target, observation, context) {
     }
     const canonical = aliasedTo(target, observation, context);
     if (canonical === undefined)
-        return NONE;
+        return rule/* NONE */.x;
     return [
         {
             ...isAnAlias(address, target, canonical),
@@ -1459,7 +1521,7 @@ function checkOwnTarget({ expectation, declared, live }) {
     const zone = declared?.forward;
     const canonical = ptr_target_invalid_canonicalOf(zone?.answer ?? live?.forward?.answer);
     if (canonical === undefined && (0,domain_name/* isHostName */.uy)(name))
-        return NONE;
+        return rule/* NONE */.x;
     if (!(0,domain_name/* isHostName */.uy)(name))
         return [{ ...notAHostName(address, name), evidence: [] }];
     return [
@@ -1516,8 +1578,8 @@ const ptrUnconfirmed = {
         },
     ],
     check(observation, context) {
-        if (confirmationOutcome(observation, context) !== 'unconfirmed')
-            return NONE;
+        if ((0,rules_confirmation/* confirmationOutcome */.e)(observation, context) !== 'unconfirmed')
+            return rule/* NONE */.x;
         const { address } = observation.expectation;
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
         const targets = (0,rules_reverse/* acceptableTargets */.t_)(observation, context);
@@ -1572,9 +1634,9 @@ const reverseInconsistent = {
     check({ expectation, live }) {
         const reverse = live?.reverse;
         if (reverse?.servers === undefined || expectation.requires === 'forward')
-            return NONE;
+            return rule/* NONE */.x;
         if (!(0,agreement/* serversDisagree */.HC)(reverse.servers))
-            return NONE;
+            return rule/* NONE */.x;
         const byAnswer = new Map();
         for (const { server, answer } of (0,agreement/* authoritativeAnswers */.Rl)(reverse.servers)) {
             if (answer.kind === 'not-asked' || answer.kind === 'failure')
@@ -1622,11 +1684,11 @@ const reverseLame = {
     check({ expectation, live }) {
         const reverse = live?.reverse;
         if (reverse?.servers === undefined || expectation.requires === 'forward')
-            return NONE;
+            return rule/* NONE */.x;
         const lame = (0,agreement/* lameServers */.Qx)(reverse.servers);
         // Where no server answers at all the lookup itself has failed.
         if (lame.length === 0 || (0,agreement/* authoritativeAnswers */.Rl)(reverse.servers).length === 0)
-            return NONE;
+            return rule/* NONE */.x;
         const said = lame.map(({ server, answer }) => `${(0,rules_words/* clipped */.cz)(server)} (${answer.kind === 'failure' ? (0,rules_words/* failureWords */.AC)(answer) : 'answers without authority'})`);
         return [
             {
@@ -1714,6 +1776,10 @@ const sourceSyntax = {
 
 
 
+
+
+
+
 /** Every rule, in the order in which the findings of one pair and the documentation present them. */
 const RULES = [
     lookupFailed,
@@ -1735,11 +1801,15 @@ const RULES = [
     reverseNameMalformed,
     reverseInconsistent,
     reverseLame,
+    ipv6_unhealthy/* ipv6Unhealthy */.u,
+    not_dual_stack/* notDualStack */.E,
+    health_unmeasured/* healthUnmeasured */.c,
     sourceSyntax,
     nothingToCheck,
     ignoreExpired,
     ignoreUnused,
     ignoreUnapproved,
+    baselineOutdated,
     policyChanged,
 ];
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -1922,107 +1992,6 @@ function acceptableTargets(observation, context) {
     if (targets.length === 1)
         return targets;
     return targets.filter((target) => acceptanceOf(target, observation, context) === 'yes');
-}
-
-
-/***/ }),
-
-/***/ 5065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ failureWords),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Ri: () => (/* binding */ untilAside),
-/* harmony export */   Yi: () => (/* binding */ errorWords),
-/* harmony export */   Zo: () => (/* binding */ expectedTargets),
-/* harmony export */   _s: () => (/* binding */ placedAside),
-/* harmony export */   cz: () => (/* binding */ clipped),
-/* harmony export */   rg: () => (/* binding */ cacheAside),
-/* harmony export */   t7: () => (/* binding */ negativeWords),
-/* harmony export */   yJ: () => (/* binding */ expectedWords)
-/* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-
-/** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
-const MOST_ITEMS = 4;
-const MOST_CHARACTERS = 300;
-/** `a`, `a and b`, `a, b, c and 12 more`. */
-function listed(items, last = 'and') {
-    const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(clipped);
-    if (items.length > MOST_ITEMS)
-        shown.push(`${items.length - shown.length} more`);
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
-}
-function clipped(text) {
-    return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}...`;
-}
-/** `path:12`. */
-function placed(location) {
-    return location.line === undefined ? location.path : `${location.path}:${location.line}`;
-}
-/** ` (zones/db.2001:12)`, or nothing where no place is known. */
-function placedAside(locations) {
-    return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
-}
-/** The acceptable PTR targets, the pair's own name first. */
-function expectedTargets({ name, ptr }) {
-    return ptr.length > 1 && ptr[0] !== name && ptr.includes(name)
-        ? [name, ...ptr.filter((target) => target !== name)]
-        : ptr;
-}
-/** The acceptable PTR targets as a message says them. */
-function expectedWords(expectation) {
-    const targets = expectedTargets(expectation);
-    if (expectation.match === 'confirmed' && targets.length === 0)
-        return `a name that resolves to ${expectation.address}, such as ${expectation.name}`;
-    if (targets.length === 0)
-        return (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(expectation.name) ? coveredWords(expectation.name) : expectation.name;
-    return listed(targets.map((target) => ((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(target) ? coveredWords(target) : target)), 'or');
-}
-/** A wildcard has no PTR of its own; the names that it answers for have. */
-function coveredWords(wildcard) {
-    return `a name that ${wildcard} covers`;
-}
-const CAUSES = {
-    timeout: 'no answer in time',
-    servfail: 'SERVFAIL',
-    refused: 'REFUSED',
-    bogus: 'DNSSEC validation failed (bogus)',
-    lame: 'no server answers with authority',
-    network: 'the network failed',
-    malformed: 'the response is malformed',
-};
-/** Why a lookup failed, with what the server added (RFC 8914). */
-function failureWords(answer, errors = []) {
-    const detail = answer.detail === '' ? '' : `: ${clipped(answer.detail)}`;
-    return `${CAUSES[answer.cause]}${detail}${errorWords(errors)}`;
-}
-/** ` [EDE 7 Signature Expired: text]` for each Extended DNS Error. */
-function errorWords(errors = []) {
-    return errors
-        .map(({ code, meaning, text }) => ` [EDE ${code} ${meaning}${text === '' ? '' : `: ${clipped(text)}`}]`)
-        .join('');
-}
-/** How a negative answer says that there is nothing: `NXDOMAIN`, `NODATA`, with where it came from if that matters. */
-function negativeWords(answer, lookup) {
-    return `${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${lookup?.fromCache === true ? ', from cache' : ''}`;
-}
-/** ` (from cache)` where the authorities could not be asked to confirm the answer. */
-function cacheAside(lookup) {
-    return lookup.fromCache === true ? ' (from cache)' : '';
-}
-/** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
-function untilAside(answer, now) {
-    const seconds = answer.kind === 'nodata' || answer.kind === 'nxdomain' ? answer.negativeTtl : undefined;
-    if (seconds === undefined || seconds <= 0)
-        return '';
-    // Rounded up: a minute too early would send somebody to look in vain.
-    const until = new Date(Math.ceil((now.getTime() + seconds * 1000) / 60_000) * 60_000);
-    const text = until.toISOString();
-    const day = text.slice(0, 10) === now.toISOString().slice(0, 10) ? '' : `${text.slice(0, 10)} `;
-    return `; resolvers may go on saying so until ${day}${text.slice(11, 16)} UTC`;
 }
 
 

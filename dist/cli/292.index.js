@@ -1,0 +1,4025 @@
+"use strict";
+exports.id = 292;
+exports.ids = [292];
+exports.modules = {
+
+/***/ 4913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ prepareCheck)
+});
+
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/document/document-error.js
+var document_error = __webpack_require__(2208);
+// EXTERNAL MODULE: ./lib/document/limits.js
+var limits = __webpack_require__(3334);
+// EXTERNAL MODULE: ./lib/document/node.js
+var node = __webpack_require__(8630);
+// EXTERNAL MODULE: ./lib/document/parse.js + 5 modules
+var parse = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/model/fingerprint.js
+var model_fingerprint = __webpack_require__(9977);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var repository_tree = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
+var rules = __webpack_require__(8945);
+;// CONCATENATED MODULE: ./lib/baseline.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the baseline: that of the base where there is one, for a change must not add itself to what is known.
+ * @throws {CannotRun} when the file is missing or is none.
+ */
+async function loadBaseline(path, head, base) {
+    if (path === undefined)
+        return { notes: [], changes: [] };
+    const heads = entriesIn(head, path);
+    if (base === undefined || base.config === undefined) {
+        if (heads === undefined)
+            throw new cannot_run/* CannotRun */.z(`${path}: there is no such baseline in ${head.title}. Write it with ptr-gate check --write-baseline ${path}`);
+        return { known: heads, notes: [], changes: [] };
+    }
+    const content = await base.file(path);
+    if (content === undefined) {
+        const note = `The baseline ${path} is new in this change, and holds once it is merged.`;
+        return { known: [], notes: heads === undefined ? [] : [note], changes: [] };
+    }
+    const staying = new Set(heads?.map(({ identity }) => (0,model_fingerprint/* fingerprintOf */.ax)(identity)));
+    const known = readBaseline(content, path).map((entry) => ({
+        ...entry,
+        isLeaving: !staying.has((0,model_fingerprint/* fingerprintOf */.ax)(entry.identity)),
+    }));
+    const before = new Set(known.map(({ identity }) => (0,model_fingerprint/* fingerprintOf */.ax)(identity)));
+    const added = [...staying].filter((fingerprint) => !before.has(fingerprint)).length;
+    if (added === 0)
+        return { known, notes: [], changes: [] };
+    const change = {
+        what: `the baseline ${path}`,
+        before: countWords(before.size),
+        after: `${countWords(staying.size)}, ${added} of them new`,
+        location: { path, line: 1 },
+    };
+    return { known, notes: [], changes: [change] };
+}
+function countWords(number) {
+    return `${number} known ${number === 1 ? 'finding' : 'findings'}`;
+}
+function entriesIn(tree, path) {
+    if (!tree.has(path))
+        return undefined;
+    try {
+        return readBaseline(tree.read(path, limits/* MAX_OCTETS */.A4), path);
+    }
+    catch (error) {
+        if (error instanceof repository_tree/* TreeError */.j)
+            throw new cannot_run/* CannotRun */.z(error.message);
+        throw error;
+    }
+}
+/**
+ * Reads a file that `baselineText` wrote.
+ * @throws {CannotRun} naming the line, where it is something else.
+ */
+function readBaseline(content, path) {
+    let root;
+    try {
+        root = (0,parse/* parseDocument */.T)(content, { path, json: true });
+    }
+    catch (error) {
+        if (error instanceof document_error/* DocumentError */.M)
+            throw new cannot_run/* CannotRun */.z(error.message);
+        throw error;
+    }
+    const findings = (0,node/* get */.Jt)(root, 'findings');
+    if ((0,node/* textOf */.b6)((0,node/* get */.Jt)(root, 'version')) !== '1' || findings?.kind !== 'list')
+        throw new cannot_run/* CannotRun */.z(`${path}: this is no baseline of this version of ptr-gate. Write it with ptr-gate check --write-baseline ${path}`);
+    return (0,node/* itemsOf */.S3)(findings).map((entry) => {
+        const identity = identityIn(entry);
+        const { line, column } = entry;
+        if (identity === undefined || (0,node/* textOf */.b6)((0,node/* get */.Jt)(entry, 'fingerprint')) !== (0,model_fingerprint/* fingerprintOf */.ax)(identity))
+            throw new cannot_run/* CannotRun */.z(`${path}:${line}:${column}: this entry was not written by --write-baseline, or was edited since: its fields and its fingerprint differ. Remove it, or write the file anew`);
+        if (!isBaselined(identity.rule))
+            throw new cannot_run/* CannotRun */.z(`${path}:${line}:${column}: ${identity.rule} cannot be part of a baseline. Remove the line`);
+        return { identity, location: (0,node/* placeOf */.$t)(entry) };
+    });
+}
+function identityIn(entry) {
+    const rule = (0,node/* textOf */.b6)((0,node/* get */.Jt)(entry, 'rule'));
+    if (rule === undefined)
+        return undefined;
+    const nullable = (key) => (0,node/* textOf */.b6)((0,node/* get */.Jt)(entry, key)) ?? null;
+    const message = (0,node/* textOf */.b6)((0,node/* get */.Jt)(entry, 'message'));
+    if (message !== undefined)
+        return { rule, path: nullable('path'), message };
+    return { rule, name: nullable('name'), address: nullable('address'), region: nullable('region') };
+}
+/**
+ * What a failed lookup hides is unknown, a run as a whole is judged anew each time, and a pair that is removed is gone
+ * the next time.
+ */
+function isBaselined(id) {
+    const rule = (0,rules/* ruleById */.B)(id);
+    if (rule === undefined)
+        return id !== 'lookup-failed';
+    return id !== 'lookup-failed' && rule.on !== 'run' && !(rule.on === 'observation' && rule.removed === true);
+}
+/**
+ * The findings of a run as a file that `readBaseline` reads: one line each, sorted, the same for the same findings.
+ * Of an older baseline those stay that this run could not decide.
+ */
+function baselineText(findings, older) {
+    const entries = new Map();
+    const kept = older
+        .filter(({ occurred, undecided }) => undecided && !occurred)
+        .map(({ identity }) => identity);
+    const current = findings.filter(({ rule }) => isBaselined(rule)).map(model_fingerprint/* identityOf */.cu);
+    for (const identity of [...kept, ...current])
+        entries.set((0,model_fingerprint/* fingerprintOf */.ax)(identity), identity);
+    const lines = [...entries]
+        .map(([fingerprint, identity]) => ({ ...identity, fingerprint }))
+        .sort((a, b) => compareText(sortKey(a), sortKey(b)))
+        .map((entry) => `  ${JSON.stringify(entry)}`);
+    return `{"version":1,"findings":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
+}
+function sortKey(identity) {
+    return 'message' in identity
+        ? JSON.stringify(['', identity.path, identity.rule, identity.message])
+        : JSON.stringify([identity.name, identity.address, identity.rule, identity.region]);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/zones/declared-lookup.js
+var declared_lookup = __webpack_require__(2651);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+;// CONCATENATED MODULE: ./lib/scope/signature.js
+
+
+
+
+/** From how many acceptable targets on a pair names only some of those of its address. */
+const CROWDED = 32;
+/** Longer signatures are kept as a digest. */
+const MAX_LENGTH = 120;
+/**
+ * Everything declared that judges a pair, as one text: its options, its acceptable targets, what the declared zones hold
+ * at its reverse name, and whether its targets lead back. Two worlds with equal signatures judge the pair alike. Places,
+ * order, TTLs and everything else that judges nothing are left out.
+ */
+function signatureOf(expectation, world) {
+    const { zones } = world;
+    const { name, address, match, forward, requires, view, leftOut } = expectation;
+    const crowded = match === 'any' && expectation.ptr.length >= CROWDED;
+    const ptr = crowded ? [] : expectation.ptr;
+    const brief = (other) => (other === name ? '=' : other);
+    const parts = [
+        match,
+        forward,
+        leftOut?.reason ?? '',
+        crowded ? crowdAt(address, view, world) : ptr.map(brief).sort().join(' '),
+    ];
+    if (!zones.isEmpty) {
+        // The name itself always counts: an alias beside its address records is judged too.
+        const targets = new Set([name]);
+        if (requires !== 'forward') {
+            for (const target of ptr)
+                targets.add(target);
+            const reverse = said(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
+            for (const target of reverse.targets)
+                targets.add(target);
+            parts.push(`${reverse.words} ${reverse.targets.map(brief).join(' ')}`);
+        }
+        const type = (0,ip_address/* addressTypeOf */.cC)(address);
+        for (const target of [...targets].sort()) {
+            const { words, targets: addresses } = said(zones, target, type, view);
+            // Of an RRset only this address bears on the pair: its name may gain and lose others.
+            const leadsBack = words.startsWith('+') && (addresses.includes(address) ? 'y' : 'n');
+            parts.push(`${brief(target)} ${words}${leadsBack || ''}`);
+        }
+    }
+    const signature = parts.join('\n');
+    if (signature.length <= MAX_LENGTH)
+        return signature;
+    return digest(signature);
+}
+const crowds = new WeakMap();
+/** A digest of all names of an address; kept, for each of them asks. */
+function crowdAt(address, view, world) {
+    const known = crowds.get(world) ?? new Map();
+    crowds.set(world, known);
+    const key = `${address} ${view ?? ''}`;
+    let crowd = known.get(key);
+    if (crowd === undefined) {
+        crowd = digest([...world.namesOf(address, view)].sort().join(' '));
+        known.set(key, crowd);
+    }
+    return crowd;
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
+}
+/** The declared answer in few letters: `+` data, `0` none, `>` delegated to these servers, `-` not held. */
+function said(zones, name, type, view) {
+    const found = (0,declared_lookup/* declaredLookup */.Z)(zones, name, type, view);
+    if (found !== undefined) {
+        const { answer } = found;
+        const chain = answer.aliases.map((alias) => ` ${alias}`).join('');
+        if (answer.kind === 'rrset')
+            return { words: `+${chain}`, targets: answer.targets };
+        return { words: `0${chain}`, targets: NONE };
+    }
+    const raw = zones.lookup(name, type, view);
+    if (raw.kind !== 'delegation')
+        return { words: '-', targets: NONE };
+    const servers = raw.records.map(({ data }) => data).sort();
+    return { words: `> ${raw.cut} ${servers.join(' ')}`, targets: NONE };
+}
+const NONE = [];
+
+;// CONCATENATED MODULE: ./lib/scope/compare.js
+
+
+
+/** Holds the base in compact form; the pairs themselves are not kept. */
+function indexBase(base, world) {
+    const groups = new Map();
+    const ignores = new Map();
+    const defects = new Map();
+    for (const one of base) {
+        if (one.kind === 'defect') {
+            const key = defectKey(one.defect);
+            defects.set(key, (defects.get(key) ?? 0) + 1);
+        }
+        else if (one.kind === 'expectation') {
+            const { expectation } = one;
+            const key = pairKey(expectation);
+            enter(groups, key, signatureOf(expectation, world), expectation);
+            for (const comment of expectation.ignores ?? []) {
+                const known = ignores.get(key);
+                if (known === undefined)
+                    ignores.set(key, new Set([ignoreKey(comment)]));
+                else
+                    known.add(ignoreKey(comment));
+            }
+        }
+    }
+    let passes = 0;
+    function compare(head) {
+        const pass = ++passes;
+        const defectsLeft = new Map(defects);
+        function changeOf(key, expectation) {
+            const group = groups.get(key);
+            if (group === undefined)
+                return 'added';
+            if (group.pass !== pass)
+                restart(group, pass);
+            if (group.left === 0)
+                return 'added';
+            group.left--;
+            const signature = signatureOf(expectation, head);
+            const variant = group.first.signature === signature ? group.first : group.others?.get(signature);
+            if (variant === undefined || variant.left === 0)
+                return 'altered';
+            variant.left--;
+            return 'unchanged';
+        }
+        return {
+            expectation(expectation) {
+                const key = pairKey(expectation);
+                const change = changeOf(key, expectation);
+                if (expectation.ignores === undefined)
+                    return { ...expectation, change };
+                const known = ignores.get(key);
+                const marked = expectation.ignores.map((comment) => known?.has(ignoreKey(comment)) === true ? comment : { ...comment, added: true });
+                return { ...expectation, change, ignores: marked };
+            },
+            defect(defect) {
+                const key = defectKey(defect);
+                const left = defectsLeft.get(key) ?? 0;
+                if (left === 0)
+                    return { ...defect, change: 'added' };
+                defectsLeft.set(key, left - 1);
+                return { ...defect, change: 'unchanged' };
+            },
+            reverseChange: (expectation, declared) => reverseChangeOf(expectation, declared, world.zones),
+            *removed() {
+                for (const [key, group] of groups) {
+                    if (group.pass !== pass && group.isJudged)
+                        yield removedPair(key, group.location);
+                }
+            },
+        };
+    }
+    return { compare };
+}
+function enter(groups, key, signature, { location, leftOut }) {
+    const group = groups.get(key);
+    if (group === undefined) {
+        const first = { signature, total: 1, left: 0 };
+        groups.set(key, {
+            pass: 0,
+            total: 1,
+            left: 0,
+            location,
+            isJudged: leftOut === undefined,
+            first,
+            others: undefined,
+        });
+        return;
+    }
+    group.total++;
+    if (group.first.signature === signature) {
+        group.first.total++;
+        return;
+    }
+    group.others ??= new Map();
+    const other = group.others.get(signature);
+    if (other === undefined)
+        group.others.set(signature, { signature, total: 1, left: 0 });
+    else
+        other.total++;
+}
+function restart(group, pass) {
+    group.pass = pass;
+    group.left = group.total;
+    group.first.left = group.first.total;
+    for (const other of group.others?.values() ?? [])
+        other.left = other.total;
+}
+/** Names, addresses and region names hold no line end; the view, which may, stands last. */
+function pairKey({ name, address, requires, region, view }) {
+    return `${name}\n${address}\n${requires}\n${region ?? ''}\n${view ?? ''}`;
+}
+function removedPair(key, location) {
+    const [name, address, requires, region, ...view] = key.split('\n');
+    return {
+        name,
+        address,
+        ptr: [name],
+        match: 'exact',
+        requires,
+        forward: 'optional',
+        declaredAs: requires === 'forward' ? 'ptr-record' : 'address-record',
+        ...(region === '' ? {} : { region }),
+        ...(view.join('') === '' ? {} : { view: view.join('\n') }),
+        change: 'removed',
+        location,
+    };
+}
+/** A comment holds for what it names and until when; its reason may be put better. */
+function ignoreKey({ rules, until }) {
+    return `${until ?? ''} ${[...rules].sort().join(' ')}`;
+}
+/** What the defect says, without the places it says it of: a moved line is no change. */
+function defectKey(defect) {
+    const { kind, name, address, expected, observed, location, related } = defect;
+    let message = defect.message;
+    for (const { path, line } of [location, ...(related ?? [])]) {
+        if (line !== undefined)
+            message = message.replaceAll(`${path}:${line}`, path);
+    }
+    return JSON.stringify([kind, name, address, expected, observed, message.replace(/\bline [0-9]+/g, 'line')]);
+}
+function reverseChangeOf({ address, view, ptr }, declared, base) {
+    const before = targetsOf((0,declared_lookup/* declaredLookup */.Z)(base, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view));
+    const after = targetsOf(declared);
+    // Only what makes the pair acceptable counts: a second PTR beside one that has waited for months adds nothing.
+    const good = after.filter((target) => ptr.includes(target));
+    if ((good.length === 0 ? after : good).some((target) => before.includes(target)))
+        return 'unchanged';
+    return before.length === 0 ? 'added' : 'altered';
+}
+function targetsOf(lookup) {
+    return lookup?.answer.kind === 'rrset' ? lookup.answer.targets : [];
+}
+
+// EXTERNAL MODULE: ./lib/sources/expect.js
+var expect = __webpack_require__(4208);
+// EXTERNAL MODULE: ./lib/sources/read.js + 54 modules
+var read = __webpack_require__(8215);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var source = __webpack_require__(248);
+;// CONCATENATED MODULE: ./lib/change-review.js
+
+
+
+
+/** @throws {SourceError} when a file of the head cannot be read. */
+function reviewChange(base, files, declared, policy) {
+    const index = indexBase((0,expect/* expectations */.E)(base.files, base.declared, policy), base.declared);
+    let comparison = index.compare(declared);
+    function* marked() {
+        comparison = index.compare(declared);
+        for (const one of (0,expect/* expectations */.E)(files, declared, policy)) {
+            if (one.kind === 'expectation')
+                yield { kind: 'expectation', expectation: comparison.expectation(one.expectation) };
+            else if (one.kind === 'defect')
+                yield { kind: 'defect', defect: comparison.defect(one.defect) };
+            else
+                yield one;
+        }
+        for (const expectation of comparison.removed())
+            yield { kind: 'expectation', expectation };
+    }
+    return {
+        isRelevant: some(marked(), isTouched),
+        *marked() {
+            for (const one of marked()) {
+                // A pair that is gone matters by the PTR it leaves behind, and only where no other name has the address.
+                if (one.kind !== 'expectation' ||
+                    one.expectation.change !== 'removed' ||
+                    leavesPtr(one.expectation, declared))
+                    yield one;
+            }
+        },
+        withReverseChange(observation) {
+            const reverse = observation.declared?.reverse;
+            if (reverse === undefined)
+                return observation;
+            const change = comparison.reverseChange(observation.expectation, reverse);
+            return { ...observation, declared: { ...observation.declared, reverse: { ...reverse, change } } };
+        },
+    };
+}
+function isTouched(one) {
+    if (one.kind === 'defect')
+        return one.defect.change !== 'unchanged';
+    if (one.kind === 'skip')
+        return false;
+    const { change, leftOut, ignores } = one.expectation;
+    // A new ignore comment is for the reviewer to see, though it changes no pair.
+    if (ignores?.some(({ added }) => added === true) === true)
+        return true;
+    return change !== 'unchanged' && !(change === 'added' && leftOut !== undefined);
+}
+function leavesPtr({ declaredAs, address }, { namesOf }) {
+    return declaredAs !== 'ptr-record' && namesOf(address).length === 0;
+}
+function some(items, test) {
+    for (const item of items)
+        if (test(item))
+            return true;
+    return false;
+}
+/** Files that the base lists and the head does not, and that are still there: a list cannot take pairs out of sight. */
+function stillThere(base, tree, files) {
+    const known = new Set(files.map(({ path }) => path));
+    const wanted = base.listed.filter(({ pattern }) => !known.has(pattern) && tree.has(pattern));
+    return wanted.flatMap((entry) => {
+        try {
+            return (0,read/* read */.L)(tree, [entry]);
+        }
+        catch (error) {
+            // It holds no records any more: then its pairs are gone, and are reported as such.
+            if (error instanceof source/* SourceError */.c)
+                return [];
+            throw error;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./lib/config.js + 1 modules
+var lib_config = __webpack_require__(6708);
+// EXTERNAL MODULE: ./lib/config-path.js
+var config_path = __webpack_require__(5434);
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/dns/queue.js
+var queue = __webpack_require__(463);
+;// CONCATENATED MODULE: ./lib/dns/observe.js
+
+
+
+
+/** Pairs read ahead of the oldest unfinished one; finished ones among them are small. */
+const WINDOW = 16_384;
+/** Pairs with open questions: enough to keep the resolver busy, no more. */
+const OPEN = 600;
+/** Pairs handed over at once, at most. */
+const BATCH = 512;
+/** PTR targets of one address whose forward is looked up. */
+const MAX_CONFIRMATIONS = 8;
+/**
+ * Asks the DNS about every pair and yields what it said, in the order of the pairs. Questions of all pairs in the
+ * window overlap; pairs are taken from the iterable as the window moves on.
+ */
+async function* observe(expectations, resolver, options = {}) {
+    const window = options.window ?? WINDOW;
+    const pairs = expectations[Symbol.iterator]();
+    const underWay = (0,queue/* createQueue */.y)();
+    let open = 0;
+    let exhausted = false;
+    let wake = () => { };
+    function begin(expectation) {
+        if (options.mayAsk?.(expectation) === false)
+            return { observation: { expectation } };
+        const pending = { observation: undefined };
+        open++;
+        lookTwice(expectation, resolver, options).then((observation) => {
+            pending.observation = observation;
+            open--;
+            if (pending === underWay.peek() || open === OPEN / 2)
+                wake();
+        });
+        return pending;
+    }
+    try {
+        for (;;) {
+            while (!exhausted && open < OPEN && underWay.length < window) {
+                const next = pairs.next();
+                if (next.done === true)
+                    exhausted = true;
+                else
+                    underWay.push(begin(next.value));
+            }
+            const batch = [];
+            while (batch.length < BATCH && underWay.peek()?.observation !== undefined)
+                batch.push(underWay.shift().observation);
+            if (batch.length > 0)
+                yield batch;
+            else if (underWay.length === 0)
+                return;
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+        }
+    }
+    finally {
+        pairs.return?.();
+    }
+}
+async function lookTwice(expectation, resolver, options) {
+    const observation = await look(expectation, resolver, options);
+    const { secondOpinion } = options;
+    if (secondOpinion?.isNeeded(observation) !== true)
+        return observation;
+    return look(expectation, secondOpinion, options);
+}
+async function look(expectation, resolver, options) {
+    const { name, address, region, requires } = expectation;
+    const vantage = region === undefined ? undefined : options.vantageOf?.(region);
+    const type = (0,ip_address/* addressTypeOf */.cC)(address);
+    const asksForward = requires !== 'reverse' && !(0,domain_name/* isWildcard */.z2)(name) && (region === undefined || vantage !== undefined);
+    const forwardComing = asksForward ? resolver.lookup(questionOf(name, type, vantage)) : undefined;
+    const reverseComing = requires === 'forward' ? undefined : resolver.lookup({ name: (0,reverse_name/* reverseNameOf */.f)(address), type: 'PTR' });
+    const reverse = await withZone(await reverseComing, expectation, resolver);
+    const declared = options.alsoConfirm?.(expectation) ?? [];
+    const confirmations = reverse === undefined ? observe_NONE : await observe_confirm(reverse, declared, expectation, resolver, vantage);
+    const forward = await forwardComing;
+    return {
+        expectation,
+        live: {
+            ...(forward === undefined ? {} : { forward }),
+            ...(reverse === undefined ? {} : { reverse }),
+            confirmations,
+        },
+    };
+}
+/**
+ * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the
+ * SOA question does (RFC 2308 section 3), and is asked only where the records will have to be replaced.
+ */
+async function withZone(lookup, { ptr, name }, resolver) {
+    const answer = lookup?.answer;
+    if (lookup === undefined || answer?.kind !== 'rrset' || answer.zone !== undefined)
+        return lookup;
+    if (answer.targets.some((target) => target === name || ptr.includes(target)))
+        return lookup;
+    const owner = answer.aliases.at(-1) ?? lookup.question.name;
+    const soa = (await resolver.lookup({ name: owner, type: 'SOA' })).answer;
+    const zone = soa.kind === 'rrset' ? owner : soa.kind === 'failure' ? undefined : soa.zone;
+    return zone === undefined || !(0,domain_name/* isAtOrBelow */.a5)(owner, zone)
+        ? lookup
+        : { ...lookup, answer: { ...answer, zone } };
+}
+const observe_NONE = [];
+/** Forward lookups of the PTR targets, declared and live, that the pair's own forward lookup does not cover. */
+function observe_confirm({ answer }, declared, { name, address, ptr }, resolver, vantage) {
+    const live = answer.kind === 'rrset' ? answer.targets : [];
+    const targets = declared.length === 0 ? live : [...new Set([...declared, ...live])];
+    if (targets.length === 0 || (targets.length === 1 && targets[0] === name))
+        return observe_NONE;
+    const type = (0,ip_address/* addressTypeOf */.cC)(address);
+    const others = targets.filter((target) => target !== name);
+    // Those that the verdict rests on come first, however large the crowd that a stranger puts before them.
+    const acceptable = others.filter((target) => ptr.includes(target));
+    const rest = acceptable.length === 0 ? others : others.filter((target) => !ptr.includes(target));
+    return Promise.all([...acceptable, ...rest]
+        .slice(0, MAX_CONFIRMATIONS)
+        .map((target) => resolver.lookup(questionOf(target, type, vantage))));
+}
+function questionOf(name, type, vantage) {
+    return vantage === undefined ? { name, type } : { name, type, vantage };
+}
+
+// EXTERNAL MODULE: ./lib/health.js + 7 modules
+var lib_health = __webpack_require__(7375);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(8590);
+// EXTERNAL MODULE: ./lib/model/special-purpose.js
+var special_purpose = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/dns/resolver.js + 1 modules
+var dns_resolver = __webpack_require__(156);
+// EXTERNAL MODULE: ./lib/dns/server-address.js
+var server_address = __webpack_require__(7752);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/dns/system-resolvers.js
+
+
+
+/** glibc reads this many and ignores the rest. */
+const MAX_SERVERS = 3;
+/**
+ * The recursive servers that this machine is set up with, in order. Only their addresses are taken: search lists do
+ * not apply to names that are always fully qualified, and the hosts file is not the DNS.
+ */
+async function systemResolvers(path = '/etc/resolv.conf') {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        // No such file on Windows and on some macOS set-ups: Node knows how to find the servers there.
+    }
+    if (text !== undefined)
+        return parseResolvConf(text);
+    const { getServers } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 23));
+    return getServers().flatMap(serverOfNode);
+}
+/** The `nameserver` lines of a resolv.conf(5); without any, the server on this machine, as resolv.conf(5) says. */
+function parseResolvConf(text) {
+    const servers = [];
+    for (const line of text.split('\n')) {
+        const host = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
+        if (host !== undefined && (0,external_node_net_.isIP)(host) !== 0 && servers.length < MAX_SERVERS)
+            servers.push((0,server_address/* serverAddress */.aD)('udp', host));
+    }
+    return servers.length > 0 ? servers : [(0,server_address/* serverAddress */.aD)('udp', '127.0.0.1')];
+}
+function serverOfNode(text) {
+    const [, bracketed, plain, port] = /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec((0,external_node_net_.isIP)(text) ? `[${text}]` : text) ?? [];
+    const host = bracketed ?? plain;
+    return host === undefined || (0,external_node_net_.isIP)(host) === 0 ? [] : [(0,server_address/* serverAddress */.aD)('udp', host, Number(port ?? 53))];
+}
+
+;// CONCATENATED MODULE: ./lib/open-resolver.js
+
+
+
+
+/**
+ * Opens the resolver that the options name: every authoritative server; the recursive servers of this machine, with the
+ * authorities to confirm what speaks against a pair; or the servers that were named, whose word is final.
+ * @throws {CannotRun} on a resolver that cannot be read.
+ */
+async function openResolver(options) {
+    const specs = options.resolvers.map((text) => {
+        const spec = (0,server_address/* parseResolver */.sm)(text);
+        if (!spec.ok)
+            throw new cannot_run/* CannotRun */.z(`resolvers: ${spec.problem}`);
+        return spec.value;
+    });
+    const kinds = new Set(specs.map(({ kind }) => kind));
+    const servers = [];
+    for (const spec of specs) {
+        if (spec.kind === 'server')
+            servers.push(spec.server);
+        else if (spec.kind === 'system')
+            servers.push(...(await systemResolvers()));
+    }
+    const { timeout, tries, concurrency, qps, 'root-hints': root } = options;
+    const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
+    const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
+    // Loaded only where it is needed: most runs never ask an authoritative server.
+    const openAuthorities = async (finders) => {
+        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 6049));
+        return createAuthoritativeResolver({ ...limits, ...world, finders });
+    };
+    if (kinds.has('authoritative')) {
+        const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
+        return { resolver: await openAuthorities(servers), mayAskPrivate };
+    }
+    const resolver = (0,dns_resolver/* createResolver */.T)({ ...limits, servers });
+    if (!kinds.has('system'))
+        return { resolver, mayAskPrivate: true };
+    const { confirmAtAuthorities } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 3367));
+    const confirming = confirmAtAuthorities(resolver, () => openAuthorities([]));
+    return { resolver: confirming, confirm: confirming.confirm, mayAskPrivate: false };
+}
+
+// EXTERNAL MODULE: ./lib/options.js
+var lib_options = __webpack_require__(874);
+// EXTERNAL MODULE: ./lib/rollout/moment.js
+var moment = __webpack_require__(2600);
+// EXTERNAL MODULE: ./lib/rollout/schedule.js
+var schedule = __webpack_require__(3925);
+;// CONCATENATED MODULE: ./lib/policy-changes.js
+
+
+
+/** What the head's configuration says otherwise than the base's, `expect:` aside: that is not policy. */
+function policyChanges(base, head) {
+    return [
+        ...differences(options(base), options(head), head),
+        ...differences(entries(base.ignore, 'policy.ignore', ignoreWords), entries(head.ignore, 'policy.ignore', ignoreWords), head),
+        ...differences(regions(base), regions(head), head),
+        ...differences(rollout(base), rollout(head), head),
+        ...differences(health(base), health(head), head),
+        // A new entry only adds pairs; one that goes takes none away while its files are there.
+        ...[
+            ...differences(entries(base.records, 'records', recordsWords), entries(head.records, 'records', recordsWords), head),
+        ].filter(({ after }) => after === null),
+    ];
+}
+function* differences(base, head, { path }) {
+    for (const [key, { what, text, location }] of head) {
+        const before = base.get(key)?.text ?? null;
+        if (before !== text)
+            yield { what, before, after: text, location };
+    }
+    for (const [key, { what, text }] of base) {
+        if (!head.has(key))
+            yield { what, before: text, after: null, location: { path, line: 1 } };
+    }
+}
+function options({ policy }) {
+    return new Map([...policy].map(([name, { texts, location }]) => {
+        // The order of a list of rules means nothing; that of a list of resolvers does.
+        const ordered = name === 'resolvers' ? texts : [...texts].sort();
+        return [name, { what: `policy.${name}`, text: ordered.join(', '), location }];
+    }));
+}
+function regions({ regions: all }) {
+    return new Map([...all].map(([name, region]) => [
+        name,
+        { what: `regions.${name}`, text: regionWords(region), location: region.location },
+    ]));
+}
+/** Each part by itself, so that a hold that is lifted reads as that. */
+function rollout({ rollout: policy }) {
+    if (policy === undefined)
+        return new Map();
+    const { start, every, order, hold, pin, location } = policy;
+    const words = {
+        start: (0,schedule/* formatInstant */.r4)(start.epochMs),
+        every: (0,moment/* formatInterval */.vy)(every),
+        order: order.join(', '),
+        ...(hold === undefined ? {} : { hold }),
+    };
+    for (const [region, { epochMs }] of pin)
+        words[`pin.${region}`] = (0,schedule/* formatInstant */.r4)(epochMs);
+    const entries = Object.entries(words);
+    return new Map(entries.map(([key, text]) => [key, { what: `rollout.${key}`, text, location }]));
+}
+function health({ health: policy }) {
+    if (policy === undefined)
+        return new Map();
+    const { location, ...rest } = policy;
+    const text = JSON.stringify({ ...rest, allow: rest.allow.map(ip_address/* formatNetwork */.CM) });
+    return new Map([['health', { what: 'health', text, location }]]);
+}
+/** Entries of a list have no name: one that is edited is one removed and one that is new. */
+function entries(list, section, words) {
+    return new Map(list.map((entry) => {
+        const text = words(entry);
+        return [text, { what: `an entry of ${section}`, text, location: entry.location }];
+    }));
+}
+function regionWords({ resolver, subnet }) {
+    const parts = [
+        ...(resolver === undefined ? [] : [`resolver ${resolver}`]),
+        ...(subnet === undefined ? [] : [`subnet ${(0,ip_address/* formatNetwork */.CM)(subnet)}`]),
+    ];
+    return parts.length === 0 ? 'no vantage' : parts.join(', ');
+}
+function ignoreWords({ rule, name, address, path, until, reason }) {
+    const where = [name, address, path].filter((part) => part !== undefined);
+    return `${rule}${where.length === 0 ? '' : ` for ${where.join(', ')}`}${until === undefined ? '' : ` until ${until}`} ("${reason}")`;
+}
+function recordsWords({ pattern, as, origin }) {
+    return `${pattern}${as === undefined ? '' : ` as ${as}`}${origin === undefined ? '' : ` with the origin ${origin}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/repository/excerpts.js
+
+/** Findings that get a code frame; beyond, a person reads the table. */
+const MAX_EXCERPTS = 2_000;
+const MAX_FILE_OCTETS = 16 * 1024 * 1024;
+const MAX_LINE_UNITS = 400;
+/** The findings with the source line that each points at, where it can be shown. */
+function withExcerpts(findings, tree) {
+    const files = new Map();
+    return findings.map((finding, index) => {
+        const { location } = finding;
+        if (index >= MAX_EXCERPTS || location?.line === undefined)
+            return finding;
+        let lines = files.get(location.path);
+        if (lines === undefined) {
+            lines = linesOf(location.path, tree);
+            files.set(location.path, lines);
+        }
+        const line = lines[location.line - 1];
+        if (line === undefined || line.length > MAX_LINE_UNITS)
+            return finding;
+        return { ...finding, excerpt: { firstLine: location.line, lines: [line] } };
+    });
+}
+function linesOf(path, tree) {
+    try {
+        return tree
+            .read(path, MAX_FILE_OCTETS)
+            .toString('utf8')
+            .replace(/^\ufeff/, '')
+            .split(/\r\n|\n|\r/);
+    }
+    catch (error) {
+        // A report without a code frame is still a report.
+        if (error instanceof repository_tree/* TreeError */.j)
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/rules/confirmation.js
+var confirmation = __webpack_require__(6199);
+// EXTERNAL MODULE: ./lib/rules/forward.js
+var rules_forward = __webpack_require__(473);
+// EXTERNAL MODULE: ./lib/rules/reverse.js
+var rules_reverse = __webpack_require__(5394);
+;// CONCATENATED MODULE: ./lib/rules/could-be-stale.js
+
+
+
+/**
+ * True where a live answer speaks against the pair: a negative one, or data that does not match. A cache may have kept
+ * such an answer beyond the repair, so whoever asked one should ask the authorities before it becomes an error.
+ */
+function couldBeStale(observation, context) {
+    const { live } = observation;
+    if (live === undefined)
+        return false;
+    const reverse = live.reverse === undefined ? 'not-asked' : (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
+    if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
+        return true;
+    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I)(observation, context);
+    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature')
+        return true;
+    return (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed';
+}
+
+// EXTERNAL MODULE: ./lib/rules/ignores.js
+var rules_ignores = __webpack_require__(4443);
+;// CONCATENATED MODULE: ./lib/rules/known.js
+
+function knownOf(entries, isOff) {
+    const byFingerprint = new Map(entries.map((entry) => [(0,model_fingerprint/* fingerprintOf */.ax)(entry.identity), entry]));
+    const occurred = new Set();
+    const undecided = new Set();
+    return {
+        recognises(finding) {
+            if (byFingerprint.size === 0)
+                return false;
+            const fingerprint = (0,model_fingerprint/* fingerprintOf */.ax)((0,model_fingerprint/* identityOf */.cu)(finding));
+            if (!byFingerprint.has(fingerprint))
+                return false;
+            occurred.add(fingerprint);
+            return true;
+        },
+        noteUndecided({ name, address }) {
+            if (byFingerprint.size > 0)
+                undecided.add(known_pairKey(name, address));
+        },
+        uses: () => [...byFingerprint].map(([fingerprint, entry]) => {
+            const { identity } = entry;
+            return {
+                ...entry,
+                occurred: occurred.has(fingerprint),
+                undecided: isOff(identity.rule) ||
+                    ('name' in identity &&
+                        undecided.has(known_pairKey(identity.name ?? undefined, identity.address ?? undefined))),
+            };
+        }),
+    };
+}
+function known_pairKey(name, address) {
+    return `${name ?? ''} ${address ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/result.js
+
+
+
+/** Where what was observed comes from: the DNS, or the repository's own zones where nothing could be asked. */
+function basisOf({ live }) {
+    return live?.reverse === undefined && live?.forward === undefined ? 'declared' : 'live';
+}
+function resultOf(observation, state) {
+    const { expectation, live, declared } = observation;
+    const basis = basisOf(observation);
+    const forward = basis === 'live' ? live.forward?.answer : declared?.forward?.answer;
+    const reverse = basis === 'live' ? live.reverse?.answer : declared?.reverse?.answer;
+    const reading = basis === 'live' ? (0,rules_forward/* readForward */.G)(forward, expectation.address) : 'not-asked';
+    return {
+        name: expectation.name,
+        address: expectation.address,
+        state,
+        region: expectation.region ?? null,
+        view: expectation.view ?? null,
+        change: expectation.change,
+        requires: expectation.requires,
+        basis,
+        location: expectation.location,
+        ptr: observed(reverse),
+        expected: expectation.ptr,
+        forward: observed(forward),
+        live: reading === 'not-asked' || reading === 'failed' ? null : reading === 'contains',
+    };
+}
+const NOTHING = Object.freeze([]);
+function observed(answer) {
+    if (answer === undefined || answer.kind === 'failure')
+        return null;
+    return answer.kind === 'rrset' ? answer.targets : NOTHING;
+}
+/** How a pair stands against which nothing was found and of which enough is known: both directions, or the reverse so far. */
+function settledState(observation) {
+    const { expectation, live, declared } = observation;
+    if ((0,domain_name/* isWildcard */.z2)(expectation.name))
+        return 'ready';
+    if (expectation.requires === 'reverse')
+        return 'verified';
+    const forward = basisOf(observation) === 'live' ? live.forward?.answer : declared?.forward?.answer;
+    return (0,rules_forward/* readForward */.G)(forward, expectation.address) === 'contains' ? 'verified' : 'ready';
+}
+/** Why nothing can be said of the assertion that the pair makes, or undefined where something can. */
+function skipOf(observation, context) {
+    const { expectation } = observation;
+    if (expectation.requires === 'forward') {
+        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'not-asked')
+            return undefined;
+        return context.offline
+            ? skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}`)
+            : skip(observation, 'forward-not-asked', `the addresses of ${expectation.name} could not be asked for from here`);
+    }
+    if ((0,rules_reverse/* reverseOutcome */.xt)(observation, context) !== 'not-asked')
+        return undefined;
+    if (observation.live?.reverse !== undefined || observation.declared?.reverse !== undefined) {
+        return skip(observation, 'confirmation-not-asked', 'no forward lookup of the PTR targets could be made from here');
+    }
+    return context.offline
+        ? skip(observation, 'reverse-zone-not-held', `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
+        : skip(observation, 'reverse-not-asked', `the PTR of ${expectation.address} cannot be asked of the public DNS, and the repository does not hold its reverse zone`);
+}
+/** Why it is unknown whether a removed pair leaves its PTR behind, or undefined where that is known. */
+function removedSkipOf(observation, context) {
+    const { expectation, live } = observation;
+    if (expectation.declaredAs === 'ptr-record' || context.namesOf(expectation.address).length > 0)
+        return undefined;
+    const answer = live?.reverse?.answer;
+    if (answer !== undefined && answer.kind !== 'failure')
+        return undefined;
+    return skip(observation, 'removed', `whether the PTR of ${expectation.address} still names ${expectation.name}, which the change removes, could not be looked up`);
+}
+function skip({ expectation }, reason, detail) {
+    const { name, address, location } = expectation;
+    return { reason, detail, name, address, location };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/judge.js
+
+
+
+
+const isObservationRule = (rule) => rule.on === 'observation';
+const PRESENT = rules/* RULES */.y.filter(isObservationRule).filter((rule) => rule.removed !== true);
+const REMOVED = rules/* RULES */.y.filter(isObservationRule).filter((rule) => rule.removed === true);
+const EMPTY = Object.freeze([]);
+function createJudge(policy, context) {
+    const ignores = (0,rules_ignores/* ignoresOf */.f)(policy.ignore, context.now, policy.scope, (id) => (0,rules/* ruleById */.B)(id) !== undefined);
+    const known = knownOf(policy.known ?? EMPTY, (rule) => policy.rules.get(rule) === 'off');
+    const reported = new Set();
+    const gates = (change) => policy.scope === 'all' || change !== 'unchanged';
+    function judgeObservation(observation) {
+        const { expectation } = observation;
+        if (expectation.leftOut !== undefined)
+            return unjudged(observation, expectation.leftOut);
+        const removed = expectation.change === 'removed';
+        let sheet;
+        let state;
+        let isUnseen = false;
+        for (const rule of removed ? REMOVED : PRESENT) {
+            const violations = rule.check(observation, context);
+            if (violations.length === 0)
+                continue;
+            sheet ??= { findings: [], suppressed: [] };
+            isUnseen ||= rule.id === 'lookup-failed';
+            for (const violation of violations) {
+                state = graver(state, rule, violation);
+                admit(sheet, rule, violation, expectation, gates(expectation.change));
+            }
+        }
+        let skip;
+        if (removed)
+            skip = removedSkipOf(observation, context);
+        else if (state === undefined) {
+            skip = skipOf(observation, context);
+            state = skip === undefined ? settledState(observation) : 'skipped';
+        }
+        if (isUnseen || state === 'skipped')
+            known.noteUndecided(expectation);
+        if (expectation.ignores !== undefined || state === 'unverified' || state === 'skipped')
+            ignores.note(expectation, state === 'unverified' || state === 'skipped');
+        return {
+            result: removed ? null : resultOf(observation, state),
+            findings: sheet?.findings ?? EMPTY,
+            suppressed: sheet?.suppressed ?? EMPTY,
+            skip: skip ?? null,
+        };
+    }
+    function unjudged(observation, why) {
+        const { expectation } = observation;
+        ignores.note(expectation, true);
+        known.noteUndecided(expectation);
+        const { name, address, location, change } = expectation;
+        return {
+            result: change === 'removed' ? null : resultOf(observation, 'skipped'),
+            findings: EMPTY,
+            suppressed: EMPTY,
+            skip: { ...why, name, address, location },
+        };
+    }
+    function judgeDeclaration(defect) {
+        const sheet = { findings: [], suppressed: [] };
+        const rule = (0,rules/* ruleById */.B)(defect.kind);
+        const violations = rule.on === 'declaration'
+            ? rule.check(defect, context)
+            : rule.on === 'observation'
+                ? (rule.checkDefect?.(defect, context) ?? EMPTY)
+                : EMPTY;
+        for (const violation of violations)
+            admit(sheet, rule, violation, defect, gates(defect.change));
+        return sheet;
+    }
+    function judgeRun(facts) {
+        const sheet = { findings: [], suppressed: [] };
+        const run = {
+            ...facts,
+            ignores: ignores.uses(),
+            ...(policy.known === undefined ? {} : { known: known.uses() }),
+        };
+        for (const rule of rules/* RULES */.y) {
+            if (rule.on !== 'run')
+                continue;
+            for (const violation of rule.check(run, context))
+                admit(sheet, rule, violation, undefined, violation.gating ?? true);
+        }
+        return sheet;
+    }
+    /** Turns a violation into a finding, or into a suppressed one, or into nothing where the policy switches the rule off. */
+    function admit(sheet, rule, violation, subject, gating) {
+        const severity = severityOf(rule, violation, policy, gating);
+        if (severity === 'off')
+            return;
+        if (violation.once !== undefined) {
+            // A pair that the change touches reports again what an untouched one could only mention.
+            const key = `${gating} ${rule.id} ${violation.once}`;
+            if (reported.has(key))
+                return;
+            reported.add(key);
+        }
+        const finding = {
+            rule: rule.id,
+            severity,
+            message: violation.message,
+            remedy: violation.remedy ?? { text: rule.remedy },
+            location: violation.location ?? subject?.location ?? null,
+            related: violation.related ?? EMPTY,
+            name: violation.name ?? subject?.name ?? null,
+            address: violation.address ?? subject?.address ?? null,
+            region: subject?.region ?? null,
+            expected: violation.expected ?? EMPTY,
+            observed: violation.observed ?? EMPTY,
+            evidence: violation.evidence ?? EMPTY,
+            gating,
+        };
+        if (subject === undefined) {
+            sheet.findings.push(finding);
+            return;
+        }
+        const by = ignores.suppressing(rule.id, subject);
+        const isKnown = known.recognises(finding);
+        if (by !== undefined)
+            sheet.suppressed.push(suppressedBy(by, finding));
+        else
+            sheet.findings.push(isKnown ? { ...finding, severity: 'notice', gating: false, known: true } : finding);
+    }
+    return { judgeObservation, judgeDeclaration, judgeRun, known: known.uses };
+}
+/**
+ * The state that the evidence gives the pair, before the policy has its say about severities, ignores and scope:
+ * failed > unverified > pending.
+ */
+function graver(state, rule, violation) {
+    if (rule.id === 'lookup-failed')
+        return state === 'failed' ? state : 'unverified';
+    if (rule.id === 'ptr-pending')
+        return state ?? 'pending';
+    return (violation.severity ?? rule.severity) === 'error' ? 'failed' : state;
+}
+function severityOf(rule, violation, policy, gating) {
+    const own = violation.severity ?? rule.severity;
+    // A failed lookup is silence, and silence must not become consent by a setting.
+    const level = rule.id === 'lookup-failed' ? own : (policy.rules.get(rule.id) ?? own);
+    return gating || level === 'off' ? level : 'notice';
+}
+function suppressedBy(by, finding) {
+    return { finding, reason: by.reason, until: by.until ?? null, by: by.location ?? null };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/verdict.js
+const RANK = { notice: 0, warning: 1, error: 2 };
+/** Whether a severity is at least as grave as another. */
+function reaches(severity, least) {
+    return RANK[severity] >= RANK[least];
+}
+/**
+ * The verdict over all findings, and nothing else: a gating finding at or above `failOn` fails the run; where all of these
+ * say only that a lookup failed, nothing wrong was seen and the run is unverified.
+ */
+function verdictOf(findings, failOn) {
+    let unverified = false;
+    for (const { rule, severity, gating } of findings) {
+        if (!gating || !reaches(severity, failOn))
+            continue;
+        if (rule !== 'lookup-failed')
+            return { verdict: 'fail', exitCode: 1 };
+        unverified = true;
+    }
+    return unverified ? { verdict: 'unverified', exitCode: 3 } : { verdict: 'pass', exitCode: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/skip-ledger.js
+/** Skips of one reason that are kept; whoever judges one network of a large repository skips a million. */
+const MOST_LISTED = 1000;
+function createSkipLedger() {
+    const listed = [];
+    const numbers = {};
+    let total = 0;
+    return {
+        add(skip) {
+            const number = (numbers[skip.reason] ?? 0) + 1;
+            numbers[skip.reason] = number;
+            total++;
+            if (number <= MOST_LISTED)
+                listed.push(skip);
+        },
+        listed,
+        get total() {
+            return total;
+        },
+        numbers,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/declared.js + 2 modules
+var sources_declared = __webpack_require__(7972);
+// EXTERNAL MODULE: ./lib/suggest.js
+var suggest = __webpack_require__(3146);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Settles the options and finds the files.
+ * @throws {CannotRun} when there is no configuration, or something in it is wrong.
+ */
+function prepareCheck(request) {
+    const { tree, files, flags, now, base } = request;
+    const configPath = (0,config_path/* findInput */.cu)(tree, flags.texts.get('config')?.at(-1), files);
+    const config = configPath === undefined ? undefined : (0,lib_config/* readConfig */.X)(tree, configPath);
+    // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
+    const policy = base?.config ?? config;
+    const options = settled(flags, policy);
+    refuseUnknownRules(policy === config ? options : settled(flags, config), config);
+    const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
+    if (config?.hasExpect === true)
+        entries.unshift({ pattern: config.path, as: 'manifest' });
+    const listed = orCannotRun(() => (0,read/* read */.L)(tree, entries));
+    const unlisted = base === undefined ? [] : stillThere(base, tree, listed);
+    const readable = [...listed, ...unlisted];
+    if (base !== undefined && options['write-baseline'] !== undefined)
+        throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
+    let text = '';
+    return {
+        baselineText: () => text,
+        options,
+        async run(onResult, onProgress = () => { }) {
+            const start = performance.now();
+            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(readable));
+            const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
+            const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
+            const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
+            const quiet = review?.isRelevant === false && scope === 'changed';
+            const asks = !options.offline && !quiet;
+            const baseline = await loadBaseline(options.baseline, tree, base);
+            const opened = asks ? await openResolver(options) : undefined;
+            const resolver = opened?.resolver;
+            const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
+            const pairs = quiet ? [] : listing();
+            try {
+                const health = quiet
+                    ? undefined
+                    : await (0,lib_health/* healthOfCheck */.C)({
+                        ...{ config, base, scope, offline: options.offline, env: process.env },
+                        pairs: listing,
+                    });
+                const gathering = {
+                    ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health },
+                    baseAddressesOf: base?.declared.addressesOf,
+                    known: baseline.known,
+                    policyChanges: [
+                        ...(base?.config && config ? policyChanges(base.config, config) : []),
+                        ...baseline.changes,
+                    ],
+                    whole: files.length === 0 && !quiet,
+                };
+                const { findings, gone, suppressed, skipped, counts, nothing, known } = await judgeAll(gathering, onResult, onProgress);
+                text = baselineText(findings, known);
+                const verdict = verdictOf([...findings, ...gone], options['fail-on']);
+                const notes = [
+                    ...(base === undefined ? [] : notesOn(base, unlisted, quiet)),
+                    ...baseline.notes,
+                    ...(health?.notes ?? []),
+                ];
+                return {
+                    version: 1,
+                    verdict: nothing ? 'fail' : verdict.verdict,
+                    exitCode: nothing ? 2 : verdict.exitCode,
+                    counts,
+                    findings: [...withExcerpts(findings, tree), ...(base ? withExcerpts(gone, base.tree) : [])],
+                    suppressed,
+                    skipped: skipped.listed,
+                    coverage: {
+                        ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
+                        ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
+                    },
+                    ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
+                };
+            }
+            finally {
+                resolver?.close();
+            }
+        },
+    };
+}
+async function judgeAll(gathering, onResult, onProgress) {
+    const { readable, declared, opened, review, scope } = gathering;
+    const judged = {
+        findings: [],
+        gone: [],
+        suppressed: [],
+        skipped: createSkipLedger(),
+        counts: countsOf(),
+        defects: 0,
+        nothing: false,
+        known: [],
+    };
+    const judge = createJudge(policyOf(gathering), contextOf(gathering));
+    let done = 0;
+    function* pairs() {
+        for (const one of gathering.pairs) {
+            if (one.kind === 'expectation')
+                yield one.expectation;
+            else
+                settle(one, judge, judged);
+        }
+    }
+    const inBothWorlds = (observation) => {
+        const known = withDeclared(observation, declared);
+        return review?.withReverseChange(known) ?? known;
+    };
+    const stream = opened === undefined
+        ? unasked(pairs())
+        : observe(pairs(), opened.resolver, askingOf(gathering, opened, inBothWorlds));
+    try {
+        for await (const batch of stream) {
+            for (const observation of batch) {
+                const { result, skip, ...rest } = judge.judgeObservation(withHealth(inBothWorlds(observation), gathering.health));
+                const isGone = observation.expectation.change === 'removed';
+                keep(rest, isGone ? { ...judged, findings: judged.gone } : judged);
+                if (skip !== null)
+                    judged.skipped.add(skip);
+                if (result === null)
+                    continue;
+                judged.counts[result.state]++;
+                onResult(result);
+                done++;
+            }
+            onProgress(done);
+        }
+    }
+    catch (error) {
+        throw asCannotRun(error);
+    }
+    const pairsJudged = done - judged.counts.skipped;
+    judged.nothing = pairsJudged === 0 && judged.defects === 0 && scope === 'all';
+    keep(judge.judgeRun({
+        pairs: pairsJudged,
+        skipped: judged.skipped.total,
+        defects: judged.defects,
+        files: readable.map(({ path }) => path),
+        scope,
+        whole: gathering.whole,
+        policyChanges: gathering.policyChanges,
+    }), judged);
+    judged.known = judge.known();
+    return judged;
+}
+function policyOf({ options, policy, known, scope }) {
+    return {
+        rules: options.rules ?? new Map(),
+        ignore: policy?.ignore ?? [],
+        ...(known === undefined ? {} : { known }),
+        scope,
+    };
+}
+function settle(one, judge, judged) {
+    if (one.kind === 'skip')
+        judged.skipped.add(one.skip);
+    else {
+        judged.defects++;
+        keep(judge.judgeDeclaration(one.defect), judged);
+    }
+}
+function keep({ findings, suppressed }, judged) {
+    for (const finding of findings)
+        judged.findings.push(finding);
+    for (const one of suppressed)
+        judged.suppressed.push(one);
+}
+const check_BATCH = 512;
+/** Offline, a pair is observed in the declared zones alone. */
+async function* unasked(pairs) {
+    let batch = [];
+    for (const expectation of pairs) {
+        if (batch.push({ expectation }) < check_BATCH)
+            continue;
+        yield batch;
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+/** Adds what the repository's own zones say about both directions. */
+function withDeclared(observation, { zones }) {
+    const { name, address, view, leftOut, requires } = observation.expectation;
+    if (zones.isEmpty || leftOut !== undefined)
+        return observation;
+    const forward = (0,declared_lookup/* declaredLookup */.Z)(zones, name, (0,ip_address/* addressTypeOf */.cC)(address), view);
+    const reverse = requires === 'forward' ? undefined : (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
+    if (forward === undefined && reverse === undefined)
+        return observation;
+    return {
+        ...observation,
+        declared: {
+            ...(forward === undefined ? {} : { forward }),
+            ...(reverse === undefined ? {} : { reverse }),
+        },
+    };
+}
+function withHealth(observation, watch) {
+    const health = watch?.of(observation.expectation);
+    return health === undefined ? observation : { ...observation, health };
+}
+function contextOf({ options, declared, now, baseAddressesOf }) {
+    return {
+        stage: options.stage,
+        offline: options.offline,
+        networks: options.networks ?? [],
+        namesOf: declared.namesOf,
+        addressesOf: declared.addressesOf,
+        ...(baseAddressesOf === undefined ? {} : { baseAddressesOf }),
+        exists: declared.exists,
+        hasReverseZone: declared.hasReverseZone,
+        now,
+    };
+}
+function askingOf(gathering, { mayAskPrivate, confirm }, inBothWorlds) {
+    const { policy, declared } = gathering;
+    const { zones } = declared;
+    const context = contextOf(gathering);
+    return {
+        // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
+        mayAsk: ({ address, leftOut }) => leftOut === undefined && (mayAskPrivate || ((0,special_purpose/* specialPurposeOf */.l)(address)?.kind ?? 'global') === 'global'),
+        ...(confirm === undefined
+            ? {}
+            : {
+                secondOpinion: {
+                    lookup: confirm,
+                    isNeeded: (observation) => couldBeStale(inBothWorlds(observation), context),
+                },
+            }),
+        alsoConfirm({ match, address, view }) {
+            if (match !== 'confirmed' || zones.isEmpty)
+                return [];
+            const answer = (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view)?.answer;
+            return answer?.kind === 'rrset' ? answer.targets : [];
+        },
+        vantageOf: (name) => vantageOf(name, policy),
+    };
+}
+function vantageOf(name, config) {
+    const region = config?.regions.get(name);
+    if (region?.resolver === undefined && region?.subnet === undefined)
+        return undefined;
+    return {
+        region: name,
+        ...(region.resolver === undefined ? {} : { resolver: region.resolver }),
+        ...(region.subnet === undefined ? {} : { subnet: (0,ip_address/* formatNetwork */.CM)(region.subnet) }),
+    };
+}
+/** What the report says about the base, and about what it changed. */
+function notesOn(base, unlisted, quiet) {
+    const paths = unlisted.map(({ path }) => path);
+    return [
+        quiet
+            ? `No pair is added, altered or removed since ${base.title}: nothing had to be asked.`
+            : `Compared with ${base.title}.`,
+        ...base.notes,
+        ...(paths.length === 0
+            ? []
+            : [
+                `No longer listed, still there and still judged: ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ', ...' : ''}.`,
+            ]),
+    ];
+}
+function coverageOf(resolver, offline, readable, counts, notes, durationMs) {
+    const statistics = resolver?.statistics;
+    return {
+        offline,
+        servers: statistics?.servers ?? [],
+        questions: statistics?.questions ?? 0,
+        sent: statistics?.sent ?? 0,
+        retries: statistics?.retries ?? 0,
+        files: readable.length,
+        pairs: report/* STATES */.x.reduce((sum, state) => sum + counts[state], 0),
+        notes: [...notes, ...(statistics?.notes ?? [])],
+        durationMs: Math.round(durationMs),
+    };
+}
+function countsOf() {
+    return { verified: 0, ready: 0, pending: 0, failed: 0, unverified: 0, skipped: 0 };
+}
+function settled(flags, config) {
+    const options = (0,lib_options/* settleOptions */.sN)(config === undefined ? [flags] : [flags, (0,lib_config/* policyLayer */.M)(config)]);
+    if (!options.ok)
+        throw new cannot_run/* CannotRun */.z(options.problem);
+    return options.value;
+}
+function refuseUnknownRules(options, config) {
+    const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
+        rule,
+        place: `${path}:${line}:${column}: policy.ignore`,
+    }));
+    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({ rule, place: 'rules' }));
+    for (const { rule, place } of [...levelled, ...ignored]) {
+        if ((0,rules/* ruleById */.B)(rule) !== undefined)
+            continue;
+        throw new cannot_run/* CannotRun */.z(`${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`);
+    }
+}
+function didYouMean(rule) {
+    const near = (0,suggest/* suggest */.Z)(rule, rules/* RULES */.y.map(({ id }) => id));
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+function orCannotRun(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw asCannotRun(error);
+    }
+}
+function asCannotRun(error) {
+    return error instanceof source/* SourceError */.c ? new cannot_run/* CannotRun */.z(error.message) : error;
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES)
+/* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
+/* harmony import */ var _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(545);
+
+
+
+/** Aliases that are followed before a chain counts as endless; resolvers stop between 8 and 17. */
+const MAX_ALIASES = 16;
+/**
+ * Reads what a message says about a name, from owner to owner: records that are not on the chain of aliases from the
+ * name in question are not looked at, whoever put them there.
+ */
+function readAnswer(message, type, start) {
+    let { name, ttl } = start;
+    const { answers } = message;
+    // The common case allocates nothing but the answer.
+    let aliases;
+    for (;;) {
+        const rrset = recordsOf(answers, name, type);
+        if (rrset.length > 0) {
+            for (const record of rrset)
+                ttl = Math.min(ttl, record.ttl);
+            const answer = {
+                kind: 'rrset',
+                targets: targetsOf(rrset, type),
+                ttl,
+                aliases: aliases ?? start.aliases,
+            };
+            const zone = message.aa ? zoneOf(message, name) : undefined;
+            return done(zone === undefined ? answer : { ...answer, zone });
+        }
+        const step = type === 'CNAME' ? undefined : aliasOf(answers, name);
+        if (step === undefined)
+            break;
+        if ('problem' in step)
+            return failure(step.problem);
+        aliases ??= [...start.aliases];
+        if (step.target === name || step.target === start.name || aliases.includes(step.target)) {
+            return failure(`the aliases of ${name} form a loop: ${[...aliases, step.target].join(' -> ')}`);
+        }
+        aliases.push(step.target);
+        if (aliases.length > MAX_ALIASES)
+            return failure(`a chain of more than ${MAX_ALIASES} aliases, from ${start.name}`);
+        ttl = Math.min(ttl, step.ttl);
+        name = step.target;
+    }
+    return endOfChain(message, { name, ttl, aliases: aliases ?? start.aliases }, start);
+}
+/** No record of the type stands at the end of the chain: a negative answer (RFC 2308 section 2), or no answer at all. */
+function endOfChain(message, end, start) {
+    const { name, aliases } = end;
+    const soa = message.authorities.find((record) => record.type === 'SOA' && record.class === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS */ .tp.IN && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(name, record.owner));
+    const kind = message.rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN ? 'nxdomain' : 'nodata';
+    const followed = name !== start.name;
+    if (soa !== undefined) {
+        return done({ kind, aliases, zone: soa.owner, negativeTtl: Math.min(soa.ttl, minimumOf(soa)) });
+    }
+    // A server that left the chain unfinished says NOERROR and nothing about its end.
+    if (followed && kind === 'nodata')
+        return { done: false, progress: end };
+    return done({ kind, aliases });
+}
+/**
+ * Why a reply to a question with RD=1 is no answer, or undefined where it is one: errors, referrals, and the empty
+ * replies of servers that neither hold the zone nor resolve for us.
+ */
+function objectionTo(message) {
+    const { rcode } = message;
+    if (rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.SERVFAIL)
+        return { cause: 'servfail', detail: 'answered SERVFAIL' };
+    // YXDOMAIN: a DNAME made the name too long (RFC 6672 section 2.2); the chain in the message tells.
+    if (rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NOERROR && rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN && rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.YXDOMAIN)
+        return { cause: 'refused', detail: `answered ${(0,_wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .rcodeName */ .Z$)(rcode)}` };
+    if (message.authorities.some((record) => record.type === 'SOA'))
+        return undefined;
+    if (message.answers.length > 0) {
+        return rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN || answersQuestion(message)
+            ? undefined
+            : { cause: 'lame', detail: 'answered with records that were not asked for' };
+    }
+    if (message.aa)
+        return undefined;
+    const referral = message.authorities.find((record) => record.type === 'NS');
+    if (referral !== undefined) {
+        const zone = referral.owner === _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? 'the root' : referral.owner;
+        return { cause: 'lame', detail: `does not resolve for us; it refers to the servers of ${zone}` };
+    }
+    if (message.ra)
+        return undefined;
+    return { cause: 'lame', detail: 'gave an empty answer: it neither holds the zone nor resolves for us' };
+}
+/** Whether some answer is to the question: other answers are not the empty section of NODATA (RFC 2308 section 2.2). */
+function answersQuestion({ questions, answers }) {
+    return questions.every((question) => answers.some(({ owner, type }) => owner === question.name
+        ? type === question.type || type === 'CNAME'
+        : type === 'DNAME' && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(question.name, owner)));
+}
+function recordsOf(records, owner, type) {
+    return records.filter((record) => record.owner === owner && record.type === type && record.class === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS */ .tp.IN);
+}
+function targetsOf(rrset, type) {
+    if (rrset.length === 1)
+        return [rrset[0].data];
+    const targets = [...new Set(rrset.map((record) => record.data))];
+    return type === 'A' || type === 'AAAA' ? targets.sort(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAddresses */ .Qb) : targets.sort();
+}
+/** An authoritative answer may bring the name servers of its zone along, whose owner is the apex. */
+function zoneOf({ authorities }, name) {
+    return authorities.find(({ type, owner }) => type === 'NS' && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(name, owner))?.owner;
+}
+/** Where the name points on: by its own CNAME, or by a DNAME above it (RFC 6672). */
+function aliasOf(answers, name) {
+    const cnames = recordsOf(answers, name, 'CNAME');
+    const [first] = cnames;
+    if (first !== undefined) {
+        if (cnames.some((record) => record.data !== first.data)) {
+            const targets = targetsOf(cnames, 'CNAME').join(', ');
+            return { problem: `${name} has more than one CNAME record (RFC 2181 section 10.1): ${targets}` };
+        }
+        return { target: first.data, ttl: first.ttl };
+    }
+    const dname = answers.find((record) => record.type === 'DNAME' &&
+        record.class === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS */ .tp.IN &&
+        record.owner !== name &&
+        (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(name, record.owner));
+    if (dname === undefined)
+        return undefined;
+    const below = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name).slice(0, -(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(dname.owner).length || undefined);
+    const target = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromLabels */ .Lf)([...below, ...(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(dname.data)]);
+    if (!target.ok)
+        return { problem: `the DNAME at ${dname.owner} makes of ${name} a name that is too long` };
+    return { target: target.value, ttl: dname.ttl };
+}
+/** MINIMUM, the last field of a SOA in presentation format. */
+function minimumOf(soa) {
+    const minimum = Number(soa.data.slice(soa.data.lastIndexOf(' ') + 1));
+    return Number.isNaN(minimum) ? soa.ttl : minimum;
+}
+function done(answer) {
+    return { done: true, answer };
+}
+/** Resolvers answer a broken chain with SERVFAIL; one that hands it out leaves the naming of the trouble to us. */
+function failure(detail) {
+    return done({ kind: 'failure', cause: 'servfail', detail });
+}
+
+
+/***/ }),
+
+/***/ 538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ createExchange)
+});
+
+// EXTERNAL MODULE: ./lib/dns/line.js
+var dns_line = __webpack_require__(8540);
+;// CONCATENATED MODULE: ./lib/dns/pace.js
+/** At most `perSecond` on average, in bursts of at most 20 ms worth; undefined means no limit. */
+function createPace(perSecond) {
+    if (perSecond === undefined)
+        return { take: () => true };
+    const depth = Math.max(1, perSecond / 50);
+    let tokens = depth;
+    let filledAt = Number.NEGATIVE_INFINITY;
+    return {
+        take(now) {
+            if (filledAt > Number.NEGATIVE_INFINITY)
+                tokens = Math.min(depth, tokens + ((now - filledAt) * perSecond) / 1000);
+            filledAt = now;
+            if (tokens < 1)
+                return false;
+            tokens--;
+            return true;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
+var dns_server = __webpack_require__(3496);
+// EXTERNAL MODULE: ./lib/dns/task.js
+var dns_task = __webpack_require__(8571);
+// EXTERNAL MODULE: ./lib/dns/wire/decode.js
+var decode = __webpack_require__(6308);
+// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
+var edns_options = __webpack_require__(8743);
+// EXTERNAL MODULE: ./lib/dns/wire/query.js
+var wire_query = __webpack_require__(384);
+// EXTERNAL MODULE: ./lib/dns/wire/registry.js
+var registry = __webpack_require__(545);
+;// CONCATENATED MODULE: ./lib/dns/exchange.js
+
+
+
+
+
+
+
+
+const UDP_PAYLOAD_OCTETS = 1232;
+const TICK_MS = 5;
+/** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
+const PAUSE_MS = 50;
+const SENDS_PER_TURN = 32;
+/** Questions that wait for a place in a window: more would only grow old, and cost the garbage collector dearly. */
+const MUCH_QUEUED = 128;
+const LITTLE_QUEUED = 32;
+/** Early second tries: at most this share of the questions, and a few to begin with. */
+const HEDGE_SHARE = 0.03;
+const FIRST_HEDGES = 8;
+/** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
+const TRIES_BEFORE_STREAM = 3;
+function createExchange(options, open) {
+    const { timeoutMs, tries: maxTries, concurrency } = options;
+    const pace = createPace(options.qps);
+    const servers = new Map();
+    /** Servers with questions that wait for them. */
+    const busy = [];
+    const inFlight = [];
+    const asked = new Set();
+    const traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
+    const receiver = { received, failed, ignored: () => void traffic.ignored++ };
+    let queued = 0;
+    let hedges = 0;
+    let roomAgain;
+    let makeRoom;
+    let ticking;
+    let lastTick = 0;
+    let patientUntil = 0;
+    let pumping = false;
+    let pumpSoon = false;
+    let closed = false;
+    function serverAt(address) {
+        let server = servers.get(address.text);
+        if (server === undefined) {
+            server = (0,dns_server/* createServer */.sA)(address, open, receiver, concurrency);
+            servers.set(address.text, server);
+        }
+        return server;
+    }
+    function ask(asking) {
+        return new Promise((resolve) => {
+            const task = {
+                ask: asking,
+                resolve,
+                question: undefined,
+                startedAt: asking.startedAt ?? -1,
+                tries: [],
+                current: undefined,
+                jitter: 0.9 + 0.2 * Math.random(),
+                troubles: undefined,
+                index: -1,
+            };
+            const first = (0,dns_task/* firstChoice */.GX)(asking.servers);
+            if (closed || first === undefined) {
+                giveUp(task, closed ? 'the run was ended before the question was answered' : 'there is no server to ask');
+                return;
+            }
+            const queue = first.queue;
+            if (queue.length === 0)
+                busy.push(first);
+            if (asking.startedAt === undefined)
+                queue.push(task);
+            else
+                queue.pushFirst(task);
+            queued++;
+            pump();
+        });
+    }
+    /** Sends what the windows and the pace allow, and no more than the socket buffers take in one turn. */
+    function pump() {
+        if (pumping || closed)
+            return;
+        pumping = true;
+        const now = performance.now();
+        let budget = SENDS_PER_TURN;
+        for (let i = busy.length - 1; i >= 0; i--) {
+            const server = busy[i];
+            const queue = server.queue;
+            while (queue.length > 0 && budget > 0) {
+                const task = queue.peek();
+                if (task.ask.servers.every((each) => (0,dns_server/* isGone */.ST)(each, timeoutMs, now))) {
+                    queue.shift();
+                    queued--;
+                    giveUp(task, 'the servers have not answered any question for a while');
+                    continue;
+                }
+                if (inFlight.length >= concurrency || server.line.inFlight >= server.line.window)
+                    break;
+                if (!pace.take(now))
+                    break;
+                queue.shift();
+                queued--;
+                budget--;
+                start(task, now);
+            }
+            if (queue.length === 0) {
+                busy[i] = busy[busy.length - 1];
+                busy.pop();
+            }
+        }
+        pumping = false;
+        if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
+            makeRoom();
+            makeRoom = undefined;
+            roomAgain = undefined;
+        }
+        if (budget === 0 && !pumpSoon) {
+            pumpSoon = true;
+            setImmediate(() => {
+                pumpSoon = false;
+                pump();
+            });
+        }
+        if (queued > 0)
+            keepTicking();
+    }
+    function start(task, now) {
+        traffic.questions++;
+        if (task.startedAt < 0)
+            task.startedAt = now;
+        task.index = inFlight.push(task) - 1;
+        keepTicking();
+        send(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
+    }
+    function send(task, server, now) {
+        const { ask } = task;
+        const trouble = task.troubles?.get(server);
+        const sentHere = task.tries.length === 0 ? 0 : (0,dns_task/* countTries */.zh)(task, server);
+        const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
+        const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
+        const line = useStream ? server.streamLine() : server.line;
+        const edns = !(server.plain || trouble?.plain === true || (despairing && !useStream));
+        const query = (0,wire_query/* encodeQuery */.XX)({
+            id: 0,
+            name: ask.name,
+            type: ask.type,
+            rd: ask.recursion,
+            cd: ask.checkingDisabled === true,
+            // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
+            ad: true,
+            ...(edns ? { edns: { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } } : {}),
+        });
+        task.question ??= (0,wire_query/* encodeQuestion */.nI)(ask.name, ask.type);
+        const attempt = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
+        if (task.current !== undefined) {
+            task.current.line.inFlight--;
+            traffic.retries++;
+        }
+        task.current = attempt;
+        task.tries.push(attempt);
+        line.inFlight++;
+        traffic.sent++;
+        if (!line.used) {
+            line.used = true;
+            asked.add(line.label);
+        }
+        line.transport.send(attempt);
+    }
+    function received(attempt, packet) {
+        const { task, server, line } = attempt;
+        if (task.index < 0)
+            return;
+        if (!(0,wire_query/* matchesQuestion */.qV)(packet, task.question) && !isBareRefusal(packet)) {
+            traffic.ignored++;
+            return;
+        }
+        const decoded = (0,decode/* decodeMessage */.Y)(packet);
+        if (!decoded.ok) {
+            traffic.malformed++;
+            const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
+            trouble.malformed = decoded.problem;
+            // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
+            if (line.transport.reliable)
+                object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
+            return;
+        }
+        const message = decoded.value;
+        if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message)) {
+            traffic.ignored++;
+            return;
+        }
+        const now = performance.now();
+        (0,dns_line/* learn */.nB)(line, now - attempt.sentAt, task.tries.length === 1 ? 0 : (0,dns_task/* overtaken */.K1)(attempt), now);
+        server.answered = true;
+        server.silentQuestions = 0;
+        if (message.tc) {
+            if (line.transport.reliable) {
+                object(task, attempt, { cause: 'malformed', detail: `truncated even over ${line.transport.name}` });
+                return;
+            }
+            traffic.truncated++;
+            (0,dns_task/* troubleOf */.LH)(task, server).stream = true;
+            sendAgain(task, attempt, now);
+            return;
+        }
+        const { rcode } = message;
+        if (attempt.edns && (rcode === registry/* RCODE */.KK.FORMERR || rcode === registry/* RCODE */.KK.NOTIMP || rcode === registry/* RCODE */.KK.BADVERS)) {
+            (0,dns_task/* troubleOf */.LH)(task, server).plain = true;
+            sendAgain(task, attempt, now);
+            return;
+        }
+        if (rcode === registry/* RCODE */.KK.BADCOOKIE && !line.transport.reliable) {
+            // The reply brought the right cookie. Where that does not help, TCP needs none (RFC 7873 section 5.3).
+            const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
+            trouble.stream = trouble.cookie === true;
+            trouble.cookie = true;
+            sendAgain(task, attempt, now);
+            return;
+        }
+        const objection = task.ask.objection(message);
+        if (objection !== undefined) {
+            object(task, attempt, objection, message);
+            return;
+        }
+        if (!attempt.edns && task.troubles?.get(server)?.plain === true)
+            server.plain = true;
+        finish(task, {
+            ok: true,
+            message,
+            server: line.label,
+            rttMs: now - attempt.sentAt,
+            startedAt: task.startedAt,
+        });
+        pump();
+    }
+    /** The same server once more, differently; unless a later try already does so. */
+    function sendAgain(task, attempt, now) {
+        if (task.current === attempt || task.current.server !== attempt.server)
+            send(task, attempt.server, now);
+    }
+    function failed(attempt, detail) {
+        const { task, server, line } = attempt;
+        if (task.index < 0)
+            return;
+        // TCP was only a second thought here: that nobody listens there says nothing about UDP.
+        const secondThought = line !== server.line && task.troubles?.get(server)?.stream !== true;
+        if (!secondThought)
+            object(task, attempt, { cause: 'network', detail });
+    }
+    /** Notes a server's last word and turns to the next server. */
+    function object(task, attempt, objection, message) {
+        const trouble = (0,dns_task/* troubleOf */.LH)(task, attempt.server);
+        const errors = message?.edns === undefined ? [] : (0,edns_options/* extendedErrorsOf */.ed)(message.edns.options);
+        trouble.objection = objection;
+        if (errors.length > 0)
+            trouble.errors = errors;
+        if (task.current.server !== attempt.server)
+            return;
+        const next = (0,dns_task/* nextChoice */.ns)(task);
+        if (next === undefined)
+            giveUp(task);
+        else
+            send(task, next, performance.now());
+        pump();
+    }
+    function tick() {
+        const now = performance.now();
+        if (now - lastTick > PAUSE_MS)
+            patientUntil = now + 4 * TICK_MS;
+        lastTick = now;
+        if (now >= patientUntil) {
+            // Backwards, since finishing a task moves the last one into its place.
+            for (let i = inFlight.length - 1; i >= 0; i--)
+                checkTime(inFlight[i], now);
+        }
+        pump();
+        if (inFlight.length === 0 && queued === 0) {
+            clearInterval(ticking);
+            ticking = undefined;
+        }
+    }
+    function keepTicking() {
+        if (ticking !== undefined)
+            return;
+        lastTick = performance.now();
+        ticking = setInterval(tick, TICK_MS);
+    }
+    function checkTime(task, now) {
+        const { line, sentAt } = task.current;
+        if (now - task.startedAt >= timeoutMs) {
+            giveUp(task);
+            return;
+        }
+        const elapsed = now - sentAt;
+        const rounds = Math.floor((task.tries.length - 1) / task.ask.servers.length);
+        const longest = (0,dns_line/* longestTimeoutOf */.Z8)(line);
+        const timeout = Math.min(longest, (0,dns_line/* timeoutOf */.Rq)(line) * 2 ** rounds) * task.jitter;
+        if (elapsed >= timeout) {
+            if (task.tries.length >= maxTries) {
+                if (elapsed >= longest)
+                    giveUp(task);
+                return;
+            }
+            const next = (0,dns_task/* nextChoice */.ns)(task);
+            if (next === undefined || !pace.take(now))
+                return;
+            line.unanswered++;
+            send(task, next, now);
+        }
+        else if (task.tries.length === 1 &&
+            queued === 0 &&
+            hedges < FIRST_HEDGES + traffic.questions * HEDGE_SHARE) {
+            const tail = (0,dns_line/* slowTailOf */.FB)(line);
+            if (tail === undefined || elapsed < tail || maxTries === 1)
+                return;
+            const next = (0,dns_task/* nextChoice */.ns)(task);
+            if (next === undefined || !pace.take(now))
+                return;
+            hedges++;
+            send(task, next, now);
+        }
+    }
+    /** Ends the question as a failure, with what each server did; `reason` is why it was not asked (further). */
+    function giveUp(task, reason) {
+        const now = performance.now();
+        const said = [];
+        const errors = [];
+        let cause = task.ask.servers.length === 0 ? 'network' : 'timeout';
+        let rank = -1;
+        for (const server of task.ask.servers) {
+            const sent = (0,dns_task/* countTries */.zh)(task, server);
+            const trouble = task.troubles?.get(server);
+            if (sent === 0)
+                continue;
+            const objection = trouble?.objection ?? (0,dns_task/* silence */.ao)(trouble, sent, now - task.startedAt);
+            if (trouble?.errors !== undefined)
+                errors.push(...trouble.errors);
+            said.push(`${server.address.text}: ${objection.detail}`);
+            if (dns_task/* TELLING */.se.indexOf(objection.cause) > rank) {
+                rank = dns_task/* TELLING */.se.indexOf(objection.cause);
+                cause = objection.cause;
+            }
+            if (objection.cause === 'timeout' || objection.cause === 'network') {
+                if (server.silentQuestions++ === 0)
+                    server.silentSince = task.startedAt;
+            }
+        }
+        if (reason !== undefined)
+            said.push(reason);
+        finish(task, {
+            ok: false,
+            cause,
+            detail: said.join('; '),
+            server: task.ask.servers.map((server) => server.address.text).join(', '),
+            errors,
+            startedAt: task.startedAt < 0 ? now : task.startedAt,
+        });
+    }
+    function finish(task, outcome) {
+        if (task.index >= 0) {
+            const last = inFlight.pop();
+            if (last !== task) {
+                inFlight[task.index] = last;
+                last.index = task.index;
+            }
+            task.index = -1;
+            task.current.line.inFlight--;
+            for (const attempt of task.tries)
+                attempt.line.transport.release(attempt);
+        }
+        task.resolve(outcome);
+    }
+    return {
+        server: serverAt,
+        ask,
+        room() {
+            if (queued < MUCH_QUEUED || closed)
+                return undefined;
+            roomAgain ??= new Promise((resolve) => {
+                makeRoom = resolve;
+            });
+            return roomAgain;
+        },
+        traffic,
+        asked,
+        close() {
+            closed = true;
+            clearInterval(ticking);
+            makeRoom?.();
+            const reason = 'the run was ended before the question was answered';
+            for (const task of [...inFlight])
+                giveUp(task, reason);
+            for (const server of busy.splice(0)) {
+                const queue = server.queue;
+                while (queue.length > 0)
+                    giveUp(queue.shift(), reason);
+            }
+            queued = 0;
+            for (const server of servers.values())
+                server.close();
+        },
+    };
+}
+/** Cookies guard against forgery from off the path, which a stream does by itself. */
+function optionsOf(ask, server, line) {
+    if (line.transport.reliable)
+        return ask.options ?? NO_OPTIONS;
+    const { option } = server.cookies;
+    return ask.options === undefined ? [option] : [...ask.options, option];
+}
+const NO_OPTIONS = [];
+/** A refusal that leaves the question out, as servers send that could not read it. */
+function isBareRefusal(packet) {
+    const header = (0,wire_query/* peekHeader */.Hc)(packet);
+    return (header !== undefined &&
+        header.questionCount === 0 &&
+        header.rcode !== registry/* RCODE */.KK.NOERROR &&
+        header.rcode !== registry/* RCODE */.KK.NXDOMAIN);
+}
+
+
+/***/ }),
+
+/***/ 8540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ slowTailOf),
+/* harmony export */   RJ: () => (/* binding */ createLine),
+/* harmony export */   Rq: () => (/* binding */ timeoutOf),
+/* harmony export */   Z8: () => (/* binding */ longestTimeoutOf),
+/* harmony export */   nB: () => (/* binding */ learn)
+/* harmony export */ });
+const START_WINDOW = 200;
+const MIN_WINDOW = 4;
+/** Before the first reply nothing is known about the round trip. */
+const FIRST_TIMEOUT_MS = 400;
+const MIN_TIMEOUT_MS = 100;
+const MAX_TIMEOUT_MS = 2_000;
+/** Earlier than this, the garbage collector is as likely a cause as the network. */
+const MIN_TAIL_MS = 25;
+/** A stream delivers by itself, after a handshake of its own: asking again early only doubles the work. */
+const STREAM_FIRST_TIMEOUT_MS = 3_000;
+const STREAM_MIN_TIMEOUT_MS = 1_000;
+const EPOCH_MS = 100;
+const EPOCH_REPLIES = 50;
+/** Shares of packets lost. */
+const LIGHT_LOSS = 0.005;
+const HEAVY_LOSS = 0.08;
+function createLine(transport, server, ceiling) {
+    return {
+        transport,
+        label: `${server} (${transport.name})`,
+        used: false,
+        ceiling,
+        inFlight: 0,
+        window: Math.min(START_WINDOW, ceiling),
+        srtt: -1,
+        rttvar: 0,
+        minRtt: Number.POSITIVE_INFINITY,
+        unanswered: 0,
+        epochStart: 0,
+        epochReplies: 0,
+        epochLosses: 0,
+        cautious: false,
+    };
+}
+/** Milliseconds until a first try counts as lost, from what is known at this moment. */
+function timeoutOf(line) {
+    if (line.transport.reliable) {
+        if (line.srtt < 0)
+            return STREAM_FIRST_TIMEOUT_MS;
+        return clamp(line.srtt + 4 * line.rttvar, STREAM_MIN_TIMEOUT_MS, STREAM_FIRST_TIMEOUT_MS);
+    }
+    if (line.srtt < 0)
+        return FIRST_TIMEOUT_MS;
+    return clamp(line.srtt + 4 * line.rttvar, MIN_TIMEOUT_MS, MAX_TIMEOUT_MS);
+}
+/** The longest that growing timeouts become. */
+function longestTimeoutOf(line) {
+    return line.transport.reliable ? STREAM_FIRST_TIMEOUT_MS : MAX_TIMEOUT_MS;
+}
+/** Milliseconds after which a reply is later than almost all others; undefined while that is unknown. */
+function slowTailOf(line) {
+    if (line.srtt < 0 || line.transport.reliable)
+        return undefined;
+    return Math.max(MIN_TAIL_MS, line.srtt + 4 * line.rttvar + 2);
+}
+/** Learns from a reply; `losses` are the earlier tries of that question, on this line, that it overtook. */
+function learn(line, rttMs, losses, now) {
+    line.unanswered = 0;
+    if (line.srtt < 0) {
+        line.srtt = rttMs;
+        line.rttvar = rttMs / 2;
+    }
+    else {
+        line.rttvar += (Math.abs(rttMs - line.srtt) - line.rttvar) / 4;
+        line.srtt += (rttMs - line.srtt) / 8;
+    }
+    if (rttMs < line.minRtt)
+        line.minRtt = rttMs;
+    adapt(line, losses, now);
+}
+function adapt(line, losses, now) {
+    line.epochReplies++;
+    line.epochLosses += losses;
+    const { srtt, minRtt } = line;
+    const full = line.inFlight >= line.window - 1;
+    if (line.epochReplies >= EPOCH_REPLIES && now - line.epochStart > Math.max(EPOCH_MS, srtt)) {
+        const loss = line.epochLosses / (line.epochReplies + line.epochLosses);
+        if (loss > HEAVY_LOSS)
+            shrink(line, 0.6, MIN_WINDOW);
+        // Loss together with a queue is a buffer that our own bursts overflow; without one it is a poor path, and
+        // sending less would not help.
+        else if (loss > LIGHT_LOSS && srtt > 3 * minRtt)
+            shrink(line, 0.85, START_WINDOW);
+        // A long queue. Below the start window only loss shrinks it: cold recursion is slow, not crowded.
+        else if (srtt > Math.max(6 * minRtt, minRtt + 40))
+            shrink(line, 0.85, START_WINDOW);
+        else if (line.cautious && full)
+            line.window = Math.min(line.ceiling, line.window * 1.02 + 1);
+        line.epochStart = now;
+        line.epochReplies = 0;
+        line.epochLosses = 0;
+    }
+    if (!line.cautious && full && line.window < line.ceiling && srtt < Math.max(3 * minRtt, minRtt + 5))
+        line.window++;
+}
+function shrink(line, factor, floor) {
+    line.cautious = true;
+    line.window = Math.max(Math.min(floor, line.window), line.window * factor);
+}
+function clamp(value, low, high) {
+    return Math.max(low, Math.min(value, high));
+}
+
+
+/***/ }),
+
+/***/ 7689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createMemory)
+/* harmony export */ });
+const WAYS = 4;
+const SETS = 256;
+/**
+ * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on roughly the last
+ * 1,000 entries are kept. A Map would not do for those: each table that it leaves behind as it churns points at the
+ * next one, so that one table in the old generation keeps everything since alive until a full collection.
+ */
+function createMemory(whole) {
+    let all = new Map();
+    let latest;
+    return {
+        get: (key) => (all ?? latest).get(key),
+        set(key, value) {
+            if (all !== undefined && all.size >= whole) {
+                all = undefined;
+                latest = createRecentMemory();
+            }
+            (all ?? latest).set(key, value);
+        },
+    };
+}
+/** A set-associative cache: a key has four places, of which the one filled first is taken next. */
+function createRecentMemory() {
+    const keys = new Array(WAYS * SETS).fill(undefined);
+    const values = new Array(WAYS * SETS).fill(undefined);
+    const turns = new Uint8Array(SETS);
+    return {
+        get(key) {
+            const first = WAYS * setOf(key);
+            for (let i = first; i < first + WAYS; i++)
+                if (keys[i] === key)
+                    return values[i];
+            return undefined;
+        },
+        set(key, value) {
+            const set = setOf(key);
+            const i = WAYS * set + (turns[set]++ % WAYS);
+            keys[i] = key;
+            values[i] = value;
+        },
+    };
+}
+/** FNV-1a over the characters. */
+function setOf(key) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < key.length; i++)
+        hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+    return (hash ^ (hash >>> 16)) & (SETS - 1);
+}
+
+
+/***/ }),
+
+/***/ 463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ createQueue)
+/* harmony export */ });
+/**
+ * A ring that doubles when full. Slots are emptied as items leave: an abandoned array that still points at items
+ * would keep them from dying young.
+ */
+function createQueue() {
+    let ring = new Array(64).fill(undefined);
+    let head = 0;
+    let length = 0;
+    function makeRoom() {
+        if (length < ring.length)
+            return;
+        const larger = new Array(2 * ring.length).fill(undefined);
+        for (let i = 0; i < length; i++)
+            larger[i] = ring[(head + i) & (ring.length - 1)];
+        ring.fill(undefined);
+        ring = larger;
+        head = 0;
+    }
+    return {
+        get length() {
+            return length;
+        },
+        peek: () => ring[head],
+        push(item) {
+            makeRoom();
+            ring[(head + length++) & (ring.length - 1)] = item;
+        },
+        pushFirst(item) {
+            makeRoom();
+            head = (head - 1) & (ring.length - 1);
+            ring[head] = item;
+            length++;
+        },
+        shift() {
+            const item = ring[head];
+            if (length === 0)
+                return undefined;
+            ring[head] = undefined;
+            head = (head + 1) & (ring.length - 1);
+            length--;
+            return item;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ DEFAULTS),
+  T: () => (/* binding */ createResolver)
+});
+
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/dns/answer.js
+var dns_answer = __webpack_require__(5764);
+;// CONCATENATED MODULE: ./lib/dns/dns64.js
+
+/** The name that has IPv4 addresses only, so that an AAAA at it is a resolver's invention (RFC 7050 section 3). */
+const IPV4_ONLY = 'ipv4only.arpa';
+const WELL_KNOWN = [170, 171];
+/** Prefix lengths of RFC 6052 section 2.2, and where the four octets stand: octet 8 is always left out. */
+const LAYOUTS = [
+    [32, [4, 5, 6, 7]],
+    [40, [5, 6, 7, 9]],
+    [48, [6, 7, 9, 10]],
+    [56, [7, 9, 10, 11]],
+    [64, [9, 10, 11, 12]],
+    [96, [12, 13, 14, 15]],
+];
+/** The NAT64 prefixes that the AAAA answer for `ipv4only.arpa` gives away; none where the resolver does not do DNS64. */
+function nat64Prefixes(answer) {
+    if (answer.kind !== 'rrset')
+        return [];
+    const prefixes = new Map();
+    for (const address of answer.targets) {
+        const bytes = (0,ip_address/* bytesOf */.$$)(address);
+        for (const [length, [a, b, c, d]] of LAYOUTS) {
+            if (bytes[a] !== 192 || bytes[b] !== 0 || bytes[c] !== 0 || !WELL_KNOWN.includes(bytes[d]))
+                continue;
+            const prefix = (0,ip_address/* networkOf */.Af)(address, length);
+            prefixes.set(`${prefix.address}/${length}`, prefix);
+        }
+    }
+    return [...prefixes.values()];
+}
+/** The answer without the addresses that the resolver made up; without any left, the name has no AAAA. */
+function withoutSynthesised(answer, prefixes) {
+    if (answer.kind !== 'rrset' || prefixes.length === 0)
+        return answer;
+    const targets = answer.targets.filter((address) => !prefixes.some((prefix) => (0,ip_address/* networkContains */.wd)(prefix, address)));
+    if (targets.length === answer.targets.length)
+        return answer;
+    return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
+}
+
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 1 modules
+var dns_exchange = __webpack_require__(538);
+// EXTERNAL MODULE: ./lib/dns/memory.js
+var dns_memory = __webpack_require__(7689);
+// EXTERNAL MODULE: ./lib/dns/server-address.js
+var server_address = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
+var transport = __webpack_require__(8046);
+// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
+var edns_options = __webpack_require__(8743);
+;// CONCATENATED MODULE: ./lib/dns/resolver.js
+
+
+
+
+
+
+
+
+const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 };
+/** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
+const REMEMBERED = 16_384;
+const NO_ALIASES = [];
+/** A stub resolver: asks recursive servers (or the authoritative servers of the zone) and follows aliases. */
+function createResolver(options) {
+    const exchange = (0,dns_exchange/* createExchange */.C)({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? transport/* openLine */.T);
+    const notes = new Set();
+    const home = { servers: options.servers.map(exchange.server), memories: new Map() };
+    const views = new Map();
+    function viewOf(vantage) {
+        if (vantage === undefined)
+            return home;
+        const { resolver, subnet } = vantage;
+        const key = `${resolver ?? ''} ${subnet ?? ''}`;
+        let view = views.get(key);
+        if (view === undefined) {
+            view = openView(vantage);
+            views.set(key, view);
+        }
+        return view;
+    }
+    function openView({ resolver, subnet }) {
+        const memories = new Map();
+        const address = resolver === undefined ? undefined : (0,server_address/* parseServerAddress */.RA)(resolver);
+        const network = subnet === undefined ? undefined : (0,ip_address/* parseNetwork */.MO)(subnet);
+        for (const each of [address, network]) {
+            if (each === undefined || each.ok)
+                continue;
+            notes.add(`Nothing was asked from a vantage that cannot be read: ${each.problem}.`);
+            return { servers: [], memories, problem: each.problem };
+        }
+        const servers = address?.ok ? [exchange.server(address.value)] : home.servers;
+        if (!network?.ok)
+            return { servers, memories };
+        return { servers, memories, options: [(0,edns_options/* encodeClientSubnet */.L7)({ network: network.value, scope: 0 })] };
+    }
+    function lookup(question) {
+        const view = viewOf(question.vantage);
+        let memory = view.memories.get(question.type);
+        if (memory === undefined) {
+            memory = (0,dns_memory/* createMemory */.I)(REMEMBERED);
+            view.memories.set(question.type, memory);
+        }
+        let found = memory.get(question.name);
+        if (found === undefined) {
+            found = resolve(question, view);
+            memory.set(question.name, found);
+        }
+        return found;
+    }
+    function resolve(question, view) {
+        const { name, type } = question;
+        if (view.problem !== undefined)
+            return Promise.resolve(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
+        const start = startAt(name);
+        return exchange
+            .ask({ name, type, servers: view.servers, recursion: true, objection: dns_answer/* objectionTo */.Dx, ...optionsOf(view) })
+            .then((outcome) => read(question, view, start, outcome));
+    }
+    /** Most questions end here, with the first reply. */
+    function read(question, view, progress, outcome) {
+        if (!outcome.ok) {
+            if (outcome.cause === 'servfail')
+                return explain(question, view, progress, outcome);
+            return failed(question, outcome, outcome.server, outcome.errors);
+        }
+        const { message, server } = outcome;
+        const reading = (0,dns_answer/* readAnswer */.JN)(message, question.type, progress);
+        if (reading.done) {
+            if (view.options !== undefined && !namesSubnet(message))
+                notes.add(`${server} did not take the client subnet into account; its answers are those for this machine.`);
+            // Authoritative or validated data is nobody's invention.
+            if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
+                return unmask(question, view, reading.answer, server, message);
+            return lookupOf(question, reading.answer, server, message);
+        }
+        if (reading.progress.aliases.length >= dns_answer/* MAX_ALIASES */.K1) {
+            const detail = `a chain of more than ${dns_answer/* MAX_ALIASES */.K1} aliases, from ${question.name}`;
+            return failed(question, { cause: 'servfail', detail }, server, []);
+        }
+        return pursue(question, view, reading.progress, outcome.startedAt);
+    }
+    /** Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. */
+    async function unmask(question, view, answer, server, message) {
+        view.nat64 ??= exchange
+            .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: dns_answer/* objectionTo */.Dx })
+            .then((outcome) => {
+            if (!outcome.ok)
+                return [];
+            const reading = (0,dns_answer/* readAnswer */.JN)(outcome.message, 'AAAA', startAt(IPV4_ONLY));
+            return reading.done ? nat64Prefixes(reading.answer) : [];
+        });
+        const prefixes = await view.nat64;
+        const [prefix] = prefixes;
+        if (prefix !== undefined)
+            notes.add(`${server} makes up AAAA records in ${(0,ip_address/* formatNetwork */.CM)(prefix)} (DNS64); they were not taken as evidence.`);
+        return lookupOf(question, withoutSynthesised(answer, prefixes), server, message);
+    }
+    /** Goes on where the chain of aliases left the message. */
+    async function pursue(question, view, progress, startedAt) {
+        return read(question, view, progress, await askAgain(question, view, progress, startedAt, false));
+    }
+    function askAgain(question, view, progress, startedAt, unchecked) {
+        return exchange.ask({
+            name: progress.name,
+            type: question.type,
+            servers: view.servers,
+            recursion: true,
+            checkingDisabled: unchecked,
+            startedAt,
+            objection: dns_answer/* objectionTo */.Dx,
+            ...optionsOf(view),
+        });
+    }
+    /** Finds out whether it is validation that fails: with CD=1 a bogus answer comes through (RFC 4035 section 5.5). */
+    async function explain(question, view, progress, first) {
+        const unchecked = await askAgain(question, view, progress, first.startedAt, true);
+        // The failure may have passed in the meantime; then the answer with checking disabled proves nothing.
+        const checked = await askAgain(question, view, progress, first.startedAt, false);
+        if (checked.ok)
+            return read(question, view, progress, checked);
+        const errors = checked.errors.length > 0 ? checked.errors : first.errors;
+        if (!unchecked.ok || checked.cause !== 'servfail')
+            return failed(question, first, first.server, errors);
+        const detail = `DNSSEC validation fails: ${first.detail}, but with checking disabled (CD=1) an answer comes`;
+        return failed(question, { cause: 'bogus', detail }, first.server, errors);
+    }
+    return {
+        lookup,
+        room: exchange.room,
+        get statistics() {
+            return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes] };
+        },
+        close: exchange.close,
+    };
+}
+function startAt(name) {
+    return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
+}
+function optionsOf({ options }) {
+    return options === undefined ? undefined : { options };
+}
+function namesSubnet({ edns }) {
+    return edns?.options.some(({ code }) => code === edns_options/* OPTION */.Cy.CLIENT_SUBNET) === true;
+}
+function lookupOf(question, answer, server, message) {
+    const options = message.edns?.options;
+    const errors = options === undefined || options.length === 0 ? [] : (0,edns_options/* extendedErrorsOf */.ed)(options);
+    if (errors.length > 0)
+        return { question, answer, server, authenticated: message.ad, authoritative: message.aa, errors };
+    return { question, answer, server, authenticated: message.ad, authoritative: message.aa };
+}
+function failed(question, failure, server, errors) {
+    const { cause, detail } = failure;
+    const lookup = {
+        question,
+        answer: { kind: 'failure', cause, detail },
+        server,
+        authenticated: false,
+    };
+    return errors.length > 0 ? { ...lookup, errors } : lookup;
+}
+/** Without the members that are undefined, which would hide a default. */
+function definedOf(options) {
+    const { timeoutMs, tries, concurrency, qps } = options;
+    return {
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        ...(tries === undefined ? {} : { tries }),
+        ...(concurrency === undefined ? {} : { concurrency }),
+        ...(qps === undefined ? {} : { qps }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sA: () => (/* binding */ createServer),
+  ST: () => (/* binding */ isGone),
+  W3: () => (/* binding */ isSuspect)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
+var edns_options = __webpack_require__(8743);
+;// CONCATENATED MODULE: ./lib/dns/cookie.js
+
+
+function createCookieJar() {
+    const client = (0,external_node_crypto_.randomBytes)(8);
+    let option = (0,edns_options/* encodeCookie */.Bi)({ client });
+    return {
+        get option() {
+            return option;
+        },
+        accepts({ edns }) {
+            const data = edns?.options.find(({ code }) => code === edns_options/* OPTION */.Cy.COOKIE)?.data;
+            if (data === undefined)
+                return true;
+            const cookie = (0,edns_options/* decodeCookie */.jx)(data);
+            if (!cookie.ok || !client.equals(cookie.value.client))
+                return false;
+            const { server } = cookie.value;
+            if (server !== undefined)
+                option = (0,edns_options/* encodeCookie */.Bi)({ client, server });
+            return true;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/dns/line.js
+var dns_line = __webpack_require__(8540);
+// EXTERNAL MODULE: ./lib/dns/queue.js
+var queue = __webpack_require__(463);
+;// CONCATENATED MODULE: ./lib/dns/server.js
+
+
+
+function createServer(address, open, receiver, ceiling) {
+    const place = hostAndPort(address);
+    const line = (0,dns_line/* createLine */.RJ)(open(address, address.transport)(receiver), place, ceiling);
+    let stream = address.transport === 'udp' ? undefined : line;
+    return {
+        address,
+        queue: (0,queue/* createQueue */.y)(),
+        line,
+        streamLine() {
+            stream ??= (0,dns_line/* createLine */.RJ)(open(address, 'tcp')(receiver), place, ceiling);
+            return stream;
+        },
+        cookies: createCookieJar(),
+        plain: false,
+        answered: false,
+        silentSince: 0,
+        silentQuestions: 0,
+        probedAt: 0,
+        close() {
+            line.transport.close();
+            if (stream !== undefined && stream !== line)
+                stream.transport.close();
+        },
+    };
+}
+function hostAndPort({ text }) {
+    return text.startsWith('https:') ? text : text.replace(/^[a-z]+:\/\//, '');
+}
+/** Questions in a row without any reply before a server may count as gone. */
+const GONE_AFTER_QUESTIONS = 8;
+const PROBE_EVERY_MS = 1_000;
+/**
+ * True where the server has been silent for so long that waiting for it again is pointless: one deadline for a server
+ * that never answered, six for one that did. Once a second a question still tries it, in case it comes back.
+ */
+function isGone(server, timeoutMs, now) {
+    if (server.silentQuestions < GONE_AFTER_QUESTIONS)
+        return false;
+    if (now - server.silentSince < (server.answered ? 6 : 1) * timeoutMs)
+        return false;
+    if (now - server.probedAt < PROBE_EVERY_MS)
+        return true;
+    server.probedAt = now;
+    return false;
+}
+/** True where the last tries went unanswered, so that another server is the better first choice. */
+function isSuspect(server) {
+    return server.line.unanswered >= 3;
+}
+
+
+/***/ }),
+
+/***/ 8571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ firstChoice),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   ns: () => (/* binding */ nextChoice),
+/* harmony export */   se: () => (/* binding */ TELLING),
+/* harmony export */   zh: () => (/* binding */ countTries)
+/* harmony export */ });
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3496);
+
+/** From the least to the most telling: where servers failed in different ways, the last of these names the failure. */
+const TELLING = [
+    'network',
+    'timeout',
+    'malformed',
+    'lame',
+    'refused',
+    'servfail',
+    'bogus',
+];
+function silence(trouble, sent, waitedMs) {
+    if (trouble?.malformed !== undefined)
+        return { cause: 'malformed', detail: `only malformed replies: ${trouble.malformed}` };
+    const queries = sent === 1 ? '1 query' : `${sent} queries`;
+    return { cause: 'timeout', detail: `no reply to ${queries} in ${(waitedMs / 1000).toFixed(1)} s` };
+}
+function troubleOf(task, server) {
+    task.troubles ??= new Map();
+    let trouble = task.troubles.get(server);
+    if (trouble === undefined) {
+        trouble = {};
+        task.troubles.set(server, trouble);
+    }
+    return trouble;
+}
+/** The first server that seems to be there; when none does, the first. */
+function firstChoice(servers) {
+    if (servers.length <= 1)
+        return servers[0];
+    return servers.find((server) => !(0,_server_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspect */ .W3)(server)) ?? servers[0];
+}
+/** Of the servers that have not had their last word, the one least asked, the seemingly present ones first. */
+function nextChoice(task) {
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    for (const server of task.ask.servers) {
+        if (task.troubles?.get(server)?.objection !== undefined)
+            continue;
+        const weight = countTries(task, server) + ((0,_server_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuspect */ .W3)(server) ? 0.5 : 0);
+        if (weight < least) {
+            best = server;
+            least = weight;
+        }
+    }
+    return best;
+}
+function countTries(task, server) {
+    let count = 0;
+    for (const attempt of task.tries)
+        if (attempt.server === server)
+            count++;
+    return count;
+}
+/** How many earlier tries on the same line this reply's try overtook: those packets, or their replies, are lost. */
+function overtaken(attempt) {
+    let count = 0;
+    for (const other of attempt.task.tries) {
+        if (other === attempt)
+            break;
+        if (other.line === attempt.line)
+            count++;
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ openLine)
+});
+
+;// CONCATENATED MODULE: ./lib/dns/transport/network-problem.js
+const PROBLEMS = {
+    ECONNREFUSED: 'no server listens on that port',
+    ECONNRESET: 'the server reset the connection',
+    ENETUNREACH: 'there is no route to that network from here',
+    EHOSTUNREACH: 'the address cannot be reached from here',
+    EADDRNOTAVAIL: 'this machine has no address of that family',
+    EAFNOSUPPORT: 'this machine does not speak that address family',
+    EACCES: 'the system forbids sending there',
+    EPERM: 'the system forbids sending there',
+    EMFILE: 'this process has too many open files',
+    ETIMEDOUT: 'the connection timed out',
+};
+/** What a socket's error means, in words. */
+function networkProblem(error) {
+    const code = error.code;
+    const words = code === undefined ? undefined : PROBLEMS[code];
+    return words === undefined ? error.message : `${words} (${code})`;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./lib/dns/transport/proxy.js
+
+
+/** The proxy that `HTTPS_PROXY` names for the host, unless `NO_PROXY` exempts it. */
+function proxyFor(host, env) {
+    const text = env.https_proxy ?? env.HTTPS_PROXY;
+    if (text === undefined || text === '')
+        return undefined;
+    for (const entry of (env.no_proxy ?? env.NO_PROXY ?? '').split(/[\s,]+/)) {
+        const suffix = entry.toLowerCase().replace(/^\*?\./, '');
+        if (entry === '*' || (suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`))))
+            return undefined;
+    }
+    try {
+        return new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Octets of a proxy's answer to CONNECT before it counts as none. */
+const MAX_HEAD_OCTETS = 8_192;
+/** TLS with ALPN `h2` to the target, through a tunnel that the proxy opens (RFC 9110 section 9.3.6). */
+function openTunnel(proxy, { host, port, ca }) {
+    const tls = process.getBuiltinModule('node:tls');
+    const proxyHost = proxy.hostname.replace(/^\[(.*)\]$/, '$1');
+    const proxyPort = Number(proxy.port || (proxy.protocol === 'https:' ? 443 : 80));
+    const raw = proxy.protocol === 'https:'
+        ? tls.connect({
+            host: proxyHost,
+            port: proxyPort,
+            ...((0,external_node_net_.isIP)(proxyHost) ? {} : { servername: proxyHost }),
+        })
+        : (0,external_node_net_.connect)({ host: proxyHost, port: proxyPort });
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const user = decodeURIComponent(proxy.username);
+    const credentials = Buffer.from(`${user}:${decodeURIComponent(proxy.password)}`).toString('base64');
+    const authorization = user === '' ? '' : `Proxy-Authorization: Basic ${credentials}\r\n`;
+    raw.write(`CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\n${authorization}\r\n`);
+    let head = Buffer.alloc(0);
+    let openUp;
+    let standing = false;
+    // TLS begins to talk at once; what it says waits here until the tunnel stands.
+    const tunnel = new external_node_stream_.Duplex({
+        read: () => void raw.resume(),
+        write(chunk, _encoding, done) {
+            if (standing)
+                raw.write(chunk, done);
+            else
+                openUp = () => void raw.write(chunk, done);
+        },
+        final: (done) => void raw.end(done),
+        destroy(error, done) {
+            raw.destroy();
+            done(error);
+        },
+    });
+    raw.on('data', (chunk) => {
+        if (standing) {
+            if (!tunnel.push(chunk))
+                raw.pause();
+            return;
+        }
+        head = Buffer.concat([head, chunk]);
+        const end = head.indexOf('\r\n\r\n');
+        if (end < 0) {
+            if (head.length > MAX_HEAD_OCTETS)
+                tunnel.destroy(new Error('the proxy gave no answer to CONNECT'));
+            return;
+        }
+        const status = /^HTTP\/1\.[01] ([0-9]{3})/.exec(head.toString('latin1'))?.[1];
+        if (status === undefined || !status.startsWith('2')) {
+            tunnel.destroy(new Error(`the proxy answered CONNECT with status ${status ?? 'unknown'}`));
+            return;
+        }
+        standing = true;
+        const rest = head.subarray(end + 4);
+        if (rest.length > 0)
+            tunnel.push(rest);
+        openUp?.();
+    });
+    raw.on('end', () => tunnel.push(null));
+    raw.on('error', (error) => tunnel.destroy(error));
+    raw.on('close', () => tunnel.destroy());
+    return tls.connect({
+        socket: tunnel,
+        ALPNProtocols: ['h2'],
+        ...((0,external_node_net_.isIP)(host) ? { host } : { servername: host }),
+        ...(ca === undefined ? {} : { ca }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dns/transport/https.js
+
+
+/** A session that sent nothing for so long, with requests open, is given up. */
+const STALL_MS = 3_000;
+/** Sessions in a row that ended without one reply before the open requests are given up. */
+const MAX_FRUITLESS = 2;
+const MAX_REPLY_OCTETS = 65_535;
+/** DNS over HTTPS (RFC 8484): POST over one kept HTTP/2 session. */
+function openHttps(target) {
+    return (receiver) => createHttps(target, receiver);
+}
+function createHttps(target, receiver) {
+    const open = new Set();
+    const { env = process.env } = target;
+    let session;
+    let fruitless = 0;
+    let closed = false;
+    function sessionOf() {
+        if (session !== undefined)
+            return session;
+        const opened = openSession(target, env);
+        session = opened;
+        let problem = 'the server closed the session without a reply';
+        opened.on('error', (error) => {
+            problem = networkProblem(error);
+        });
+        opened.on('goaway', () => {
+            // What is under way may still be answered; what comes next needs a new session.
+            if (session === opened)
+                session = undefined;
+        });
+        opened.setTimeout(STALL_MS, () => {
+            problem = `the server fell silent for ${STALL_MS / 1000} s`;
+            if (open.size > 0)
+                opened.destroy();
+        });
+        opened.on('close', () => {
+            if (session === opened)
+                session = undefined;
+            if (closed)
+                return;
+            const stranded = [...open].filter(({ channel }) => channel.session === opened);
+            if (stranded.length === 0)
+                return;
+            fruitless++;
+            const hopeless = fruitless > MAX_FRUITLESS;
+            if (hopeless)
+                fruitless = 0;
+            for (const attempt of stranded) {
+                if (hopeless)
+                    fail(attempt, problem);
+                else
+                    request(attempt);
+            }
+        });
+        // The asker's clock keeps the process alive while a reply is awaited.
+        opened.unref();
+        return opened;
+    }
+    function request(attempt) {
+        const carrier = sessionOf();
+        const stream = carrier.request({
+            ':method': 'POST',
+            ':path': target.path,
+            accept: 'application/dns-message',
+            'content-type': 'application/dns-message',
+            'content-length': attempt.query.length,
+        });
+        const channel = { session: carrier, stream };
+        attempt.channel = channel;
+        const pieces = [];
+        let octets = 0;
+        let status = 0;
+        let type = '';
+        stream.on('response', (headers) => {
+            status = headers[':status'] ?? 0;
+            type = String(headers['content-type'] ?? '');
+        });
+        stream.on('data', (piece) => {
+            octets += piece.length;
+            if (octets <= MAX_REPLY_OCTETS)
+                pieces.push(piece);
+            else
+                stream.destroy();
+        });
+        stream.on('end', () => {
+            if (!open.has(attempt) || attempt.channel !== channel || status === 0)
+                return;
+            fruitless = 0;
+            if (status !== 200)
+                fail(attempt, `the server answered with HTTP status ${status}`);
+            else if (!type.startsWith('application/dns-message'))
+                fail(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
+            else {
+                receiver.received(attempt, Buffer.concat(pieces, octets));
+                // Had it been the reply, the attempt would be released by now; and no other can come.
+                fail(attempt, 'the server answered another question');
+            }
+        });
+        stream.on('error', () => { });
+        stream.on('close', () => {
+            // One request may be reset while the session lives on; those of a dead session are asked again.
+            if (!carrier.destroyed && attempt.channel === channel) {
+                const overlong = octets > MAX_REPLY_OCTETS;
+                fail(attempt, overlong ? 'the reply is longer than a message can be' : 'the server reset the request');
+            }
+        });
+        stream.end(attempt.query);
+    }
+    function fail(attempt, detail) {
+        if (open.delete(attempt))
+            receiver.failed(attempt, detail);
+    }
+    return {
+        name: 'https',
+        reliable: true,
+        send(attempt) {
+            if (closed)
+                return;
+            // The stream tells which reply is whose; a constant id makes for cacheable requests (RFC 8484 section 4.1).
+            attempt.id = 0;
+            attempt.query.writeUInt16BE(0);
+            open.add(attempt);
+            request(attempt);
+        },
+        release(attempt) {
+            const { stream } = attempt.channel;
+            if (open.delete(attempt) && !stream.closed)
+                stream.close(CANCEL);
+        },
+        close() {
+            closed = true;
+            open.clear();
+            session?.destroy();
+        },
+    };
+}
+/** CANCEL of RFC 9113 section 7. */
+const CANCEL = 8;
+function openSession({ host, port, ca }, env) {
+    // Loaded when first needed: most runs never need it, and it takes longer than the rest of the start-up.
+    const { connect } = process.getBuiltinModule('node:http2');
+    const authority = `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const trust = ca === undefined ? {} : { ca };
+    const proxy = proxyFor(host, env);
+    if (proxy === undefined)
+        return connect(authority, trust);
+    return connect(authority, { createConnection: () => openTunnel(proxy, { host, port, ...trust }) });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/dns/transport/open-attempts.js
+
+const START_SLOTS = 512;
+/**
+ * The low bits of the id are the slot, so that finding an attempt is one array access. A Map would do it too, but
+ * the tables that it leaves behind as it churns keep dead attempts alive, at twice the cost of a whole question.
+ */
+function createOpenAttempts() {
+    let slots = new Array(START_SLOTS).fill(undefined);
+    let size = 0;
+    function place(attempt) {
+        slots[attempt.id & (slots.length - 1)] = attempt;
+    }
+    function grow() {
+        const old = slots;
+        slots = new Array(2 * old.length).fill(undefined);
+        for (const attempt of old)
+            if (attempt !== undefined)
+                place(attempt);
+    }
+    return {
+        get size() {
+            return size;
+        },
+        add(attempt) {
+            if (2 * size >= slots.length && slots.length < 0x10000)
+                grow();
+            let id = randomId();
+            while (slots[id & (slots.length - 1)] !== undefined)
+                id = randomId();
+            attempt.id = id;
+            attempt.query[0] = id >> 8;
+            attempt.query[1] = id & 0xff;
+            place(attempt);
+            size++;
+        },
+        of(packet) {
+            if (packet.length < 2)
+                return undefined;
+            const id = (packet[0] << 8) | packet[1];
+            const attempt = slots[id & (slots.length - 1)];
+            return attempt?.id === id ? attempt : undefined;
+        },
+        delete(attempt) {
+            const slot = attempt.id & (slots.length - 1);
+            if (slots[slot] !== attempt)
+                return;
+            slots[slot] = undefined;
+            size--;
+        },
+        all: () => slots.filter((attempt) => attempt !== undefined),
+    };
+}
+const POOL = new Uint16Array(2048);
+let next = POOL.length;
+/** 16 unpredictable bits (RFC 5452 section 9.2), from the system's generator in batches. */
+function randomId() {
+    if (next === POOL.length) {
+        (0,external_node_crypto_.randomFillSync)(POOL);
+        next = 0;
+    }
+    return POOL[next++];
+}
+
+;// CONCATENATED MODULE: ./lib/dns/transport/stream.js
+
+
+/** A connection that sent nothing for so long, with queries open, is given up: some servers stall a pipeline. */
+const stream_STALL_MS = 3_000;
+/** Connections in a row that ended without one reply before the open queries are given up. */
+const stream_MAX_FRUITLESS = 3;
+const REOPEN_DELAY_MS = 50;
+/**
+ * DNS over a byte stream (RFC 7766): one kept connection, queries pipelined, replies in any order. When the server
+ * closes or stalls, the connection is opened anew and what is still open is asked again.
+ */
+function createStream(options, receiver) {
+    const { stallMs = stream_STALL_MS } = options;
+    const open = createOpenAttempts();
+    let connection;
+    let outbox = [];
+    let flushing = false;
+    let fruitless = 0;
+    let closed = false;
+    let reopening;
+    function connectionOf() {
+        if (connection !== undefined)
+            return connection;
+        const socket = options.connect();
+        const opened = {
+            socket,
+            stall: setTimeout(() => {
+                opened.problem = `the server fell silent for ${stallMs / 1000} s`;
+                if (open.size > 0)
+                    socket.destroy();
+            }, stallMs).unref(),
+            problem: 'the server closed the connection without a reply',
+        };
+        connection = opened;
+        // The asker's clock keeps the process alive while a reply is awaited.
+        socket.unref();
+        const takeFrames = createFrameReader((packet) => {
+            const attempt = open.of(packet);
+            if (attempt === undefined)
+                return receiver.ignored();
+            fruitless = 0;
+            receiver.received(attempt, packet);
+        });
+        socket.on('data', (chunk) => {
+            opened.stall.refresh();
+            if (!takeFrames(chunk)) {
+                opened.problem = 'the server sent what is no DNS message';
+                socket.destroy();
+            }
+        });
+        socket.on('end', () => socket.destroy());
+        socket.on('error', (error) => {
+            opened.problem = networkProblem(error);
+        });
+        socket.on('close', () => {
+            clearTimeout(opened.stall);
+            if (connection !== opened)
+                return;
+            connection = undefined;
+            outbox = [];
+            if (!closed && open.size > 0)
+                askAgain(opened.problem);
+        });
+        return opened;
+    }
+    function askAgain(problem) {
+        fruitless++;
+        if (fruitless >= stream_MAX_FRUITLESS) {
+            fruitless = 0;
+            for (const attempt of open.all()) {
+                open.delete(attempt);
+                receiver.failed(attempt, problem);
+            }
+            return;
+        }
+        reopening ??= setTimeout(() => {
+            reopening = undefined;
+            for (const attempt of open.all())
+                write(attempt);
+        }, fruitless > 1 ? REOPEN_DELAY_MS : 0);
+    }
+    function write(attempt) {
+        const prefix = Buffer.allocUnsafe(2);
+        prefix.writeUInt16BE(attempt.query.length);
+        outbox.push(prefix, attempt.query);
+        if (flushing)
+            return;
+        flushing = true;
+        // One write for all the queries of an event-loop turn.
+        setImmediate(flush);
+    }
+    function flush() {
+        flushing = false;
+        if (closed || outbox.length === 0)
+            return;
+        const { socket, stall } = connectionOf();
+        // Older queries are still open: writing more is no sign of life from the server.
+        if (open.size <= outbox.length / 2)
+            stall.refresh();
+        const frames = Buffer.concat(outbox);
+        outbox = [];
+        socket.write(frames);
+    }
+    return {
+        name: options.name,
+        reliable: true,
+        send(attempt) {
+            if (closed)
+                return;
+            open.add(attempt);
+            if (reopening === undefined)
+                write(attempt);
+        },
+        release(attempt) {
+            open.delete(attempt);
+        },
+        close() {
+            closed = true;
+            clearTimeout(reopening);
+            connection?.socket.destroy();
+        },
+    };
+}
+/**
+ * Cuts a byte stream into messages by their two-octet lengths (RFC 1035 section 4.2.2), however the stream was cut.
+ * The reader returns false when a frame is too short to be a message: the rest of the stream cannot be trusted.
+ */
+function createFrameReader(take) {
+    let pieces = [];
+    let held = 0;
+    /** Octets that the next frame needs, its length included; until the length is known, the length's own two. */
+    let needed = 2;
+    return (chunk) => {
+        pieces.push(chunk);
+        held += chunk.length;
+        if (held < needed)
+            return true;
+        const data = pieces.length === 1 ? chunk : Buffer.concat(pieces, held);
+        let offset = 0;
+        needed = 2;
+        while (data.length - offset >= 2) {
+            const length = data.readUInt16BE(offset);
+            if (length < 12)
+                return false;
+            if (data.length - offset < length + 2) {
+                needed = length + 2;
+                break;
+            }
+            take(data.subarray(offset + 2, offset + 2 + length));
+            offset += length + 2;
+        }
+        held = data.length - offset;
+        pieces = held === 0 ? [] : [data.subarray(offset)];
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/dns/transport/tcp.js
+
+
+/** DNS over TCP (RFC 7766). */
+function openTcp(host, port) {
+    return (receiver) => createStream({
+        name: 'tcp',
+        connect() {
+            const socket = (0,external_node_net_.connect)({ host, port });
+            socket.setNoDelay(true);
+            return socket;
+        },
+    }, receiver);
+}
+
+;// CONCATENATED MODULE: ./lib/dns/transport/tls.js
+
+
+/** DNS over TLS (RFC 7858) in the strict profile of RFC 8310: without a valid certificate nothing is asked. */
+function openTls({ host, port, tlsName, ca }) {
+    const servername = tlsName ?? ((0,external_node_net_.isIP)(host) === 0 ? host : undefined);
+    return (receiver) => createStream({
+        name: 'tls',
+        connect() {
+            // Loaded when first needed: most runs never need it, and it takes a third of the start-up time.
+            const { connect } = process.getBuiltinModule('node:tls');
+            return connect({
+                host,
+                port,
+                ALPNProtocols: ['dot'],
+                minVersion: 'TLSv1.2',
+                ...(servername === undefined ? {} : { servername }),
+                ...(ca === undefined ? {} : { ca }),
+            }).setNoDelay(true);
+        },
+    }, receiver);
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+;// CONCATENATED MODULE: ./lib/dns/transport/udp.js
+
+
+
+
+/** A default socket buffer holds 256 small replies; more in flight on one socket would be lost in a burst. */
+const MAX_IN_FLIGHT_PER_SOCKET = 200;
+/** From this many sockets, each on a port of its own, a query takes one at random (RFC 5452 section 9.2). */
+const SOCKETS = 4;
+const MAX_SOCKETS = 64;
+/** UDP over connected sockets: the kernel drops what another address or port sends, and reports a closed port. */
+function openUdp(host, port) {
+    return (receiver) => createUdp(host, port, receiver);
+}
+function createUdp(host, port, receiver) {
+    const family = (0,external_node_net_.isIPv6)(host) ? 6 : 4;
+    const channels = [];
+    let closed = false;
+    function openChannel() {
+        const socket = (0,external_node_dgram_.createSocket)({
+            type: family === 6 ? 'udp6' : 'udp4',
+            // The host is an address already; the default lookup would go through the system's resolver threads.
+            lookup: (address, _options, callback) => callback(null, address, family),
+        });
+        const channel = { socket, open: createOpenAttempts(), connected: false };
+        socket.on('message', (packet) => {
+            const attempt = channel.open.of(packet);
+            if (attempt === undefined)
+                receiver.ignored();
+            else
+                receiver.received(attempt, packet);
+        });
+        socket.on('error', (error) => failAll(channel, error));
+        socket.connect(port, host, (error) => {
+            if (error !== undefined) {
+                failAll(channel, error);
+                return;
+            }
+            channel.connected = true;
+            for (const attempt of channel.open.all())
+                socket.send(attempt.query);
+        });
+        // The asker's clock keeps the process alive while a reply is awaited.
+        socket.unref();
+        channels.push(channel);
+        return channel;
+    }
+    /** An ICMP error does not say which query it is about, but all of them go to the same port. */
+    function failAll(channel, error) {
+        if (!channel.connected) {
+            channels.splice(channels.indexOf(channel), 1);
+            channel.socket.close();
+        }
+        const detail = networkProblem(error);
+        for (const attempt of channel.open.all()) {
+            channel.open.delete(attempt);
+            receiver.failed(attempt, detail);
+        }
+    }
+    function pickChannel() {
+        if (channels.length < SOCKETS)
+            return openChannel();
+        const start = randomId() % channels.length;
+        for (let i = 0; i < channels.length; i++) {
+            const channel = channels[(start + i) % channels.length];
+            if (channel.open.size < MAX_IN_FLIGHT_PER_SOCKET)
+                return channel;
+        }
+        return channels.length < MAX_SOCKETS ? openChannel() : channels[start];
+    }
+    return {
+        name: 'udp',
+        reliable: false,
+        send(attempt) {
+            if (closed)
+                return;
+            const channel = pickChannel();
+            attempt.channel = channel;
+            channel.open.add(attempt);
+            if (channel.connected)
+                channel.socket.send(attempt.query);
+        },
+        release(attempt) {
+            attempt.channel.open.delete(attempt);
+        },
+        close() {
+            closed = true;
+            for (const channel of channels.splice(0))
+                channel.socket.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/dns/transport/index.js
+
+
+
+
+/** The road to a server over the given transport. */
+function openLine(address, transport) {
+    const { host, port, tlsName, path = '/dns-query' } = address;
+    switch (transport) {
+        case 'udp':
+            return openUdp(host, port);
+        case 'tcp':
+            return openTcp(host, port);
+        case 'tls':
+            return openTls({ host, port, ...(tlsName === undefined ? {} : { tlsName }) });
+        case 'https':
+            return openHttps({ host, port, path });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WS: () => (/* binding */ fingerprints),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function identityOf({ rule, name, address, region, location, message }) {
+    return name === null && address === null
+        ? { rule, path: location?.path ?? null, message }
+        : { rule, name, address, region };
+}
+/** 64 hexadecimal digits that do not change when lines move. */
+function fingerprintOf(identity) {
+    return digest(textOf(identity));
+}
+/** One fingerprint per finding, in their order; no two findings of a report share one. */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const identity = textOf(identityOf(finding));
+        const occurrence = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, occurrence);
+        return digest(occurrence === 1 ? identity : `${identity}#${occurrence}`);
+    });
+}
+function textOf({ rule, ...subject }) {
+    return JSON.stringify('message' in subject
+        ? [rule, subject.path, subject.message]
+        : [rule, subject.name, subject.address, subject.region]);
+}
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ byUrgencyInDiff),
+/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Gating findings first, then by severity, path, line, column and rule: a total order for stable output. */
+function byUrgency(a, b) {
+    return (Number(b.gating) - Number(a.gating) ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.location?.path ?? '', b.location?.path ?? '') ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.name ?? '', b.name ?? ''));
+}
+/** As `byUrgency`, with findings on lines that the change touches before all others of the same weight. */
+function byUrgencyInDiff(inDiff) {
+    const touched = (finding) => finding.location !== null && inDiff(finding.location);
+    return (a, b) => Number(b.gating) - Number(a.gating) || Number(touched(b)) - Number(touched(a)) || byUrgency(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   n5: () => (/* binding */ zoneBlocks),
+/* harmony export */   rH: () => (/* binding */ originLine)
+/* harmony export */ });
+/** The records that findings ask for, one block per zone. */
+function zoneBlocks(findings) {
+    const zones = new Map();
+    for (const { remedy } of findings) {
+        if (remedy?.record === undefined)
+            continue;
+        const zone = remedy.zone ?? null;
+        const records = zones.get(zone) ?? new Set();
+        zones.set(zone, records.add(remedy.record));
+    }
+    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
+}
+/** A remedy as plain text: what to do, then the zone and the line to paste. */
+function remedyText(finding) {
+    const { remedy } = finding;
+    if (remedy === null)
+        return null;
+    if (remedy.record === undefined)
+        return remedy.text;
+    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
+    return `${remedy.text}\n\n${origin}${remedy.record}`;
+}
+function originLine(zone) {
+    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
+}
+
+
+/***/ }),
+
+/***/ 7236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ text_text)
+});
+
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
+;// CONCATENATED MODULE: ./lib/reporters/frame.js
+
+const TAB_STOP = 4;
+const MAX_COLUMNS = 92;
+/** Columns kept in front of the caret when a long line has to be shortened. */
+const LEAD = 40;
+/** The lines of a finding's excerpt, or none where it has no excerpt or no line. */
+function frameOf(finding) {
+    const { location, excerpt } = finding;
+    if (location?.line === undefined || excerpt === undefined)
+        return [];
+    return excerpt.lines.map((line, i) => {
+        const number = excerpt.firstLine + i;
+        const source = line.replace(/\r?\n?$/, '');
+        if (number !== location.line || location.column === undefined)
+            return { number, text: shortened(rendered(source), 0).text };
+        const start = location.column - 1;
+        const sameLine = location.endLine === undefined || location.endLine === location.line;
+        const end = sameLine ? (location.endColumn ?? location.column + 1) - 1 : source.length;
+        const column = columnsOf(rendered(source.slice(0, start)));
+        const through = columnsOf(rendered(source.slice(0, Math.max(end, start + 1))));
+        const short = shortened(rendered(source), column);
+        const room = Math.max(1, columnsOf(short.text) - (column - short.shift));
+        const width = Math.min(Math.max(1, through - column), room);
+        return { number, text: short.text, mark: { column: column - short.shift, width } };
+    });
+}
+/** Tabs expanded to their stops, everything hidden made visible. */
+function rendered(source) {
+    const [first, ...rest] = source.split('\t').map((part) => (0,reporters_escape/* visible */.RK)(part).replaceAll('##[', '##\\x5b'));
+    let out = first;
+    let columns = columnsOf(out);
+    for (const part of rest) {
+        const gap = TAB_STOP - (columns % TAB_STOP);
+        out += ' '.repeat(gap) + part;
+        columns += gap + columnsOf(part);
+    }
+    return out;
+}
+/** A window of the line around the column, and by how many columns the text moved to the left. */
+function shortened(line, column) {
+    // A line of megabytes must not be walked whole: no character is narrower than nothing, few are.
+    const from = column > MAX_COLUMNS - LEAD ? column - LEAD : 0;
+    let text = '';
+    let columns = 0;
+    let shift = 0;
+    for (const char of line) {
+        const width = widthOf(char);
+        if (columns + width > from + MAX_COLUMNS) {
+            text += '…';
+            break;
+        }
+        if (columns < from)
+            shift = columns + width;
+        else
+            text += char;
+        columns += width;
+    }
+    return shift === 0 ? { text, shift: 0 } : { text: `…${text}`, shift: shift - 1 };
+}
+const ZERO = /^[\p{Mn}\p{Me}]$/u;
+const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+function widthOf(char) {
+    if (char >= ' ' && char <= '~')
+        return 1;
+    return ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+}
+/** Terminal columns that the text takes: two for a wide character (UAX 11), none for a combining one. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const char of text)
+        columns += widthOf(char);
+    return columns;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/order.js
+var order = __webpack_require__(9161);
+// EXTERNAL MODULE: ./lib/reporters/remedies.js
+var remedies = __webpack_require__(3785);
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __webpack_require__(5225);
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+const WIDTH = 96;
+/** Findings of one rule that are drawn in full; the rest of them takes a few lines each. */
+const DRAWN_PER_RULE = 10;
+/** The report for a person at a terminal: every finding with its source line, then the sums, then the verdict. */
+const text_text = {
+    format: 'text',
+    title: 'for a person at a terminal',
+    end: (summary, medium) => {
+        const style = medium.colour ? ANSI : PLAIN;
+        const sorted = [...summary.findings].sort(order/* byUrgency */.t);
+        const gating = sorted.filter((finding) => finding.gating);
+        const old = sorted.filter((finding) => !finding.gating);
+        const parts = findingBlocks(gating, style);
+        if (old.length > 0) {
+            parts.push(style.bold('There before: shown, never blocking'), ...findingBlocks(old, style));
+        }
+        parts.push(summaryBlock(summary, style));
+        return (0,reporters_escape/* disarm */.Jt)(`${parts.join('\n\n')}\n`);
+    },
+};
+const same = (shown) => shown;
+const PLAIN = { bold: same, dim: same, good: same, error: same, warning: same, notice: same };
+const sgr = (on, off) => (shown) => `\x1b[${on}m${shown}\x1b[${off}m`;
+const ANSI = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    good: sgr(32, 39),
+    error: sgr(31, 39),
+    warning: sgr(33, 39),
+    notice: sgr(36, 39),
+};
+/** Drawn findings in order, then per rule what is too much to draw. */
+function findingBlocks(sorted, style) {
+    const seen = new Map();
+    const rest = new Map();
+    const blocks = [];
+    for (const finding of sorted) {
+        const key = `${finding.severity} ${finding.rule}`;
+        const number = (seen.get(key) ?? 0) + 1;
+        seen.set(key, number);
+        if (number <= DRAWN_PER_RULE)
+            blocks.push(drawn(finding, style));
+        else if (number === DRAWN_PER_RULE + 1)
+            rest.set(key, [finding]);
+        else
+            rest.get(key).push(finding);
+    }
+    for (const findings of rest.values())
+        blocks.push(listed(findings, style));
+    return blocks;
+}
+function drawn(finding, style) {
+    const head = [(0,wording/* place */.ik)(finding.location) || '(the whole run)', finding.severity, finding.rule].map(reporters_escape/* visible */.RK);
+    const lines = [
+        `${style.bold(head[0])}  ${style[finding.severity](style.bold(head[1]))}  ${head[2]}`,
+        ...wrapped(finding.message, 2),
+    ];
+    const frame = frameOf(finding);
+    if (frame.length > 0) {
+        const gutter = String(frame.at(-1).number).length;
+        lines.push('');
+        for (const line of frame) {
+            lines.push(`  ${style.dim(`${String(line.number).padStart(gutter)} │`)} ${line.text}`.trimEnd());
+            if (line.mark === undefined)
+                continue;
+            const caret = style[finding.severity]('^'.repeat(line.mark.width));
+            lines.push(`  ${style.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(line.mark.column)}${caret}`);
+        }
+    }
+    const facts = [
+        ...fact('expected', finding.expected.join(', ')),
+        ...fact('seen', finding.observed.join(', ')),
+        ...fact('region', finding.region ?? ''),
+        ...finding.evidence.flatMap((item, i) => fact(i === 0 ? 'evidence' : '', `${item.question}: ${item.answer} [${item.server}]`)),
+        ...finding.related.flatMap((location, i) => fact(i === 0 ? 'see also' : '', (0,wording/* place */.ik)(location))),
+        ...fact('remedy', finding.remedy?.text ?? ''),
+    ];
+    if (facts.length > 0)
+        lines.push('', ...facts.map(([label, body]) => `  ${style.dim(label)}  ${body}`));
+    if (finding.remedy?.record !== undefined)
+        lines.push('', ...pasteable(finding.remedy.zone ?? null, [finding.remedy.record], style));
+    return lines.join('\n');
+}
+const LABEL = 8;
+/** A labelled fact, wrapped; nothing where there is nothing to say. */
+function fact(label, body) {
+    if (body === '')
+        return [];
+    return wrapped(body, LABEL + 4).map((line, i) => [(i === 0 ? label : '').padEnd(LABEL), line.trimStart()]);
+}
+function pasteable(zone, records, style) {
+    const lines = records.map((record) => `      ${style.good((0,reporters_escape/* zoneLine */.N0)(record))}`);
+    if (zone !== null)
+        lines.unshift(`      ${style.dim((0,reporters_escape/* zoneLine */.N0)((0,remedies/* originLine */.rH)(zone)))}`);
+    return lines;
+}
+/** Many findings of one rule: a line or two each, then the records that mend them, once per zone. */
+function listed(findings, style) {
+    const [{ rule, severity }] = findings;
+    const lines = [
+        style[severity](style.bold(`${(0,wording/* grouped */.zD)(findings.length)} more ${(0,reporters_escape/* visible */.RK)(rule)}`)) +
+            style.dim(' (evidence: --format json)'),
+    ];
+    for (const finding of findings) {
+        lines.push(`  ${(0,reporters_escape/* visible */.RK)((0,wording/* place */.ik)(finding.location))}  ${(0,reporters_escape/* visible */.RK)(finding.message)}`);
+        const facts = [
+            ['expected', finding.expected],
+            ['seen', finding.observed],
+        ];
+        const shown = facts.flatMap(([label, values]) => values.length === 0 ? [] : [`${label} ${(0,reporters_escape/* visible */.RK)(values.join(', '))}`]);
+        if (shown.length > 0)
+            lines.push(style.dim(`    ${shown.join(', ')}`));
+    }
+    const texts = new Map();
+    for (const { remedy } of findings) {
+        if (remedy !== null)
+            texts.set(remedy.text, (texts.get(remedy.text) ?? 0) + 1);
+    }
+    if (texts.size > 0)
+        lines.push('', `  ${style.dim('remedy')}`);
+    for (const [words, number] of texts) {
+        const times = number === 1 ? '' : ` (${(0,wording/* grouped */.zD)(number)} times)`;
+        lines.push(...wrapped(words + times, 4));
+    }
+    for (const block of (0,remedies/* zoneBlocks */.n5)(findings))
+        lines.push('', ...pasteable(block.zone, block.records, style));
+    return lines.join('\n');
+}
+function summaryBlock(summary, style) {
+    const lines = [];
+    const add = (label, body) => {
+        for (const [i, line] of wrapped(body, 12).entries())
+            lines.push(`${style.dim((i === 0 ? label : '').padEnd(10))}  ${line.trimStart()}`);
+    };
+    add('Pairs', (0,wording/* countsSentence */.KS)(summary.counts));
+    if (summary.skipped.length > 0) {
+        add('Skipped', (0,wording/* skipCounts */.Mo)(summary)
+            .map(({ reason, number }) => `${(0,wording/* grouped */.zD)(number)} ${reason}`)
+            .join(', '));
+        for (const skip of summary.skipped.slice(0, SKIPS_SHOWN))
+            add('', `${[(0,wording/* place */.ik)(skip.location), skip.name, skip.address].filter(Boolean).join(' ')}: ${skip.detail}`);
+        const more = (0,wording/* skipTotal */.cR)(summary) - Math.min(SKIPS_SHOWN, summary.skipped.length);
+        if (more > 0)
+            add('', `... ${(0,wording/* grouped */.zD)(more)} more (all pairs: --format json)`);
+    }
+    for (const [i, suppressed] of summary.suppressed.entries()) {
+        const { finding } = suppressed;
+        add(i === 0 ? 'Suppressed' : '', `${finding.rule} ${(0,wording/* place */.ik)(finding.location)}: ${(0,wording/* suppressedSentence */.ej)(suppressed)}`);
+    }
+    add('Coverage', (0,wording/* coverageSentence */.Qc)(summary));
+    for (const note of summary.coverage.notes)
+        add('', note);
+    const { word, sentence } = (0,wording/* verdictSentence */.BT)(summary);
+    const colour = { pass: style.good, fail: style.error, unverified: style.warning }[summary.verdict];
+    const words = wrapped(`${word}  ${sentence}`, 0);
+    lines.push('', words.join('\n').replace(word, () => colour(style.bold(word))));
+    return lines.join('\n');
+}
+const SKIPS_SHOWN = 20;
+/** Foreign or own text as lines of at most `WIDTH` columns; a longer word has a line to itself. */
+function wrapped(words, indent) {
+    const lines = [];
+    for (const paragraph of words.split(/\r?\n/)) {
+        let line = '';
+        let columns = 0;
+        for (const word of paragraph.split(' ').map(reporters_escape/* visible */.RK)) {
+            const width = columnsOf(word);
+            if (line !== '' && indent + columns + 1 + width > WIDTH) {
+                lines.push(' '.repeat(indent) + line);
+                line = word;
+                columns = width;
+            }
+            else {
+                columns += line === '' ? width : width + 1;
+                line = line === '' ? word : `${line} ${word}`;
+            }
+        }
+        lines.push(line === '' ? '' : ' '.repeat(indent) + line);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 5225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   Mo: () => (/* binding */ skipCounts),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cR: () => (/* binding */ skipTotal),
+/* harmony export */   ej: () => (/* binding */ suppressedSentence),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export severitySentence */
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8590);
+
+/** `1 pair`, `2 pairs`; thousands are grouped. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** `path:line:column`, as far as it is known. */
+function place(location) {
+    if (location === null)
+        return '';
+    let text = location.path;
+    if (location.line !== undefined) {
+        text += `:${location.line}`;
+        if (location.column !== undefined)
+            text += `:${location.column}`;
+    }
+    return text;
+}
+/** States with at least one pair, the worst first: `1 failed, 3 verified`. */
+function countsSentence(counts) {
+    const order = [..._model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .x].reverse().sort((a, b) => weight(a) - weight(b));
+    const parts = order
+        .filter((state) => counts[state] > 0)
+        .map((state) => `${grouped(counts[state])} ${state}`);
+    return parts.length === 0 ? 'no pairs' : parts.join(', ');
+}
+function weight(state) {
+    return ['failed', 'unverified', 'pending', 'ready', 'verified', 'skipped'].indexOf(state);
+}
+/** `2 errors, 1 warning` of those findings that can block. */
+function severitySentence(findings) {
+    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return number === 0 ? [] : [count(number, severity)];
+    });
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+/** The verdict in one word, and one or two sentences that say what it means and what to do next. */
+function verdictSentence(summary) {
+    const gating = summary.findings.filter((finding) => finding.gating);
+    const old = summary.findings.length - gating.length;
+    const before = old === 0
+        ? ''
+        : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
+    const { counts } = summary;
+    switch (summary.verdict) {
+        case 'fail': {
+            const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
+            return {
+                word: 'FAIL',
+                sentence: `${severitySentence(gating)}. Do not publish yet: apply the remedies, then run the check again.${unanswered}${before}`,
+            };
+        }
+        case 'unverified': {
+            const what = counts.unverified === 0 ? 'not everything could' : `${count(counts.unverified, 'pair')} could not`;
+            return {
+                word: 'UNVERIFIED',
+                sentence: `Nothing wrong was seen, but ${what} be verified. Run the check again, or ask other servers with --resolvers.${before}`,
+            };
+        }
+        case 'pass':
+            return { word: 'PASS', sentence: passSentence(summary) + before };
+    }
+}
+function passSentence(summary) {
+    const { counts, findings } = summary;
+    const gating = findings.filter((finding) => finding.gating).length;
+    const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
+    const good = counts.verified + counts.ready;
+    if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
+        return `No pair had to be judged.${remarks}`;
+    const ready = counts.ready === 0
+        ? ''
+        : ` ${count(counts.ready, 'pair')} can be published: the reverse is live already.`;
+    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
+}
+/** Reasons and how often each occurs, the most frequent first. */
+function skipCounts(summary) {
+    const numbers = new Map(Object.entries(summary.coverage.skipped ?? {}));
+    if (numbers.size === 0)
+        for (const { reason } of summary.skipped)
+            numbers.set(reason, (numbers.get(reason) ?? 0) + 1);
+    return [...numbers]
+        .map(([reason, number]) => ({ reason, number }))
+        .sort((a, b) => b.number - a.number || (a.reason < b.reason ? -1 : 1));
+}
+/** How many were not judged, also those that the report does not list. */
+function skipTotal(summary) {
+    return skipCounts(summary).reduce((sum, { number }) => sum + number, 0);
+}
+/** What was asked and of whom, in one sentence. */
+function coverageSentence(summary) {
+    const { coverage } = summary;
+    const read = `${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+    const took = `${seconds(coverage.durationMs)}`;
+    if (coverage.offline)
+        return `${read}, judged offline against the repository's own zones, in ${took}.`;
+    const servers = coverage.servers.slice(0, 4).join(', ');
+    const more = coverage.servers.length > 4 ? ` and ${coverage.servers.length - 4} more` : '';
+    const asked = coverage.servers.length === 0 ? '' : ` to ${servers}${more}`;
+    const retries = coverage.retries === 0 ? '' : `, ${count(coverage.retries, 'retry', 'retries')}`;
+    return `${read}; ${count(coverage.questions, 'question')}${asked} (${grouped(coverage.sent)} sent${retries}), in ${took}.`;
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** Why a finding is not shown: the reason given, until when, and where that is written. */
+function suppressedSentence(suppressed) {
+    const until = suppressed.until === null ? '' : ` until ${suppressed.until}`;
+    const by = suppressed.by === null ? '' : ` (${place(suppressed.by)})`;
+    return `${suppressed.reason}${until}${by}`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,110 @@
+"use strict";
+exports.id = 367;
+exports.ids = [367];
+exports.modules = {
+
+/***/ 3367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   confirmAtAuthorities: () => (/* binding */ confirmAtAuthorities)
+/* harmony export */ });
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4879);
+
+/** The longest wait for a sign of life from the root, once for the whole run: a firewall may let no DNS out. */
+const PATIENCE_MS = 2_000;
+/** `open` is called at the first doubt: most runs have none, and no packet goes to the root. */
+function confirmAtAuthorities(cache, open) {
+    let opening;
+    let opened;
+    let obstacle;
+    let kept = 0;
+    let closed = false;
+    async function openAuthorities() {
+        const authority = await open();
+        opened = authority;
+        if (closed)
+            authority.close();
+        obstacle = await withinPatience(authority.unreachable());
+        return { authority, obstacle };
+    }
+    async function confirm(question) {
+        const cached = await cache.lookup(question);
+        // Another server, or another client subnet, was named to be asked in place of everybody else.
+        if (question.vantage !== undefined)
+            return cached;
+        opening ??= openAuthorities();
+        const { authority, obstacle } = await opening;
+        if (obstacle === undefined) {
+            const said = await authority.lookup(question);
+            if (said.answer.kind !== 'failure')
+                return said;
+        }
+        if (cached.answer.kind === 'failure')
+            return cached;
+        kept++;
+        return { ...cached, fromCache: true };
+    }
+    function notes() {
+        if (kept === 0)
+            return [];
+        const answers = kept === 1 ? '1 answer is' : `${kept} answers are`;
+        const why = obstacle === undefined ? '' : ` (${obstacle})`;
+        return [`The authoritative servers could not be asked to confirm it${why}: ${answers} from a cache.`];
+    }
+    return {
+        lookup: cache.lookup,
+        ...(cache.room === undefined ? {} : { room: cache.room }),
+        confirm,
+        get statistics() {
+            const sum = opened === undefined ? cache.statistics : (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .X)(cache.statistics, opened.statistics);
+            return { ...sum, notes: [...sum.notes, ...notes()] };
+        },
+        close() {
+            closed = true;
+            cache.close();
+            opened?.close();
+        },
+    };
+}
+async function withinPatience(unreachable) {
+    let timer;
+    const silence = new Promise((resolve) => {
+        timer = setTimeout(resolve, PATIENCE_MS, `no root server answered within ${PATIENCE_MS / 1000} s`);
+    });
+    try {
+        return await Promise.race([unreachable, silence]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sumOf)
+/* harmony export */ });
+/** What two resolvers of one run asked together. */
+function sumOf(one, other) {
+    return {
+        questions: one.questions + other.questions,
+        sent: one.sent + other.sent,
+        retries: one.retries + other.retries,
+        truncated: one.truncated + other.truncated,
+        ignored: one.ignored + other.ignored,
+        malformed: one.malformed + other.malformed,
+        servers: [...new Set([...one.servers, ...other.servers])],
+        notes: [...new Set([...one.notes, ...other.notes])],
+    };
+}
+
+
+/***/ })
+
+};
+;
