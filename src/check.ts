@@ -25,13 +25,14 @@ import { RULES, ruleById } from './rules/index.ts';
 import { createJudge, type Judge, type Judgement, type JudgePolicy } from './rules/judge.ts';
 import type { KnownFinding, KnownUse } from './rules/known.ts';
 import type { PolicyChange, RuleContext } from './rules/rule.ts';
-import { verdictOf } from './rules/verdict.ts';
+import { reaches, verdictOf } from './rules/verdict.ts';
 import { createSkipLedger, type SkipLedger } from './skip-ledger.ts';
 import { type Declared, declare } from './sources/declared.ts';
 import { type Expected, expectations } from './sources/expect.ts';
 import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
 import { SourceError } from './sources/source.ts';
 import { suggest } from './suggest.ts';
+import { type Patience, patiently } from './wait.ts';
 import { declaredLookup } from './zones/declared-lookup.ts';
 
 export interface CheckRequest {
@@ -45,6 +46,16 @@ export interface CheckRequest {
   readonly base?: Base | undefined;
 }
 
+/** What a run may need of the program around it. */
+export interface Surroundings {
+  /** Takes lines about what is waited for; foreign text is in them. */
+  readonly say?: (line: string) => void;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
+  /** Told at the end of each stage. */
+  readonly lap?: (stage: string) => void;
+}
+
 /** A check whose options are settled and whose files are known. */
 export interface Check {
   readonly options: OptionValues;
@@ -52,7 +63,11 @@ export interface Check {
    * Reads, asks and judges. Results pass in the order of declaration; the rest is the summary.
    * @throws {CannotRun} when a file cannot be read.
    */
-  run(onResult: (result: Result) => void, onProgress?: (pairsDone: number) => void): Promise<Summary>;
+  run(
+    onResult: (result: Result) => void,
+    onProgress?: (pairsDone: number) => void,
+    surroundings?: Surroundings,
+  ): Promise<Summary>;
   /** The findings of the run, once it is done, as a file for `baseline`. */
   baselineText(): string;
 }
@@ -84,7 +99,7 @@ export function prepareCheck(request: CheckRequest): Check {
   return {
     baselineText: () => text,
     options,
-    async run(onResult, onProgress = () => {}) {
+    async run(onResult, onProgress = () => {}, surroundings = {}) {
       const start = performance.now();
       const declared = orCannotRun(() => declare(readable));
       const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
@@ -92,6 +107,7 @@ export function prepareCheck(request: CheckRequest): Check {
       const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
       const quiet = review?.isRelevant === false && scope === 'changed';
       const asks = !options.offline && !quiet;
+      surroundings.lap?.('reading the records');
       const baseline = await loadBaseline(options.baseline, tree, base);
       const opened = asks ? await openResolver(options) : undefined;
       const resolver = opened?.resolver;
@@ -118,7 +134,9 @@ export function prepareCheck(request: CheckRequest): Check {
           gathering,
           onResult,
           onProgress,
+          surroundings,
         );
+        surroundings.lap?.('asking and judging');
         text = baselineText(findings, known);
         const verdict = verdictOf([...findings, ...gone], options['fail-on']);
         const notes = [
@@ -189,6 +207,7 @@ async function judgeAll(
   gathering: Gathering,
   onResult: (result: Result) => void,
   onProgress: (pairsDone: number) => void,
+  surroundings: Surroundings,
 ): Promise<Judged> {
   const { readable, declared, opened, review, scope } = gathering;
   const judged: Judged = {
@@ -218,8 +237,12 @@ async function judgeAll(
     opened === undefined
       ? unasked(pairs())
       : observe(pairs(), opened.resolver, askingOf(gathering, opened, inBothWorlds));
+  const settledStream =
+    opened === undefined || gathering.options.wait === 0
+      ? stream
+      : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
   try {
-    for await (const batch of stream) {
+    for await (const batch of settledStream) {
       for (const observation of batch) {
         const { result, skip, ...rest } = judge.judgeObservation(
           withHealth(inBothWorlds(observation), gathering.health),
@@ -253,6 +276,36 @@ async function judgeAll(
   );
   judged.known = judge.known();
   return judged;
+}
+
+/** Rules whose findings time can mend: somebody publishes the record, a server comes back. */
+const WAITED_FOR: readonly string[] = ['ptr-missing', 'ptr-pending', 'forward-missing', 'lookup-failed'];
+
+function patienceOf(
+  gathering: Gathering,
+  inBothWorlds: (observation: Observation) => Observation,
+  { say = () => {}, signal }: Surroundings,
+): Patience {
+  const { options } = gathering;
+  // Not the judge of the run: that one judges what the waiting comes to, and remembers what it reported.
+  const judge = createJudge(policyOf(gathering), contextOf(gathering));
+  return {
+    forMs: options.wait,
+    ...{ say, signal },
+    waitsFor(observation) {
+      const { findings } = judge.judgeObservation(inBothWorlds(observation));
+      const blocking = findings.filter((one) => one.gating && reaches(one.severity, options['fail-on']));
+      return blocking.length > 0 && blocking.every(({ rule }) => WAITED_FOR.includes(rule));
+    },
+    async *ask(expectations) {
+      const opened = await openResolver(options);
+      try {
+        yield* observe(expectations, opened.resolver, askingOf(gathering, opened, inBothWorlds));
+      } finally {
+        opened.resolver.close();
+      }
+    },
+  };
 }
 
 function policyOf({ options, policy, known, scope }: Gathering): JudgePolicy {

@@ -9,12 +9,13 @@ import { changeEventOf, pullRequestOf, readPayload } from './github/event.ts';
 import type { Summary } from './model/report.ts';
 import type { OptionLayer, OptionValues } from './options.ts';
 import { publish } from './publish.ts';
-import { workflowCommand } from './reporters/escape.ts';
+import { escapeLog, workflowCommand } from './reporters/escape.ts';
 import type { Medium } from './reporters/reporter.ts';
 import { changedLines } from './repository/changed-lines.ts';
 import type { Tree } from './repository/tree.ts';
 import { workingTree } from './repository/working-tree.ts';
 import { gitHubOf, workflowBase } from './review-base.ts';
+import { createStopwatch } from './stopwatch.ts';
 import { TOOL } from './tool.ts';
 
 /** The runner drops a step summary above this. */
@@ -23,7 +24,9 @@ const MAX_SUMMARY_OCTETS = 1024 * 1024;
 /** The check as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
 export async function runGate(workspace: string, flags: OptionLayer): Promise<ExitCode> {
   const tree = workingTree(workspace);
+  const { lap, words } = createStopwatch();
   const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env);
+  if (base !== undefined) lap('reading the base');
   const prepared = prepareCheck({ tree, files: [], flags, now: new Date(), base });
   const { RUNNER_TEMP } = process.env;
   // The runner empties its folder; elsewhere a run replaces the report of the one before.
@@ -51,12 +54,27 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
     deliveries.push(delivery('markdown', bounded, fileSink(summaryFile, 'append')));
   }
   const reports = deliver(deliveries);
-  const summary = await prepared.run(reports.result);
+  const { wait, timings } = prepared.options;
+  const say = (line: string) => writeWhole(1, escapeLog(`ptr-gate: ${line}\n`));
+  const summary = await prepared.run(reports.result, () => {}, {
+    ...{ say, lap },
+    ...(wait > 0 ? { signal: cancellation() } : {}),
+  });
   reports.end(summary);
   writeBaseline(prepared, summary, workspace);
   setOutputs({ verdict: summary.verdict, report, ...summary.counts });
+  lap('writing the report');
   await publishReport(summary, { flags, options: prepared.options, tree, medium });
+  lap('publishing it');
+  if (timings) say(words());
   return summary.exitCode;
+}
+
+/** A cancelled workflow has a few seconds: enough to say how things stand. */
+function cancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
+  return controller.signal;
 }
 
 interface Reported {

@@ -4,11 +4,13 @@ import { CONFIG_PATHS } from '../config-path.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, type Sink } from '../deliver.ts';
 import type { Summary } from '../model/report.ts';
 import type { Format, OptionLayer, OptionValues } from '../options.ts';
+import { escapeLog } from '../reporters/escape.ts';
 import { reporterOf } from '../reporters/index.ts';
 import type { Medium } from '../reporters/reporter.ts';
 import type { Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import { namedBase } from '../review-base.ts';
+import { createStopwatch } from '../stopwatch.ts';
 import { TOOL } from '../tool.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
 import { inputsFor } from './operands.ts';
@@ -21,8 +23,11 @@ export async function check(
   const { root, files, flags } = inputsFor(operands, given, terminal.cwd);
   const tree = workingTree(root);
   if (files.length === 0 && !flags.texts.has('config')) refuseWrongFolder(tree, terminal.cwd);
+  const { lap, words } = createStopwatch();
   const base = await namedBase({ root, head: tree, files, flags });
+  if (base !== undefined) lap('reading the base');
   const prepared = prepareCheck({ tree, files, flags, now: new Date(), base });
+  const { wait, timings } = prepared.options;
   const reports = deliver([
     delivery(
       prepared.options.format,
@@ -33,10 +38,20 @@ export async function check(
   ]);
   const progress = progressLine(terminal);
   try {
-    const summary = await prepared.run(reports.result, progress.update);
+    const say = (line: string) => {
+      progress.erase();
+      terminal.err(escapeLog(`ptr-gate: ${line}\n`));
+    };
+    const summary = await prepared.run(reports.result, progress.update, {
+      ...{ say, lap },
+      // Only who waits can be told to stop waiting; everything else a signal ends at once.
+      ...(wait > 0 ? { signal: terminal.signal } : {}),
+    });
     progress.clear();
     reports.end(summary);
+    lap('writing the report');
     writeBaseline(prepared, summary, terminal.cwd);
+    if (timings) say(words());
     return summary.exitCode;
   } finally {
     progress.clear();
@@ -88,9 +103,16 @@ export function delivery(format: Format, medium: Medium, sink: Sink): Delivery {
   return { reporter, medium, sink };
 }
 
+interface ProgressLine {
+  update(pairs: number): void;
+  /** Makes room for another line; the progress comes back below it. */
+  erase(): void;
+  clear(): void;
+}
+
 /** A line on standard error for runs that take longer than a person waits without wondering. */
-function progressLine(terminal: Terminal): { update(pairs: number): void; clear(): void } {
-  if (!terminal.interactive) return { update() {}, clear() {} };
+function progressLine(terminal: Terminal): ProgressLine {
+  if (!terminal.interactive) return { update() {}, erase() {}, clear() {} };
   let pairs = 0;
   let shown = false;
   const start = performance.now();
@@ -99,14 +121,18 @@ function progressLine(terminal: Terminal): { update(pairs: number): void; clear(
     terminal.err(`\r\x1b[2Kptr-gate: ${pairs} pairs judged, ${seconds} s`);
     shown = true;
   }, 1000);
+  const erase = () => {
+    if (shown) terminal.err('\r\x1b[2K');
+    shown = false;
+  };
   return {
     update(count) {
       pairs = count;
     },
+    erase,
     clear() {
       clearInterval(timer);
-      if (shown) terminal.err('\r\x1b[2K');
-      shown = false;
+      erase();
     },
   };
 }
