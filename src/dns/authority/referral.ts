@@ -45,18 +45,17 @@ export function standingOf(message: Message, zone: DomainName, name: DomainName)
       return objection('lame', `does not serve ${shown(zone)}; it refers to the servers of ${where}`);
     }
   }
+  const isAnswered = answers.some((record) => isAnswerTo(message, record, name));
+  if (answers.length > 0 && !isAnswered && soa === undefined && rcode === RCODE.NOERROR)
+    return objection('lame', 'answered with records that were not asked for');
   if (aa) {
     // A server that has an ancestor of the zone, and not the zone, speaks of what it does not hold.
     const speaksOf = soa ?? authorities.find(({ type }) => type === 'SOA');
-    if (
-      answers.length === 0 &&
-      speaksOf !== undefined &&
-      !(soa !== undefined && isAtOrBelow(soa.owner, zone))
-    )
+    if (!isAnswered && speaksOf !== undefined && !(soa !== undefined && isAtOrBelow(soa.owner, zone)))
       return objection('lame', `answers for ${shown(speaksOf.owner)}, it does not serve ${shown(zone)}`);
     return { kind: 'authoritative' };
   }
-  if (answers.length > 0 || soa !== undefined) return { kind: 'unauthoritative' };
+  if (isAnswered || soa !== undefined) return { kind: 'unauthoritative' };
   return objection('lame', `answers without authority for ${shown(zone)}`);
 }
 
@@ -78,6 +77,11 @@ export function stepOf(message: Message, zone: DomainName, name: DomainName): St
     return { kind: 'zone', apex: name };
   if (answers.some((record) => isAliasOf(record, name))) return { kind: 'alias' };
   return { kind: 'zone', apex: soaOver(message, name)?.owner ?? zone };
+}
+
+/** True for a record that the question asked for, and for an alias on the way to it. */
+function isAnswerTo({ questions }: Message, record: ResourceRecord, name: DomainName): boolean {
+  return isAliasOf(record, name) || (record.owner === name && record.type === questions[0]?.type);
 }
 
 /** True for the CNAME of the name, and for a DNAME above it. */

@@ -161,6 +161,16 @@ describe('servers that disagree or fail', () => {
       { reply: () => ({ aa: true, rcode: 3, authorities: [soa('192.in-addr.arpa')] }) },
       /: lame \(answers for 192.in-addr.arpa, it does not serve 2.0.192.in-addr.arpa\)$/,
     ],
+    [
+      'an answer to another question',
+      {
+        reply: ({ name: asked }) =>
+          asked.endsWith('in-addr.arpa')
+            ? { aa: true, answers: [rr('2.2.0.192.in-addr.arpa A 192.0.2.2')] }
+            : {},
+      },
+      /: lame \(answered with records that were not asked for\)$/,
+    ],
   ];
   test.each(faults)('%s of one server is its own failure; the other decides', async (_, site, expected) => {
     const lookup = await ask(PTR1, { sites: { [NS2]: site } });
