@@ -6,6 +6,7 @@ import type { ServiceHealth } from '../model/health.ts';
 import type { Verdict } from '../model/report.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from '../options.ts';
 import { disarm, jsonText, visible } from '../reporters/escape.ts';
+import { healthOf } from '../reporters/json.ts';
 import { healthMetrics, metricText } from '../reporters/prometheus.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import { healthUnmeasured } from '../rules/health-unmeasured.ts';
@@ -198,5 +199,5 @@ function rowOf(service: ServiceHealth): string[] {
 
 function jsonOf({ verdict, services, remarks, notes }: ProbeReport): string {
   const list = (items: readonly unknown[]) => `[${items.map((item) => `\n${jsonText(item)}`).join(',')}]`;
-  return `{"version":1,"verdict":${jsonText(verdict)},\n"services":${list(services)},\n"findings":${list(remarks)},\n"notes":${jsonText(notes)}}\n`;
+  return `{"version":1,"verdict":${jsonText(verdict)},\n"health":${list(services.map(healthOf))},\n"findings":${list(remarks)},\n"notes":${jsonText(notes)}}\n`;
 }

@@ -1,3 +1,4 @@
+import type { ServiceHealth } from '../model/health.ts';
 import type { SourceLocation } from '../model/record.ts';
 import type { Finding, Result, Summary } from '../model/report.ts';
 import { jsonText } from './escape.ts';
@@ -15,15 +16,16 @@ export const json: Reporter = {
   result: (result, index) => `${index === 0 ? '\n' : ',\n'}${jsonText(resultOf(result))}`,
   end: (summary) => {
     const list = (items: readonly unknown[]) => `[${items.map((item) => `\n${jsonText(item)}`).join(',')}]`;
-    return [
+    return `${[
       '\n]',
       `"verdict":${jsonText(summary.verdict)}`,
       `"counts":${jsonText(summary.counts)}`,
       `"findings":${list(summary.findings.map(findingOf))}`,
       `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
       `"skipped":${list(summary.skipped.map(skipOf))}`,
-      `"coverage":${jsonText(summary.coverage)}}\n`,
-    ].join(',\n');
+      `"coverage":${jsonText(summary.coverage)}`,
+      ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
+    ].join(',\n')}}\n`;
   },
 };
 
@@ -74,6 +76,25 @@ function skipOf(skip: Summary['skipped'][number]) {
     name: skip.name ?? null,
     address: skip.address ?? null,
     location: locationOf(skip.location),
+  };
+}
+
+/** One family of a service, as reports and `probe` write it. */
+export function healthOf(service: ServiceHealth) {
+  const { latency, fallback } = service;
+  return {
+    name: service.name,
+    region: service.region,
+    protocol: `ipv${service.family}`,
+    port: service.port,
+    tls: service.tls,
+    attempts: service.attempts,
+    succeeded: service.succeeded,
+    timedOut: service.timedOut,
+    timeoutRateAtLeast: service.timeoutRateAtLeast,
+    failures: service.failures.map(({ reason, count }) => ({ reason, count })),
+    latency: latency === null ? null : { p50Ms: latency.p50Ms, p95Ms: latency.p95Ms, p99Ms: latency.p99Ms },
+    fallback: fallback === undefined ? null : { pairs: fallback.pairs, fallbacks: fallback.fallbacks },
   };
 }
 
