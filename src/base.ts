@@ -87,7 +87,7 @@ function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion):
     try {
       for (const file of read(tree, [entry])) {
         const { pattern: _, location: __, ...how } = entry;
-        readable.set(`${file.path}\0${entry.as ?? ''}\0${entry.origin ?? ''}`, file);
+        readable.set(`${file.path}\0${file.source}\0${entry.origin ?? ''}`, file);
         if (own.includes(entry as (typeof own)[number])) listed.push({ ...how, pattern: file.path });
       }
     } catch (error) {

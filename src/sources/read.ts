@@ -47,9 +47,10 @@ export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly Rea
         ...(entry.as === undefined ? {} : { as: entry.as }),
         ...(entry.origin === undefined ? {} : { origin: entry.origin }),
       };
+      const listed = readable(file, tree, entry);
       // The same file under another origin or format is another declaration; listed twice it is the same.
-      const key = `${path}\0${entry.as ?? ''}\0${entry.origin ?? ''}`;
-      if (!files.has(key)) files.set(key, readable(file, tree, entry));
+      const key = `${path}\0${listed.source}\0${entry.origin ?? ''}`;
+      if (!files.has(key)) files.set(key, listed);
     }
   }
   return withoutCovered([...files.values()]);

@@ -54,3 +54,9 @@ test('a file is one file however its path is spelt, and has its plain path', () 
     'data zone-file',
   ]);
 });
+
+test('a file is read once, whether its format is given or recognised', () => {
+  const twice = memoryTree({ 'ptr-gate.yml': 'expect: {a.example.org: 2001:db8::1}\n' });
+  const files = read(twice, [{ pattern: 'ptr-gate.yml', as: 'manifest' }, { pattern: 'ptr-gate.yml' }]);
+  expect(files.map(({ path }) => path)).toEqual(['ptr-gate.yml']);
+});
