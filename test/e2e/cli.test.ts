@@ -79,7 +79,7 @@ describe('usage', () => {
     [['ptr'], /^ptr-gate: ptr needs an address/],
     [['serve'], /^ptr-gate: serve needs a zone file/],
     [['--config', 'other.yml'], /^ptr-gate: other\.yml: there is no such configuration file/],
-    [['--config', '/etc/passwd'], /^ptr-gate: \/etc\/passwd: /],
+    [['--config', '/etc/hostname'], /^ptr-gate: etc\/hostname:1:1: a configuration is a mapping/],
   ])('%j is exit code 2, nothing on standard output', async (args, message) => {
     const { code, out, err } = await cli(args, { cwd: folder(READY) });
     expect([code, out]).toEqual([2, '']);

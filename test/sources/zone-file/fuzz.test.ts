@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDomainName } from '../../../src/model/domain-name.ts';
 import { parseIpAddress } from '../../../src/model/ip-address.ts';
+import { SourceError } from '../../../src/sources/source.ts';
 import { memoryTree } from '../../repository/memory-tree.ts';
 import { mutated, random, randomZone } from './random-zone.ts';
 import { type ReadZone, readAll } from './read.ts';
@@ -103,8 +104,13 @@ describe('no text brings the reader down', () => {
 
   test('octets', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => void check(octets)),
-      { numRuns: 500 },
+      fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => {
+        // A byte order mark of UTF-16 refuses the file as a whole.
+        const isUtf16 = /^(?:\xfe\xff|\xff\xfe)/.test(Buffer.from(octets).toString('latin1'));
+        if (isUtf16) expect(() => check(octets)).toThrow(SourceError);
+        else check(octets);
+      }),
+      { numRuns: 500, examples: [[Uint8Array.from([254, 255])]] },
     );
   });
 
