@@ -38,8 +38,9 @@ export interface AskingOptions {
   readonly hasRoute: (address: IpAddress) => boolean | Promise<boolean>;
 }
 
-/** Questions in a row that a server left unanswered before it is left alone. */
+/** Questions in a row that a server left unanswered before it is left alone, but for a try now and then. */
 const SILENT_QUESTIONS = 2;
+const TRY_AGAIN_MS = 10_000;
 /** Servers of a family that were silent, with none that ever answered, before the family is left alone. */
 const SILENT_SERVERS = 3;
 /** Servers that one question may go to before it is given up. */
@@ -113,7 +114,7 @@ export function createAsking({ exchange, port, isPrivate, hasRoute }: AskingOpti
     const inTheWay = await obstacle(address);
     if (inTheWay !== undefined) return { ok: 'not-asked', detail: inTheWay };
     const server = serverAt(address);
-    if (server.silentQuestions >= SILENT_QUESTIONS)
+    if (server.silentQuestions >= SILENT_QUESTIONS && !isDueAgain(server))
       return unasked(`no reply to the ${server.silentQuestions} questions before this one`, 'timeout');
     const outcome = await exchange.ask(askOf(inquiry, [server]));
     learn([address]);
@@ -146,6 +147,14 @@ export function createAsking({ exchange, port, isPrivate, hasRoute }: AskingOpti
       return notes;
     },
   };
+}
+
+function isDueAgain(server: Server): boolean {
+  const now = performance.now();
+  const triedAt = Math.max(server.probedAt, server.silentSince);
+  if (now - triedAt < TRY_AGAIN_MS) return false;
+  server.probedAt = now;
+  return true;
 }
 
 function askOf({ name, type, options, objection }: Inquiry, servers: readonly Server[]): Ask {
