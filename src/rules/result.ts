@@ -59,7 +59,7 @@ export function skipOf(observation: Observation, context: RuleContext): Skip | u
       ? skip(
           observation,
           'forward-zone-not-held',
-          `offline, and the repository does not hold the zone of ${expectation.name}`,
+          `offline, and the repository does not hold the zone of ${expectation.name}, or not all of it`,
         )
       : skip(
           observation,
@@ -79,7 +79,9 @@ export function skipOf(observation: Observation, context: RuleContext): Skip | u
     ? skip(
         observation,
         'reverse-zone-not-held',
-        `offline, and the repository does not hold the reverse zone of ${expectation.address}`,
+        context.hasReverseZone(expectation.address, expectation.view)
+          ? `offline, and the repository's reverse zone of ${expectation.address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`
+          : `offline, and the repository does not hold the reverse zone of ${expectation.address}`,
       )
     : skip(
         observation,

@@ -120,6 +120,12 @@ describe('severities by policy', () => {
   });
 });
 
+test('offline, a reverse zone that is there and does not tell is not called absent', () => {
+  const detail = (hasReverseZone: boolean) => judgeOne({}, { offline: true, hasReverseZone }).skip?.detail;
+  expect(detail(false)).toContain('does not hold the reverse zone');
+  expect(detail(true)).toMatch(/reverse zone of .* does not tell: it delegates/);
+});
+
 describe('ignores', () => {
   const entry = (fields: Partial<Ignore> = {}): Ignore => ({
     rule: 'ptr-missing',

@@ -139,6 +139,8 @@ export interface World {
   /** Name and address pairs that the repository declares. */
   readonly declares?: readonly (readonly [string, string])[];
   readonly baseDeclares?: readonly (readonly [string, string])[];
+  /** Whether there is a reverse zone for the address, whatever it says. */
+  readonly hasReverseZone?: boolean;
 }
 
 export function contextOf(world: World = {}): RuleContext {
@@ -153,7 +155,7 @@ export function contextOf(world: World = {}): RuleContext {
       declares.filter(([, declared]) => declared === address).map(([name]) => name as DomainName),
     addressesOf: (name) => addressesOf(declares, name),
     exists: (name) => declares.some(([owner]) => isAtOrBelow(owner as DomainName, name)),
-    hasReverseZone: () => false,
+    hasReverseZone: () => world.hasReverseZone ?? false,
     baseAddressesOf: (name) => addressesOf(world.baseDeclares ?? [], name),
     now: NOW,
   };
