@@ -1,27 +1,26 @@
-import type { ExtendedError, FailureCause } from '../model/evidence.ts';
-import { type Line, learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
+import { learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
+import { encodeTry, roadOf } from './next-try.ts';
 import { createPace } from './pace.ts';
 import { createServer, isGone, type OpenLine, type Server } from './server.ts';
 import type { ServerAddress } from './server-address.ts';
 import {
   type Ask,
-  countTries,
+  failureOf,
   firstChoice,
   nextChoice,
   type Objection,
   type Outcome,
   overtaken,
-  silence,
   type Task,
-  TELLING,
   type Try,
   troubleOf,
 } from './task.ts';
 import type { Receiver } from './transport/transport.ts';
 import { decodeMessage } from './wire/decode.ts';
 import { extendedErrorsOf } from './wire/edns-options.ts';
-import type { EdnsOption, Message } from './wire/message.ts';
-import { encodeQuery, encodeQuestion, matchesQuestion, peekHeader } from './wire/query.ts';
+import type { Message } from './wire/message.ts';
+import { decodePlainReply } from './wire/plain-reply.ts';
+import { matchesQuestion, peekHeader } from './wire/query.ts';
 import { RCODE } from './wire/registry.ts';
 
 export interface ExchangeOptions {
@@ -53,6 +52,8 @@ export interface Exchange {
   server(address: ServerAddress): Server;
   /** Never rejects: every trouble is an outcome, at the deadline at the latest. */
   ask(ask: Ask): Promise<Outcome>;
+  /** The same without a promise, for whoever asks by the million. */
+  put(ask: Ask, take: (outcome: Outcome) => void): void;
   /** Undefined while questions get on their way soon; otherwise fulfilled when that is so again. */
   room(): Promise<void> | undefined;
   readonly traffic: Readonly<Traffic>;
@@ -61,7 +62,6 @@ export interface Exchange {
   close(): void;
 }
 
-const UDP_PAYLOAD_OCTETS = 1232;
 const TICK_MS = 5;
 /** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
 const PAUSE_MS = 50;
@@ -72,8 +72,6 @@ const LITTLE_QUEUED = 32;
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
-/** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
-const TRIES_BEFORE_STREAM = 3;
 
 export function createExchange(options: ExchangeOptions, open: OpenLine): Exchange {
   const { timeoutMs, tries: maxTries, concurrency } = options;
@@ -92,7 +90,6 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   let ticking: NodeJS.Timeout | undefined;
   let lastTick = 0;
   let patientUntil = 0;
-  let pumping = false;
   let pumpSoon = false;
   let closed = false;
 
@@ -105,48 +102,59 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     return server;
   }
 
-  function ask(asking: Ask): Promise<Outcome> {
-    return new Promise((resolve) => {
-      const task: Task = {
-        ask: asking,
-        resolve,
-        question: undefined,
-        startedAt: asking.startedAt ?? -1,
-        tries: [],
-        current: undefined,
-        jitter: 0.9 + 0.2 * Math.random(),
-        troubles: undefined,
-        index: -1,
-      };
-      const first = firstChoice(asking.servers);
-      if (closed || first === undefined) {
-        giveUp(
-          task,
-          closed ? 'the run was ended before the question was answered' : 'there is no server to ask',
-        );
-        return;
-      }
-      const queue = first.queue;
-      if (queue.length === 0) busy.push(first);
-      if (asking.startedAt === undefined) queue.push(task);
-      else queue.pushFirst(task);
-      queued++;
-      pump();
-    });
+  function put(asking: Ask, take: (outcome: Outcome) => void): void {
+    const task: Task = {
+      ask: asking,
+      take,
+      startedAt: asking.startedAt ?? -1,
+      tries: [],
+      current: undefined,
+      jitter: 0.9 + 0.2 * Math.random(),
+      troubles: undefined,
+      index: -1,
+    };
+    const first = firstChoice(asking.servers);
+    if (closed || first === undefined) {
+      giveUp(
+        task,
+        closed ? 'the run was ended before the question was answered' : 'there is no server to ask',
+      );
+      return;
+    }
+    const { queue } = first;
+    if (queue.length === 0) busy.push(first);
+    if (asking.startedAt === undefined) queue.push(task);
+    else queue.pushFirst(task);
+    queued++;
+    pumpLater();
+  }
+
+  /**
+   * Once a turn, after all replies that came in it. Sending right after each reply would wake the server for every
+   * packet, on this processor as like as not, and cost three times as much.
+   */
+  function pumpLater(): void {
+    if (pumpSoon || closed) return;
+    pumpSoon = true;
+    setImmediate(pumpNow);
+  }
+
+  function pumpNow(): void {
+    pumpSoon = false;
+    pump();
   }
 
   /** Sends what the windows and the pace allow, and no more than the socket buffers take in one turn. */
   function pump(): void {
-    if (pumping || closed) return;
-    pumping = true;
+    if (closed) return;
     const now = performance.now();
     let budget = SENDS_PER_TURN;
     for (let i = busy.length - 1; i >= 0; i--) {
       const server = busy[i]!;
-      const queue = server.queue;
+      const { queue } = server;
       while (queue.length > 0 && budget > 0) {
         const task = queue.peek()!;
-        if (task.ask.servers.every((each) => isGone(each, timeoutMs, now))) {
+        if (allGone(task.ask.servers, now)) {
           queue.shift();
           queued--;
           giveUp(task, 'the servers have not answered any question for a while');
@@ -164,20 +172,18 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
         busy.pop();
       }
     }
-    pumping = false;
     if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
       makeRoom();
       makeRoom = undefined;
       roomAgain = undefined;
     }
-    if (budget === 0 && !pumpSoon) {
-      pumpSoon = true;
-      setImmediate(() => {
-        pumpSoon = false;
-        pump();
-      });
-    }
+    if (budget === 0) pumpLater();
     if (queued > 0) keepTicking();
+  }
+
+  function allGone(candidates: readonly Server[], now: number): boolean {
+    for (const server of candidates) if (!isGone(server, timeoutMs, now)) return false;
+    return true;
   }
 
   function start(task: Task, now: number): void {
@@ -189,24 +195,8 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   }
 
   function send(task: Task, server: Server, now: number): void {
-    const { ask } = task;
-    const trouble = task.troubles?.get(server);
-    const sentHere = task.tries.length === 0 ? 0 : countTries(task, server);
-    const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
-    const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
-    const line = useStream ? server.streamLine() : server.line;
-    const edns = !(server.plain || trouble?.plain === true || (despairing && !useStream));
-    const query = encodeQuery({
-      id: 0,
-      name: ask.name,
-      type: ask.type,
-      rd: ask.recursion,
-      cd: ask.checkingDisabled === true,
-      // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
-      ad: true,
-      ...(edns ? { edns: { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } } : {}),
-    });
-    task.question ??= encodeQuestion(ask.name, ask.type);
+    const { line, edns } = roadOf(task, server);
+    const query = encodeTry(task.ask, server, line, edns);
     const attempt: Try = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
     if (task.current !== undefined) {
       task.current.line.inFlight--;
@@ -226,21 +216,13 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   function received(attempt: Try, packet: Buffer): void {
     const { task, server, line } = attempt;
     if (task.index < 0) return;
-    if (!matchesQuestion(packet, task.question!) && !isBareRefusal(packet)) {
+    const matches = matchesQuestion(packet, attempt.query);
+    if (!matches && !isBareRefusal(packet)) {
       traffic.ignored++;
       return;
     }
-    const decoded = decodeMessage(packet);
-    if (!decoded.ok) {
-      traffic.malformed++;
-      const trouble = troubleOf(task, server);
-      trouble.malformed = decoded.problem;
-      // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
-      if (line.transport.reliable)
-        object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
-      return;
-    }
-    const message = decoded.value;
+    const message = (matches ? decodePlainReply(packet, task.ask) : undefined) ?? decode(attempt, packet);
+    if (message === undefined) return;
     if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message)) {
       traffic.ignored++;
       return;
@@ -287,7 +269,19 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       rttMs: now - attempt.sentAt,
       startedAt: task.startedAt,
     });
-    pump();
+    if (queued > 0) pumpLater();
+  }
+
+  function decode(attempt: Try, packet: Buffer): Message | undefined {
+    const decoded = decodeMessage(packet);
+    if (decoded.ok) return decoded.value;
+    const { task, server, line } = attempt;
+    traffic.malformed++;
+    troubleOf(task, server).malformed = decoded.problem;
+    // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
+    if (line.transport.reliable)
+      object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
+    return undefined;
   }
 
   /** The same server once more, differently; unless a later try already does so. */
@@ -313,7 +307,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     const next = nextChoice(task);
     if (next === undefined) giveUp(task);
     else send(task, next, performance.now());
-    pump();
+    if (queued > 0) pumpLater();
   }
 
   function tick(): void {
@@ -370,37 +364,9 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     }
   }
 
-  /** Ends the question as a failure, with what each server did; `reason` is why it was not asked (further). */
+  /** Ends the question as a failure; `reason` is why it was not asked (further). */
   function giveUp(task: Task, reason?: string): void {
-    const now = performance.now();
-    const said: string[] = [];
-    const errors: ExtendedError[] = [];
-    let cause: FailureCause = task.ask.servers.length === 0 ? 'network' : 'timeout';
-    let rank = -1;
-    for (const server of task.ask.servers) {
-      const sent = countTries(task, server);
-      const trouble = task.troubles?.get(server);
-      if (sent === 0) continue;
-      const objection = trouble?.objection ?? silence(trouble, sent, now - task.startedAt);
-      if (trouble?.errors !== undefined) errors.push(...trouble.errors);
-      said.push(`${server.address.text}: ${objection.detail}`);
-      if (TELLING.indexOf(objection.cause) > rank) {
-        rank = TELLING.indexOf(objection.cause);
-        cause = objection.cause;
-      }
-      if (objection.cause === 'timeout' || objection.cause === 'network') {
-        if (server.silentQuestions++ === 0) server.silentSince = task.startedAt;
-      }
-    }
-    if (reason !== undefined) said.push(reason);
-    finish(task, {
-      ok: false,
-      cause,
-      detail: said.join('; '),
-      server: task.ask.servers.map((server) => server.address.text).join(', '),
-      errors,
-      startedAt: task.startedAt < 0 ? now : task.startedAt,
-    });
+    finish(task, failureOf(task, performance.now(), reason));
   }
 
   function finish(task: Task, outcome: Outcome): void {
@@ -414,12 +380,13 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       task.current!.line.inFlight--;
       for (const attempt of task.tries) attempt.line.transport.release(attempt);
     }
-    task.resolve(outcome);
+    task.take(outcome);
   }
 
   return {
     server: serverAt,
-    ask,
+    ask: (asking) => new Promise((resolve) => put(asking, resolve)),
+    put,
     room() {
       if (queued < MUCH_QUEUED || closed) return undefined;
       roomAgain ??= new Promise((resolve) => {
@@ -444,15 +411,6 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     },
   };
 }
-
-/** Cookies guard against forgery from off the path, which a stream does by itself. */
-function optionsOf(ask: Ask, server: Server, line: Line): readonly EdnsOption[] {
-  if (line.transport.reliable) return ask.options ?? NO_OPTIONS;
-  const { option } = server.cookies;
-  return ask.options === undefined ? [option] : [...ask.options, option];
-}
-
-const NO_OPTIONS: readonly EdnsOption[] = [];
 
 /** A refusal that leaves the question out, as servers send that could not read it. */
 function isBareRefusal(packet: Buffer): boolean {

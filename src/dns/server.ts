@@ -79,6 +79,11 @@ export function isGone(server: Server, timeoutMs: number, now: number): boolean 
   return false;
 }
 
+/** A question to the server, first sent at that time, ended without any reply from it. */
+export function noteSilence(server: Server, startedAt: number): void {
+  if (server.silentQuestions++ === 0) server.silentSince = startedAt;
+}
+
 /** True where the last tries went unanswered, so that another server is the better first choice. */
 export function isSuspect(server: Server): boolean {
   return server.line.unanswered >= 3;

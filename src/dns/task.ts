@@ -1,7 +1,7 @@
 import type { DomainName } from '../model/domain-name.ts';
 import type { ExtendedError, FailureCause, QuestionType } from '../model/evidence.ts';
 import type { Line } from './line.ts';
-import { isSuspect, type Server } from './server.ts';
+import { isSuspect, noteSilence, type Server } from './server.ts';
 import type { Attempt } from './transport/transport.ts';
 import type { EdnsOption, Message } from './wire/message.ts';
 
@@ -58,8 +58,7 @@ export interface Try extends Attempt {
 /** A question under way. */
 export interface Task {
   readonly ask: Ask;
-  readonly resolve: (outcome: Outcome) => void;
-  question: Buffer | undefined;
+  readonly take: (outcome: Outcome) => void;
   startedAt: number;
   readonly tries: Try[];
   current: Try | undefined;
@@ -94,7 +93,7 @@ export const TELLING: readonly FailureCause[] = [
   'bogus',
 ];
 
-export function silence(trouble: Trouble | undefined, sent: number, waitedMs: number): Objection {
+function silence(trouble: Trouble | undefined, sent: number, waitedMs: number): Objection {
   if (trouble?.malformed !== undefined)
     return { cause: 'malformed', detail: `only malformed replies: ${trouble.malformed}` };
   const queries = sent === 1 ? '1 query' : `${sent} queries`;
@@ -136,6 +135,36 @@ export function countTries(task: Task, server: Server): number {
   let count = 0;
   for (const attempt of task.tries) if (attempt.server === server) count++;
   return count;
+}
+
+/** The failure that the question ends in, with what each server did; `reason` is why it was not asked (further). */
+export function failureOf(task: Task, now: number, reason?: string): Outcome {
+  const said: string[] = [];
+  const errors: ExtendedError[] = [];
+  let cause: FailureCause = task.ask.servers.length === 0 ? 'network' : 'timeout';
+  let rank = -1;
+  for (const server of task.ask.servers) {
+    const sent = countTries(task, server);
+    const trouble = task.troubles?.get(server);
+    if (sent === 0) continue;
+    const objection = trouble?.objection ?? silence(trouble, sent, now - task.startedAt);
+    if (trouble?.errors !== undefined) errors.push(...trouble.errors);
+    said.push(`${server.address.text}: ${objection.detail}`);
+    if (TELLING.indexOf(objection.cause) > rank) {
+      rank = TELLING.indexOf(objection.cause);
+      cause = objection.cause;
+    }
+    if (objection.cause === 'timeout' || objection.cause === 'network') noteSilence(server, task.startedAt);
+  }
+  if (reason !== undefined) said.push(reason);
+  return {
+    ok: false,
+    cause,
+    detail: said.join('; '),
+    server: task.ask.servers.map((server) => server.address.text).join(', '),
+    errors,
+    startedAt: task.startedAt < 0 ? now : task.startedAt,
+  };
 }
 
 /** How many earlier tries on the same line this reply's try overtook: those packets, or their replies, are lost. */

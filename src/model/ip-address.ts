@@ -164,7 +164,12 @@ function ipv6Problem(text: string, shown: string): string {
 export function addressFromBytes(bytes: Uint8Array): IpAddress {
   if (bytes.length === 4) return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}` as IpAddress;
   if (bytes.length !== 16) throw new TypeError(`an address has 4 or 16 octets, not ${bytes.length}`);
-  for (let i = 0; i < 8; i++) GROUPS[i] = (bytes[2 * i]! << 8) | bytes[2 * i + 1]!;
+  return ipv6At(bytes, 0);
+}
+
+/** The IPv6 address whose 16 octets begin at that offset. */
+export function ipv6At(bytes: Uint8Array, at: number): IpAddress {
+  for (let i = 0; i < 8; i++) GROUPS[i] = (bytes[at + 2 * i]! << 8) | bytes[at + 2 * i + 1]!;
   return formatGroups();
 }
 

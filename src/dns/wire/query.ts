@@ -71,14 +71,6 @@ export function encodeQuery(query: Query): Buffer {
   return copyOf(target, at);
 }
 
-/**
- * The question section entry alone: name, type, class; what `matchesQuestion` compares with.
- * @throws {TypeError} as `encodeQuery`.
- */
-export function encodeQuestion(name: DomainName, type: string, qclass: number = CLASS.IN): Buffer {
-  return copyOf(scratch, writeQuestion(scratch, 0, name, type, qclass));
-}
-
 function writeQuestion(target: Buffer, at: number, name: DomainName, type: string, qclass: number): number {
   const number = typeNumber(type);
   if (number === undefined) throw new TypeError(`'${type}' is not a record type`);
@@ -123,19 +115,26 @@ export function peekHeader(packet: Uint8Array): WireHeader | undefined {
 }
 
 /**
- * True where the packet carries exactly one question and it is this one; letters compare without case (RFC 1035
- * section 2.3.3). Allocates nothing. A refusal without any question section (`questionCount` 0) does not match.
+ * True where the packet carries exactly one question and it is that of the query; letters compare without case
+ * (RFC 1035 section 2.3.3). Allocates nothing. A refusal without any question section (`questionCount` 0) does not
+ * match.
  */
-export function matchesQuestion(packet: Uint8Array, question: Uint8Array): boolean {
-  const length = question.length;
-  if (packet.length < HEADER_OCTETS + length || packet[4] !== 0 || packet[5] !== 1) return false;
-  const nameEnd = length - 4;
-  for (let i = 0; i < length; i++) {
-    const ours = question[i]!;
-    const theirs = packet[HEADER_OCTETS + i]!;
-    // A length octet is at most 63 and so never a letter: the fold touches letters of the name only.
-    if (ours !== theirs && (i >= nameEnd || fold(ours) !== fold(theirs))) return false;
+export function matchesQuestion(packet: Uint8Array, query: Uint8Array): boolean {
+  if (packet[4] !== 0 || packet[5] !== 1) return false;
+  let at = HEADER_OCTETS;
+  for (;;) {
+    // The query's own name is whole. A packet that ends too early, or compresses the name, differs from it somewhere.
+    const size = query[at]!;
+    if (packet[at] !== size) return false;
+    at++;
+    if (size === 0) break;
+    for (const end = at + size; at < end; at++) {
+      const ours = query[at]!;
+      const theirs = packet[at];
+      if (ours !== theirs && (theirs === undefined || fold(ours) !== fold(theirs))) return false;
+    }
   }
+  for (const end = at + 4; at < end; at++) if (packet[at] !== query[at]) return false;
   return true;
 }
 

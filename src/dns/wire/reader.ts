@@ -42,7 +42,7 @@ export class Reader {
   /** First octet that may not be read any more: of the packet, or of the RDATA being read. */
   end: number;
   private inRdata = false;
-  private readonly names = new Map<number, DomainName>();
+  private names: Map<number, DomainName> | undefined;
   private expandedOctets = 0;
 
   constructor(packet: Uint8Array, at = 0) {
@@ -111,18 +111,28 @@ export class Reader {
     const { packet } = this;
     if (packet[start]! >= 0xc0 && start + 1 < this.end && compression === 'accepted') {
       const target = ((packet[start]! & 0x3f) << 8) | packet[start + 1]!;
-      const known = this.names.get(target);
+      const known = this.names?.get(target);
       if (known !== undefined) {
         this.at = start + 2;
         return known;
       }
       const name = this.expand(compression);
-      this.names.set(target, name);
+      this.remember(target, name);
       return name;
     }
     const name = this.expand(compression);
-    if (name !== ROOT) this.names.set(start, name);
+    if (name !== ROOT) this.remember(start, name);
     return name;
+  }
+
+  /** The last name of a message, that nothing can point at any more. */
+  lastName(): DomainName {
+    return this.expand('accepted');
+  }
+
+  private remember(at: number, name: DomainName): void {
+    this.names ??= new Map();
+    this.names.set(at, name);
   }
 
   private expand(compression: 'accepted' | 'refused'): DomainName {

@@ -1,0 +1,41 @@
+import type { Line } from './line.ts';
+import type { Server } from './server.ts';
+import { type Ask, countTries, type Task } from './task.ts';
+import type { EdnsOption } from './wire/message.ts';
+import { encodeQuery } from './wire/query.ts';
+
+const UDP_PAYLOAD_OCTETS = 1232;
+/** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
+const TRIES_BEFORE_STREAM = 3;
+const NO_OPTIONS: readonly EdnsOption[] = [];
+
+/** Over which line the next try of a question goes to a server, and whether with EDNS, after what went wrong before. */
+export function roadOf(task: Task, server: Server): { readonly line: Line; readonly edns: boolean } {
+  const trouble = task.troubles?.get(server);
+  const sentHere = task.tries.length === 0 ? 0 : countTries(task, server);
+  const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
+  const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
+  const line = useStream ? server.streamLine() : server.line;
+  return { line, edns: !(server.plain || trouble?.plain === true || (despairing && !useStream)) };
+}
+
+/** The query, still without its id. */
+export function encodeTry(ask: Ask, server: Server, line: Line, edns: boolean): Buffer {
+  return encodeQuery({
+    id: 0,
+    name: ask.name,
+    type: ask.type,
+    rd: ask.recursion,
+    cd: ask.checkingDisabled === true,
+    // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
+    ad: true,
+    edns: edns ? { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } : undefined,
+  });
+}
+
+/** Cookies guard against forgery from off the path, which a stream does by itself. */
+function optionsOf(ask: Ask, server: Server, line: Line): readonly EdnsOption[] {
+  if (line.transport.reliable) return ask.options ?? NO_OPTIONS;
+  const { option } = server.cookies;
+  return ask.options === undefined ? [option] : [...ask.options, option];
+}
