@@ -6,6 +6,7 @@ import { get, itemsOf, type Node, placeOf, textOf } from './document/node.ts';
 import { parseDocument } from './document/parse.ts';
 import { fingerprintOf, type Identity, identityOf } from './model/fingerprint.ts';
 import type { Finding } from './model/report.ts';
+import { jsonText } from './reporters/escape.ts';
 import { type Tree, TreeError } from './repository/tree.ts';
 import { ruleById } from './rules/index.ts';
 import type { KnownFinding, KnownUse } from './rules/known.ts';
@@ -138,7 +139,7 @@ export function baselineText(findings: readonly Finding[], older: readonly Known
   const lines = [...entries]
     .map(([fingerprint, identity]) => ({ ...identity, fingerprint }))
     .sort((a, b) => compareText(sortKey(a), sortKey(b)))
-    .map((entry) => `  ${JSON.stringify(entry)}`);
+    .map((entry) => `  ${jsonText(entry)}`);
   return `{"version":1,"findings":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
 }
 
