@@ -46,7 +46,8 @@ export async function measure(
   limits: ProbeLimits = LIMITS,
 ): Promise<Measurement> {
   const refusals = await refusalsOf(
-    targets.map(({ address }) => address),
+    // Without a port nothing is to be connected to, and nothing refused.
+    policy.ports.length === 0 ? [] : targets.map(({ address }) => address),
     policy.allow,
   );
   const endpoints = new Map<string, Endpoint>();
