@@ -142,18 +142,22 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
     errand: Errand,
   ): Promise<Followed> {
     const found = await finder.zoneOf(name, errand);
-    if (!found.ok) {
+    if (!found.ok && (found.zone === undefined || errand.budget.questions <= 0)) {
       const detail = `the zone of ${name} was not found: ${found.detail}`;
       return { answer: { kind: 'failure', cause: found.cause, detail }, rows: [], server: 'no server' };
     }
-    const { zone, sayings } = await askZone(found.zone, name, question, errand);
+    // Where the way ended at servers that all failed, the evidence shows what each of them said.
+    const { zone, sayings } = await askZone(found.zone!, name, question, errand);
     const targets = new Map<DomainName, Followed>();
     for (const { alias } of sayings) {
       if (alias === undefined || targets.has(alias.name) || targets.size >= MAX_TARGETS) continue;
       targets.set(alias.name, await followAlias(question, alias.name, [...aliases, name], errand));
     }
     const rows = sayings.map((saying) => throughAlias(saying, targets));
-    const answer = withZone(mergeAnswers(rows, zone.apex), zone, targets.size > 0);
+    const merged = mergeAnswers(rows, zone.apex);
+    // No server could be asked, because none was found: that is for the way to it to explain.
+    const isUnasked = !found.ok && merged.kind === 'failure' && merged.cause === 'network';
+    const answer = isUnasked ? { ...merged, cause: found.cause } : withZone(merged, zone, targets.size > 0);
     const behind = [...targets.values()];
     return {
       answer,

@@ -46,11 +46,12 @@ async function findAuthorities(
   const names = all.slice(0, MAX_SERVER_NAMES);
   const omitted = Math.max(zone.omitted, own?.omitted ?? 0, all.length - names.length);
   if (omitted > 0) note(`${omitted} of the name servers of ${zone.apex} were not asked: it has too many.`);
+  const { budget } = newErrand();
   const authorities = await Promise.all(
     names.map(async (name): Promise<readonly Authority[]> => {
       const glue = zone.glue.get(name) ?? own?.glue.get(name);
       if (glue !== undefined) return atAddresses(name, glue, asking);
-      const { addresses, problem } = await finder.addressesOf(name, newErrand());
+      const { addresses, problem } = await finder.addressesOf(name, newErrand(budget));
       if (problem === undefined) return atAddresses(name, bounded(addresses), asking);
       const { cause, detail } = problem;
       if (problem.isKnown) return [{ name, problem: { kind: 'failure', cause, detail } }];

@@ -12,7 +12,7 @@ export interface Errand {
 }
 
 /** Questions that one lookup may cause, whatever servers say (NXNSAttack, CVE-2020-12662). */
-const MAX_QUESTIONS = 250;
+const MAX_QUESTIONS = 150;
 
 export function newErrand(budget: Errand['budget'] = { questions: MAX_QUESTIONS }): Errand {
   return { budget, waitsFor: new Set(), incomplete: false };

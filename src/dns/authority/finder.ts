@@ -17,7 +17,10 @@ export interface Zone extends Delegation {
   readonly waiting: (() => void)[];
 }
 
-export type Found = { readonly ok: true; readonly zone: Zone } | ({ readonly ok: false } & Objection);
+export type Found =
+  | { readonly ok: true; readonly zone: Zone }
+  /** `zone`: how far the way led, where it was the servers of that zone that failed. */
+  | ({ readonly ok: false; readonly zone?: Zone } & Objection);
 
 export interface Addresses {
   readonly addresses: readonly IpAddress[];

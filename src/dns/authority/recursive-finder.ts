@@ -68,7 +68,7 @@ export function createRecursiveFinder(exchange: Exchange, resolvers: readonly Se
     const failed = outcomes.find((outcome) => !outcome.ok);
     if (failed !== undefined && !failed.ok)
       return { addresses, problem: { cause: failed.cause, detail: failed.detail, isKnown: false } };
-    return { addresses, problem: { cause: 'lame', detail: `${server} has no address`, isKnown: true } };
+    return { addresses, problem: { cause: 'lame', detail: 'the name has no address', isKnown: true } };
   }
 
   return {

@@ -84,7 +84,7 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
           }
           return { ok: true, zone: await childZone(step.apex, zone, errand) };
         case 'objection':
-          return { ok: false, cause: step.cause, detail: step.detail };
+          return { ok: false, cause: step.cause, detail: step.detail, zone };
       }
     }
   }
@@ -196,8 +196,8 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
         answer.ok && answer.message.answers.some(({ owner, type }) => owner === server && type === 'CNAME'),
     );
     const detail = alias
-      ? `${server} is an alias, which the name of a server must not be (RFC 2181 section 10.3)`
-      : `${server} has no address`;
+      ? 'the name is an alias, which that of a server must not be (RFC 2181 section 10.3)'
+      : 'the name has no address';
     return { addresses, problem: { cause: 'lame', detail, isKnown: true } };
   }
 

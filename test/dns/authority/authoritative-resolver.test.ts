@@ -193,9 +193,7 @@ describe('servers that disagree or fail', () => {
     expect(answer).toEqual({
       kind: 'failure',
       cause: 'servfail',
-      detail: expect.stringMatching(
-        /zone of 1\.2\.0\.192\.in-addr\.arpa was not found: .*127\.0\.1\.1[13]:\d+: answered (REFUSED|SERVFAIL)/,
-      ),
+      detail: `no server of 2.0.192.in-addr.arpa answers with authority; ns3.example.net (${NS3}): answered SERVFAIL; ns1.example.org (${NS1}): answered REFUSED`,
     });
   });
 

@@ -37,9 +37,7 @@ describe('delegations that lead nowhere', () => {
     expect(answer).toMatchObject({
       kind: 'failure',
       cause: 'lame',
-      detail: expect.stringContaining(
-        'no address is known of any server of 2.0.192.in-addr.arpa (ns.a.example.net)',
-      ),
+      detail: expect.stringContaining('ns.a.example.net was not asked: its address is not known: '),
     });
     expect(internet!.questions.length).toBeLessThan(40);
   });
@@ -83,7 +81,7 @@ describe('delegations that lead nowhere', () => {
     });
     expect(lookup.answer).toMatchObject({ kind: 'rrset' });
     expect(Object.fromEntries(lookup.servers!.map(({ server, answer }) => [server, answer]))).toMatchObject({
-      'gone.example.org': { kind: 'failure', cause: 'lame', detail: 'gone.example.org has no address' },
+      'gone.example.org': { kind: 'failure', cause: 'lame', detail: 'the name has no address' },
       'other.example.org': { kind: 'failure', cause: 'lame', detail: expect.stringContaining('is an alias') },
     });
   });
@@ -92,9 +90,7 @@ describe('delegations that lead nowhere', () => {
     const { answer } = await ask(PTR1, { delegation: '2.0.192 NS gone.example.org.' });
     expect(answer).toMatchObject({
       kind: 'failure',
-      detail: expect.stringContaining(
-        'no address is known of any server of 2.0.192.in-addr.arpa (gone.example.org)',
-      ),
+      detail: expect.stringContaining('gone.example.org: the name has no address'),
     });
   });
 });
