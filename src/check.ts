@@ -9,17 +9,20 @@ import type { Resolver } from './dns/resolver.ts';
 import { type HealthWatch, healthOfCheck } from './health.ts';
 import type { DomainName } from './model/domain-name.ts';
 import type { Observation, Vantage } from './model/evidence.ts';
-import type { Expectation } from './model/expectation.ts';
+import type { Expectation, RegionName } from './model/expectation.ts';
 import { addressTypeOf, formatNetwork } from './model/ip-address.ts';
 import type { Coverage, Finding, Result, State, Summary, Suppressed } from './model/report.ts';
 import { STATES } from './model/report.ts';
 import { reverseNameOf } from './model/reverse-name.ts';
+import type { RolloutStatus } from './model/rollout.ts';
 import { specialPurposeOf } from './model/special-purpose.ts';
 import { type OpenedResolver, openResolver } from './open-resolver.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
 import { policyChanges } from './policy-changes.ts';
 import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
+import { marker } from './rollout/mark.ts';
+import { schedule } from './rollout/schedule.ts';
 import { couldBeStale } from './rules/could-be-stale.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import { createJudge, type Judge, type Judgement, type JudgePolicy } from './rules/judge.ts';
@@ -59,6 +62,8 @@ export interface Surroundings {
 /** A check whose options are settled and whose files are known. */
 export interface Check {
   readonly options: OptionValues;
+  /** How the rollout stands; undefined where none is configured. */
+  readonly rollout: RolloutStatus | undefined;
   /**
    * Reads, asks and judges. Results pass in the order of declaration; the rest is the summary.
    * @throws {CannotRun} when a file cannot be read.
@@ -94,11 +99,13 @@ export function prepareCheck(request: CheckRequest): Check {
     throw new CannotRun(
       `${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`,
     );
+  const rollout = policy?.rollout && schedule(policy.rollout, options.at ?? now.getTime());
   let text = '';
 
   return {
     baselineText: () => text,
     options,
+    rollout,
     async run(onResult, onProgress = () => {}, surroundings = {}) {
       const start = performance.now();
       const declared = orCannotRun(() => declare(readable));
@@ -121,7 +128,7 @@ export function prepareCheck(request: CheckRequest): Check {
               pairs: listing,
             });
         const gathering: Gathering = {
-          ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health },
+          ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health, rollout },
           baseAddressesOf: base?.declared.addressesOf,
           known: baseline.known,
           policyChanges: [
@@ -130,7 +137,7 @@ export function prepareCheck(request: CheckRequest): Check {
           ],
           whole: files.length === 0 && !quiet,
         };
-        const { findings, gone, suppressed, skipped, counts, nothing, known } = await judgeAll(
+        const { findings, gone, suppressed, skipped, counts, nothing, known, unseenRegions } = await judgeAll(
           gathering,
           onResult,
           onProgress,
@@ -143,6 +150,7 @@ export function prepareCheck(request: CheckRequest): Check {
           ...(base === undefined ? [] : notesOn(base, unlisted, quiet)),
           ...baseline.notes,
           ...(health?.notes ?? []),
+          ...unseenRegions,
         ];
         return {
           version: 1,
@@ -156,6 +164,7 @@ export function prepareCheck(request: CheckRequest): Check {
             ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
             ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
           },
+          ...(rollout === undefined ? {} : { rollout }),
           ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
         };
       } finally {
@@ -180,6 +189,7 @@ interface Gathering {
   readonly pairs: Iterable<Expected>;
   /** Undefined where there is nothing to judge. */
   readonly health: HealthWatch | undefined;
+  readonly rollout: RolloutStatus | undefined;
   readonly baseAddressesOf: Declared['addressesOf'] | undefined;
   /** What the baseline lists; undefined without one. */
   readonly known: readonly KnownFinding[] | undefined;
@@ -201,6 +211,8 @@ interface Judged {
   nothing: boolean;
   /** What became of the baseline. */
   known: readonly KnownUse[];
+  /** Sentences: regions whose forward was not asked, because nobody said from where they are seen. */
+  unseenRegions: readonly string[];
 }
 
 async function judgeAll(
@@ -219,14 +231,22 @@ async function judgeAll(
     defects: 0,
     nothing: false,
     known: [],
+    unseenRegions: [],
   };
   const judge = createJudge(policyOf(gathering), contextOf(gathering));
   let done = 0;
 
+  const marked = gathering.rollout === undefined ? undefined : marker(gathering.rollout);
+  const regions = new Set<RegionName>();
+
   function* pairs(): Iterable<Expectation> {
     for (const one of gathering.pairs) {
-      if (one.kind === 'expectation') yield one.expectation;
-      else settle(one, judge, judged);
+      if (one.kind !== 'expectation') {
+        settle(one, judge, judged);
+        continue;
+      }
+      if (one.expectation.region !== undefined) regions.add(one.expectation.region);
+      yield marked === undefined ? one.expectation : marked(one.expectation);
     }
   }
   const inBothWorlds = (observation: Observation) => {
@@ -275,6 +295,7 @@ async function judgeAll(
     judged,
   );
   judged.known = judge.known();
+  if (opened !== undefined) judged.unseenRegions = unseenRegionNotes(regions, gathering.policy);
   return judged;
 }
 
@@ -406,6 +427,18 @@ function askingOf(
     },
     vantageOf: (name: string) => vantageOf(name, policy),
   };
+}
+
+/** Regions that a sentence names. */
+const MOST_REGIONS = 20;
+
+function unseenRegionNotes(regions: ReadonlySet<RegionName>, policy: Config | undefined): string[] {
+  const unseen = [...regions].filter((region) => vantageOf(region, policy) === undefined);
+  if (unseen.length === 0) return [];
+  const more = unseen.length > MOST_REGIONS ? ` and ${unseen.length - MOST_REGIONS} more` : '';
+  return [
+    `Not asked for the addresses that clients see in ${unseen.slice(0, MOST_REGIONS).join(', ')}${more}: no resolver: or subnet: under regions: says from where.`,
+  ];
 }
 
 function vantageOf(name: string, config: Config | undefined): Vantage | undefined {

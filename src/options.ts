@@ -4,6 +4,7 @@ import type { Match, Stage } from './model/expectation.ts';
 import { type IpAddress, type Network, parseIpAddress, parseNetwork } from './model/ip-address.ts';
 import { type Parsed, parsed, refused } from './model/parsed.ts';
 import type { Severity, SeverityLevel } from './model/report.ts';
+import { parseMoment } from './rollout/moment.ts';
 
 /** What one option is: its texts become one value, and the table says where it can be written. */
 export interface Option<T> {
@@ -28,7 +29,7 @@ export interface Option<T> {
   readonly parse: (texts: readonly string[]) => Parsed<T>;
 }
 
-export type CommandName = 'check' | 'ptr' | 'probe' | 'serve' | 'demo' | 'explain';
+export type CommandName = 'check' | 'ptr' | 'plan' | 'probe' | 'serve' | 'demo' | 'explain';
 
 export const FORMATS = [
   'text',
@@ -41,6 +42,8 @@ export const FORMATS = [
   'prometheus',
 ] as const;
 export type Format = (typeof FORMATS)[number];
+/** Forms that a plan has: it is no report. */
+export const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'] as const;
 
 export interface Output {
   readonly format: Format;
@@ -132,6 +135,13 @@ function resolver(text: string): Parsed<string> {
   return spec.ok ? parsed(text.trim()) : spec;
 }
 
+/** An instant, in milliseconds since the epoch. */
+function instant(texts: readonly string[]): Parsed<number> {
+  const moment = parseMoment(texts[texts.length - 1] ?? '');
+  if (moment.ok) return parsed(moment.value.epochMs);
+  return refused(`${moment.problem}; write 2026-12-01, or 2026-12-01T09:00:00+01:00`);
+}
+
 const only = (texts: readonly string[]): Parsed<string> => parsed(texts[texts.length - 1] ?? '');
 
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
@@ -217,6 +227,14 @@ export const OPTIONS = {
     input: true,
     commands: ['check'],
     parse: only,
+  },
+  at: {
+    placeholder: 'DATE',
+    description:
+      'The date for which the rollout is judged, planned or served: a day, midnight in UTC, or a time with its offset. Without it: now.',
+    input: true,
+    commands: ['check', 'plan', 'serve'],
+    parse: instant,
   },
   token: {
     placeholder: 'TOKEN',
@@ -339,10 +357,10 @@ export const OPTIONS = {
   },
   format: {
     placeholder: 'FORMAT',
-    description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus.`,
+    description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
     default: 'text',
-    commands: ['check', 'probe'],
-    parse: choice<Format>(...FORMATS),
+    commands: ['check', 'plan', 'probe'],
+    parse: choice<Format | 'yaml'>(...FORMATS, 'yaml'),
   },
   output: {
     placeholder: 'FORMAT=FILE',

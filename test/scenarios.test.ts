@@ -13,7 +13,6 @@ const runs = findRuns();
 
 /** Rules that no single state of a repository can fire, and what it takes. */
 const OUT_OF_REACH: Readonly<Record<string, string>> = {
-  'forward-premature': 'a rollout that holds a region back',
   'ipv6-unhealthy': 'a service that loses connections',
   'not-dual-stack': 'a service that listens on one family',
   'reverse-inconsistent': 'several authoritative servers',

@@ -3,7 +3,7 @@ import { type Check, prepareCheck } from '../check.ts';
 import { CONFIG_PATHS } from '../config-path.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, type Sink } from '../deliver.ts';
 import type { Summary } from '../model/report.ts';
-import type { Format, OptionLayer, OptionValues } from '../options.ts';
+import { FORMATS, type OptionLayer, type OptionValues } from '../options.ts';
 import { escapeLog } from '../reporters/escape.ts';
 import { reporterOf } from '../reporters/index.ts';
 import type { Medium } from '../reporters/reporter.ts';
@@ -97,9 +97,10 @@ export function writeBaseline({ options, baselineText }: Check, { exitCode }: Su
   sink.close();
 }
 
-export function delivery(format: Format, medium: Medium, sink: Sink): Delivery {
+export function delivery(format: OptionValues['format'], medium: Medium, sink: Sink): Delivery {
   const reporter = reporterOf(format);
-  if (reporter === undefined) throw new CannotRun(`there is no format '${format}'`);
+  if (reporter === undefined)
+    throw new CannotRun(`a report has no ${format} form. Write one of ${FORMATS.join(', ')}`);
   return { reporter, medium, sink };
 }
 

@@ -7,9 +7,10 @@ import { createExchange, type ExchangeOptions, type Traffic } from './exchange.t
 import { createMemory, type Memory } from './memory.ts';
 import type { OpenLine, Server } from './server.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
+import { createSubnetNotes } from './subnet-notes.ts';
 import type { Outcome } from './task.ts';
 import { openLine } from './transport/index.ts';
-import { encodeClientSubnet, extendedErrorsOf, OPTION } from './wire/edns-options.ts';
+import { encodeClientSubnet, extendedErrorsOf } from './wire/edns-options.ts';
 import type { EdnsOption, Message } from './wire/message.ts';
 
 export interface ResolverOptions extends Partial<ExchangeOptions> {
@@ -63,6 +64,7 @@ const NO_ALIASES: readonly DomainName[] = [];
 export function createResolver(options: ResolverOptions): Resolver {
   const exchange = createExchange({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? openLine);
   const notes = new Set<string>();
+  const subnets = createSubnetNotes();
   const home: View = { servers: options.servers.map(exchange.server), memories: new Map() };
   const views = new Map<string, View>();
 
@@ -131,14 +133,10 @@ export function createResolver(options: ResolverOptions): Resolver {
     const { message, server } = outcome;
     const reading = readAnswer(message, question.type, progress);
     if (reading.done) {
-      if (view.options !== undefined && !namesSubnet(message))
-        notes.add(
-          `${server} did not take the client subnet into account; its answers are those for this machine.`,
-        );
       // Authoritative or validated data is nobody's invention.
       if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
         return unmask(question, view, reading.answer, server, message);
-      return lookupOf(question, reading.answer, server, message);
+      return scoped(lookupOf(question, reading.answer, server, message), message, view);
     }
     if (reading.progress.aliases.length >= MAX_ALIASES) {
       const detail = `a chain of more than ${MAX_ALIASES} aliases, from ${question.name}`;
@@ -168,7 +166,13 @@ export function createResolver(options: ResolverOptions): Resolver {
       notes.add(
         `${server} makes up AAAA records in ${formatNetwork(prefix)} (DNS64); they were not taken as evidence.`,
       );
-    return lookupOf(question, withoutSynthesised(answer, prefixes), server, message);
+    return scoped(lookupOf(question, withoutSynthesised(answer, prefixes), server, message), message, view);
+  }
+
+  /** The lookup with what the server made of the client subnet, where one was sent. */
+  function scoped(lookup: Lookup, message: Message, { options }: View): Lookup {
+    if (options === undefined) return lookup;
+    return { ...lookup, scope: subnets.scopeOf(message, lookup.question.name, lookup.server) };
   }
 
   /** Goes on where the chain of aliases left the message. */
@@ -221,7 +225,7 @@ export function createResolver(options: ResolverOptions): Resolver {
     lookup,
     room: exchange.room,
     get statistics() {
-      return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes] };
+      return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes, ...subnets.sentences()] };
     },
     close: exchange.close,
   };
@@ -233,10 +237,6 @@ function startAt(name: DomainName): Progress {
 
 function optionsOf({ options }: View): { readonly options?: readonly EdnsOption[] } | undefined {
   return options === undefined ? undefined : { options };
-}
-
-function namesSubnet({ edns }: Message): boolean {
-  return edns?.options.some(({ code }) => code === OPTION.CLIENT_SUBNET) === true;
 }
 
 function lookupOf(question: Question, answer: Answer, server: string, message: Message): Lookup {

@@ -62,6 +62,11 @@ export interface ServerAnswer {
   readonly answer: Answer | { readonly kind: 'not-asked'; readonly detail: string };
   readonly authoritative: boolean;
   readonly serial?: number;
+  /**
+   * Where a client subnet was sent (RFC 7871): the prefix length that the answer is for, 0 for every client; null where
+   * the server took no account of it.
+   */
+  readonly scope?: number | null;
   readonly rttMs?: number;
 }
 
@@ -76,6 +81,8 @@ export interface Lookup {
   readonly authoritative?: boolean;
   /** True where the answer came from a cache that the authorities could not be asked to confirm. */
   readonly fromCache?: boolean;
+  /** As in `ServerAnswer`, where one server answered. */
+  readonly scope?: number | null;
   readonly errors?: readonly ExtendedError[];
   readonly servers?: readonly ServerAnswer[];
 }

@@ -4,6 +4,7 @@ import type { Change, RegionName, Skip } from './expectation.ts';
 import type { ServiceHealth } from './health.ts';
 import type { IpAddress } from './ip-address.ts';
 import type { SourceLocation } from './record.ts';
+import type { RolloutStatus } from './rollout.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 /** What a policy may set a rule to. */
@@ -106,6 +107,8 @@ export interface Summary {
   readonly suppressed: readonly Suppressed[];
   readonly skipped: readonly Skip[];
   readonly coverage: Coverage;
+  /** How the rollout stands; absent where none is configured. */
+  readonly rollout?: RolloutStatus;
   /** How the services behind the pairs do; absent where nothing was measured. */
   readonly health?: readonly ServiceHealth[];
 }

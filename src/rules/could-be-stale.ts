@@ -14,6 +14,7 @@ export function couldBeStale(observation: Observation, context: RuleContext): bo
   const reverse = live.reverse === undefined ? 'not-asked' : reverseOutcome(observation, context);
   if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending') return true;
   const forward = live.forward === undefined ? 'not-asked' : forwardOutcome(observation, context);
-  if (forward === 'missing' || forward === 'mismatch' || forward === 'premature') return true;
+  if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
+    return true;
   return confirmationOutcome(observation, context) === 'unconfirmed';
 }

@@ -20,7 +20,8 @@ function linesOf(lookup: Lookup): Evidence[] {
   const secure = lookup.authenticated ? ', DNSSEC authenticated' : '';
   const errors = lookup.answer.kind === 'failure' ? '' : errorWords(lookup.errors);
   const answer = answerWords(lookup.answer, lookup.errors);
-  return [{ question, answer: `${answer}${cache}${secure}${errors}`, server: lookup.server }];
+  const scope = lookup.scope === undefined ? '' : `, ${scopeWords(lookup.scope)}`;
+  return [{ question, answer: `${answer}${cache}${secure}${scope}${errors}`, server: lookup.server }];
 }
 
 /** What the repository's own zone says, as a line of evidence. */
@@ -51,11 +52,18 @@ export function answerWords(answer: Answer, errors: Lookup['errors'] = []): stri
   return `${chain}${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
 
-function serverWords({ answer, authoritative, serial, rttMs }: ServerAnswer): string {
+/** What the server made of the client subnet (RFC 7871 section 7.2.1). */
+function scopeWords(scope: number | null): string {
+  if (scope === null) return 'client subnet ignored';
+  return scope === 0 ? 'scope 0: the same for every client' : `scope /${scope}`;
+}
+
+function serverWords({ answer, authoritative, serial, scope, rttMs }: ServerAnswer): string {
   if (answer.kind === 'not-asked') return `not asked: ${clipped(answer.detail)}`;
   const facts = [
     ...(answer.kind === 'failure' || authoritative ? [] : ['not authoritative']),
     ...(serial === undefined ? [] : [`serial ${serial}`]),
+    ...(scope === undefined ? [] : [scopeWords(scope)]),
     ...(rttMs === undefined ? [] : [`${Math.round(rttMs)} ms`]),
   ];
   return `${answerWords(answer)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;

@@ -1,6 +1,7 @@
 import { addressTypeOf } from '../model/ip-address.ts';
 import { evidenceOf } from './evidence-lines.ts';
 import { forwardOutcome } from './forward.ts';
+import { holdingWords } from './rollout-words.ts';
 import { NONE, type ObservationRule } from './rule.ts';
 
 export const forwardPremature: ObservationRule = {
@@ -19,12 +20,12 @@ export const forwardPremature: ObservationRule = {
   ],
   check(observation, context) {
     if (forwardOutcome(observation, context) !== 'premature') return NONE;
-    const { name, address, region } = observation.expectation;
+    const { name, address, region, rollout } = observation.expectation;
     const live = observation.live!.forward!;
     const where = region === undefined ? '' : ` in region ${region}`;
     return [
       {
-        message: `${name} is live with ${address}${where}, which the rollout still holds back`,
+        message: `${name} is live with ${address}${where}, which the rollout ${holdingWords(rollout)}`,
         remedy: {
           text: `Remove the ${addressTypeOf(address)} record from the answers${where}, or move the rollout's date forward`,
         },

@@ -15,16 +15,24 @@ export type ForwardOutcome =
   | 'declared-missing'
   | 'declared-mismatch'
   /** Live although it must not be yet. */
-  | 'premature';
+  | 'premature'
+  /** Not live although its rollout has come to its region. */
+  | 'late';
 
 export function forwardOutcome(observation: Observation, context: RuleContext): ForwardOutcome {
-  const { forward, requires, address, change } = observation.expectation;
+  const { forward, requires, address, change, rollout } = observation.expectation;
   if (requires === 'reverse') return 'in-order';
   const live = observation.live?.forward?.answer;
   if (forward === 'forbidden') {
     const reading = readForward(live, address);
     if (reading === 'contains') return 'premature';
     return reading === 'failed' || reading === 'not-asked' ? reading : 'in-order';
+  }
+  if (rollout?.state === 'due' && context.stage === 'pre-publish') {
+    // Whoever checks before publication may be about to publish it: a missing record is late, and no error yet.
+    const reading = readForward(live, address);
+    if (reading === 'contains') return 'in-order';
+    return reading === 'missing' || reading === 'mismatch' ? 'late' : reading;
   }
   const ofPtrRecord = requires === 'forward';
   // The PTR first is the right order: its target may still have no address record.

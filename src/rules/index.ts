@@ -26,6 +26,7 @@ import { ptrUnconfirmed } from './ptr-unconfirmed.ts';
 import { reverseInconsistent } from './reverse-inconsistent.ts';
 import { reverseLame } from './reverse-lame.ts';
 import { reverseNameMalformed } from './reverse-name-malformed.ts';
+import { rolloutLate } from './rollout-late.ts';
 import type { Rule } from './rule.ts';
 import { sourceSyntax } from './source-syntax.ts';
 
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   forwardMismatch,
   forwardUndeclared,
   forwardPremature,
+  rolloutLate,
   nameIsAlias,
   addressNotGlobal,
   addressPrivate,

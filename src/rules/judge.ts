@@ -4,6 +4,7 @@ import type { IgnoreComment } from '../model/record.ts';
 import type { Finding, Result, Severity, SeverityLevel, State, Suppressed } from '../model/report.ts';
 import { ignoresOf, type Subject } from './ignores.ts';
 import { RULES, ruleById } from './index.ts';
+import { judgedAhead } from './judged-ahead.ts';
 import { type KnownFinding, type KnownUse, knownOf } from './known.ts';
 import { removedSkipOf, resultOf, settledState, skipOf } from './result.ts';
 import type { Ignore, ObservationRule, Rule, RuleContext, Run, Violation } from './rule.ts';
@@ -65,7 +66,7 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
       isUnseen ||= rule.id === 'lookup-failed';
       for (const violation of violations) {
         state = graver(state, rule, violation);
-        admit(sheet, rule, violation, expectation, gates(expectation.change));
+        admit(sheet, rule, judgedAhead(rule, violation, expectation), expectation, gates(expectation.change));
       }
     }
     let skip: Skip | undefined;

@@ -1,6 +1,7 @@
 import type { DomainName } from '../../model/domain-name.ts';
 import type { Answer, QuestionType, ServerAnswer } from '../../model/evidence.ts';
 import { type Progress, readAnswer } from '../answer.ts';
+import type { SubnetNotes } from '../subnet-notes.ts';
 import type { EdnsOption, Message, ResourceRecord } from '../wire/message.ts';
 import type { Asking } from './asking.ts';
 import type { Authority } from './authorities.ts';
@@ -20,6 +21,7 @@ export interface Saying {
 export interface AuthorityQuestion {
   readonly name: DomainName;
   readonly type: QuestionType;
+  /** The client subnet, where the question is asked for one. */
   readonly options?: readonly EdnsOption[];
 }
 
@@ -29,8 +31,11 @@ export function askAuthorities(
   authorities: readonly Authority[],
   question: AuthorityQuestion,
   asking: Asking,
+  subnets: SubnetNotes,
 ): Promise<Saying[]> {
-  return Promise.all(authorities.map((authority) => askAuthority(zone, authority, question, asking)));
+  return Promise.all(
+    authorities.map((authority) => askAuthority(zone, authority, question, asking, subnets)),
+  );
 }
 
 async function askAuthority(
@@ -38,6 +43,7 @@ async function askAuthority(
   authority: Authority,
   question: AuthorityQuestion,
   asking: Asking,
+  subnets: SubnetNotes,
 ): Promise<Saying> {
   const { name, address } = authority;
   if (address === undefined)
@@ -70,7 +76,11 @@ async function askAuthority(
   const authoritative = standing.kind === 'authoritative';
   const serial = serialIn(message, zone.apex) ?? (authoritative ? await serialComing : undefined);
   const { answer, alias } = firstStep(message, question);
-  const row = { server, answer, authoritative, ...(serial === undefined ? {} : { serial }), rttMs };
+  const row = {
+    ...{ server, answer, authoritative, rttMs },
+    ...(serial === undefined ? {} : { serial }),
+    ...(question.options === undefined ? {} : { scope: subnets.scopeOf(message, question.name, server) }),
+  };
   return alias === undefined || !authoritative ? { authority, row } : { authority, row, alias };
 }
 

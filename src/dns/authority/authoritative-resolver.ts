@@ -7,6 +7,7 @@ import { createMemory, type Memory } from '../memory.ts';
 import { createResolver, DEFAULTS, type Resolver } from '../resolver.ts';
 import type { OpenLine } from '../server.ts';
 import type { ServerAddress } from '../server-address.ts';
+import { createSubnetNotes } from '../subnet-notes.ts';
 import { openLine } from '../transport/index.ts';
 import { hasRoute } from '../transport/route.ts';
 import { encodeClientSubnet } from '../wire/edns-options.ts';
@@ -74,6 +75,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
       ? createRecursiveFinder(exchange, finders)
       : createRootFinder(asking, rootHints ?? ROOT_HINTS);
   const notes = new Set<string>();
+  const subnets = createSubnetNotes();
   const memories = new Map<string, Memory<Promise<Lookup>>>();
   /** For regions that have a recursive server of their own. */
   let others: Resolver | undefined;
@@ -187,7 +189,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
     for (let descents = 0; ; descents++) {
       const authorities = await authoritiesOf(zone, finder, asking, (sentence) => notes.add(sentence));
       errand.budget.questions -= authorities.length;
-      const sayings = await askAuthorities(zone, authorities, { name, type, ...options }, asking);
+      const sayings = await askAuthorities(zone, authorities, { name, type, ...options }, asking, subnets);
       const deeper = sayings.find(({ referral }) => referral !== undefined)?.referral;
       const isServed = sayings.some(({ row }) => row.authoritative);
       if (deeper === undefined || isServed || descents >= MAX_DESCENTS || errand.budget.questions <= 0)
@@ -210,7 +212,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
       const statistics = {
         ...exchange.traffic,
         servers: [...exchange.asked],
-        notes: [...notes, ...asking.notes()],
+        notes: [...notes, ...asking.notes(), ...subnets.sentences()],
       };
       return others === undefined ? statistics : sumOf(statistics, others.statistics);
     },

@@ -49,6 +49,17 @@ export function confirmAtAuthorities(
     return { ...cached, fromCache: true };
   }
 
+  /** Caches do not pass a client subnet on (RFC 7871 section 7.1.1): who answers by geography is asked itself. */
+  async function fromSubnet(question: Question): Promise<Lookup> {
+    opening ??= openAuthorities();
+    const { authority, obstacle } = await opening;
+    const said = obstacle === undefined ? await authority.lookup(question) : undefined;
+    if (said !== undefined && said.answer.kind !== 'failure') return said;
+    const cached = await cache.lookup(question);
+    if (cached.answer.kind === 'failure') return said ?? cached;
+    return { ...cached, fromCache: true };
+  }
+
   function notes(): string[] {
     if (kept === 0) return [];
     const answers = kept === 1 ? '1 answer is' : `${kept} answers are`;
@@ -57,7 +68,11 @@ export function confirmAtAuthorities(
   }
 
   return {
-    lookup: cache.lookup,
+    lookup(question) {
+      const { vantage } = question;
+      const isSubnet = vantage?.subnet !== undefined && vantage.resolver === undefined;
+      return isSubnet ? fromSubnet(question) : cache.lookup(question);
+    },
     ...(cache.room === undefined ? {} : { room: cache.room }),
     confirm,
     get statistics() {
