@@ -23,15 +23,14 @@ export function routeTo(address: IpAddress): Promise<Route> {
       type: ipv6 ? 'udp6' : 'udp4',
       lookup: (literal, _options, callback) => callback(null, literal, ipv6 ? 6 : 4),
     });
-    socket.once('error', (error: NodeJS.ErrnoException) => {
+    const settle = (error?: NodeJS.ErrnoException) => {
+      const source = error === undefined ? parseIpAddress(socket.address().address) : undefined;
       socket.close();
-      // Anything else, such as a refused permission, says nothing of the route: the attempts will tell.
-      resolve(NO_ROUTE.has(error.code ?? '') ? { kind: 'none' } : { kind: 'route', source: undefined });
-    });
-    socket.connect(9, address, () => {
-      const source = parseIpAddress(socket.address().address);
-      socket.close();
-      resolve({ kind: 'route', source: source.ok ? source.value : undefined });
-    });
+      // Another error, such as a refused permission, says nothing of the route: the attempts will tell.
+      if (NO_ROUTE.has(error?.code ?? '')) resolve({ kind: 'none' });
+      else resolve({ kind: 'route', source: source?.ok === true ? source.value : undefined });
+    };
+    // Node hands the error of a connect to the callback, against its own type.
+    socket.connect(9, address, settle as () => void);
   });
 }

@@ -301,10 +301,12 @@ function isolated(commands: string, addresses: readonly string[]) {
   const root = join(import.meta.dirname, '..', '..');
   const program = `
     import { measure } from ${JSON.stringify(join(root, 'src', 'probe', 'measure.ts'))};
+    import { routeTo } from ${JSON.stringify(join(root, 'src', 'probe', 'route.ts'))};
     const targets = ${JSON.stringify(addresses)}.map((address) => ({ name: 'www.example.org', address }));
     const policy = { ports: [443], attempts: 4, timeoutMs: 300, maxTimeoutRate: 0.01, tls: false, allow: [] };
     const { healthOf } = await measure(targets, policy);
-    console.log(JSON.stringify(targets.map(healthOf)));`;
+    const routes = await Promise.all(targets.map(({ address }) => routeTo(address)));
+    console.log(JSON.stringify({ all: targets.map(healthOf), routes }));`;
   const { stdout, stderr, status } = spawnSync(
     'unshare',
     [
@@ -332,7 +334,8 @@ describe.runIf(withNamespaces)('a machine', () => {
   const GLOBAL = ['2606:2800:220:1::1', '2606:2800:220:1::2', '151.101.1.69'];
 
   test('without any route measures nothing, and says so', () => {
-    const all = isolated('true', GLOBAL);
+    const { all, routes } = isolated('true', GLOBAL);
+    expect(routes).toEqual([{ kind: 'none' }, { kind: 'none' }, { kind: 'none' }]);
     for (const [i, family] of ([6, 6, 4] as const).entries()) {
       expect(all[i]).toMatchObject({
         connections: [],
@@ -352,13 +355,15 @@ describe.runIf(withNamespaces)('a machine', () => {
   const IPV6_BY = (address: string) =>
     `ip link set lo up && ip -6 addr add ${address}/64 dev lo nodad && ip -6 route add default dev lo`;
   test('with a global IPv6 address from which nothing comes back sees timeouts', () => {
-    const all = isolated(IPV6_BY('2606:2800:220:9::9'), GLOBAL);
+    const { all, routes } = isolated(IPV6_BY('2606:2800:220:9::9'), GLOBAL);
+    expect(routes[0]).toEqual({ kind: 'route', source: '2606:2800:220:9::9' });
+    expect(routes[2]).toEqual({ kind: 'none' });
     expect(all[0].connections[0]).toMatchObject({ attempts: 4, timedOut: 4 });
     expect(all[2].unmeasured).toMatchObject([{ reason: 'no-route' }]);
   });
 
   test('with a unique local IPv6 address alone from which nothing comes back does not blame the others', () => {
-    const all = isolated(IPV6_BY('fd00::9'), GLOBAL);
+    const { all } = isolated(IPV6_BY('fd00::9'), GLOBAL);
     expect(all[0]).toMatchObject({
       connections: [],
       unmeasured: [{ reason: 'no-route', addresses: 2, detail: expect.stringContaining('fd00::9') }],
