@@ -648,6 +648,7 @@ function compareNames(a, b) {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Af: () => (/* binding */ networkOf),
 /* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   BA: () => (/* binding */ ipv6At),
 /* harmony export */   CM: () => (/* binding */ formatNetwork),
 /* harmony export */   D_: () => (/* binding */ parseIpAddress),
 /* harmony export */   MO: () => (/* binding */ parseNetwork),
@@ -842,8 +843,12 @@ function addressFromBytes(bytes) {
         return `${bytes[0]}.${bytes[1]}.${bytes[2]}.${bytes[3]}`;
     if (bytes.length !== 16)
         throw new TypeError(`an address has 4 or 16 octets, not ${bytes.length}`);
+    return ipv6At(bytes, 0);
+}
+/** The IPv6 address whose 16 octets begin at that offset. */
+function ipv6At(bytes, at) {
     for (let i = 0; i < 8; i++)
-        GROUPS[i] = (bytes[2 * i] << 8) | bytes[2 * i + 1];
+        GROUPS[i] = (bytes[at + 2 * i] << 8) | bytes[at + 2 * i + 1];
     return formatGroups();
 }
 function familyOf(address) {
@@ -950,17 +955,20 @@ function refused(problem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
 /* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   sN: () => (/* binding */ settleOptions)
 /* harmony export */ });
-/* unused harmony export FORMATS */
+/* unused harmony export PLAN_FORMATS */
 /* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
 /* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3984);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
+/* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2600);
+
 
 
 
@@ -975,11 +983,13 @@ const FORMATS = [
     'gitlab',
     'prometheus',
 ];
+/** Forms that a plan has: it is no report. */
+const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
 function choice(...allowed) {
     return (texts) => {
         const text = texts[texts.length - 1] ?? '';
         const found = allowed.find((word) => word === text);
-        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
+        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(found);
     };
 }
 function integer(min, max) {
@@ -987,9 +997,9 @@ function integer(min, max) {
         const text = texts[texts.length - 1] ?? '';
         const value = Number(text);
         if (!/^[0-9]{1,12}$/.test(text) || value < min || value > max) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(value);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(value);
     };
 }
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -999,27 +1009,27 @@ function duration(minMs, maxMs) {
         const text = texts[texts.length - 1] ?? '';
         const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);
         if (match === null)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
         const ms = Math.round(Number(match[1]) * UNIT_MS[match[2] ?? 's']);
         if (ms < minMs || ms > maxMs) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(ms);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(ms);
     };
 }
 function flag(texts) {
     const text = (texts[texts.length - 1] ?? '').toLowerCase();
     if (text === 'true')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(true);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(true);
     if (text === 'false')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(false);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is neither true nor false`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(false);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is neither true nor false`);
 }
 /** A list with at least one member: an unset variable in a workflow must not read as 'none of all'. */
 function each(parse) {
     return (texts) => {
         if (texts.length === 0)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
         const values = [];
         for (const text of texts) {
             const value = parse(text);
@@ -1027,7 +1037,7 @@ function each(parse) {
                 return value;
             values.push(value.value);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(values);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(values);
     };
 }
 const LEVELS = ['error', 'warning', 'notice', 'off'];
@@ -1037,25 +1047,32 @@ function severities(texts) {
         const match = /^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(text);
         const level = LEVELS.find((word) => word === match?.[2]);
         if (match === null || level === undefined) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
         }
         levels.set(match[1], level);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(levels);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(levels);
 }
 function output(text) {
     const equals = text.indexOf('=');
     const format = FORMATS.find((word) => word === text.slice(0, equals));
     if (equals < 0 || format === undefined || equals === text.length - 1) {
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
 }
 function resolver(text) {
     const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResolver */ .sm)(text);
-    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(text.trim()) : spec;
+    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text.trim()) : spec;
 }
-const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
+/** An instant, in milliseconds since the epoch. */
+function instant(texts) {
+    const moment = (0,_rollout_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMoment */ .mI)(texts[texts.length - 1] ?? '');
+    if (moment.ok)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(moment.value.epochMs);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${moment.problem}; write 2026-12-01, or 2026-12-01T09:00:00+01:00`);
+}
+const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
 const OPTIONS = {
     config: {
@@ -1132,6 +1149,13 @@ const OPTIONS = {
         input: true,
         commands: ['check'],
         parse: only,
+    },
+    at: {
+        placeholder: 'DATE',
+        description: 'The date for which the rollout is judged, planned or served: a day, midnight in UTC, or a time with its offset. Without it: now.',
+        input: true,
+        commands: ['check', 'plan', 'serve'],
+        parse: instant,
     },
     token: {
         placeholder: 'TOKEN',
@@ -1246,10 +1270,10 @@ const OPTIONS = {
     },
     format: {
         placeholder: 'FORMAT',
-        description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus.`,
+        description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
         default: 'text',
-        commands: ['check', 'probe'],
-        parse: choice(...FORMATS),
+        commands: ['check', 'plan', 'probe'],
+        parse: choice(...FORMATS, 'yaml'),
     },
     output: {
         placeholder: 'FORMAT=FILE',
@@ -1297,10 +1321,10 @@ function settleOptions(layers) {
             continue;
         const value = option.parse(texts);
         if (!value.ok)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`${layer?.place(name) ?? name}: ${value.problem}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${layer?.place(name) ?? name}: ${value.problem}`);
         values[name] = value.value;
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(values);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(values);
 }
 /** Splits a list as flags and action inputs write it: on commas and line ends, blanks trimmed. */
 function splitList(text) {
@@ -1481,6 +1505,86 @@ function zoneLine(text) {
         .replace(HIDDEN, (char) => (char === '\t' ? char : codeOf(char)))
         .replaceAll('##[', '##\\091')
         .replace(/^(\s*)::/, '$1\\058:');
+}
+
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ parseInterval),
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   mI: () => (/* binding */ parseMoment),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3385);
+
+const FORM = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?([Zz]|[+-][0-9]{2}:[0-9]{2}))?$/;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** `YYYY-MM-DD`, which is midnight UTC, or RFC 3339 with a time and an offset. Without an offset a time would be a guess. */
+function parseMoment(text) {
+    const match = FORM.exec(text.trim());
+    if (match === null) {
+        const why = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:]+$/.test(text.trim())
+            ? 'has a time without an offset from UTC'
+            : 'is not a date';
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`'${shown(text)}' ${why}`);
+    }
+    const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+    const offsetMinutes = offsetOf(match[7]);
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month - 1) && hour < 24 && minute < 60;
+    if (!exists || second > 59 || offsetMinutes === undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`there is no '${shown(text)}' in the calendar`);
+    const local = midnight(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ epochMs: local - offsetMinutes * MINUTE_MS, offsetMinutes });
+}
+function offsetOf(text) {
+    if (text === undefined || text.toUpperCase() === 'Z')
+        return 0;
+    const [hours, minutes] = text.slice(1).split(':').map(Number);
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    return (text[0] === '-' ? -1 : 1) * (hours * 60 + minutes);
+}
+/** `1 week`, `7 days`, `2 months`. */
+function parseInterval(text) {
+    const match = /^([1-9][0-9]{0,3})\s*(day|week|month)s?$/.exec(text.trim());
+    return match === null
+        ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`'${shown(text)}' is not an interval of days, weeks or months`)
+        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ count: Number(match[1]), unit: match[2] });
+}
+/** `1 week`, `2 months`. */
+function formatInterval({ count, unit }) {
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+/**
+ * The instant `times` intervals after the start, in milliseconds since the epoch. Days have 24 hours; months end where
+ * the calendar of the start's offset ends them, counted from the start, so that 31 January is followed by 28 February
+ * and then by 31 March.
+ */
+function after({ epochMs, offsetMinutes }, { count, unit }, times) {
+    if (unit !== 'month')
+        return epochMs + count * times * (unit === 'week' ? 7 : 1) * DAY_MS;
+    const shift = offsetMinutes * MINUTE_MS;
+    const local = new Date(epochMs + shift);
+    const months = local.getUTCFullYear() * 12 + local.getUTCMonth() + count * times;
+    const [year, month] = [Math.floor(months / 12), months % 12];
+    const day = Math.min(local.getUTCDate(), daysIn(year, month));
+    const timeOfDay = epochMs + shift - midnight(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
+    return midnight(year, month, day) + timeOfDay - shift;
+}
+/** `Date.UTC` takes the years 0 to 99 for those of another century. */
+function midnight(year, month, day) {
+    return new Date(0).setUTCFullYear(year, month, day);
+}
+function daysIn(year, month) {
+    return new Date(midnight(year, month + 1, 0)).getUTCDate();
+}
+function shown(text) {
+    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 
@@ -1810,7 +1914,7 @@ async function gate() {
     // What can be refused at once is refused before the greater part of the program is loaded.
     const files = { title: 'the working tree', has: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)) };
     (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(files, flags.texts.get('config')?.at(-1), []);
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9782));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
     return runGate(workspace, flags);
 }
 // What ends without a verdict has not passed.

@@ -243,7 +243,6 @@ const MAX_MESSAGE_OCTETS = 65535;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hc: () => (/* binding */ peekHeader),
 /* harmony export */   XX: () => (/* binding */ encodeQuery),
-/* harmony export */   nI: () => (/* binding */ encodeQuestion),
 /* harmony export */   qV: () => (/* binding */ matchesQuestion)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
@@ -300,13 +299,6 @@ function encodeQuery(query) {
     }
     return copyOf(target, at);
 }
-/**
- * The question section entry alone: name, type, class; what `matchesQuestion` compares with.
- * @throws {TypeError} as `encodeQuery`.
- */
-function encodeQuestion(name, type, qclass = _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS */ .tp.IN) {
-    return copyOf(scratch, writeQuestion(scratch, 0, name, type, qclass));
-}
 function writeQuestion(target, at, name, type, qclass) {
     const number = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .typeNumber */ .OW)(type);
     if (number === undefined)
@@ -349,21 +341,32 @@ function peekHeader(packet) {
     };
 }
 /**
- * True where the packet carries exactly one question and it is this one; letters compare without case (RFC 1035
- * section 2.3.3). Allocates nothing. A refusal without any question section (`questionCount` 0) does not match.
+ * True where the packet carries exactly one question and it is that of the query; letters compare without case
+ * (RFC 1035 section 2.3.3). Allocates nothing. A refusal without any question section (`questionCount` 0) does not
+ * match.
  */
-function matchesQuestion(packet, question) {
-    const length = question.length;
-    if (packet.length < _message_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADER_OCTETS */ .h + length || packet[4] !== 0 || packet[5] !== 1)
+function matchesQuestion(packet, query) {
+    if (packet[4] !== 0 || packet[5] !== 1)
         return false;
-    const nameEnd = length - 4;
-    for (let i = 0; i < length; i++) {
-        const ours = question[i];
-        const theirs = packet[_message_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADER_OCTETS */ .h + i];
-        // A length octet is at most 63 and so never a letter: the fold touches letters of the name only.
-        if (ours !== theirs && (i >= nameEnd || fold(ours) !== fold(theirs)))
+    let at = _message_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADER_OCTETS */ .h;
+    for (;;) {
+        // The query's own name is whole. A packet that ends too early, or compresses the name, differs from it somewhere.
+        const size = query[at];
+        if (packet[at] !== size)
             return false;
+        at++;
+        if (size === 0)
+            break;
+        for (const end = at + size; at < end; at++) {
+            const ours = query[at];
+            const theirs = packet[at];
+            if (ours !== theirs && (theirs === undefined || fold(ours) !== fold(theirs)))
+                return false;
+        }
     }
+    for (const end = at + 4; at < end; at++)
+        if (packet[at] !== query[at])
+            return false;
     return true;
 }
 function fold(octet) {
@@ -1215,7 +1218,7 @@ class Reader {
     /** First octet that may not be read any more: of the packet, or of the RDATA being read. */
     end;
     inRdata = false;
-    names = new Map();
+    names;
     expandedOctets = 0;
     constructor(packet, at = 0) {
         this.packet = Buffer.isBuffer(packet)
@@ -1275,19 +1278,27 @@ class Reader {
         const { packet } = this;
         if (packet[start] >= 0xc0 && start + 1 < this.end && compression === 'accepted') {
             const target = ((packet[start] & 0x3f) << 8) | packet[start + 1];
-            const known = this.names.get(target);
+            const known = this.names?.get(target);
             if (known !== undefined) {
                 this.at = start + 2;
                 return known;
             }
             const name = this.expand(compression);
-            this.names.set(target, name);
+            this.remember(target, name);
             return name;
         }
         const name = this.expand(compression);
         if (name !== _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl)
-            this.names.set(start, name);
+            this.remember(start, name);
         return name;
+    }
+    /** The last name of a message, that nothing can point at any more. */
+    lastName() {
+        return this.expand('accepted');
+    }
+    remember(at, name) {
+        this.names ??= new Map();
+        this.names.set(at, name);
     }
     expand(compression) {
         const { packet } = this;

@@ -45,6 +45,18 @@ function confirmAtAuthorities(cache, open) {
         kept++;
         return { ...cached, fromCache: true };
     }
+    /** Caches do not pass a client subnet on (RFC 7871 section 7.1.1): who answers by geography is asked itself. */
+    async function fromSubnet(question) {
+        opening ??= openAuthorities();
+        const { authority, obstacle } = await opening;
+        const said = obstacle === undefined ? await authority.lookup(question) : undefined;
+        if (said !== undefined && said.answer.kind !== 'failure')
+            return said;
+        const cached = await cache.lookup(question);
+        if (cached.answer.kind === 'failure')
+            return said ?? cached;
+        return { ...cached, fromCache: true };
+    }
     function notes() {
         if (kept === 0)
             return [];
@@ -53,7 +65,11 @@ function confirmAtAuthorities(cache, open) {
         return [`The authoritative servers could not be asked to confirm it${why}: ${answers} from a cache.`];
     }
     return {
-        lookup: cache.lookup,
+        lookup(question) {
+            const { vantage } = question;
+            const isSubnet = vantage?.subnet !== undefined && vantage.resolver === undefined;
+            return isSubnet ? fromSubnet(question) : cache.lookup(question);
+        },
         ...(cache.room === undefined ? {} : { room: cache.room }),
         confirm,
         get statistics() {

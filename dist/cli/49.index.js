@@ -16,12 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/answer.js
 var answer = __webpack_require__(5764);
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 1 modules
-var dns_exchange = __webpack_require__(538);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 3 modules
+var dns_exchange = __webpack_require__(3012);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 1 modules
 var resolver = __webpack_require__(156);
+// EXTERNAL MODULE: ./lib/dns/subnet-notes.js
+var subnet_notes = __webpack_require__(8355);
 // EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
 var transport = __webpack_require__(8046);
 // EXTERNAL MODULE: external "node:dgram"
@@ -87,16 +89,17 @@ function standingOf(message, zone, name) {
             return objection('lame', `does not serve ${shown(zone)}; it refers to the servers of ${where}`);
         }
     }
+    const isAnswered = answers.some((record) => isAnswerTo(message, record, name));
+    if (answers.length > 0 && !isAnswered && soa === undefined && rcode === registry/* RCODE */.KK.NOERROR)
+        return objection('lame', 'answered with records that were not asked for');
     if (aa) {
         // A server that has an ancestor of the zone, and not the zone, speaks of what it does not hold.
         const speaksOf = soa ?? authorities.find(({ type }) => type === 'SOA');
-        if (answers.length === 0 &&
-            speaksOf !== undefined &&
-            !(soa !== undefined && (0,domain_name/* isAtOrBelow */.a5)(soa.owner, zone)))
+        if (!isAnswered && speaksOf !== undefined && !(soa !== undefined && (0,domain_name/* isAtOrBelow */.a5)(soa.owner, zone)))
             return objection('lame', `answers for ${shown(speaksOf.owner)}, it does not serve ${shown(zone)}`);
         return { kind: 'authoritative' };
     }
-    if (answers.length > 0 || soa !== undefined)
+    if (isAnswered || soa !== undefined)
         return { kind: 'unauthoritative' };
     return objection('lame', `answers without authority for ${shown(zone)}`);
 }
@@ -112,6 +115,10 @@ function stepOf(message, zone, name) {
     if (answers.some((record) => isAliasOf(record, name)))
         return { kind: 'alias' };
     return { kind: 'zone', apex: soaOver(message, name)?.owner ?? zone };
+}
+/** True for a record that the question asked for, and for an alias on the way to it. */
+function isAnswerTo({ questions }, record, name) {
+    return isAliasOf(record, name) || (record.owner === name && record.type === questions[0]?.type);
 }
 /** True for the CNAME of the name, and for a DNAME above it. */
 function isAliasOf({ owner, type }, name) {
@@ -175,10 +182,10 @@ function objection(cause, detail) {
 
 
 /** Asks every server of the zone, all at once, with RD=0. */
-function askAuthorities(zone, authorities, question, asking) {
-    return Promise.all(authorities.map((authority) => askAuthority(zone, authority, question, asking)));
+function askAuthorities(zone, authorities, question, asking, subnets) {
+    return Promise.all(authorities.map((authority) => askAuthority(zone, authority, question, asking, subnets)));
 }
-async function askAuthority(zone, authority, question, asking) {
+async function askAuthority(zone, authority, question, asking, subnets) {
     const { name, address } = authority;
     if (address === undefined)
         return { authority, row: { server: name, answer: authority.problem, authoritative: false } };
@@ -210,7 +217,11 @@ async function askAuthority(zone, authority, question, asking) {
     const authoritative = standing.kind === 'authoritative';
     const serial = serialIn(message, zone.apex) ?? (authoritative ? await serialComing : undefined);
     const { answer, alias } = firstStep(message, question);
-    const row = { server, answer, authoritative, ...(serial === undefined ? {} : { serial }), rttMs };
+    const row = {
+        ...{ server, answer, authoritative, rttMs },
+        ...(serial === undefined ? {} : { serial }),
+        ...(question.options === undefined ? {} : { scope: subnets.scopeOf(message, question.name, server) }),
+    };
     return alias === undefined || !authoritative ? { authority, row } : { authority, row, alias };
 }
 /**
@@ -258,8 +269,9 @@ var server_address = __webpack_require__(7752);
 
 
 
-/** Questions in a row that a server left unanswered before it is left alone. */
+/** Questions in a row that a server left unanswered before it is left alone, but for a try now and then. */
 const SILENT_QUESTIONS = 2;
+const TRY_AGAIN_MS = 10_000;
 /** Servers of a family that were silent, with none that ever answered, before the family is left alone. */
 const SILENT_SERVERS = 3;
 /** Servers that one question may go to before it is given up. */
@@ -329,7 +341,7 @@ function createAsking({ exchange, port, isPrivate, hasRoute }) {
         if (inTheWay !== undefined)
             return { ok: 'not-asked', detail: inTheWay };
         const server = serverAt(address);
-        if (server.silentQuestions >= SILENT_QUESTIONS)
+        if (server.silentQuestions >= SILENT_QUESTIONS && !isDueAgain(server))
             return unasked(`no reply to the ${server.silentQuestions} questions before this one`, 'timeout');
         const outcome = await exchange.ask(askOf(inquiry, [server]));
         learn([address]);
@@ -361,6 +373,14 @@ function createAsking({ exchange, port, isPrivate, hasRoute }) {
         },
     };
 }
+function isDueAgain(server) {
+    const now = performance.now();
+    const triedAt = Math.max(server.probedAt, server.silentSince);
+    if (now - triedAt < TRY_AGAIN_MS)
+        return false;
+    server.probedAt = now;
+    return true;
+}
 function askOf({ name, type, options, objection }, servers) {
     const ask = { name, type, servers, recursion: false, objection };
     return options === undefined ? ask : { ...ask, options };
@@ -384,7 +404,7 @@ function inOrder(addresses, serverAt) {
 
 ;// CONCATENATED MODULE: ./lib/dns/authority/errand.js
 /** Questions that one lookup may cause, whatever servers say (NXNSAttack, CVE-2020-12662). */
-const MAX_QUESTIONS = 250;
+const MAX_QUESTIONS = 150;
 function newErrand(budget = { questions: MAX_QUESTIONS }) {
     return { budget, waitsFor: new Set(), incomplete: false };
 }
@@ -489,11 +509,12 @@ async function findAuthorities(zone, finder, asking, note) {
     const omitted = Math.max(zone.omitted, own?.omitted ?? 0, all.length - names.length);
     if (omitted > 0)
         note(`${omitted} of the name servers of ${zone.apex} were not asked: it has too many.`);
+    const { budget } = newErrand();
     const authorities = await Promise.all(names.map(async (name) => {
         const glue = zone.glue.get(name) ?? own?.glue.get(name);
         if (glue !== undefined)
             return atAddresses(name, glue, asking);
-        const { addresses, problem } = await finder.addressesOf(name, newErrand());
+        const { addresses, problem } = await finder.addressesOf(name, newErrand(budget));
         if (problem === undefined)
             return atAddresses(name, bounded(addresses), asking);
         const { cause, detail } = problem;
@@ -764,7 +785,7 @@ function createRecursiveFinder(exchange, resolvers) {
         const failed = outcomes.find((outcome) => !outcome.ok);
         if (failed !== undefined && !failed.ok)
             return { addresses, problem: { cause: failed.cause, detail: failed.detail, isKnown: false } };
-        return { addresses, problem: { cause: 'lame', detail: `${server} has no address`, isKnown: true } };
+        return { addresses, problem: { cause: 'lame', detail: 'the name has no address', isKnown: true } };
     }
     return {
         zoneOf,
@@ -849,7 +870,7 @@ function createRootFinder(asking, hints) {
                     }
                     return { ok: true, zone: await childZone(step.apex, zone, errand) };
                 case 'objection':
-                    return { ok: false, cause: step.cause, detail: step.detail };
+                    return { ok: false, cause: step.cause, detail: step.detail, zone };
             }
         }
     }
@@ -941,8 +962,8 @@ function createRootFinder(asking, hints) {
             return { addresses, problem: { cause: failed.cause, detail: failed.detail, isKnown: false } };
         const alias = answers.some((answer) => answer.ok && answer.message.answers.some(({ owner, type }) => owner === server && type === 'CNAME'));
         const detail = alias
-            ? `${server} is an alias, which the name of a server must not be (RFC 2181 section 10.3)`
-            : `${server} has no address`;
+            ? 'the name is an alias, which that of a server must not be (RFC 2181 section 10.3)'
+            : 'the name has no address';
         return { addresses, problem: { cause: 'lame', detail, isKnown: true } };
     }
     return { zoneOf, enter, addressesOf: book.addressesOf };
@@ -1012,6 +1033,7 @@ var authority_statistics = __webpack_require__(4879);
 
 
 
+
 /** Longest wait for one server: several are asked for one lookup, and one dead server must not use up the time of all. */
 const SERVER_TIMEOUT_MS = 5_000;
 const authoritative_resolver_REMEMBERED = 16_384;
@@ -1044,6 +1066,7 @@ function createAuthoritativeResolver(options = {}) {
         ? createRecursiveFinder(exchange, finders)
         : createRootFinder(asking, rootHints ?? root_hints/* ROOT_HINTS */.A);
     const notes = new Set();
+    const subnets = (0,subnet_notes/* createSubnetNotes */.x)();
     const memories = new Map();
     /** For regions that have a recursive server of their own. */
     let others;
@@ -1102,10 +1125,11 @@ function createAuthoritativeResolver(options = {}) {
     }
     async function follow(question, name, aliases, errand) {
         const found = await finder.zoneOf(name, errand);
-        if (!found.ok) {
+        if (!found.ok && (found.zone === undefined || errand.budget.questions <= 0)) {
             const detail = `the zone of ${name} was not found: ${found.detail}`;
             return { answer: { kind: 'failure', cause: found.cause, detail }, rows: [], server: 'no server' };
         }
+        // Where the way ended at servers that all failed, the evidence shows what each of them said.
         const { zone, sayings } = await askZone(found.zone, name, question, errand);
         const targets = new Map();
         for (const { alias } of sayings) {
@@ -1114,7 +1138,10 @@ function createAuthoritativeResolver(options = {}) {
             targets.set(alias.name, await followAlias(question, alias.name, [...aliases, name], errand));
         }
         const rows = sayings.map((saying) => throughAlias(saying, targets));
-        const answer = withZone(mergeAnswers(rows, zone.apex), zone, targets.size > 0);
+        const merged = mergeAnswers(rows, zone.apex);
+        // No server could be asked, because none was found: that is for the way to it to explain.
+        const isUnasked = !found.ok && merged.kind === 'failure' && merged.cause === 'network';
+        const answer = isUnasked ? { ...merged, cause: found.cause } : withZone(merged, zone, targets.size > 0);
         const behind = [...targets.values()];
         return {
             answer,
@@ -1138,7 +1165,7 @@ function createAuthoritativeResolver(options = {}) {
         for (let descents = 0;; descents++) {
             const authorities = await authoritiesOf(zone, finder, asking, (sentence) => notes.add(sentence));
             errand.budget.questions -= authorities.length;
-            const sayings = await askAuthorities(zone, authorities, { name, type, ...options }, asking);
+            const sayings = await askAuthorities(zone, authorities, { name, type, ...options }, asking, subnets);
             const deeper = sayings.find(({ referral }) => referral !== undefined)?.referral;
             const isServed = sayings.some(({ row }) => row.authoritative);
             if (deeper === undefined || isServed || descents >= MAX_DESCENTS || errand.budget.questions <= 0)
@@ -1160,7 +1187,7 @@ function createAuthoritativeResolver(options = {}) {
             const statistics = {
                 ...exchange.traffic,
                 servers: [...exchange.asked],
-                notes: [...notes, ...asking.notes()],
+                notes: [...notes, ...asking.notes(), ...subnets.sentences()],
             };
             return others === undefined ? statistics : (0,authority_statistics/* sumOf */.X)(statistics, others.statistics);
         },

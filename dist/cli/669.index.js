@@ -7169,10 +7169,11 @@ function read_read(tree, entries) {
                 ...(entry.as === undefined ? {} : { as: entry.as }),
                 ...(entry.origin === undefined ? {} : { origin: entry.origin }),
             };
+            const listed = readable(file, tree, entry);
             // The same file under another origin or format is another declaration; listed twice it is the same.
-            const key = `${path}\0${entry.as ?? ''}\0${entry.origin ?? ''}`;
+            const key = `${path}\0${listed.source}\0${entry.origin ?? ''}`;
             if (!files.has(key))
-                files.set(key, readable(file, tree, entry));
+                files.set(key, listed);
         }
     }
     return withoutCovered([...files.values()]);

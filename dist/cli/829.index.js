@@ -61,19 +61,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9202);
-/* harmony import */ var _reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4637);
-/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5795);
-/* harmony import */ var _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8070);
-/* harmony import */ var _rules_health_words_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5332);
-/* harmony import */ var _rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9978);
-/* harmony import */ var _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(253);
-/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7972);
-/* harmony import */ var _sources_expect_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4208);
-/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8215);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(248);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6482);
-/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7693);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9202);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6367);
+/* harmony import */ var _reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4637);
+/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5795);
+/* harmony import */ var _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8070);
+/* harmony import */ var _rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5332);
+/* harmony import */ var _rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9978);
+/* harmony import */ var _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(253);
+/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7972);
+/* harmony import */ var _sources_expect_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4208);
+/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8215);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(248);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6482);
+/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7693);
+
 
 
 
@@ -95,44 +97,44 @@ __webpack_require__.r(__webpack_exports__);
 const EXIT_CODES = { pass: 0, fail: 1, unverified: 3 };
 /** The `probe` command: connects to the addresses of the declared pairs and shows how both families do. */
 async function probe(operands, flags, terminal) {
-    const { root, files } = (0,_operands_js__WEBPACK_IMPORTED_MODULE_15__/* .rootFor */ .C)(operands, terminal.cwd);
-    const tree = (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .c)(root);
+    const { root, files } = (0,_operands_js__WEBPACK_IMPORTED_MODULE_16__/* .rootFor */ .C)(operands, terminal.cwd);
+    const tree = (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .c)(root);
     const configPath = (0,_config_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(tree, flags.texts.get('config')?.at(-1), files);
     const config = configPath === undefined ? undefined : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(tree, configPath);
     const options = settled(flags, config);
     const render = RENDERERS.get(options.format);
     if (render === undefined)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .z(`--format: probe writes ${[...RENDERERS.keys()].join(', ')}, and not ${options.format}`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(`--format: probe writes ${[...RENDERERS.keys()].join(', ')}, and not ${options.format}`);
     const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
     try {
-        const readable = (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_12__/* .read */ .L)(tree, [
+        const readable = (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_13__/* .read */ .L)(tree, [
             ...(config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : []),
             ...entries,
         ]);
-        const declared = (0,_sources_declared_js__WEBPACK_IMPORTED_MODULE_10__/* .declare */ .x)(readable);
+        const declared = (0,_sources_declared_js__WEBPACK_IMPORTED_MODULE_11__/* .declare */ .x)(readable);
         const { stage, match, networks } = options;
-        const pairs = () => (0,_sources_expect_js__WEBPACK_IMPORTED_MODULE_11__/* .expectations */ .E)(readable, declared, { stage, match, networks });
+        const pairs = () => (0,_sources_expect_js__WEBPACK_IMPORTED_MODULE_12__/* .expectations */ .E)(readable, declared, { stage, match, networks });
         const policy = config?.health ?? { ..._config_health_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTH_DEFAULTS */ .QU, location: { path: '(defaults)' } };
         const watch = await (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .watchHealth */ .c)({ policy, pairs, scope: 'all', env: terminal.env });
         const report = reportOf(watch, pairs());
         if (report.services.length === 0 && report.remarks.length === 0)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .z('there is no address to connect to', 'Write pairs under expect: or name files with A and AAAA records');
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z('there is no address to connect to', 'Write pairs under expect: or name files with A and AAAA records');
         terminal.out(render(report));
         return EXIT_CODES[report.verdict];
     }
     catch (error) {
-        if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_13__/* .SourceError */ .c)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .z(error.message);
+        if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_14__/* .SourceError */ .c)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(error.message);
         throw error;
     }
 }
 function settled(flags, config) {
     const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settleOptions */ .sN)(config === undefined ? [flags] : [flags, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .policyLayer */ .M)(config)]);
     if (!options.ok)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .z(options.problem);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(options.problem);
     return options.value;
 }
-const RULES = [_rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_8__/* .ipv6Unhealthy */ .u, _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .notDualStack */ .E, _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_7__/* .healthUnmeasured */ .c];
+const RULES = [_rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_9__/* .ipv6Unhealthy */ .u, _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .notDualStack */ .E, _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_8__/* .healthUnmeasured */ .c];
 function reportOf(watch, pairs) {
     const remarks = new Map();
     for (const one of pairs) {
@@ -154,7 +156,7 @@ function reportOf(watch, pairs) {
     }
     const fired = new Set([...remarks.values()].map(({ rule }) => rule));
     return {
-        verdict: fired.has(_rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_8__/* .ipv6Unhealthy */ .u.id) ? 'fail' : fired.has(_rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_7__/* .healthUnmeasured */ .c.id) ? 'unverified' : 'pass',
+        verdict: fired.has(_rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_9__/* .ipv6Unhealthy */ .u.id) ? 'fail' : fired.has(_rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_8__/* .healthUnmeasured */ .c.id) ? 'unverified' : 'pass',
         services: watch.services,
         remarks: [...remarks.values()],
         notes: watch.notes,
@@ -163,7 +165,7 @@ function reportOf(watch, pairs) {
 const RENDERERS = new Map([
     ['text', textOf],
     ['json', jsonOf],
-    ['prometheus', ({ services }) => (0,_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_5__/* .healthMetrics */ .im)(services).map(_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_5__/* .metricText */ ._l).join('')],
+    ['prometheus', ({ services }) => (0,_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__/* .healthMetrics */ .im)(services).map(_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__/* .metricText */ ._l).join('')],
 ]);
 const VERDICTS = {
     pass: 'PASS  Connections time out no more often than the policy allows.',
@@ -178,7 +180,7 @@ function textOf({ verdict, services, remarks, notes }) {
         ...(notes.length === 0 ? [] : [notes.join('\n')]),
         VERDICTS[verdict],
     ];
-    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .disarm */ .Jt)(`${parts.map((part) => part.split('\n').map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK).join('\n')).join('\n\n')}\n`);
+    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .disarm */ .Jt)(`${parts.map((part) => part.split('\n').map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK).join('\n')).join('\n\n')}\n`);
 }
 const HEAD = [
     'name',
@@ -208,22 +210,136 @@ function table(services, hasRegions) {
 }
 function rowOf(service) {
     const { name, region, port, tls, family, attempts, succeeded, timedOut, timeoutRateAtLeast, latency, fallback, } = service;
-    const bound = timedOut === 0 ? '' : ` (at least ${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_17__/* .percent */ .KN)(timeoutRateAtLeast)})`;
+    const bound = timedOut === 0 ? '' : ` (at least ${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(timeoutRateAtLeast)})`;
     return [
-        (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)(name),
-        (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)(region ?? ''),
+        (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(name),
+        (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(region ?? ''),
         `${port}${tls ? ' TLS' : ''}`,
         `IPv${family}`,
         String(attempts),
-        (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_17__/* .percent */ .KN)(succeeded / attempts),
+        (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(succeeded / attempts),
         ...[latency?.p50Ms, latency?.p95Ms, latency?.p99Ms].map((ms) => ms === undefined ? '-' : `${ms.toFixed(1)} ms`),
-        `${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_17__/* .percent */ .KN)(timedOut / attempts)}${bound}`,
-        fallback === undefined ? '-' : (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_17__/* .percent */ .KN)(fallback.fallbacks / fallback.pairs),
+        `${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(timedOut / attempts)}${bound}`,
+        fallback === undefined ? '-' : (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(fallback.fallbacks / fallback.pairs),
     ];
 }
 function jsonOf({ verdict, services, remarks, notes }) {
-    const list = (items) => `[${items.map((item) => `\n${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .jsonText */ .s$)(item)}`).join(',')}]`;
-    return `{"version":1,"verdict":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .jsonText */ .s$)(verdict)},\n"services":${list(services)},\n"findings":${list(remarks)},\n"notes":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .jsonText */ .s$)(notes)}}\n`;
+    const list = (items) => `[${items.map((item) => `\n${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(item)}`).join(',')}]`;
+    return `{"version":1,"verdict":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(verdict)},\n"health":${list(services.map(_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .healthOf */ .W))},\n"findings":${list(remarks)},\n"notes":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(notes)}}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   W: () => (/* binding */ healthOf)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9202);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3785);
+
+
+/**
+ * The report for programs: one JSON object whose shape `schema/report.schema.json` fixes. `results` comes first, one
+ * to a line, so that it can be written and read as a stream.
+ */
+const json = {
+    format: 'json',
+    title: 'one JSON object, described by schema/report.schema.json',
+    begin: () => '{"version":1,"results":[',
+    result: (result, index) => `${index === 0 ? '\n' : ',\n'}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(resultOf(result))}`,
+    end: (summary) => {
+        const list = (items) => `[${items.map((item) => `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(item)}`).join(',')}]`;
+        return `${[
+            '\n]',
+            `"verdict":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.verdict)}`,
+            `"counts":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.counts)}`,
+            `"findings":${list(summary.findings.map(findingOf))}`,
+            `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
+            `"skipped":${list(summary.skipped.map(skipOf))}`,
+            `"coverage":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.coverage)}`,
+            ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
+        ].join(',\n')}}\n`;
+    },
+};
+function resultOf(result) {
+    return {
+        name: result.name,
+        address: result.address,
+        state: result.state,
+        region: result.region,
+        view: result.view,
+        change: result.change,
+        requires: result.requires,
+        basis: result.basis,
+        location: locationOf(result.location),
+        expected: result.expected,
+        ptr: result.ptr,
+        forward: result.forward,
+        live: result.live,
+    };
+}
+function findingOf(finding) {
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        gating: finding.gating,
+        message: finding.message,
+        remedy: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyText */ .K1)(finding),
+        fix: finding.remedy?.record === undefined
+            ? null
+            : { zone: finding.remedy.zone ?? null, record: finding.remedy.record },
+        location: locationOf(finding.location),
+        related: finding.related.map(locationOf),
+        name: finding.name,
+        address: finding.address,
+        region: finding.region,
+        expected: finding.expected,
+        observed: finding.observed,
+        evidence: finding.evidence.map(({ question, answer, server }) => ({ question, answer, server })),
+    };
+}
+function skipOf(skip) {
+    return {
+        reason: skip.reason,
+        detail: skip.detail,
+        name: skip.name ?? null,
+        address: skip.address ?? null,
+        location: locationOf(skip.location),
+    };
+}
+/** One family of a service, as reports and `probe` write it. */
+function healthOf(service) {
+    const { latency, fallback } = service;
+    return {
+        name: service.name,
+        region: service.region,
+        protocol: `ipv${service.family}`,
+        port: service.port,
+        tls: service.tls,
+        attempts: service.attempts,
+        succeeded: service.succeeded,
+        timedOut: service.timedOut,
+        timeoutRateAtLeast: service.timeoutRateAtLeast,
+        failures: service.failures.map(({ reason, count }) => ({ reason, count })),
+        latency: latency === null ? null : { p50Ms: latency.p50Ms, p95Ms: latency.p95Ms, p99Ms: latency.p99Ms },
+        fallback: fallback === undefined ? null : { pairs: fallback.pairs, fallbacks: fallback.fallbacks },
+    };
+}
+function locationOf(location) {
+    if (location === null)
+        return null;
+    const { path, line, column, endLine, endColumn } = location;
+    return {
+        path,
+        line: line ?? null,
+        column: column ?? null,
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(endColumn === undefined ? {} : { endColumn }),
+    };
 }
 
 
@@ -543,6 +659,380 @@ function causeOf(error) {
         default:
             return error instanceof Error ? error.message : String(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 8070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ healthUnmeasured)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5065);
+
+
+const healthUnmeasured = {
+    on: 'observation',
+    id: 'health-unmeasured',
+    severity: 'notice',
+    title: 'The policy asks for health that could not be measured from here',
+    rationale: 'Hosted runners mostly have no IPv6, addresses inside a network are not connected to unless the policy allows it, and a metric may have no data yet. That is neither good nor bad, and it must not look like either. Where nothing may pass unmeasured, set this rule to error.',
+    remedy: 'Measure where there is a route, such as a self-hosted runner with IPv6, or rely on production numbers (health.prometheus). Special-purpose ranges that may be connected to are named under health.allow.',
+    references: [
+        {
+            title: 'RFC 6890: Special-Purpose IP Address Registries',
+            url: 'https://www.rfc-editor.org/rfc/rfc6890.html',
+        },
+        {
+            title: 'Prometheus: HTTP API',
+            url: 'https://prometheus.io/docs/prometheus/latest/querying/api/',
+        },
+    ],
+    check({ expectation: { name, address }, health }) {
+        if (health === undefined || health.unmeasured.length === 0)
+            return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x;
+        return health.unmeasured.map((one) => ({
+            message: one.what === 'query'
+                ? `The query of health.prometheus says nothing about ${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(one.detail)}${besides(one)}`
+                : `The service of ${name} at ${address} was not measured: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(one.detail)}${besides(one)}`,
+            remedy: { text: REMEDIES[one.reason] },
+            once: `${one.what} ${one.reason} ${one.detail}`,
+        }));
+    },
+};
+function besides({ addresses }) {
+    if (addresses < 2)
+        return '';
+    return `; the same holds for ${addresses - 1} other ${addresses === 2 ? 'address' : 'addresses'}`;
+}
+const REMEDIES = {
+    'no-route': 'Measure on a machine that has a route, or rely on production numbers (health.prometheus)',
+    'special-purpose': 'Name the range under health.allow if it may be connected to from here',
+    'this-machine': 'See what keeps this machine from opening connections, then run again',
+    'no-time': 'Lower health.attempts or health.timeout, or split the configuration',
+    'too-many': 'Measure fewer names in one run',
+    'no-data': 'See whether the query gives a number for it: a value, or series with the labels name, region or address',
+    'query-failed': 'See whether Prometheus can be reached from here and takes the query',
+};
+
+
+/***/ }),
+
+/***/ 5332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U$: () => (/* binding */ connectionEvidence),
+/* harmony export */   c5: () => (/* binding */ attemptsWords),
+/* harmony export */   jV: () => (/* binding */ troubleWords),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `2 %`, `1.43 %`, `0.025 %`: three digits that count. */
+function percent(rate) {
+    return `${Number((rate * 100).toPrecision(3))} %`;
+}
+/** `20 attempts`, `1 attempt`, `2,000 attempts`. */
+function attemptsWords(count) {
+    return `${grouped(count)} ${count === 1 ? 'attempt' : 'attempts'}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** What came of the attempts that did not succeed: `18 timed out, 2 connection refused`. */
+function troubleWords({ timedOut, failures }) {
+    const parts = [
+        ...(timedOut === 0 ? [] : [`${grouped(timedOut)} timed out`]),
+        ...failures.map(({ reason, count }) => `${grouped(count)} ${reason}`),
+    ];
+    return parts.join(', ');
+}
+/** What was seen of the port, as a line of evidence. `where` is an address, or what a family is called. */
+function connectionEvidence(where, health) {
+    const { port, tls, attempts, succeeded, latency, fallback } = health;
+    const trouble = troubleWords(health);
+    const parts = [
+        `${grouped(succeeded)} succeeded${latency === null ? '' : ` (p50 ${ms(latency.p50Ms)}, p95 ${ms(latency.p95Ms)}, p99 ${ms(latency.p99Ms)})`}`,
+        ...(trouble === '' ? [] : [trouble]),
+        ...(fallback === undefined
+            ? []
+            : [`a client by RFC 8305 falls back to IPv4 in ${percent(fallback.fallbacks / fallback.pairs)}`]),
+    ];
+    return {
+        question: `${attemptsWords(attempts)} to connect to ${where}, port ${port}${tls ? ', with TLS' : ''}`,
+        answer: parts.join(', '),
+        server: 'from this machine',
+    };
+}
+function ms(value) {
+    return value < 10 ? `${Number(value.toPrecision(2))} ms` : `${Math.round(value)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ timesOut),
+/* harmony export */   u: () => (/* binding */ ipv6Unhealthy)
+/* harmony export */ });
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5332);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5065);
+
+
+
+
+const ipv6Unhealthy = {
+    on: 'observation',
+    id: 'ipv6-unhealthy',
+    severity: 'error',
+    title: 'More IPv6 connections time out than the policy allows',
+    rationale: 'Once the AAAA record is published every dual-stack client tries IPv6 first. A connection that is refused costs nothing; one that vanishes costs a quarter of a second where the client follows RFC 8305, and many seconds where it does not. ' +
+        'A rate counts as above the limit when the lower end of its 95 % confidence interval (Clopper and Pearson) is: 40 of 2,000 are above 1 %, 1 of 10 is not known to be.',
+    remedy: 'Find where the packets are lost before the record is published: a firewall that knows IPv4 only, a missing route back, a path MTU below 1280, a load balancer without IPv6. ' +
+        'The limit is health.max-timeout-rate (health.prometheus.max for production numbers); more health.attempts make the measured rate firmer.',
+    references: [
+        {
+            title: 'RFC 8305: Happy Eyeballs Version 2',
+            url: 'https://www.rfc-editor.org/rfc/rfc8305.html',
+        },
+        {
+            title: 'RFC 4890: Recommendations for Filtering ICMPv6 Messages in Firewalls',
+            url: 'https://www.rfc-editor.org/rfc/rfc4890.html',
+        },
+    ],
+    check({ expectation, health }) {
+        if (health === undefined || (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(expectation.address) !== 6)
+            return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x;
+        return [
+            ...health.connections
+                .filter((connection) => timesOut(connection, health))
+                .map((connection) => measured(connection, expectation, health)),
+            ...health.queried.filter(({ value, max }) => value > max).map(queried),
+        ];
+    },
+};
+/** Whether the rate is above the limit as surely as the confidence bound can tell. */
+function timesOut({ timeoutRateAtLeast }, { maxTimeoutRate }) {
+    return timeoutRateAtLeast > maxTimeoutRate;
+}
+function measured(connection, { name, address }, { maxTimeoutRate, otherFamily }) {
+    const { port, attempts, timedOut, timeoutRateAtLeast } = connection;
+    const ipv4 = otherFamily.find((other) => other.port === port);
+    const alike = ipv4 !== undefined && ipv4.timedOut === ipv4.attempts;
+    return {
+        message: `IPv6 connections to ${name} at ${address}, port ${port}, time out: ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(timedOut)} of ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)} (${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timedOut / attempts)}; ` +
+            `with 95 % confidence at least ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timeoutRateAtLeast)}), and the limit is ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(maxTimeoutRate)}`,
+        remedy: {
+            text: alike
+                ? `Over IPv4 everything times out as well: see whether anything may leave this machine for port ${port}, and whether the service runs`
+                : `Find where packets to ${address}, port ${port}, are lost, and do not publish the record before`,
+        },
+        expected: [`at most ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(maxTimeoutRate)} timed out`],
+        observed: [`${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timedOut / attempts)} of ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)} timed out`],
+        evidence: [
+            (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(address, connection),
+            ...(ipv4 === undefined ? [] : [(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)('IPv4', ipv4)]),
+        ],
+    };
+}
+/** One series may speak of many pairs; it is reported for the first of them. */
+function queried({ value, max, labels, query, server }) {
+    const series = labels === '' ? '' : ` for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(labels)}`;
+    return {
+        message: `Production says that IPv6 is unhealthy${series}: ${valueWords(value, max)}, and the limit is ${valueWords(max, max)}`,
+        remedy: {
+            text: 'Do not take the next step: find out why IPv6 connections time out, and wait until the value is below the limit again',
+        },
+        expected: [`at most ${valueWords(max, max)}`],
+        observed: [valueWords(value, max)],
+        evidence: [{ question: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(query), answer: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(labels)} ${value}`.trim(), server }],
+        once: `${query} ${labels}`,
+    };
+}
+/** A share, or a number in the unit of the query where the limit is none. */
+function valueWords(value, max) {
+    return max <= 1 ? (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(value) : String(Number(value.toPrecision(6)));
+}
+
+
+/***/ }),
+
+/***/ 253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ notDualStack)
+/* harmony export */ });
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5332);
+/* harmony import */ var _ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9188);
+
+
+
+
+const notDualStack = {
+    on: 'observation',
+    id: 'not-dual-stack',
+    severity: 'warning',
+    title: 'The service answers on one address family only',
+    rationale: 'The repository declares addresses of both families for the name, and at one of them no attempt to connect succeeded while the other family answers. Clients that have that family alone get no service, and all others depend on how well they fall back.',
+    remedy: 'Let the service listen on both families (a server bound to 0.0.0.0 does not listen on IPv6), or do not publish the address at which it does not.',
+    references: [
+        {
+            title: 'RFC 8305 section 1: what clients do about it',
+            url: 'https://www.rfc-editor.org/rfc/rfc8305.html#section-1',
+        },
+        {
+            title: 'RFC 6540: IPv6 Support Required for All IP-Capable Nodes',
+            url: 'https://www.rfc-editor.org/rfc/rfc6540.html',
+        },
+    ],
+    check({ expectation: { name, address }, health }) {
+        if (health === undefined)
+            return _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x;
+        const own = `IPv${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(address)}`;
+        const other = own === 'IPv4' ? 'IPv6' : 'IPv4';
+        return health.connections.flatMap((connection) => {
+            const rival = health.otherFamily.find(({ port }) => port === connection.port);
+            if (connection.succeeded > 0 || rival === undefined || rival.succeeded === 0)
+                return [];
+            // That is what ipv6-unhealthy says.
+            if (own === 'IPv6' && (0,_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_1__/* .timesOut */ .t)(connection, health))
+                return [];
+            const { port, attempts } = connection;
+            return [
+                {
+                    message: `${name} does not answer at ${address}, port ${port} (${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)}: ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleWords */ .jV)(connection)}), and over ${other} it does`,
+                    remedy: {
+                        text: `Let the service listen on ${address}, port ${port}, or do not publish that address`,
+                    },
+                    evidence: [(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(address, connection), (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(other, rival)],
+                },
+            ];
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ NONE)
+/* harmony export */ });
+/** What a rule returns that found nothing; shared, because nearly every check of nearly every pair ends so. */
+const NONE = Object.freeze([]);
+
+
+/***/ }),
+
+/***/ 5065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Ri: () => (/* binding */ untilAside),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   Zo: () => (/* binding */ expectedTargets),
+/* harmony export */   _s: () => (/* binding */ placedAside),
+/* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   rg: () => (/* binding */ cacheAside),
+/* harmony export */   t7: () => (/* binding */ negativeWords),
+/* harmony export */   yJ: () => (/* binding */ expectedWords)
+/* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+
+/** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
+const MOST_ITEMS = 4;
+const MOST_CHARACTERS = 300;
+/** `a`, `a and b`, `a, b, c and 12 more`. */
+function listed(items, last = 'and') {
+    const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(clipped);
+    if (items.length > MOST_ITEMS)
+        shown.push(`${items.length - shown.length} more`);
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+}
+function clipped(text) {
+    return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}...`;
+}
+/** `path:12`. */
+function placed(location) {
+    return location.line === undefined ? location.path : `${location.path}:${location.line}`;
+}
+/** ` (zones/db.2001:12)`, or nothing where no place is known. */
+function placedAside(locations) {
+    return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
+}
+/** The acceptable PTR targets, the pair's own name first. */
+function expectedTargets({ name, ptr }) {
+    return ptr.length > 1 && ptr[0] !== name && ptr.includes(name)
+        ? [name, ...ptr.filter((target) => target !== name)]
+        : ptr;
+}
+/** The acceptable PTR targets as a message says them. */
+function expectedWords(expectation) {
+    const targets = expectedTargets(expectation);
+    if (expectation.match === 'confirmed' && targets.length === 0)
+        return `a name that resolves to ${expectation.address}, such as ${expectation.name}`;
+    if (targets.length === 0)
+        return (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(expectation.name) ? coveredWords(expectation.name) : expectation.name;
+    return listed(targets.map((target) => ((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(target) ? coveredWords(target) : target)), 'or');
+}
+/** A wildcard has no PTR of its own; the names that it answers for have. */
+function coveredWords(wildcard) {
+    return `a name that ${wildcard} covers`;
+}
+const CAUSES = {
+    timeout: 'no answer in time',
+    servfail: 'SERVFAIL',
+    refused: 'REFUSED',
+    bogus: 'DNSSEC validation failed (bogus)',
+    lame: 'no server answers with authority',
+    network: 'the network failed',
+    malformed: 'the response is malformed',
+};
+/** Why a lookup failed, with what the server added (RFC 8914). */
+function failureWords(answer, errors = []) {
+    const detail = answer.detail === '' ? '' : `: ${clipped(answer.detail)}`;
+    return `${CAUSES[answer.cause]}${detail}${errorWords(errors)}`;
+}
+/** ` [EDE 7 Signature Expired: text]` for each Extended DNS Error. */
+function errorWords(errors = []) {
+    return errors
+        .map(({ code, meaning, text }) => ` [EDE ${code} ${meaning}${text === '' ? '' : `: ${clipped(text)}`}]`)
+        .join('');
+}
+/** How a negative answer says that there is nothing: `NXDOMAIN`, `NODATA`, with where it came from if that matters. */
+function negativeWords(answer, lookup) {
+    return `${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${lookup?.fromCache === true ? ', from cache' : ''}`;
+}
+/** ` (from cache)` where the authorities could not be asked to confirm the answer. */
+function cacheAside(lookup) {
+    return lookup.fromCache === true ? ' (from cache)' : '';
+}
+/** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
+function untilAside(answer, now) {
+    const seconds = answer.kind === 'nodata' || answer.kind === 'nxdomain' ? answer.negativeTtl : undefined;
+    if (seconds === undefined || seconds <= 0)
+        return '';
+    // Rounded up: a minute too early would send somebody to look in vain.
+    const until = new Date(Math.ceil((now.getTime() + seconds * 1000) / 60_000) * 60_000);
+    const text = until.toISOString();
+    const day = text.slice(0, 10) === now.toISOString().slice(0, 10) ? '' : `${text.slice(0, 10)} `;
+    return `; resolvers may go on saying so until ${day}${text.slice(11, 16)} UTC`;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 782;
-exports.ids = [782];
+exports.id = 217;
+exports.ids = [217];
 exports.modules = {
 
 /***/ 5764:
@@ -160,7 +160,7 @@ function failure(detail) {
 
 /***/ }),
 
-/***/ 9611:
+/***/ 730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,35 +171,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/dns/line.js
 var dns_line = __webpack_require__(8540);
-;// CONCATENATED MODULE: ./lib/dns/pace.js
-/** At most `perSecond` on average, in bursts of at most 20 ms worth; undefined means no limit. */
-function createPace(perSecond) {
-    if (perSecond === undefined)
-        return { take: () => true };
-    const depth = Math.max(1, perSecond / 50);
-    let tokens = depth;
-    let filledAt = Number.NEGATIVE_INFINITY;
-    return {
-        take(now) {
-            if (filledAt > Number.NEGATIVE_INFINITY)
-                tokens = Math.min(depth, tokens + ((now - filledAt) * perSecond) / 1000);
-            filledAt = now;
-            if (tokens < 1)
-                return false;
-            tokens--;
-            return true;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
-var dns_server = __webpack_require__(3496);
 // EXTERNAL MODULE: ./lib/dns/task.js
 var dns_task = __webpack_require__(8571);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
-// EXTERNAL MODULE: ./lib/model/parsed.js
-var parsed = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./lib/dns/wire/message.js
 const HEADER_OCTETS = 12;
 const MAX_MESSAGE_OCTETS = 65535;
@@ -387,13 +362,6 @@ function encodeQuery(query) {
     }
     return copyOf(target, at);
 }
-/**
- * The question section entry alone: name, type, class; what `matchesQuestion` compares with.
- * @throws {TypeError} as `encodeQuery`.
- */
-function encodeQuestion(name, type, qclass = registry/* CLASS */.tp.IN) {
-    return copyOf(scratch, writeQuestion(scratch, 0, name, type, qclass));
-}
 function writeQuestion(target, at, name, type, qclass) {
     const number = (0,registry/* typeNumber */.OW)(type);
     if (number === undefined)
@@ -436,27 +404,100 @@ function peekHeader(packet) {
     };
 }
 /**
- * True where the packet carries exactly one question and it is this one; letters compare without case (RFC 1035
- * section 2.3.3). Allocates nothing. A refusal without any question section (`questionCount` 0) does not match.
+ * True where the packet carries exactly one question and it is that of the query; letters compare without case
+ * (RFC 1035 section 2.3.3). Allocates nothing. A refusal without any question section (`questionCount` 0) does not
+ * match.
  */
-function matchesQuestion(packet, question) {
-    const length = question.length;
-    if (packet.length < HEADER_OCTETS + length || packet[4] !== 0 || packet[5] !== 1)
+function matchesQuestion(packet, query) {
+    if (packet[4] !== 0 || packet[5] !== 1)
         return false;
-    const nameEnd = length - 4;
-    for (let i = 0; i < length; i++) {
-        const ours = question[i];
-        const theirs = packet[HEADER_OCTETS + i];
-        // A length octet is at most 63 and so never a letter: the fold touches letters of the name only.
-        if (ours !== theirs && (i >= nameEnd || fold(ours) !== fold(theirs)))
+    let at = HEADER_OCTETS;
+    for (;;) {
+        // The query's own name is whole. A packet that ends too early, or compresses the name, differs from it somewhere.
+        const size = query[at];
+        if (packet[at] !== size)
             return false;
+        at++;
+        if (size === 0)
+            break;
+        for (const end = at + size; at < end; at++) {
+            const ours = query[at];
+            const theirs = packet[at];
+            if (ours !== theirs && (theirs === undefined || fold(ours) !== fold(theirs)))
+                return false;
+        }
     }
+    for (const end = at + 4; at < end; at++)
+        if (packet[at] !== query[at])
+            return false;
     return true;
 }
 function fold(octet) {
     return octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
 }
 
+;// CONCATENATED MODULE: ./lib/dns/next-try.js
+
+
+const UDP_PAYLOAD_OCTETS = 1232;
+/** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
+const TRIES_BEFORE_STREAM = 3;
+const NO_OPTIONS = [];
+/** Over which line the next try of a question goes to a server, and whether with EDNS, after what went wrong before. */
+function roadOf(task, server) {
+    const trouble = task.troubles?.get(server);
+    const sentHere = task.tries.length === 0 ? 0 : (0,dns_task/* countTries */.zh)(task, server);
+    const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
+    const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
+    const line = useStream ? server.streamLine() : server.line;
+    return { line, edns: !(server.plain || trouble?.plain === true || (despairing && !useStream)) };
+}
+/** The query, still without its id. */
+function encodeTry(ask, server, line, edns) {
+    return encodeQuery({
+        id: 0,
+        name: ask.name,
+        type: ask.type,
+        rd: ask.recursion,
+        cd: ask.checkingDisabled === true,
+        // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
+        ad: true,
+        edns: edns ? { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } : undefined,
+    });
+}
+/** Cookies guard against forgery from off the path, which a stream does by itself. */
+function optionsOf(ask, server, line) {
+    if (line.transport.reliable)
+        return ask.options ?? NO_OPTIONS;
+    const { option } = server.cookies;
+    return ask.options === undefined ? [option] : [...ask.options, option];
+}
+
+;// CONCATENATED MODULE: ./lib/dns/pace.js
+/** At most `perSecond` on average, in bursts of at most 20 ms worth; undefined means no limit. */
+function createPace(perSecond) {
+    if (perSecond === undefined)
+        return { take: () => true };
+    const depth = Math.max(1, perSecond / 50);
+    let tokens = depth;
+    let filledAt = Number.NEGATIVE_INFINITY;
+    return {
+        take(now) {
+            if (filledAt > Number.NEGATIVE_INFINITY)
+                tokens = Math.min(depth, tokens + ((now - filledAt) * perSecond) / 1000);
+            filledAt = now;
+            if (tokens < 1)
+                return false;
+            tokens--;
+            return true;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
+var dns_server = __webpack_require__(3496);
+// EXTERNAL MODULE: ./lib/model/parsed.js
+var parsed = __webpack_require__(3385);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
 ;// CONCATENATED MODULE: ./lib/dns/wire/reader.js
@@ -497,7 +538,7 @@ class Reader {
     /** First octet that may not be read any more: of the packet, or of the RDATA being read. */
     end;
     inRdata = false;
-    names = new Map();
+    names;
     expandedOctets = 0;
     constructor(packet, at = 0) {
         this.packet = Buffer.isBuffer(packet)
@@ -557,19 +598,27 @@ class Reader {
         const { packet } = this;
         if (packet[start] >= 0xc0 && start + 1 < this.end && compression === 'accepted') {
             const target = ((packet[start] & 0x3f) << 8) | packet[start + 1];
-            const known = this.names.get(target);
+            const known = this.names?.get(target);
             if (known !== undefined) {
                 this.at = start + 2;
                 return known;
             }
             const name = this.expand(compression);
-            this.names.set(target, name);
+            this.remember(target, name);
             return name;
         }
         const name = this.expand(compression);
         if (name !== domain_name/* ROOT */.Dl)
-            this.names.set(start, name);
+            this.remember(start, name);
         return name;
+    }
+    /** The last name of a message, that nothing can point at any more. */
+    lastName() {
+        return this.expand('accepted');
+    }
+    remember(at, name) {
+        this.names ??= new Map();
+        this.names.set(at, name);
     }
     expand(compression) {
         const { packet } = this;
@@ -1519,6 +1568,113 @@ function readOpt(reader) {
 
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
 var edns_options = __webpack_require__(8743);
+;// CONCATENATED MODULE: ./lib/dns/wire/plain-reply.js
+
+
+
+
+const TYPE_NUMBERS = { A: 1, PTR: 12, AAAA: 28 };
+const plain_reply_OPT = 41;
+const NO_RECORDS = Object.freeze([]);
+/**
+ * Reads the reply that nearly every question gets: one record of the type asked for, at the name asked for, and
+ * nothing else but an OPT record. The message is the one that `decodeMessage` gives, at a quarter of the cost; undefined
+ * leaves the packet to that. The caller has seen that the packet repeats the question.
+ */
+function decodePlainReply(packet, asked) {
+    const number = TYPE_NUMBERS[asked.type];
+    const [high, low] = [packet[2], packet[3]];
+    const truncated = (high & 0x02) !== 0;
+    // ANCOUNT 1, NSCOUNT 0, ARCOUNT 0 or 1.
+    if (number === undefined || truncated || plain_reply_u16(packet, 6) !== 1 || plain_reply_u16(packet, 8) !== 0)
+        return undefined;
+    const additionals = plain_reply_u16(packet, 10);
+    let at = HEADER_OCTETS;
+    while (packet[at] !== 0)
+        at += packet[at] + 1;
+    at += 5;
+    const octets = packet.length < at + 12 ? 0 : plain_reply_u16(packet, at + 10);
+    const end = at + 12 + octets;
+    // The owner is a pointer to the question.
+    if (octets === 0 || end > packet.length || plain_reply_u16(packet, at) !== (0xc000 | HEADER_OCTETS))
+        return undefined;
+    if (plain_reply_u16(packet, at + 2) !== number || plain_reply_u16(packet, at + 4) !== registry/* CLASS */.tp.IN)
+        return undefined;
+    const data = dataAt(packet, at + 12, octets, number);
+    const options = additionals === 1 ? optionsAt(packet, end) : undefined;
+    const isWhole = additionals === 1 ? options !== undefined : additionals === 0 && end === packet.length;
+    if (data === undefined || !isWhole)
+        return undefined;
+    const ttl = ((packet[at + 6] << 24) | (plain_reply_u16(packet, at + 7) << 8) | packet[at + 9]) >>> 0;
+    return {
+        id: plain_reply_u16(packet, 0),
+        qr: (high & 0x80) !== 0,
+        opcode: (high >> 3) & 0x0f,
+        aa: (high & 0x04) !== 0,
+        tc: false,
+        rd: (high & 0x01) !== 0,
+        ra: (low & 0x80) !== 0,
+        ad: (low & 0x20) !== 0,
+        cd: (low & 0x10) !== 0,
+        rcode: (low & 0x0f) | (options === undefined ? 0 : packet[end + 5] << 4),
+        questions: [{ name: asked.name, type: asked.type, class: registry/* CLASS */.tp.IN }],
+        // RFC 2181 section 8: with the top bit set a TTL counts as zero.
+        answers: [
+            { owner: asked.name, type: asked.type, class: registry/* CLASS */.tp.IN, ttl: ttl > 0x7fffffff ? 0 : ttl, data },
+        ],
+        authorities: NO_RECORDS,
+        additionals: NO_RECORDS,
+        edns: options === undefined ? undefined : ednsAt(packet, end, options),
+    };
+}
+function ednsAt(packet, at, options) {
+    const dnssecOk = (packet[at + 7] & 0x80) !== 0;
+    return { udpSize: plain_reply_u16(packet, at + 3), version: packet[at + 6], dnssecOk, options };
+}
+function dataAt(packet, at, octets, type) {
+    if (type === TYPE_NUMBERS.A) {
+        if (octets !== 4)
+            return undefined;
+        return `${packet[at]}.${packet[at + 1]}.${packet[at + 2]}.${packet[at + 3]}`;
+    }
+    if (type === TYPE_NUMBERS.AAAA)
+        return octets === 16 ? (0,ip_address/* ipv6At */.BA)(packet, at) : undefined;
+    const reader = new Reader(packet, at);
+    reader.end = at + octets;
+    try {
+        const name = reader.lastName();
+        return reader.at === reader.end ? name : undefined;
+    }
+    catch (reason) {
+        if (!(reason instanceof Malformed))
+            throw reason;
+        return undefined;
+    }
+}
+const plain_reply_NO_OPTIONS = Object.freeze([]);
+/** The options of an OPT record that is the rest of the packet; undefined where anything else stands there. */
+function optionsAt(packet, start) {
+    if (packet.length < start + 11 || packet[start] !== 0 || plain_reply_u16(packet, start + 1) !== plain_reply_OPT)
+        return undefined;
+    let at = start + 11;
+    if (at + plain_reply_u16(packet, start + 9) !== packet.length)
+        return undefined;
+    if (at === packet.length)
+        return plain_reply_NO_OPTIONS;
+    const options = [];
+    while (at < packet.length) {
+        const end = at + 4 > packet.length ? Number.NaN : at + 4 + plain_reply_u16(packet, at + 2);
+        if (!(end <= packet.length))
+            return undefined;
+        options.push({ code: plain_reply_u16(packet, at), data: Uint8Array.from(packet.subarray(at + 4, end)) });
+        at = end;
+    }
+    return options;
+}
+function plain_reply_u16(packet, at) {
+    return (packet[at] << 8) | packet[at + 1];
+}
+
 ;// CONCATENATED MODULE: ./lib/dns/exchange.js
 
 
@@ -1528,7 +1684,8 @@ var edns_options = __webpack_require__(8743);
 
 
 
-const UDP_PAYLOAD_OCTETS = 1232;
+
+
 const TICK_MS = 5;
 /** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
 const PAUSE_MS = 50;
@@ -1539,8 +1696,6 @@ const LITTLE_QUEUED = 32;
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
-/** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
-const TRIES_BEFORE_STREAM = 3;
 function createExchange(options, open) {
     const { timeoutMs, tries: maxTries, concurrency } = options;
     const pace = createPace(options.qps);
@@ -1558,7 +1713,6 @@ function createExchange(options, open) {
     let ticking;
     let lastTick = 0;
     let patientUntil = 0;
-    let pumping = false;
     let pumpSoon = false;
     let closed = false;
     function serverAt(address) {
@@ -1569,48 +1723,58 @@ function createExchange(options, open) {
         }
         return server;
     }
-    function ask(asking) {
-        return new Promise((resolve) => {
-            const task = {
-                ask: asking,
-                resolve,
-                question: undefined,
-                startedAt: asking.startedAt ?? -1,
-                tries: [],
-                current: undefined,
-                jitter: 0.9 + 0.2 * Math.random(),
-                troubles: undefined,
-                index: -1,
-            };
-            const first = (0,dns_task/* firstChoice */.GX)(asking.servers);
-            if (closed || first === undefined) {
-                giveUp(task, closed ? 'the run was ended before the question was answered' : 'there is no server to ask');
-                return;
-            }
-            const queue = first.queue;
-            if (queue.length === 0)
-                busy.push(first);
-            if (asking.startedAt === undefined)
-                queue.push(task);
-            else
-                queue.pushFirst(task);
-            queued++;
-            pump();
-        });
+    function put(asking, take) {
+        const task = {
+            ask: asking,
+            take,
+            startedAt: asking.startedAt ?? -1,
+            tries: [],
+            current: undefined,
+            jitter: 0.9 + 0.2 * Math.random(),
+            troubles: undefined,
+            index: -1,
+        };
+        const first = (0,dns_task/* firstChoice */.GX)(asking.servers);
+        if (closed || first === undefined) {
+            giveUp(task, closed ? 'the run was ended before the question was answered' : 'there is no server to ask');
+            return;
+        }
+        const { queue } = first;
+        if (queue.length === 0)
+            busy.push(first);
+        if (asking.startedAt === undefined)
+            queue.push(task);
+        else
+            queue.pushFirst(task);
+        queued++;
+        pumpLater();
+    }
+    /**
+     * Once a turn, after all replies that came in it. Sending right after each reply would wake the server for every
+     * packet, on this processor as like as not, and cost three times as much.
+     */
+    function pumpLater() {
+        if (pumpSoon || closed)
+            return;
+        pumpSoon = true;
+        setImmediate(pumpNow);
+    }
+    function pumpNow() {
+        pumpSoon = false;
+        pump();
     }
     /** Sends what the windows and the pace allow, and no more than the socket buffers take in one turn. */
     function pump() {
-        if (pumping || closed)
+        if (closed)
             return;
-        pumping = true;
         const now = performance.now();
         let budget = SENDS_PER_TURN;
         for (let i = busy.length - 1; i >= 0; i--) {
             const server = busy[i];
-            const queue = server.queue;
+            const { queue } = server;
             while (queue.length > 0 && budget > 0) {
                 const task = queue.peek();
-                if (task.ask.servers.every((each) => (0,dns_server/* isGone */.ST)(each, timeoutMs, now))) {
+                if (allGone(task.ask.servers, now)) {
                     queue.shift();
                     queued--;
                     giveUp(task, 'the servers have not answered any question for a while');
@@ -1630,21 +1794,21 @@ function createExchange(options, open) {
                 busy.pop();
             }
         }
-        pumping = false;
         if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
             makeRoom();
             makeRoom = undefined;
             roomAgain = undefined;
         }
-        if (budget === 0 && !pumpSoon) {
-            pumpSoon = true;
-            setImmediate(() => {
-                pumpSoon = false;
-                pump();
-            });
-        }
+        if (budget === 0)
+            pumpLater();
         if (queued > 0)
             keepTicking();
+    }
+    function allGone(candidates, now) {
+        for (const server of candidates)
+            if (!(0,dns_server/* isGone */.ST)(server, timeoutMs, now))
+                return false;
+        return true;
     }
     function start(task, now) {
         traffic.questions++;
@@ -1655,24 +1819,8 @@ function createExchange(options, open) {
         send(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
     }
     function send(task, server, now) {
-        const { ask } = task;
-        const trouble = task.troubles?.get(server);
-        const sentHere = task.tries.length === 0 ? 0 : (0,dns_task/* countTries */.zh)(task, server);
-        const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
-        const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
-        const line = useStream ? server.streamLine() : server.line;
-        const edns = !(server.plain || trouble?.plain === true || (despairing && !useStream));
-        const query = encodeQuery({
-            id: 0,
-            name: ask.name,
-            type: ask.type,
-            rd: ask.recursion,
-            cd: ask.checkingDisabled === true,
-            // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
-            ad: true,
-            ...(edns ? { edns: { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } } : {}),
-        });
-        task.question ??= encodeQuestion(ask.name, ask.type);
+        const { line, edns } = roadOf(task, server);
+        const query = encodeTry(task.ask, server, line, edns);
         const attempt = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
         if (task.current !== undefined) {
             task.current.line.inFlight--;
@@ -1692,21 +1840,14 @@ function createExchange(options, open) {
         const { task, server, line } = attempt;
         if (task.index < 0)
             return;
-        if (!matchesQuestion(packet, task.question) && !isBareRefusal(packet)) {
+        const matches = matchesQuestion(packet, attempt.query);
+        if (!matches && !isBareRefusal(packet)) {
             traffic.ignored++;
             return;
         }
-        const decoded = decodeMessage(packet);
-        if (!decoded.ok) {
-            traffic.malformed++;
-            const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
-            trouble.malformed = decoded.problem;
-            // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
-            if (line.transport.reliable)
-                object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
+        const message = (matches ? decodePlainReply(packet, task.ask) : undefined) ?? decode(attempt, packet);
+        if (message === undefined)
             return;
-        }
-        const message = decoded.value;
         if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message)) {
             traffic.ignored++;
             return;
@@ -1753,7 +1894,20 @@ function createExchange(options, open) {
             rttMs: now - attempt.sentAt,
             startedAt: task.startedAt,
         });
-        pump();
+        if (queued > 0)
+            pumpLater();
+    }
+    function decode(attempt, packet) {
+        const decoded = decodeMessage(packet);
+        if (decoded.ok)
+            return decoded.value;
+        const { task, server, line } = attempt;
+        traffic.malformed++;
+        (0,dns_task/* troubleOf */.LH)(task, server).malformed = decoded.problem;
+        // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
+        if (line.transport.reliable)
+            object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
+        return undefined;
     }
     /** The same server once more, differently; unless a later try already does so. */
     function sendAgain(task, attempt, now) {
@@ -1783,7 +1937,8 @@ function createExchange(options, open) {
             giveUp(task);
         else
             send(task, next, performance.now());
-        pump();
+        if (queued > 0)
+            pumpLater();
     }
     function tick() {
         const now = performance.now();
@@ -1842,41 +1997,9 @@ function createExchange(options, open) {
             send(task, next, now);
         }
     }
-    /** Ends the question as a failure, with what each server did; `reason` is why it was not asked (further). */
+    /** Ends the question as a failure; `reason` is why it was not asked (further). */
     function giveUp(task, reason) {
-        const now = performance.now();
-        const said = [];
-        const errors = [];
-        let cause = task.ask.servers.length === 0 ? 'network' : 'timeout';
-        let rank = -1;
-        for (const server of task.ask.servers) {
-            const sent = (0,dns_task/* countTries */.zh)(task, server);
-            const trouble = task.troubles?.get(server);
-            if (sent === 0)
-                continue;
-            const objection = trouble?.objection ?? (0,dns_task/* silence */.ao)(trouble, sent, now - task.startedAt);
-            if (trouble?.errors !== undefined)
-                errors.push(...trouble.errors);
-            said.push(`${server.address.text}: ${objection.detail}`);
-            if (dns_task/* TELLING */.se.indexOf(objection.cause) > rank) {
-                rank = dns_task/* TELLING */.se.indexOf(objection.cause);
-                cause = objection.cause;
-            }
-            if (objection.cause === 'timeout' || objection.cause === 'network') {
-                if (server.silentQuestions++ === 0)
-                    server.silentSince = task.startedAt;
-            }
-        }
-        if (reason !== undefined)
-            said.push(reason);
-        finish(task, {
-            ok: false,
-            cause,
-            detail: said.join('; '),
-            server: task.ask.servers.map((server) => server.address.text).join(', '),
-            errors,
-            startedAt: task.startedAt < 0 ? now : task.startedAt,
-        });
+        finish(task, (0,dns_task/* failureOf */.g5)(task, performance.now(), reason));
     }
     function finish(task, outcome) {
         if (task.index >= 0) {
@@ -1890,11 +2013,12 @@ function createExchange(options, open) {
             for (const attempt of task.tries)
                 attempt.line.transport.release(attempt);
         }
-        task.resolve(outcome);
+        task.take(outcome);
     }
     return {
         server: serverAt,
-        ask,
+        ask: (asking) => new Promise((resolve) => put(asking, resolve)),
+        put,
         room() {
             if (queued < MUCH_QUEUED || closed)
                 return undefined;
@@ -1923,14 +2047,6 @@ function createExchange(options, open) {
         },
     };
 }
-/** Cookies guard against forgery from off the path, which a stream does by itself. */
-function optionsOf(ask, server, line) {
-    if (line.transport.reliable)
-        return ask.options ?? NO_OPTIONS;
-    const { option } = server.cookies;
-    return ask.options === undefined ? [option] : [...ask.options, option];
-}
-const NO_OPTIONS = [];
 /** A refusal that leaves the question out, as servers send that could not read it. */
 function isBareRefusal(packet) {
     const header = peekHeader(packet);
@@ -2226,17 +2342,20 @@ function withoutSynthesised(answer, prefixes) {
     return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
 }
 
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 11 modules
-var dns_exchange = __webpack_require__(9611);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 13 modules
+var dns_exchange = __webpack_require__(730);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/dns/subnet-notes.js
+var subnet_notes = __webpack_require__(8355);
 // EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
 var transport = __webpack_require__(8046);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
 var edns_options = __webpack_require__(8743);
 ;// CONCATENATED MODULE: ./lib/dns/resolver.js
+
 
 
 
@@ -2253,6 +2372,7 @@ const NO_ALIASES = [];
 function createResolver(options) {
     const exchange = (0,dns_exchange/* createExchange */.C)({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? transport/* openLine */.T);
     const notes = new Set();
+    const subnets = (0,subnet_notes/* createSubnetNotes */.x)();
     const home = { servers: options.servers.map(exchange.server), memories: new Map() };
     const views = new Map();
     function viewOf(vantage) {
@@ -2315,12 +2435,10 @@ function createResolver(options) {
         const { message, server } = outcome;
         const reading = (0,dns_answer/* readAnswer */.JN)(message, question.type, progress);
         if (reading.done) {
-            if (view.options !== undefined && !namesSubnet(message))
-                notes.add(`${server} did not take the client subnet into account; its answers are those for this machine.`);
             // Authoritative or validated data is nobody's invention.
             if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
                 return unmask(question, view, reading.answer, server, message);
-            return lookupOf(question, reading.answer, server, message);
+            return scoped(lookupOf(question, reading.answer, server, message), message, view);
         }
         if (reading.progress.aliases.length >= dns_answer/* MAX_ALIASES */.K1) {
             const detail = `a chain of more than ${dns_answer/* MAX_ALIASES */.K1} aliases, from ${question.name}`;
@@ -2342,7 +2460,13 @@ function createResolver(options) {
         const [prefix] = prefixes;
         if (prefix !== undefined)
             notes.add(`${server} makes up AAAA records in ${(0,ip_address/* formatNetwork */.CM)(prefix)} (DNS64); they were not taken as evidence.`);
-        return lookupOf(question, withoutSynthesised(answer, prefixes), server, message);
+        return scoped(lookupOf(question, withoutSynthesised(answer, prefixes), server, message), message, view);
+    }
+    /** The lookup with what the server made of the client subnet, where one was sent. */
+    function scoped(lookup, message, { options }) {
+        if (options === undefined)
+            return lookup;
+        return { ...lookup, scope: subnets.scopeOf(message, lookup.question.name, lookup.server) };
     }
     /** Goes on where the chain of aliases left the message. */
     async function pursue(question, view, progress, startedAt) {
@@ -2377,7 +2501,7 @@ function createResolver(options) {
         lookup,
         room: exchange.room,
         get statistics() {
-            return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes] };
+            return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes, ...subnets.sentences()] };
         },
         close: exchange.close,
     };
@@ -2387,9 +2511,6 @@ function startAt(name) {
 }
 function optionsOf({ options }) {
     return options === undefined ? undefined : { options };
-}
-function namesSubnet({ edns }) {
-    return edns?.options.some(({ code }) => code === edns_options/* OPTION */.Cy.CLIENT_SUBNET) === true;
 }
 function lookupOf(question, answer, server, message) {
     const options = message.edns?.options;
@@ -2430,7 +2551,8 @@ function definedOf(options) {
 __webpack_require__.d(__webpack_exports__, {
   sA: () => (/* binding */ createServer),
   ST: () => (/* binding */ isGone),
-  W3: () => (/* binding */ isSuspect)
+  W3: () => (/* binding */ isSuspect),
+  yg: () => (/* binding */ noteSilence)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2515,9 +2637,57 @@ function isGone(server, timeoutMs, now) {
     server.probedAt = now;
     return false;
 }
+/** A question to the server, first sent at that time, ended without any reply from it. */
+function noteSilence(server, startedAt) {
+    if (server.silentQuestions++ === 0)
+        server.silentSince = startedAt;
+}
 /** True where the last tries went unanswered, so that another server is the better first choice. */
 function isSuspect(server) {
     return server.line.unanswered >= 3;
+}
+
+
+/***/ }),
+
+/***/ 8355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createSubnetNotes)
+/* harmony export */ });
+/* harmony import */ var _wire_edns_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
+
+function createSubnetNotes() {
+    const ignoring = new Set();
+    const everywhere = new Map();
+    return {
+        scopeOf(message, name, server) {
+            const scope = scopeIn(message);
+            if (scope === null)
+                ignoring.add(server);
+            else if (scope === 0) {
+                const names = everywhere.get(server) ?? new Set();
+                everywhere.set(server, names.add(name));
+            }
+            return scope;
+        },
+        sentences() {
+            return [
+                ...[...ignoring].map((server) => `${server} did not take the client subnet into account; its answers are those for this machine.`),
+                ...[...everywhere].map(([server, names]) => {
+                    const [first] = names;
+                    const more = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+                    return `${server} does not answer ${first}${more} by geography: it gives scope 0, the same answer for every client.`;
+                }),
+            ];
+        },
+    };
+}
+function scopeIn({ edns }) {
+    const option = edns?.options.find(({ code }) => code === _wire_edns_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION */ .Cy.CLIENT_SUBNET);
+    const subnet = option && (0,_wire_edns_options_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeClientSubnet */ .ZQ)(option.data);
+    return subnet?.ok === true ? subnet.value.scope : null;
 }
 
 
@@ -2530,7 +2700,7 @@ function isSuspect(server) {
 /* harmony export */   GX: () => (/* binding */ firstChoice),
 /* harmony export */   K1: () => (/* binding */ overtaken),
 /* harmony export */   LH: () => (/* binding */ troubleOf),
-/* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   ns: () => (/* binding */ nextChoice),
 /* harmony export */   se: () => (/* binding */ TELLING),
 /* harmony export */   zh: () => (/* binding */ countTries)
@@ -2589,6 +2759,39 @@ function countTries(task, server) {
         if (attempt.server === server)
             count++;
     return count;
+}
+/** The failure that the question ends in, with what each server did; `reason` is why it was not asked (further). */
+function failureOf(task, now, reason) {
+    const said = [];
+    const errors = [];
+    let cause = task.ask.servers.length === 0 ? 'network' : 'timeout';
+    let rank = -1;
+    for (const server of task.ask.servers) {
+        const sent = countTries(task, server);
+        const trouble = task.troubles?.get(server);
+        if (sent === 0)
+            continue;
+        const objection = trouble?.objection ?? silence(trouble, sent, now - task.startedAt);
+        if (trouble?.errors !== undefined)
+            errors.push(...trouble.errors);
+        said.push(`${server.address.text}: ${objection.detail}`);
+        if (TELLING.indexOf(objection.cause) > rank) {
+            rank = TELLING.indexOf(objection.cause);
+            cause = objection.cause;
+        }
+        if (objection.cause === 'timeout' || objection.cause === 'network')
+            (0,_server_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSilence */ .yg)(server, task.startedAt);
+    }
+    if (reason !== undefined)
+        said.push(reason);
+    return {
+        ok: false,
+        cause,
+        detail: said.join('; '),
+        server: task.ask.servers.map((server) => server.address.text).join(', '),
+        errors,
+        startedAt: task.startedAt < 0 ? now : task.startedAt,
+    };
 }
 /** How many earlier tries on the same line this reply's try overtook: those packets, or their replies, are lost. */
 function overtaken(attempt) {
@@ -3268,10 +3471,11 @@ function openLine(address, transport) {
 /* harmony export */   Bi: () => (/* binding */ encodeCookie),
 /* harmony export */   Cy: () => (/* binding */ OPTION),
 /* harmony export */   L7: () => (/* binding */ encodeClientSubnet),
+/* harmony export */   ZQ: () => (/* binding */ decodeClientSubnet),
 /* harmony export */   ed: () => (/* binding */ extendedErrorsOf),
 /* harmony export */   jx: () => (/* binding */ decodeCookie)
 /* harmony export */ });
-/* unused harmony exports decodeClientSubnet, encodeExtendedError, decodeExtendedError */
+/* unused harmony exports encodeExtendedError, decodeExtendedError */
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3385);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
@@ -3296,23 +3500,23 @@ function encodeClientSubnet({ network, scope }) {
 /** Refuses what RFC 7871 section 6 calls a format error: a wrong octet count, bits beyond the length, another family. */
 function decodeClientSubnet(data) {
     if (data.length < 4)
-        return refused(`the client subnet has ${data.length} octets, at least 4 are needed`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet has ${data.length} octets, at least 4 are needed`);
     const family = (data[0] << 8) | data[1];
     if (family !== 1 && family !== 2)
-        return refused(`the client subnet is of address family ${family}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet is of address family ${family}`);
     const octets = new Uint8Array(family === 1 ? 4 : 16);
     const length = data[2];
     const scope = data[3];
     if (length > 8 * octets.length || scope > 8 * octets.length)
-        return refused(`the client subnet has prefix lengths ${length} and ${scope}, over ${8 * octets.length}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet has prefix lengths ${length} and ${scope}, over ${8 * octets.length}`);
     const address = data.subarray(4);
     if (address.length !== Math.ceil(length / 8))
-        return refused(`the client subnet has ${address.length} address octets for a prefix length of ${length}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet has ${address.length} address octets for a prefix length of ${length}`);
     octets.set(address);
-    const network = { address: addressFromBytes(octets), length };
-    if (networkOf(network.address, length).address !== network.address)
-        return refused(`the client subnet ${formatNetwork(network)} has bits set beyond its prefix length`);
-    return parsed({ network, scope });
+    const network = { address: (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressFromBytes */ .gu)(octets), length };
+    if ((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(network.address, length).address !== network.address)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet ${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNetwork */ .CM)(network)} has bits set beyond its prefix length`);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ network, scope });
 }
 /** @throws {TypeError} on cookies of other lengths. */
 function encodeCookie({ client, server = new Uint8Array() }) {
@@ -3579,7 +3783,7 @@ function extendedErrorMeaning(code) {
 
 /***/ }),
 
-/***/ 9782:
+/***/ 5217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4552,6 +4756,8 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
 ;// CONCATENATED MODULE: ./lib/repository/tree.js
 /** Why a file could not be read, ready to be shown: path, cause, what to do. */
 class TreeError extends Error {
@@ -4869,7 +5075,8 @@ function linesOf(lookup) {
     const secure = lookup.authenticated ? ', DNSSEC authenticated' : '';
     const errors = lookup.answer.kind === 'failure' ? '' : errorWords(lookup.errors);
     const answer = answerWords(lookup.answer, lookup.errors);
-    return [{ question, answer: `${answer}${cache}${secure}${errors}`, server: lookup.server }];
+    const scope = lookup.scope === undefined ? '' : `, ${scopeWords(lookup.scope)}`;
+    return [{ question, answer: `${answer}${cache}${secure}${scope}${errors}`, server: lookup.server }];
 }
 /** What the repository's own zone says, as a line of evidence. */
 function declaredEvidence(question, declared) {
@@ -4897,12 +5104,19 @@ function answerWords(answer, errors = []) {
     ];
     return `${chain}${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
-function serverWords({ answer, authoritative, serial, rttMs }) {
+/** What the server made of the client subnet (RFC 7871 section 7.2.1). */
+function scopeWords(scope) {
+    if (scope === null)
+        return 'client subnet ignored';
+    return scope === 0 ? 'scope 0: the same for every client' : `scope /${scope}`;
+}
+function serverWords({ answer, authoritative, serial, scope, rttMs }) {
     if (answer.kind === 'not-asked')
         return `not asked: ${clipped(answer.detail)}`;
     const facts = [
         ...(answer.kind === 'failure' || authoritative ? [] : ['not authoritative']),
         ...(serial === undefined ? [] : [`serial ${serial}`]),
+        ...(scope === undefined ? [] : [scopeWords(scope)]),
         ...(rttMs === undefined ? [] : [`${Math.round(rttMs)} ms`]),
     ];
     return `${answerWords(answer)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
@@ -4910,7 +5124,7 @@ function serverWords({ answer, authoritative, serial, rttMs }) {
 
 ;// CONCATENATED MODULE: ./lib/rules/forward.js
 function forwardOutcome(observation, context) {
-    const { forward, requires, address, change } = observation.expectation;
+    const { forward, requires, address, change, rollout } = observation.expectation;
     if (requires === 'reverse')
         return 'in-order';
     const live = observation.live?.forward?.answer;
@@ -4919,6 +5133,13 @@ function forwardOutcome(observation, context) {
         if (reading === 'contains')
             return 'premature';
         return reading === 'failed' || reading === 'not-asked' ? reading : 'in-order';
+    }
+    if (rollout?.state === 'due' && context.stage === 'pre-publish') {
+        // Whoever checks before publication may be about to publish it: a missing record is late, and no error yet.
+        const reading = readForward(live, address);
+        if (reading === 'contains')
+            return 'in-order';
+        return reading === 'missing' || reading === 'mismatch' ? 'late' : reading;
     }
     const ofPtrRecord = requires === 'forward';
     // The PTR first is the right order: its target may still have no address record.
@@ -5809,7 +6030,20 @@ const forwardMissing = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/rollout-words.js
+/** `in 3 days`. */
+function inDaysWords(days) {
+    return `in ${days} ${days === 1 ? 'day' : 'days'}`;
+}
+/** What the rollout does to a region whose turn has not come: `holds back until 2026-12-08 (in 3 days)`. */
+function holdingWords(rollout) {
+    if (rollout === undefined || rollout.date === null || rollout.inDays === null)
+        return 'holds back';
+    return `holds back until ${rollout.date} (${inDaysWords(rollout.inDays)})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/forward-premature.js
+
 
 
 
@@ -5830,12 +6064,12 @@ const forwardPremature = {
     check(observation, context) {
         if (forwardOutcome(observation, context) !== 'premature')
             return NONE;
-        const { name, address, region } = observation.expectation;
+        const { name, address, region, rollout } = observation.expectation;
         const live = observation.live.forward;
         const where = region === undefined ? '' : ` in region ${region}`;
         return [
             {
-                message: `${name} is live with ${address}${where}, which the rollout still holds back`,
+                message: `${name} is live with ${address}${where}, which the rollout ${holdingWords(rollout)}`,
                 remedy: {
                     text: `Remove the ${(0,ip_address/* addressTypeOf */.cC)(address)} record from the answers${where}, or move the rollout's date forward`,
                 },
@@ -7297,6 +7531,51 @@ const reverseNameMalformed = {
     check: (defect) => violationOf('reverse-name-malformed', defect),
 };
 
+;// CONCATENATED MODULE: ./lib/rules/rollout-late.js
+
+
+
+
+
+const rolloutLate = {
+    on: 'observation',
+    id: 'rollout-late',
+    severity: 'notice',
+    title: 'The rollout has come to the region, and the address is not live there',
+    rationale: 'By its date the region should show the address, and its clients do not see it. Every later region waits for what this one was to find out. ' +
+        'Under `stage: published` the same is an error (forward-missing, forward-mismatch).',
+    remedy: 'Publish the address record in this region, or say in the rollout that it waits: a later date under `pin:`, or `hold:`.',
+    references: [
+        {
+            title: 'RFC 7871: Client Subnet in DNS Queries',
+            url: 'https://www.rfc-editor.org/rfc/rfc7871.html',
+        },
+    ],
+    check(observation, context) {
+        if (forwardOutcome(observation, context) !== 'late')
+            return NONE;
+        const { name, address, region, rollout } = observation.expectation;
+        const live = observation.live.forward;
+        const { answer } = live;
+        const targets = answer.kind === 'rrset' ? answer.targets : [];
+        const type = (0,ip_address/* addressTypeOf */.cC)(address);
+        const seen = answer.kind === 'nodata' || answer.kind === 'nxdomain'
+            ? `${negativeWords(answer, live)}${untilAside(answer, context.now)}`
+            : `its ${type} records are ${listed(targets)}`;
+        return [
+            {
+                message: `${region} is due since ${rollout.date}, and ${name} is not live there with ${address}: ${seen}`,
+                remedy: {
+                    text: `Publish this ${type} record in region ${region} once its PTR is right, or let the region wait with pin: or hold:`,
+                },
+                expected: [address],
+                observed: targets,
+                evidence: evidenceOf(live),
+            },
+        ];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/source-syntax.js
 
 const sourceSyntax = {
@@ -7349,6 +7628,7 @@ const sourceSyntax = {
 
 
 
+
 /** Every rule, in the order in which the findings of one pair and the documentation present them. */
 const RULES = [
     lookupFailed,
@@ -7363,6 +7643,7 @@ const RULES = [
     forwardMismatch,
     forwardUndeclared,
     forwardPremature,
+    rolloutLate,
     nameIsAlias,
     addressNotGlobal,
     addressPrivate,
@@ -7387,6 +7668,7 @@ function ruleById(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline.js
+
 
 
 
@@ -7507,7 +7789,7 @@ function baselineText(findings, older) {
     const lines = [...entries]
         .map(([fingerprint, identity]) => ({ ...identity, fingerprint }))
         .sort((a, b) => compareText(sortKey(a), sortKey(b)))
-        .map((entry) => `  ${JSON.stringify(entry)}`);
+        .map((entry) => `  ${(0,reporters_escape/* jsonText */.s$)(entry)}`);
     return `{"version":1,"findings":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
 }
 function sortKey(identity) {
@@ -14840,10 +15122,11 @@ function read_read(tree, entries) {
                 ...(entry.as === undefined ? {} : { as: entry.as }),
                 ...(entry.origin === undefined ? {} : { origin: entry.origin }),
             };
+            const listed = readable(file, tree, entry);
             // The same file under another origin or format is another declaration; listed twice it is the same.
-            const key = `${path}\0${entry.as ?? ''}\0${entry.origin ?? ''}`;
+            const key = `${path}\0${listed.source}\0${entry.origin ?? ''}`;
             if (!files.has(key))
-                files.set(key, readable(file, tree, entry));
+                files.set(key, listed);
         }
     }
     return withoutCovered([...files.values()]);
@@ -15417,83 +15700,17 @@ function parseVariable(text) {
         : (0,parsed/* parsed */.Y)(text);
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/moment.js
-
-const moment_FORM = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?([Zz]|[+-][0-9]{2}:[0-9]{2}))?$/;
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-/** `YYYY-MM-DD`, which is midnight UTC, or RFC 3339 with a time and an offset. Without an offset a time would be a guess. */
-function parseMoment(text) {
-    const match = moment_FORM.exec(text.trim());
-    if (match === null) {
-        const why = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:]+$/.test(text.trim())
-            ? 'has a time without an offset from UTC'
-            : 'is not a date';
-        return (0,parsed/* refused */.J)(`'${moment_shown(text)}' ${why}`);
-    }
-    const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-    const offsetMinutes = offsetOf(match[7]);
-    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month - 1) && hour < 24 && minute < 60;
-    if (!exists || second > 59 || offsetMinutes === undefined)
-        return (0,parsed/* refused */.J)(`there is no '${moment_shown(text)}' in the calendar`);
-    const local = midnight(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
-    return (0,parsed/* parsed */.Y)({ epochMs: local - offsetMinutes * MINUTE_MS, offsetMinutes });
-}
-function offsetOf(text) {
-    if (text === undefined || text.toUpperCase() === 'Z')
-        return 0;
-    const [hours, minutes] = text.slice(1).split(':').map(Number);
-    if (hours > 23 || minutes > 59)
-        return undefined;
-    return (text[0] === '-' ? -1 : 1) * (hours * 60 + minutes);
-}
-/** `1 week`, `7 days`, `2 months`. */
-function parseInterval(text) {
-    const match = /^([1-9][0-9]{0,3})\s*(day|week|month)s?$/.exec(text.trim());
-    return match === null
-        ? (0,parsed/* refused */.J)(`'${moment_shown(text)}' is not an interval of days, weeks or months`)
-        : (0,parsed/* parsed */.Y)({ count: Number(match[1]), unit: match[2] });
-}
-/** `1 week`, `2 months`. */
-function moment_formatInterval({ count, unit }) {
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-/**
- * The instant `times` intervals after the start, in milliseconds since the epoch. Days have 24 hours; months end where
- * the calendar of the start's offset ends them, counted from the start, so that 31 January is followed by 28 February
- * and then by 31 March.
- */
-function after({ epochMs, offsetMinutes }, { count, unit }, times) {
-    if (unit !== 'month')
-        return epochMs + count * times * (unit === 'week' ? 7 : 1) * DAY_MS;
-    const shift = offsetMinutes * MINUTE_MS;
-    const local = new Date(epochMs + shift);
-    const months = local.getUTCFullYear() * 12 + local.getUTCMonth() + count * times;
-    const [year, month] = [Math.floor(months / 12), months % 12];
-    const day = Math.min(local.getUTCDate(), daysIn(year, month));
-    const timeOfDay = epochMs + shift - midnight(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
-    return midnight(year, month, day) + timeOfDay - shift;
-}
-/** `Date.UTC` takes the years 0 to 99 for those of another century. */
-function midnight(year, month, day) {
-    return new Date(0).setUTCFullYear(year, month, day);
-}
-function daysIn(year, month) {
-    return new Date(midnight(year, month + 1, 0)).getUTCDate();
-}
-function moment_shown(text) {
-    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
+// EXTERNAL MODULE: ./lib/rollout/moment.js
+var moment = __webpack_require__(2600);
 ;// CONCATENATED MODULE: ./lib/rollout/schedule.js
 
-const schedule_DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 /** The last millisecond that RFC 3339 can write. */
 const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 /** When the region at this place of the order is enabled, were it not held back: never before the start. */
 function dateOf({ start, every, order, pin }, index) {
     const pinned = pin.get(order[index]);
-    return pinned === undefined ? after(start, every, index) : Math.max(pinned.epochMs, start.epochMs);
+    return pinned === undefined ? (0,moment/* after */.Pl)(start, every, index) : Math.max(pinned.epochMs, start.epochMs);
 }
 /** How the rollout stands at an instant (milliseconds since the epoch). */
 function schedule(rollout, atMs) {
@@ -15512,13 +15729,13 @@ function schedule(rollout, atMs) {
             region,
             state: stateOf(date),
             date: date === undefined ? null : formatInstant(date),
-            inDays: date === undefined ? null : Math.max(0, Math.ceil((date - atMs) / schedule_DAY_MS)),
+            inDays: date === undefined ? null : Math.max(0, Math.ceil((date - atMs) / DAY_MS)),
         };
     });
     return {
         at: formatInstant(atMs),
         start: formatInstant(start.epochMs),
-        every: formatInterval(every),
+        every: (0,moment/* formatInterval */.vy)(every),
         regions,
     };
 }
@@ -15546,8 +15763,8 @@ function readRollout(node, { regions, expect }, problems) {
         if (get(map, key) === undefined)
             problems.add(map, `'rollout:' has no '${key}'. Write ${config_rollout_EXAMPLE}`);
     }
-    const start = parsedText(map, 'start', 'start: 2026-12-01', parseMoment, problems);
-    const every = parsedText(map, 'every', 'every: 1 week', parseInterval, problems);
+    const start = parsedText(map, 'start', 'start: 2026-12-01', moment/* parseMoment */.mI, problems);
+    const every = parsedText(map, 'every', 'every: 1 week', moment/* parseInterval */.P1, problems);
     const known = [...new Set([...entriesOf(regions).map(({ key }) => key.text), ...regionsUnder(expect)])];
     const order = readOrder(get(map, 'order'), known, problems);
     const hold = optionalText(map, 'hold', 'hold: eu-west', problems);
@@ -15591,7 +15808,7 @@ function readPin(node, order, start, problems) {
         const region = key.text;
         if (order.length > 0 && !order.includes(region))
             problems.add(key, notInOrder(region, order));
-        const date = parsedText(map, region, `${region}: 2026-12-10`, parseMoment, problems);
+        const date = parsedText(map, region, `${region}: 2026-12-10`, moment/* parseMoment */.mI, problems);
         if (date === undefined)
             continue;
         if (start !== undefined && date.epochMs < start.epochMs)
@@ -15977,16 +16194,17 @@ function routeTo(address) {
             type: ipv6 ? 'udp6' : 'udp4',
             lookup: (literal, _options, callback) => callback(null, literal, ipv6 ? 6 : 4),
         });
-        socket.once('error', (error) => {
+        const settle = (error) => {
+            const source = error === undefined ? (0,ip_address/* parseIpAddress */.D_)(socket.address().address) : undefined;
             socket.close();
-            // Anything else, such as a refused permission, says nothing of the route: the attempts will tell.
-            resolve(NO_ROUTE.has(error.code ?? '') ? { kind: 'none' } : { kind: 'route', source: undefined });
-        });
-        socket.connect(9, address, () => {
-            const source = (0,ip_address/* parseIpAddress */.D_)(socket.address().address);
-            socket.close();
-            resolve({ kind: 'route', source: source.ok ? source.value : undefined });
-        });
+            // Another error, such as a refused permission, says nothing of the route: the attempts will tell.
+            if (NO_ROUTE.has(error?.code ?? ''))
+                resolve({ kind: 'none' });
+            else
+                resolve({ kind: 'route', source: source?.ok === true ? source.value : undefined });
+        };
+        // Node hands the error of a connect to the callback, against its own type.
+        socket.connect(9, address, settle);
     });
 }
 
@@ -16217,7 +16435,9 @@ function logGamma(z) {
 const LIMITS = { concurrency: 64, perEndpoint: 4, totalMs: 120_000 };
 /** Measures every target, each distinct address and port once. It takes at most `limits.totalMs` and one timeout more. */
 async function measure(targets, policy, limits = LIMITS) {
-    const refusals = await refusalsOf(targets.map(({ address }) => address), policy.allow);
+    const refusals = await refusalsOf(
+    // Without a port nothing is to be connected to, and nothing refused.
+    policy.ports.length === 0 ? [] : targets.map(({ address }) => address), policy.allow);
     const endpoints = new Map();
     for (const target of targets) {
         if (refusals.has(target.address))
@@ -16783,7 +17003,7 @@ function rollout({ rollout: policy }) {
     const { start, every, order, hold, pin, location } = policy;
     const words = {
         start: formatInstant(start.epochMs),
-        every: moment_formatInterval(every),
+        every: (0,moment/* formatInterval */.vy)(every),
         order: order.join(', '),
         ...(hold === undefined ? {} : { hold }),
     };
@@ -16861,6 +17081,28 @@ function excerpts_linesOf(path, tree) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/mark.js
+
+/**
+ * Tells an AAAA pair of a region where the rollout has it: due, its forward is required; else it must not be seen yet.
+ * Every other pair stays what it is.
+ */
+function marker({ regions }) {
+    const steps = new Map(regions.map((step) => [step.region, step]));
+    return (expectation) => {
+        const { region, address, change, requires } = expectation;
+        const step = region === undefined ? undefined : steps.get(region);
+        if (step === undefined || change === 'removed' || requires !== 'both' || (0,ip_address/* familyOf */.Ap)(address) !== 6)
+            return expectation;
+        const { state, date, inDays } = step;
+        return {
+            ...expectation,
+            forward: state === 'due' ? 'required' : 'forbidden',
+            rollout: { state, date, inDays },
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/could-be-stale.js
 
 
@@ -16877,9 +17119,41 @@ function couldBeStale(observation, context) {
     if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
         return true;
     const forward = live.forward === undefined ? 'not-asked' : forwardOutcome(observation, context);
-    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature')
+    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
         return true;
     return confirmationOutcome(observation, context) === 'unconfirmed';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/judged-ahead.js
+
+/** What stands in the way of a region's turn, by the rule that finds it. */
+const OBSTACLES = {
+    'ptr-missing': 'its PTR is missing',
+    'ptr-pending': 'its PTR is not live yet',
+    'ptr-mismatch': 'its PTR names another name',
+    'ptr-unconfirmed': 'its PTR does not lead back',
+    'ptr-target-invalid': 'its PTR has an invalid target',
+    'reverse-inconsistent': 'its name servers disagree about its PTR',
+    'ipv6-unhealthy': 'its IPv6 service is not healthy',
+};
+/**
+ * The violation as it stands before the region's turn: with the time that is left, and for regions behind the next one
+ * as a warning, because nobody is about to publish their addresses. A severity that the policy sets still holds.
+ */
+function judgedAhead(rule, violation, expectation) {
+    const { rollout, region } = expectation;
+    const obstacle = OBSTACLES[rule.id];
+    if (rollout === undefined || rollout.state === 'due' || obstacle === undefined)
+        return violation;
+    const severity = violation.severity ?? rule.severity;
+    if (severity !== 'error')
+        return violation;
+    const turn = rollout.inDays === null ? 'is held back' : `is due ${inDaysWords(rollout.inDays)}`;
+    return {
+        ...violation,
+        message: `${region} ${turn} and ${obstacle}: ${violation.message}`,
+        severity: rollout.state === 'next' ? severity : 'warning',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/known.js
@@ -16971,7 +17245,7 @@ function skipOf(observation, context) {
         if (forwardOutcome(observation, context) !== 'not-asked')
             return undefined;
         return context.offline
-            ? result_skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}`)
+            ? result_skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}, or not all of it`)
             : result_skip(observation, 'forward-not-asked', `the addresses of ${expectation.name} could not be asked for from here`);
     }
     if (reverseOutcome(observation, context) !== 'not-asked')
@@ -16980,7 +17254,9 @@ function skipOf(observation, context) {
         return result_skip(observation, 'confirmation-not-asked', 'no forward lookup of the PTR targets could be made from here');
     }
     return context.offline
-        ? result_skip(observation, 'reverse-zone-not-held', `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
+        ? result_skip(observation, 'reverse-zone-not-held', context.hasReverseZone(expectation.address, expectation.view)
+            ? `offline, and the repository's reverse zone of ${expectation.address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`
+            : `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
         : result_skip(observation, 'reverse-not-asked', `the PTR of ${expectation.address} cannot be asked of the public DNS, and the repository does not hold its reverse zone`);
 }
 /** Why it is unknown whether a removed pair leaves its PTR behind, or undefined where that is known. */
@@ -16999,6 +17275,7 @@ function result_skip({ expectation }, reason, detail) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/judge.js
+
 
 
 
@@ -17028,7 +17305,7 @@ function createJudge(policy, context) {
             isUnseen ||= rule.id === 'lookup-failed';
             for (const violation of violations) {
                 state = graver(state, rule, violation);
-                admit(sheet, rule, violation, expectation, gates(expectation.change));
+                admit(sheet, rule, judgedAhead(rule, violation, expectation), expectation, gates(expectation.change));
             }
         }
         let skip;
@@ -17229,7 +17506,139 @@ function editDistance(a, b, limit) {
     return previous[b.length];
 }
 
+;// CONCATENATED MODULE: ./lib/wait.js
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 60_000;
+const GROWTH = 1.6;
+/** Pairs that one line of progress names. */
+const wait_NAMED = 5;
+/**
+ * The observations in their order, those that are worth waiting for as they are in the end. What comes before the first
+ * of these passes at once; the rest is held until the waiting is over.
+ */
+async function* patiently(stream, patience) {
+    const held = [];
+    const waiting = new Map();
+    for await (const batch of stream) {
+        let passing = 0;
+        for (const observation of batch) {
+            const waits = patience.waitsFor(observation);
+            if (!waits && held.length === 0)
+                passing++;
+            else {
+                if (waits)
+                    waiting.set(held.length, waitOf(observation, Date.now()));
+                held.push(observation);
+            }
+        }
+        if (passing > 0)
+            yield batch.slice(0, passing);
+    }
+    if (waiting.size > 0)
+        await outwait(held, waiting, patience);
+    if (held.length > 0)
+        yield held;
+}
+async function outwait(held, waiting, patience) {
+    const { signal, say } = patience;
+    const isBroken = () => signal?.aborted === true;
+    const deadline = Date.now() + patience.forMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(pauseMs * GROWTH, LONGEST_PAUSE_MS)) {
+        const now = Date.now();
+        if (waiting.size === 0 || now >= deadline || isBroken())
+            break;
+        // At the end every pair gets its last chance, whatever its cache may say.
+        const at = Math.min(Math.max(now + pauseMs, soonest(waiting)), deadline);
+        say(`${progressWords(held, waiting)}; asking again in ${durationWords(at - now)}, ${durationWords(deadline - now)} left`);
+        await pause(at - now, signal);
+        if (isBroken())
+            break;
+        const due = [...waiting].filter(([, { notBefore }]) => notBefore <= at || at === deadline);
+        await askAgain(due.map(([index]) => index), held, waiting, patience);
+    }
+    say(waiting.size === 0
+        ? 'Nothing is waited for any more'
+        : `${progressWords(held, waiting)}; ${isBroken() ? 'the waiting was broken off' : 'no time is left'}`);
+}
+async function askAgain(indexes, held, waiting, { ask, waitsFor, signal }) {
+    const remaining = indexes.values();
+    for await (const batch of ask(indexes.map((index) => held[index].expectation))) {
+        for (const observation of batch) {
+            const index = remaining.next().value;
+            held[index] = observation;
+            if (waitsFor(observation))
+                waiting.set(index, waitOf(observation, Date.now()));
+            else
+                waiting.delete(index);
+        }
+        if (signal?.aborted === true)
+            return;
+    }
+}
+function waitOf(observation, now) {
+    const { reverse, forward } = observation.live ?? {};
+    const lookup = [reverse, forward].find((one) => one !== undefined && isNegative(one)) ?? reverse ?? forward;
+    if (lookup === undefined)
+        return { words: 'not asked', notBefore: now };
+    const { answer, question } = lookup;
+    const what = `${question.type} ${question.name}`;
+    if (answer.kind === 'failure')
+        return { words: `${what}: ${answer.cause}`, notBefore: now };
+    const ttl = answer.kind === 'rrset' ? answer.ttl : answer.negativeTtl;
+    const kept = ttl === undefined || ttl <= 0 ? undefined : now + ttl * 1000;
+    const until = kept === undefined ? '' : `, which caches may keep until ${clockWords(kept)}`;
+    return {
+        words: `${what}: ${answer.kind === 'rrset' ? answer.targets.join(', ') : answer.kind.toUpperCase()}${until}`,
+        notBefore: kept === undefined || isFresh(lookup) ? now : kept,
+    };
+}
+function isNegative({ answer }) {
+    return answer.kind === 'nodata' || answer.kind === 'nxdomain';
+}
+/** True where whoever answered holds the zone, so that the next answer may be another one at any time. */
+function isFresh({ authoritative, servers, fromCache }) {
+    return fromCache !== true && (authoritative === true || servers !== undefined);
+}
+function soonest(waiting) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { notBefore } of waiting.values())
+        least = Math.min(least, notBefore);
+    return least;
+}
+function progressWords(held, waiting) {
+    const named = [...waiting].slice(0, wait_NAMED).map(([index, { words }]) => {
+        const { name, address } = held[index].expectation;
+        return `${name} ${address} (${words})`;
+    });
+    const more = waiting.size > wait_NAMED ? ` and ${waiting.size - wait_NAMED} more` : '';
+    return `Waiting for ${waiting.size} ${waiting.size === 1 ? 'pair' : 'pairs'}: ${named.join('; ')}${more}`;
+}
+function clockWords(time) {
+    return new Date(time).toISOString().replace(/\.[0-9]+Z$/, 'Z');
+}
+function durationWords(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** Ends early, and quietly, when the signal comes. */
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end);
+        if (signal?.aborted === true)
+            end();
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/check.js
+
+
+
 
 
 
@@ -17276,11 +17685,13 @@ function check_prepareCheck(request) {
     const readable = [...listed, ...unlisted];
     if (base !== undefined && options['write-baseline'] !== undefined)
         throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
+    const rollout = policy?.rollout && schedule(policy.rollout, options.at ?? now.getTime());
     let text = '';
     return {
         baselineText: () => text,
         options,
-        async run(onResult, onProgress = () => { }) {
+        rollout,
+        async run(onResult, onProgress = () => { }, surroundings = {}) {
             const start = performance.now();
             const declared = orCannotRun(() => declare(readable));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
@@ -17288,6 +17699,7 @@ function check_prepareCheck(request) {
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
             const quiet = review?.isRelevant === false && scope === 'changed';
             const asks = !options.offline && !quiet;
+            surroundings.lap?.('reading the records');
             const baseline = await loadBaseline(options.baseline, tree, base);
             const opened = asks ? await openResolver(options) : undefined;
             const resolver = opened?.resolver;
@@ -17301,7 +17713,7 @@ function check_prepareCheck(request) {
                         pairs: listing,
                     });
                 const gathering = {
-                    ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health },
+                    ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health, rollout },
                     baseAddressesOf: base?.declared.addressesOf,
                     known: baseline.known,
                     policyChanges: [
@@ -17310,13 +17722,15 @@ function check_prepareCheck(request) {
                     ],
                     whole: files.length === 0 && !quiet,
                 };
-                const { findings, gone, suppressed, skipped, counts, nothing, known } = await judgeAll(gathering, onResult, onProgress);
+                const { findings, gone, suppressed, skipped, counts, nothing, known, unseenRegions } = await judgeAll(gathering, onResult, onProgress, surroundings);
+                surroundings.lap?.('asking and judging');
                 text = baselineText(findings, known);
                 const verdict = verdictOf([...findings, ...gone], options['fail-on']);
                 const notes = [
                     ...(base === undefined ? [] : check_notesOn(base, unlisted, quiet)),
                     ...baseline.notes,
                     ...(health?.notes ?? []),
+                    ...unseenRegions,
                 ];
                 return {
                     version: 1,
@@ -17330,6 +17744,7 @@ function check_prepareCheck(request) {
                         ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
                         ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
                     },
+                    ...(rollout === undefined ? {} : { rollout }),
                     ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
                 };
             }
@@ -17339,7 +17754,7 @@ function check_prepareCheck(request) {
         },
     };
 }
-async function judgeAll(gathering, onResult, onProgress) {
+async function judgeAll(gathering, onResult, onProgress, surroundings) {
     const { readable, declared, opened, review, scope } = gathering;
     const judged = {
         findings: [],
@@ -17350,15 +17765,21 @@ async function judgeAll(gathering, onResult, onProgress) {
         defects: 0,
         nothing: false,
         known: [],
+        unseenRegions: [],
     };
     const judge = createJudge(policyOf(gathering), contextOf(gathering));
     let done = 0;
+    const marked = gathering.rollout === undefined ? undefined : marker(gathering.rollout);
+    const regions = new Set();
     function* pairs() {
         for (const one of gathering.pairs) {
-            if (one.kind === 'expectation')
-                yield one.expectation;
-            else
+            if (one.kind !== 'expectation') {
                 check_settle(one, judge, judged);
+                continue;
+            }
+            if (one.expectation.region !== undefined)
+                regions.add(one.expectation.region);
+            yield marked === undefined ? one.expectation : marked(one.expectation);
         }
     }
     const inBothWorlds = (observation) => {
@@ -17368,8 +17789,11 @@ async function judgeAll(gathering, onResult, onProgress) {
     const stream = opened === undefined
         ? unasked(pairs())
         : observe(pairs(), opened.resolver, askingOf(gathering, opened, inBothWorlds));
+    const settledStream = opened === undefined || gathering.options.wait === 0
+        ? stream
+        : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
     try {
-        for await (const batch of stream) {
+        for await (const batch of settledStream) {
             for (const observation of batch) {
                 const { result, skip, ...rest } = judge.judgeObservation(withHealth(inBothWorlds(observation), gathering.health));
                 const isGone = observation.expectation.change === 'removed';
@@ -17400,7 +17824,34 @@ async function judgeAll(gathering, onResult, onProgress) {
         policyChanges: gathering.policyChanges,
     }), judged);
     judged.known = judge.known();
+    if (opened !== undefined)
+        judged.unseenRegions = unseenRegionNotes(regions, gathering.policy);
     return judged;
+}
+/** Rules whose findings time can mend: somebody publishes the record, a server comes back. */
+const WAITED_FOR = ['ptr-missing', 'ptr-pending', 'forward-missing', 'lookup-failed'];
+function patienceOf(gathering, inBothWorlds, { say = () => { }, signal }) {
+    const { options } = gathering;
+    // Not the judge of the run: that one judges what the waiting comes to, and remembers what it reported.
+    const judge = createJudge(policyOf(gathering), contextOf(gathering));
+    return {
+        forMs: options.wait,
+        ...{ say, signal },
+        waitsFor(observation) {
+            const { findings } = judge.judgeObservation(inBothWorlds(observation));
+            const blocking = findings.filter((one) => one.gating && reaches(one.severity, options['fail-on']));
+            return blocking.length > 0 && blocking.every(({ rule }) => WAITED_FOR.includes(rule));
+        },
+        async *ask(expectations) {
+            const opened = await openResolver(options);
+            try {
+                yield* observe(expectations, opened.resolver, askingOf(gathering, opened, inBothWorlds));
+            }
+            finally {
+                opened.resolver.close();
+            }
+        },
+    };
 }
 function policyOf({ options, policy, known, scope }) {
     return {
@@ -17495,6 +17946,17 @@ function askingOf(gathering, { mayAskPrivate, confirm }, inBothWorlds) {
         vantageOf: (name) => vantageOf(name, policy),
     };
 }
+/** Regions that a sentence names. */
+const MOST_REGIONS = 20;
+function unseenRegionNotes(regions, policy) {
+    const unseen = [...regions].filter((region) => vantageOf(region, policy) === undefined);
+    if (unseen.length === 0)
+        return [];
+    const more = unseen.length > MOST_REGIONS ? ` and ${unseen.length - MOST_REGIONS} more` : '';
+    return [
+        `Not asked for the addresses that clients see in ${unseen.slice(0, MOST_REGIONS).join(', ')}${more}: no resolver: or subnet: under regions: says from where.`,
+    ];
+}
 function vantageOf(name, config) {
     const region = config?.regions.get(name);
     if (region?.resolver === undefined && region?.subnet === undefined)
@@ -17573,8 +18035,6 @@ function asCannotRun(error) {
 
 // EXTERNAL MODULE: ./lib/deliver.js
 var lib_deliver = __webpack_require__(2205);
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(9202);
 ;// CONCATENATED MODULE: ./lib/reporters/order.js
 const order_RANK = { error: 0, warning: 1, notice: 2 };
 /** Gating findings first, then by severity, path, line, column and rule: a total order for stable output. */
@@ -17904,15 +18364,16 @@ const json = {
     result: (result, index) => `${index === 0 ? '\n' : ',\n'}${(0,reporters_escape/* jsonText */.s$)(json_resultOf(result))}`,
     end: (summary) => {
         const list = (items) => `[${items.map((item) => `\n${(0,reporters_escape/* jsonText */.s$)(item)}`).join(',')}]`;
-        return [
+        return `${[
             '\n]',
             `"verdict":${(0,reporters_escape/* jsonText */.s$)(summary.verdict)}`,
             `"counts":${(0,reporters_escape/* jsonText */.s$)(summary.counts)}`,
             `"findings":${list(summary.findings.map(findingOf))}`,
             `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
             `"skipped":${list(summary.skipped.map(json_skipOf))}`,
-            `"coverage":${(0,reporters_escape/* jsonText */.s$)(summary.coverage)}}\n`,
-        ].join(',\n');
+            `"coverage":${(0,reporters_escape/* jsonText */.s$)(summary.coverage)}`,
+            ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
+        ].join(',\n')}}\n`;
     },
 };
 function json_resultOf(result) {
@@ -17959,6 +18420,24 @@ function json_skipOf(skip) {
         name: skip.name ?? null,
         address: skip.address ?? null,
         location: locationOf(skip.location),
+    };
+}
+/** One family of a service, as reports and `probe` write it. */
+function healthOf(service) {
+    const { latency, fallback } = service;
+    return {
+        name: service.name,
+        region: service.region,
+        protocol: `ipv${service.family}`,
+        port: service.port,
+        tls: service.tls,
+        attempts: service.attempts,
+        succeeded: service.succeeded,
+        timedOut: service.timedOut,
+        timeoutRateAtLeast: service.timeoutRateAtLeast,
+        failures: service.failures.map(({ reason, count }) => ({ reason, count })),
+        latency: latency === null ? null : { p50Ms: latency.p50Ms, p95Ms: latency.p95Ms, p99Ms: latency.p99Ms },
+        fallback: fallback === undefined ? null : { pairs: fallback.pairs, fallbacks: fallback.fallbacks },
     };
 }
 function locationOf(location) {
@@ -19057,7 +19536,7 @@ function base_attempt(commit, { head, configPath, files }) {
         try {
             for (const file of read_read(tree, [entry])) {
                 const { pattern: _, location: __, ...how } = entry;
-                readable.set(`${file.path}\0${entry.as ?? ''}\0${entry.origin ?? ''}`, file);
+                readable.set(`${file.path}\0${file.source}\0${entry.origin ?? ''}`, file);
                 if (own.includes(entry))
                     listed.push({ ...how, pattern: file.path });
             }
@@ -19776,7 +20255,7 @@ function createGitHub(options) {
                     message: `${what}: ${status} ${api_messageOf(content)}`.trim(),
                 },
                 again: limited || (status >= 500 && repeatable),
-                ...(limited ? { afterMs: waitOf(response, pauseMs) } : {}),
+                ...(limited ? { afterMs: api_waitOf(response, pauseMs) } : {}),
             };
         }
         catch (error) {
@@ -19847,7 +20326,7 @@ function isRateLimited({ status, headers }, content) {
         /rate limit/i.test(api_messageOf(content)));
 }
 /** How long the server asks to wait, in milliseconds. */
-function waitOf({ headers }, otherwise) {
+function api_waitOf({ headers }, otherwise) {
     const seconds = Number(headers.get('retry-after') ?? Number.NaN);
     if (seconds >= 0)
         return seconds * 1000;
@@ -20123,23 +20602,41 @@ function pathBelow(root, full) {
 
 
 
+
+
+
 async function check(operands, given, terminal) {
     const { root, files, flags } = inputsFor(operands, given, terminal.cwd);
     const tree = workingTree(root);
     if (files.length === 0 && !flags.texts.has('config'))
         refuseWrongFolder(tree, terminal.cwd);
+    const { lap, words } = createStopwatch();
     const base = await namedBase({ root, head: tree, files, flags });
+    if (base !== undefined)
+        lap('reading the base');
     const prepared = prepareCheck({ tree, files, flags, now: new Date(), base });
+    const { wait, timings } = prepared.options;
     const reports = deliver([
         delivery(prepared.options.format, { colour: terminal.colour, tool: TOOL }, bufferedSink((text) => terminal.out(text))),
         ...outputDeliveries(prepared.options, terminal.cwd),
     ]);
     const progress = progressLine(terminal);
     try {
-        const summary = await prepared.run(reports.result, progress.update);
+        const say = (line) => {
+            progress.erase();
+            terminal.err(escapeLog(`ptr-gate: ${line}\n`));
+        };
+        const summary = await prepared.run(reports.result, progress.update, {
+            ...{ say, lap },
+            // Only who waits can be told to stop waiting; everything else a signal ends at once.
+            ...(wait > 0 ? { signal: terminal.signal } : {}),
+        });
         progress.clear();
         reports.end(summary);
+        lap('writing the report');
         writeBaseline(prepared, summary, terminal.cwd);
+        if (timings)
+            say(words());
         return summary.exitCode;
     }
     finally {
@@ -20186,13 +20683,13 @@ function writeBaseline({ options, baselineText }, { exitCode }, cwd) {
 function delivery(format, medium, sink) {
     const reporter = reporterOf(format);
     if (reporter === undefined)
-        throw new cannot_run/* CannotRun */.z(`there is no format '${format}'`);
+        throw new cannot_run/* CannotRun */.z(`a report has no ${format} form. Write one of ${lib_options/* FORMATS */.hR.join(', ')}`);
     return { reporter, medium, sink };
 }
 /** A line on standard error for runs that take longer than a person waits without wondering. */
 function progressLine(terminal) {
     if (!terminal.interactive)
-        return { update() { }, clear() { } };
+        return { update() { }, erase() { }, clear() { } };
     let pairs = 0;
     let shown = false;
     const start = performance.now();
@@ -20201,15 +20698,19 @@ function progressLine(terminal) {
         terminal.err(`\r\x1b[2Kptr-gate: ${pairs} pairs judged, ${seconds} s`);
         shown = true;
     }, 1000);
+    const erase = () => {
+        if (shown)
+            terminal.err('\r\x1b[2K');
+        shown = false;
+    };
     return {
         update(count) {
             pairs = count;
         },
+        erase,
         clear() {
             clearInterval(timer);
-            if (shown)
-                terminal.err('\r\x1b[2K');
-            shown = false;
+            erase();
         },
     };
 }
@@ -20738,7 +21239,26 @@ function linesAdded(before, after) {
     return added;
 }
 
+;// CONCATENATED MODULE: ./lib/stopwatch.js
+function stopwatch_createStopwatch() {
+    const begun = performance.now();
+    const laps = [];
+    let last = begun;
+    return {
+        lap(stage) {
+            const now = performance.now();
+            laps.push(`${stage} ${msWords(now - last)}`);
+            last = now;
+        },
+        words: () => `Time: ${laps.join(', ')}; ${msWords(last - begun)} in all, after ${msWords(begun)} of starting up`,
+    };
+}
+function msWords(ms) {
+    return ms < 10_000 ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
 ;// CONCATENATED MODULE: ./lib/gate.js
+
 
 
 
@@ -20756,7 +21276,10 @@ const gate_MAX_SUMMARY_OCTETS = 1024 * 1024;
 /** The check as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
 async function runGate(workspace, flags) {
     const tree = working_tree_workingTree(workspace);
+    const { lap, words } = stopwatch_createStopwatch();
     const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env);
+    if (base !== undefined)
+        lap('reading the base');
     const prepared = check_prepareCheck({ tree, files: [], flags, now: new Date(), base });
     const { RUNNER_TEMP } = process.env;
     // The runner empties its folder; elsewhere a run replaces the report of the one before.
@@ -20779,12 +21302,28 @@ async function runGate(workspace, flags) {
         deliveries.push(delivery('markdown', bounded, (0,lib_deliver/* fileSink */.ao)(summaryFile, 'append')));
     }
     const reports = (0,lib_deliver/* deliver */.cK)(deliveries);
-    const summary = await prepared.run(reports.result);
+    const { wait, timings } = prepared.options;
+    const say = (line) => (0,lib_deliver/* writeWhole */.f8)(1, (0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${line}\n`));
+    const summary = await prepared.run(reports.result, () => { }, {
+        ...{ say, lap },
+        ...(wait > 0 ? { signal: cancellation() } : {}),
+    });
     reports.end(summary);
     writeBaseline(prepared, summary, workspace);
     setOutputs({ verdict: summary.verdict, report, ...summary.counts });
+    lap('writing the report');
     await publishReport(summary, { flags, options: prepared.options, tree, medium });
+    lap('publishing it');
+    if (timings)
+        say(words());
     return summary.exitCode;
+}
+/** A cancelled workflow has a few seconds: enough to say how things stand. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => controller.abort(name));
+    return controller.signal;
 }
 /** Best effort: whatever GitHub makes of it, the verdict is given. */
 async function publishReport(summary, { flags, options, tree, medium }) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 285;
-exports.ids = [285];
+exports.id = 14;
+exports.ids = [14];
 exports.modules = {
 
 /***/ 7655:
@@ -800,16 +800,17 @@ function routeTo(address) {
             type: ipv6 ? 'udp6' : 'udp4',
             lookup: (literal, _options, callback) => callback(null, literal, ipv6 ? 6 : 4),
         });
-        socket.once('error', (error) => {
+        const settle = (error) => {
+            const source = error === undefined ? (0,ip_address/* parseIpAddress */.D_)(socket.address().address) : undefined;
             socket.close();
-            // Anything else, such as a refused permission, says nothing of the route: the attempts will tell.
-            resolve(NO_ROUTE.has(error.code ?? '') ? { kind: 'none' } : { kind: 'route', source: undefined });
-        });
-        socket.connect(9, address, () => {
-            const source = (0,ip_address/* parseIpAddress */.D_)(socket.address().address);
-            socket.close();
-            resolve({ kind: 'route', source: source.ok ? source.value : undefined });
-        });
+            // Another error, such as a refused permission, says nothing of the route: the attempts will tell.
+            if (NO_ROUTE.has(error?.code ?? ''))
+                resolve({ kind: 'none' });
+            else
+                resolve({ kind: 'route', source: source?.ok === true ? source.value : undefined });
+        };
+        // Node hands the error of a connect to the callback, against its own type.
+        socket.connect(9, address, settle);
     });
 }
 
@@ -1038,7 +1039,9 @@ function logGamma(z) {
 const LIMITS = { concurrency: 64, perEndpoint: 4, totalMs: 120_000 };
 /** Measures every target, each distinct address and port once. It takes at most `limits.totalMs` and one timeout more. */
 async function measure(targets, policy, limits = LIMITS) {
-    const refusals = await refusalsOf(targets.map(({ address }) => address), policy.allow);
+    const refusals = await refusalsOf(
+    // Without a port nothing is to be connected to, and nothing refused.
+    policy.ports.length === 0 ? [] : targets.map(({ address }) => address), policy.allow);
     const endpoints = new Map();
     for (const target of targets) {
         if (refusals.has(target.address))
@@ -1490,81 +1493,38 @@ const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped
 
 /***/ }),
 
-/***/ 2600:
+/***/ 3785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P1: () => (/* binding */ parseInterval),
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   mI: () => (/* binding */ parseMoment),
-/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   n5: () => (/* binding */ zoneBlocks),
+/* harmony export */   rH: () => (/* binding */ originLine)
 /* harmony export */ });
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3385);
-
-const FORM = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?([Zz]|[+-][0-9]{2}:[0-9]{2}))?$/;
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-/** `YYYY-MM-DD`, which is midnight UTC, or RFC 3339 with a time and an offset. Without an offset a time would be a guess. */
-function parseMoment(text) {
-    const match = FORM.exec(text.trim());
-    if (match === null) {
-        const why = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:]+$/.test(text.trim())
-            ? 'has a time without an offset from UTC'
-            : 'is not a date';
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`'${shown(text)}' ${why}`);
+/** The records that findings ask for, one block per zone. */
+function zoneBlocks(findings) {
+    const zones = new Map();
+    for (const { remedy } of findings) {
+        if (remedy?.record === undefined)
+            continue;
+        const zone = remedy.zone ?? null;
+        const records = zones.get(zone) ?? new Set();
+        zones.set(zone, records.add(remedy.record));
     }
-    const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-    const offsetMinutes = offsetOf(match[7]);
-    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month - 1) && hour < 24 && minute < 60;
-    if (!exists || second > 59 || offsetMinutes === undefined)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`there is no '${shown(text)}' in the calendar`);
-    const local = midnight(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ epochMs: local - offsetMinutes * MINUTE_MS, offsetMinutes });
+    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
 }
-function offsetOf(text) {
-    if (text === undefined || text.toUpperCase() === 'Z')
-        return 0;
-    const [hours, minutes] = text.slice(1).split(':').map(Number);
-    if (hours > 23 || minutes > 59)
-        return undefined;
-    return (text[0] === '-' ? -1 : 1) * (hours * 60 + minutes);
+/** A remedy as plain text: what to do, then the zone and the line to paste. */
+function remedyText(finding) {
+    const { remedy } = finding;
+    if (remedy === null)
+        return null;
+    if (remedy.record === undefined)
+        return remedy.text;
+    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
+    return `${remedy.text}\n\n${origin}${remedy.record}`;
 }
-/** `1 week`, `7 days`, `2 months`. */
-function parseInterval(text) {
-    const match = /^([1-9][0-9]{0,3})\s*(day|week|month)s?$/.exec(text.trim());
-    return match === null
-        ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`'${shown(text)}' is not an interval of days, weeks or months`)
-        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ count: Number(match[1]), unit: match[2] });
-}
-/** `1 week`, `2 months`. */
-function formatInterval({ count, unit }) {
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-/**
- * The instant `times` intervals after the start, in milliseconds since the epoch. Days have 24 hours; months end where
- * the calendar of the start's offset ends them, counted from the start, so that 31 January is followed by 28 February
- * and then by 31 March.
- */
-function after({ epochMs, offsetMinutes }, { count, unit }, times) {
-    if (unit !== 'month')
-        return epochMs + count * times * (unit === 'week' ? 7 : 1) * DAY_MS;
-    const shift = offsetMinutes * MINUTE_MS;
-    const local = new Date(epochMs + shift);
-    const months = local.getUTCFullYear() * 12 + local.getUTCMonth() + count * times;
-    const [year, month] = [Math.floor(months / 12), months % 12];
-    const day = Math.min(local.getUTCDate(), daysIn(year, month));
-    const timeOfDay = epochMs + shift - midnight(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
-    return midnight(year, month, day) + timeOfDay - shift;
-}
-/** `Date.UTC` takes the years 0 to 99 for those of another century. */
-function midnight(year, month, day) {
-    return new Date(0).setUTCFullYear(year, month, day);
-}
-function daysIn(year, month) {
-    return new Date(midnight(year, month + 1, 0)).getUTCDate();
-}
-function shown(text) {
-    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+function originLine(zone) {
+    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
 }
 
 
@@ -1576,9 +1536,9 @@ function shown(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M0: () => (/* binding */ LAST_MS),
 /* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   _: () => (/* binding */ schedule),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony export schedule */
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2600);
 
 const DAY_MS = 86_400_000;
@@ -1612,7 +1572,7 @@ function schedule(rollout, atMs) {
     return {
         at: formatInstant(atMs),
         start: formatInstant(start.epochMs),
-        every: formatInterval(every),
+        every: (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInterval */ .vy)(every),
         regions,
     };
 }
@@ -1620,380 +1580,6 @@ function schedule(rollout, atMs) {
 function formatInstant(ms) {
     const text = new Date(ms).toISOString();
     return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.replace('.000Z', 'Z');
-}
-
-
-/***/ }),
-
-/***/ 8070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ healthUnmeasured)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5065);
-
-
-const healthUnmeasured = {
-    on: 'observation',
-    id: 'health-unmeasured',
-    severity: 'notice',
-    title: 'The policy asks for health that could not be measured from here',
-    rationale: 'Hosted runners mostly have no IPv6, addresses inside a network are not connected to unless the policy allows it, and a metric may have no data yet. That is neither good nor bad, and it must not look like either. Where nothing may pass unmeasured, set this rule to error.',
-    remedy: 'Measure where there is a route, such as a self-hosted runner with IPv6, or rely on production numbers (health.prometheus). Special-purpose ranges that may be connected to are named under health.allow.',
-    references: [
-        {
-            title: 'RFC 6890: Special-Purpose IP Address Registries',
-            url: 'https://www.rfc-editor.org/rfc/rfc6890.html',
-        },
-        {
-            title: 'Prometheus: HTTP API',
-            url: 'https://prometheus.io/docs/prometheus/latest/querying/api/',
-        },
-    ],
-    check({ expectation: { name, address }, health }) {
-        if (health === undefined || health.unmeasured.length === 0)
-            return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x;
-        return health.unmeasured.map((one) => ({
-            message: one.what === 'query'
-                ? `The query of health.prometheus says nothing about ${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(one.detail)}${besides(one)}`
-                : `The service of ${name} at ${address} was not measured: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(one.detail)}${besides(one)}`,
-            remedy: { text: REMEDIES[one.reason] },
-            once: `${one.what} ${one.reason} ${one.detail}`,
-        }));
-    },
-};
-function besides({ addresses }) {
-    if (addresses < 2)
-        return '';
-    return `; the same holds for ${addresses - 1} other ${addresses === 2 ? 'address' : 'addresses'}`;
-}
-const REMEDIES = {
-    'no-route': 'Measure on a machine that has a route, or rely on production numbers (health.prometheus)',
-    'special-purpose': 'Name the range under health.allow if it may be connected to from here',
-    'this-machine': 'See what keeps this machine from opening connections, then run again',
-    'no-time': 'Lower health.attempts or health.timeout, or split the configuration',
-    'too-many': 'Measure fewer names in one run',
-    'no-data': 'See whether the query gives a number for it: a value, or series with the labels name, region or address',
-    'query-failed': 'See whether Prometheus can be reached from here and takes the query',
-};
-
-
-/***/ }),
-
-/***/ 5332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U$: () => (/* binding */ connectionEvidence),
-/* harmony export */   c5: () => (/* binding */ attemptsWords),
-/* harmony export */   jV: () => (/* binding */ troubleWords),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `2 %`, `1.43 %`, `0.025 %`: three digits that count. */
-function percent(rate) {
-    return `${Number((rate * 100).toPrecision(3))} %`;
-}
-/** `20 attempts`, `1 attempt`, `2,000 attempts`. */
-function attemptsWords(count) {
-    return `${grouped(count)} ${count === 1 ? 'attempt' : 'attempts'}`;
-}
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
-}
-/** What came of the attempts that did not succeed: `18 timed out, 2 connection refused`. */
-function troubleWords({ timedOut, failures }) {
-    const parts = [
-        ...(timedOut === 0 ? [] : [`${grouped(timedOut)} timed out`]),
-        ...failures.map(({ reason, count }) => `${grouped(count)} ${reason}`),
-    ];
-    return parts.join(', ');
-}
-/** What was seen of the port, as a line of evidence. `where` is an address, or what a family is called. */
-function connectionEvidence(where, health) {
-    const { port, tls, attempts, succeeded, latency, fallback } = health;
-    const trouble = troubleWords(health);
-    const parts = [
-        `${grouped(succeeded)} succeeded${latency === null ? '' : ` (p50 ${ms(latency.p50Ms)}, p95 ${ms(latency.p95Ms)}, p99 ${ms(latency.p99Ms)})`}`,
-        ...(trouble === '' ? [] : [trouble]),
-        ...(fallback === undefined
-            ? []
-            : [`a client by RFC 8305 falls back to IPv4 in ${percent(fallback.fallbacks / fallback.pairs)}`]),
-    ];
-    return {
-        question: `${attemptsWords(attempts)} to connect to ${where}, port ${port}${tls ? ', with TLS' : ''}`,
-        answer: parts.join(', '),
-        server: 'from this machine',
-    };
-}
-function ms(value) {
-    return value < 10 ? `${Number(value.toPrecision(2))} ms` : `${Math.round(value)} ms`;
-}
-
-
-/***/ }),
-
-/***/ 9978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ timesOut),
-/* harmony export */   u: () => (/* binding */ ipv6Unhealthy)
-/* harmony export */ });
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
-/* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5332);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5065);
-
-
-
-
-const ipv6Unhealthy = {
-    on: 'observation',
-    id: 'ipv6-unhealthy',
-    severity: 'error',
-    title: 'More IPv6 connections time out than the policy allows',
-    rationale: 'Once the AAAA record is published every dual-stack client tries IPv6 first. A connection that is refused costs nothing; one that vanishes costs a quarter of a second where the client follows RFC 8305, and many seconds where it does not. ' +
-        'A rate counts as above the limit when the lower end of its 95 % confidence interval (Clopper and Pearson) is: 40 of 2,000 are above 1 %, 1 of 10 is not known to be.',
-    remedy: 'Find where the packets are lost before the record is published: a firewall that knows IPv4 only, a missing route back, a path MTU below 1280, a load balancer without IPv6. ' +
-        'The limit is health.max-timeout-rate (health.prometheus.max for production numbers); more health.attempts make the measured rate firmer.',
-    references: [
-        {
-            title: 'RFC 8305: Happy Eyeballs Version 2',
-            url: 'https://www.rfc-editor.org/rfc/rfc8305.html',
-        },
-        {
-            title: 'RFC 4890: Recommendations for Filtering ICMPv6 Messages in Firewalls',
-            url: 'https://www.rfc-editor.org/rfc/rfc4890.html',
-        },
-    ],
-    check({ expectation, health }) {
-        if (health === undefined || (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(expectation.address) !== 6)
-            return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x;
-        return [
-            ...health.connections
-                .filter((connection) => timesOut(connection, health))
-                .map((connection) => measured(connection, expectation, health)),
-            ...health.queried.filter(({ value, max }) => value > max).map(queried),
-        ];
-    },
-};
-/** Whether the rate is above the limit as surely as the confidence bound can tell. */
-function timesOut({ timeoutRateAtLeast }, { maxTimeoutRate }) {
-    return timeoutRateAtLeast > maxTimeoutRate;
-}
-function measured(connection, { name, address }, { maxTimeoutRate, otherFamily }) {
-    const { port, attempts, timedOut, timeoutRateAtLeast } = connection;
-    const ipv4 = otherFamily.find((other) => other.port === port);
-    const alike = ipv4 !== undefined && ipv4.timedOut === ipv4.attempts;
-    return {
-        message: `IPv6 connections to ${name} at ${address}, port ${port}, time out: ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(timedOut)} of ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)} (${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timedOut / attempts)}; ` +
-            `with 95 % confidence at least ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timeoutRateAtLeast)}), and the limit is ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(maxTimeoutRate)}`,
-        remedy: {
-            text: alike
-                ? `Over IPv4 everything times out as well: see whether anything may leave this machine for port ${port}, and whether the service runs`
-                : `Find where packets to ${address}, port ${port}, are lost, and do not publish the record before`,
-        },
-        expected: [`at most ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(maxTimeoutRate)} timed out`],
-        observed: [`${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timedOut / attempts)} of ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)} timed out`],
-        evidence: [
-            (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(address, connection),
-            ...(ipv4 === undefined ? [] : [(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)('IPv4', ipv4)]),
-        ],
-    };
-}
-/** One series may speak of many pairs; it is reported for the first of them. */
-function queried({ value, max, labels, query, server }) {
-    const series = labels === '' ? '' : ` for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(labels)}`;
-    return {
-        message: `Production says that IPv6 is unhealthy${series}: ${valueWords(value, max)}, and the limit is ${valueWords(max, max)}`,
-        remedy: {
-            text: 'Do not take the next step: find out why IPv6 connections time out, and wait until the value is below the limit again',
-        },
-        expected: [`at most ${valueWords(max, max)}`],
-        observed: [valueWords(value, max)],
-        evidence: [{ question: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(query), answer: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(labels)} ${value}`.trim(), server }],
-        once: `${query} ${labels}`,
-    };
-}
-/** A share, or a number in the unit of the query where the limit is none. */
-function valueWords(value, max) {
-    return max <= 1 ? (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(value) : String(Number(value.toPrecision(6)));
-}
-
-
-/***/ }),
-
-/***/ 253:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ notDualStack)
-/* harmony export */ });
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
-/* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5332);
-/* harmony import */ var _ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9188);
-
-
-
-
-const notDualStack = {
-    on: 'observation',
-    id: 'not-dual-stack',
-    severity: 'warning',
-    title: 'The service answers on one address family only',
-    rationale: 'The repository declares addresses of both families for the name, and at one of them no attempt to connect succeeded while the other family answers. Clients that have that family alone get no service, and all others depend on how well they fall back.',
-    remedy: 'Let the service listen on both families (a server bound to 0.0.0.0 does not listen on IPv6), or do not publish the address at which it does not.',
-    references: [
-        {
-            title: 'RFC 8305 section 1: what clients do about it',
-            url: 'https://www.rfc-editor.org/rfc/rfc8305.html#section-1',
-        },
-        {
-            title: 'RFC 6540: IPv6 Support Required for All IP-Capable Nodes',
-            url: 'https://www.rfc-editor.org/rfc/rfc6540.html',
-        },
-    ],
-    check({ expectation: { name, address }, health }) {
-        if (health === undefined)
-            return _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x;
-        const own = `IPv${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(address)}`;
-        const other = own === 'IPv4' ? 'IPv6' : 'IPv4';
-        return health.connections.flatMap((connection) => {
-            const rival = health.otherFamily.find(({ port }) => port === connection.port);
-            if (connection.succeeded > 0 || rival === undefined || rival.succeeded === 0)
-                return [];
-            // That is what ipv6-unhealthy says.
-            if (own === 'IPv6' && (0,_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_1__/* .timesOut */ .t)(connection, health))
-                return [];
-            const { port, attempts } = connection;
-            return [
-                {
-                    message: `${name} does not answer at ${address}, port ${port} (${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)}: ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleWords */ .jV)(connection)}), and over ${other} it does`,
-                    remedy: {
-                        text: `Let the service listen on ${address}, port ${port}, or do not publish that address`,
-                    },
-                    evidence: [(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(address, connection), (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(other, rival)],
-                },
-            ];
-        });
-    },
-};
-
-
-/***/ }),
-
-/***/ 9188:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ NONE)
-/* harmony export */ });
-/** What a rule returns that found nothing; shared, because nearly every check of nearly every pair ends so. */
-const NONE = Object.freeze([]);
-
-
-/***/ }),
-
-/***/ 5065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ failureWords),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Ri: () => (/* binding */ untilAside),
-/* harmony export */   Yi: () => (/* binding */ errorWords),
-/* harmony export */   Zo: () => (/* binding */ expectedTargets),
-/* harmony export */   _s: () => (/* binding */ placedAside),
-/* harmony export */   cz: () => (/* binding */ clipped),
-/* harmony export */   rg: () => (/* binding */ cacheAside),
-/* harmony export */   t7: () => (/* binding */ negativeWords),
-/* harmony export */   yJ: () => (/* binding */ expectedWords)
-/* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-
-/** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
-const MOST_ITEMS = 4;
-const MOST_CHARACTERS = 300;
-/** `a`, `a and b`, `a, b, c and 12 more`. */
-function listed(items, last = 'and') {
-    const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(clipped);
-    if (items.length > MOST_ITEMS)
-        shown.push(`${items.length - shown.length} more`);
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
-}
-function clipped(text) {
-    return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}...`;
-}
-/** `path:12`. */
-function placed(location) {
-    return location.line === undefined ? location.path : `${location.path}:${location.line}`;
-}
-/** ` (zones/db.2001:12)`, or nothing where no place is known. */
-function placedAside(locations) {
-    return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
-}
-/** The acceptable PTR targets, the pair's own name first. */
-function expectedTargets({ name, ptr }) {
-    return ptr.length > 1 && ptr[0] !== name && ptr.includes(name)
-        ? [name, ...ptr.filter((target) => target !== name)]
-        : ptr;
-}
-/** The acceptable PTR targets as a message says them. */
-function expectedWords(expectation) {
-    const targets = expectedTargets(expectation);
-    if (expectation.match === 'confirmed' && targets.length === 0)
-        return `a name that resolves to ${expectation.address}, such as ${expectation.name}`;
-    if (targets.length === 0)
-        return (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(expectation.name) ? coveredWords(expectation.name) : expectation.name;
-    return listed(targets.map((target) => ((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(target) ? coveredWords(target) : target)), 'or');
-}
-/** A wildcard has no PTR of its own; the names that it answers for have. */
-function coveredWords(wildcard) {
-    return `a name that ${wildcard} covers`;
-}
-const CAUSES = {
-    timeout: 'no answer in time',
-    servfail: 'SERVFAIL',
-    refused: 'REFUSED',
-    bogus: 'DNSSEC validation failed (bogus)',
-    lame: 'no server answers with authority',
-    network: 'the network failed',
-    malformed: 'the response is malformed',
-};
-/** Why a lookup failed, with what the server added (RFC 8914). */
-function failureWords(answer, errors = []) {
-    const detail = answer.detail === '' ? '' : `: ${clipped(answer.detail)}`;
-    return `${CAUSES[answer.cause]}${detail}${errorWords(errors)}`;
-}
-/** ` [EDE 7 Signature Expired: text]` for each Extended DNS Error. */
-function errorWords(errors = []) {
-    return errors
-        .map(({ code, meaning, text }) => ` [EDE ${code} ${meaning}${text === '' ? '' : `: ${clipped(text)}`}]`)
-        .join('');
-}
-/** How a negative answer says that there is nothing: `NXDOMAIN`, `NODATA`, with where it came from if that matters. */
-function negativeWords(answer, lookup) {
-    return `${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${lookup?.fromCache === true ? ', from cache' : ''}`;
-}
-/** ` (from cache)` where the authorities could not be asked to confirm the answer. */
-function cacheAside(lookup) {
-    return lookup.fromCache === true ? ' (from cache)' : '';
-}
-/** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
-function untilAside(answer, now) {
-    const seconds = answer.kind === 'nodata' || answer.kind === 'nxdomain' ? answer.negativeTtl : undefined;
-    if (seconds === undefined || seconds <= 0)
-        return '';
-    // Rounded up: a minute too early would send somebody to look in vain.
-    const until = new Date(Math.ceil((now.getTime() + seconds * 1000) / 60_000) * 60_000);
-    const text = until.toISOString();
-    const day = text.slice(0, 10) === now.toISOString().slice(0, 10) ? '' : `${text.slice(0, 10)} `;
-    return `; resolvers may go on saying so until ${day}${text.slice(11, 16)} UTC`;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 945;
-exports.ids = [945];
+exports.id = 128;
+exports.ids = [128];
 exports.modules = {
 
 /***/ 0:
@@ -81,7 +81,7 @@ function confirmationOutcome(observation, context) {
 /* harmony export */   I: () => (/* binding */ forwardOutcome)
 /* harmony export */ });
 function forwardOutcome(observation, context) {
-    const { forward, requires, address, change } = observation.expectation;
+    const { forward, requires, address, change, rollout } = observation.expectation;
     if (requires === 'reverse')
         return 'in-order';
     const live = observation.live?.forward?.answer;
@@ -90,6 +90,13 @@ function forwardOutcome(observation, context) {
         if (reading === 'contains')
             return 'premature';
         return reading === 'failed' || reading === 'not-asked' ? reading : 'in-order';
+    }
+    if (rollout?.state === 'due' && context.stage === 'pre-publish') {
+        // Whoever checks before publication may be about to publish it: a missing record is late, and no error yet.
+        const reading = readForward(live, address);
+        if (reading === 'contains')
+            return 'in-order';
+        return reading === 'missing' || reading === 'mismatch' ? 'late' : reading;
     }
     const ofPtrRecord = requires === 'forward';
     // The PTR first is the right order: its target may still have no address record.
@@ -124,6 +131,116 @@ function readForward(answer, address) {
     if (answer.kind !== 'rrset' || answer.targets.length === 0)
         return 'missing';
     return answer.targets.includes(address) ? 'contains' : 'mismatch';
+}
+
+
+/***/ }),
+
+/***/ 8070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ healthUnmeasured)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5065);
+
+
+const healthUnmeasured = {
+    on: 'observation',
+    id: 'health-unmeasured',
+    severity: 'notice',
+    title: 'The policy asks for health that could not be measured from here',
+    rationale: 'Hosted runners mostly have no IPv6, addresses inside a network are not connected to unless the policy allows it, and a metric may have no data yet. That is neither good nor bad, and it must not look like either. Where nothing may pass unmeasured, set this rule to error.',
+    remedy: 'Measure where there is a route, such as a self-hosted runner with IPv6, or rely on production numbers (health.prometheus). Special-purpose ranges that may be connected to are named under health.allow.',
+    references: [
+        {
+            title: 'RFC 6890: Special-Purpose IP Address Registries',
+            url: 'https://www.rfc-editor.org/rfc/rfc6890.html',
+        },
+        {
+            title: 'Prometheus: HTTP API',
+            url: 'https://prometheus.io/docs/prometheus/latest/querying/api/',
+        },
+    ],
+    check({ expectation: { name, address }, health }) {
+        if (health === undefined || health.unmeasured.length === 0)
+            return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NONE */ .x;
+        return health.unmeasured.map((one) => ({
+            message: one.what === 'query'
+                ? `The query of health.prometheus says nothing about ${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(one.detail)}${besides(one)}`
+                : `The service of ${name} at ${address} was not measured: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(one.detail)}${besides(one)}`,
+            remedy: { text: REMEDIES[one.reason] },
+            once: `${one.what} ${one.reason} ${one.detail}`,
+        }));
+    },
+};
+function besides({ addresses }) {
+    if (addresses < 2)
+        return '';
+    return `; the same holds for ${addresses - 1} other ${addresses === 2 ? 'address' : 'addresses'}`;
+}
+const REMEDIES = {
+    'no-route': 'Measure on a machine that has a route, or rely on production numbers (health.prometheus)',
+    'special-purpose': 'Name the range under health.allow if it may be connected to from here',
+    'this-machine': 'See what keeps this machine from opening connections, then run again',
+    'no-time': 'Lower health.attempts or health.timeout, or split the configuration',
+    'too-many': 'Measure fewer names in one run',
+    'no-data': 'See whether the query gives a number for it: a value, or series with the labels name, region or address',
+    'query-failed': 'See whether Prometheus can be reached from here and takes the query',
+};
+
+
+/***/ }),
+
+/***/ 5332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U$: () => (/* binding */ connectionEvidence),
+/* harmony export */   c5: () => (/* binding */ attemptsWords),
+/* harmony export */   jV: () => (/* binding */ troubleWords),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `2 %`, `1.43 %`, `0.025 %`: three digits that count. */
+function percent(rate) {
+    return `${Number((rate * 100).toPrecision(3))} %`;
+}
+/** `20 attempts`, `1 attempt`, `2,000 attempts`. */
+function attemptsWords(count) {
+    return `${grouped(count)} ${count === 1 ? 'attempt' : 'attempts'}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** What came of the attempts that did not succeed: `18 timed out, 2 connection refused`. */
+function troubleWords({ timedOut, failures }) {
+    const parts = [
+        ...(timedOut === 0 ? [] : [`${grouped(timedOut)} timed out`]),
+        ...failures.map(({ reason, count }) => `${grouped(count)} ${reason}`),
+    ];
+    return parts.join(', ');
+}
+/** What was seen of the port, as a line of evidence. `where` is an address, or what a family is called. */
+function connectionEvidence(where, health) {
+    const { port, tls, attempts, succeeded, latency, fallback } = health;
+    const trouble = troubleWords(health);
+    const parts = [
+        `${grouped(succeeded)} succeeded${latency === null ? '' : ` (p50 ${ms(latency.p50Ms)}, p95 ${ms(latency.p95Ms)}, p99 ${ms(latency.p99Ms)})`}`,
+        ...(trouble === '' ? [] : [trouble]),
+        ...(fallback === undefined
+            ? []
+            : [`a client by RFC 8305 falls back to IPv4 in ${percent(fallback.fallbacks / fallback.pairs)}`]),
+    ];
+    return {
+        question: `${attemptsWords(attempts)} to connect to ${where}, port ${port}${tls ? ', with TLS' : ''}`,
+        answer: parts.join(', '),
+        server: 'from this machine',
+    };
+}
+function ms(value) {
+    return value < 10 ? `${Number(value.toPrecision(2))} ms` : `${Math.round(value)} ms`;
 }
 
 
@@ -235,7 +352,7 @@ const GLOB = new Map([
 
 /***/ }),
 
-/***/ 8945:
+/***/ 4128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -467,7 +584,8 @@ function linesOf(lookup) {
     const secure = lookup.authenticated ? ', DNSSEC authenticated' : '';
     const errors = lookup.answer.kind === 'failure' ? '' : (0,rules_words/* errorWords */.Yi)(lookup.errors);
     const answer = answerWords(lookup.answer, lookup.errors);
-    return [{ question, answer: `${answer}${cache}${secure}${errors}`, server: lookup.server }];
+    const scope = lookup.scope === undefined ? '' : `, ${scopeWords(lookup.scope)}`;
+    return [{ question, answer: `${answer}${cache}${secure}${scope}${errors}`, server: lookup.server }];
 }
 /** What the repository's own zone says, as a line of evidence. */
 function declaredEvidence(question, declared) {
@@ -495,12 +613,19 @@ function answerWords(answer, errors = []) {
     ];
     return `${chain}${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
-function serverWords({ answer, authoritative, serial, rttMs }) {
+/** What the server made of the client subnet (RFC 7871 section 7.2.1). */
+function scopeWords(scope) {
+    if (scope === null)
+        return 'client subnet ignored';
+    return scope === 0 ? 'scope 0: the same for every client' : `scope /${scope}`;
+}
+function serverWords({ answer, authoritative, serial, scope, rttMs }) {
     if (answer.kind === 'not-asked')
         return `not asked: ${(0,rules_words/* clipped */.cz)(answer.detail)}`;
     const facts = [
         ...(answer.kind === 'failure' || authoritative ? [] : ['not authoritative']),
         ...(serial === undefined ? [] : [`serial ${serial}`]),
+        ...(scope === undefined ? [] : [scopeWords(scope)]),
         ...(rttMs === undefined ? [] : [`${Math.round(rttMs)} ms`]),
     ];
     return `${answerWords(answer)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
@@ -733,7 +858,10 @@ const forwardMissing = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/rules/rollout-words.js
+var rollout_words = __webpack_require__(2497);
 ;// CONCATENATED MODULE: ./lib/rules/forward-premature.js
+
 
 
 
@@ -754,12 +882,12 @@ const forwardPremature = {
     check(observation, context) {
         if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'premature')
             return rule/* NONE */.x;
-        const { name, address, region } = observation.expectation;
+        const { name, address, region, rollout } = observation.expectation;
         const live = observation.live.forward;
         const where = region === undefined ? '' : ` in region ${region}`;
         return [
             {
-                message: `${name} is live with ${address}${where}, which the rollout still holds back`,
+                message: `${name} is live with ${address}${where}, which the rollout ${(0,rollout_words/* holdingWords */.R)(rollout)}`,
                 remedy: {
                     text: `Remove the ${(0,ip_address/* addressTypeOf */.cC)(address)} record from the answers${where}, or move the rollout's date forward`,
                 },
@@ -1728,6 +1856,51 @@ const reverseNameMalformed = {
     check: (defect) => violationOf('reverse-name-malformed', defect),
 };
 
+;// CONCATENATED MODULE: ./lib/rules/rollout-late.js
+
+
+
+
+
+const rolloutLate = {
+    on: 'observation',
+    id: 'rollout-late',
+    severity: 'notice',
+    title: 'The rollout has come to the region, and the address is not live there',
+    rationale: 'By its date the region should show the address, and its clients do not see it. Every later region waits for what this one was to find out. ' +
+        'Under `stage: published` the same is an error (forward-missing, forward-mismatch).',
+    remedy: 'Publish the address record in this region, or say in the rollout that it waits: a later date under `pin:`, or `hold:`.',
+    references: [
+        {
+            title: 'RFC 7871: Client Subnet in DNS Queries',
+            url: 'https://www.rfc-editor.org/rfc/rfc7871.html',
+        },
+    ],
+    check(observation, context) {
+        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'late')
+            return rule/* NONE */.x;
+        const { name, address, region, rollout } = observation.expectation;
+        const live = observation.live.forward;
+        const { answer } = live;
+        const targets = answer.kind === 'rrset' ? answer.targets : [];
+        const type = (0,ip_address/* addressTypeOf */.cC)(address);
+        const seen = answer.kind === 'nodata' || answer.kind === 'nxdomain'
+            ? `${(0,rules_words/* negativeWords */.t7)(answer, live)}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`
+            : `its ${type} records are ${(0,rules_words/* listed */.KE)(targets)}`;
+        return [
+            {
+                message: `${region} is due since ${rollout.date}, and ${name} is not live there with ${address}: ${seen}`,
+                remedy: {
+                    text: `Publish this ${type} record in region ${region} once its PTR is right, or let the region wait with pin: or hold:`,
+                },
+                expected: [address],
+                observed: targets,
+                evidence: evidenceOf(live),
+            },
+        ];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/source-syntax.js
 
 const sourceSyntax = {
@@ -1780,6 +1953,7 @@ const sourceSyntax = {
 
 
 
+
 /** Every rule, in the order in which the findings of one pair and the documentation present them. */
 const RULES = [
     lookupFailed,
@@ -1794,6 +1968,7 @@ const RULES = [
     forwardMismatch,
     forwardUndeclared,
     forwardPremature,
+    rolloutLate,
     nameIsAlias,
     addressNotGlobal,
     addressPrivate,
@@ -1815,6 +1990,97 @@ const RULES = [
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 function ruleById(id) {
     return BY_ID.get(id);
+}
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ timesOut),
+/* harmony export */   u: () => (/* binding */ ipv6Unhealthy)
+/* harmony export */ });
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5332);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5065);
+
+
+
+
+const ipv6Unhealthy = {
+    on: 'observation',
+    id: 'ipv6-unhealthy',
+    severity: 'error',
+    title: 'More IPv6 connections time out than the policy allows',
+    rationale: 'Once the AAAA record is published every dual-stack client tries IPv6 first. A connection that is refused costs nothing; one that vanishes costs a quarter of a second where the client follows RFC 8305, and many seconds where it does not. ' +
+        'A rate counts as above the limit when the lower end of its 95 % confidence interval (Clopper and Pearson) is: 40 of 2,000 are above 1 %, 1 of 10 is not known to be.',
+    remedy: 'Find where the packets are lost before the record is published: a firewall that knows IPv4 only, a missing route back, a path MTU below 1280, a load balancer without IPv6. ' +
+        'The limit is health.max-timeout-rate (health.prometheus.max for production numbers); more health.attempts make the measured rate firmer.',
+    references: [
+        {
+            title: 'RFC 8305: Happy Eyeballs Version 2',
+            url: 'https://www.rfc-editor.org/rfc/rfc8305.html',
+        },
+        {
+            title: 'RFC 4890: Recommendations for Filtering ICMPv6 Messages in Firewalls',
+            url: 'https://www.rfc-editor.org/rfc/rfc4890.html',
+        },
+    ],
+    check({ expectation, health }) {
+        if (health === undefined || (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(expectation.address) !== 6)
+            return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x;
+        return [
+            ...health.connections
+                .filter((connection) => timesOut(connection, health))
+                .map((connection) => measured(connection, expectation, health)),
+            ...health.queried.filter(({ value, max }) => value > max).map(queried),
+        ];
+    },
+};
+/** Whether the rate is above the limit as surely as the confidence bound can tell. */
+function timesOut({ timeoutRateAtLeast }, { maxTimeoutRate }) {
+    return timeoutRateAtLeast > maxTimeoutRate;
+}
+function measured(connection, { name, address }, { maxTimeoutRate, otherFamily }) {
+    const { port, attempts, timedOut, timeoutRateAtLeast } = connection;
+    const ipv4 = otherFamily.find((other) => other.port === port);
+    const alike = ipv4 !== undefined && ipv4.timedOut === ipv4.attempts;
+    return {
+        message: `IPv6 connections to ${name} at ${address}, port ${port}, time out: ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(timedOut)} of ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)} (${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timedOut / attempts)}; ` +
+            `with 95 % confidence at least ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timeoutRateAtLeast)}), and the limit is ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(maxTimeoutRate)}`,
+        remedy: {
+            text: alike
+                ? `Over IPv4 everything times out as well: see whether anything may leave this machine for port ${port}, and whether the service runs`
+                : `Find where packets to ${address}, port ${port}, are lost, and do not publish the record before`,
+        },
+        expected: [`at most ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(maxTimeoutRate)} timed out`],
+        observed: [`${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(timedOut / attempts)} of ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)} timed out`],
+        evidence: [
+            (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(address, connection),
+            ...(ipv4 === undefined ? [] : [(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)('IPv4', ipv4)]),
+        ],
+    };
+}
+/** One series may speak of many pairs; it is reported for the first of them. */
+function queried({ value, max, labels, query, server }) {
+    const series = labels === '' ? '' : ` for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(labels)}`;
+    return {
+        message: `Production says that IPv6 is unhealthy${series}: ${valueWords(value, max)}, and the limit is ${valueWords(max, max)}`,
+        remedy: {
+            text: 'Do not take the next step: find out why IPv6 connections time out, and wait until the value is below the limit again',
+        },
+        expected: [`at most ${valueWords(max, max)}`],
+        observed: [valueWords(value, max)],
+        evidence: [{ question: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(query), answer: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(labels)} ${value}`.trim(), server }],
+        once: `${query} ${labels}`,
+    };
+}
+/** A share, or a number in the unit of the query where the limit is none. */
+function valueWords(value, max) {
+    return max <= 1 ? (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(value) : String(Number(value.toPrecision(6)));
 }
 
 
@@ -1891,6 +2157,66 @@ function coveringWildcard(target, context) {
     }
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ notDualStack)
+/* harmony export */ });
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5332);
+/* harmony import */ var _ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9188);
+
+
+
+
+const notDualStack = {
+    on: 'observation',
+    id: 'not-dual-stack',
+    severity: 'warning',
+    title: 'The service answers on one address family only',
+    rationale: 'The repository declares addresses of both families for the name, and at one of them no attempt to connect succeeded while the other family answers. Clients that have that family alone get no service, and all others depend on how well they fall back.',
+    remedy: 'Let the service listen on both families (a server bound to 0.0.0.0 does not listen on IPv6), or do not publish the address at which it does not.',
+    references: [
+        {
+            title: 'RFC 8305 section 1: what clients do about it',
+            url: 'https://www.rfc-editor.org/rfc/rfc8305.html#section-1',
+        },
+        {
+            title: 'RFC 6540: IPv6 Support Required for All IP-Capable Nodes',
+            url: 'https://www.rfc-editor.org/rfc/rfc6540.html',
+        },
+    ],
+    check({ expectation: { name, address }, health }) {
+        if (health === undefined)
+            return _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE */ .x;
+        const own = `IPv${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(address)}`;
+        const other = own === 'IPv4' ? 'IPv6' : 'IPv4';
+        return health.connections.flatMap((connection) => {
+            const rival = health.otherFamily.find(({ port }) => port === connection.port);
+            if (connection.succeeded > 0 || rival === undefined || rival.succeeded === 0)
+                return [];
+            // That is what ipv6-unhealthy says.
+            if (own === 'IPv6' && (0,_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_1__/* .timesOut */ .t)(connection, health))
+                return [];
+            const { port, attempts } = connection;
+            return [
+                {
+                    message: `${name} does not answer at ${address}, port ${port} (${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsWords */ .c5)(attempts)}: ${(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleWords */ .jV)(connection)}), and over ${other} it does`,
+                    remedy: {
+                        text: `Let the service listen on ${address}, port ${port}, or do not publish that address`,
+                    },
+                    evidence: [(0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(address, connection), (0,_health_words_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionEvidence */ .U$)(other, rival)],
+                },
+            ];
+        });
+    },
+};
 
 
 /***/ }),
@@ -1992,6 +2318,140 @@ function acceptableTargets(observation, context) {
     if (targets.length === 1)
         return targets;
     return targets.filter((target) => acceptanceOf(target, observation, context) === 'yes');
+}
+
+
+/***/ }),
+
+/***/ 2497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ holdingWords),
+/* harmony export */   e: () => (/* binding */ inDaysWords)
+/* harmony export */ });
+/** `in 3 days`. */
+function inDaysWords(days) {
+    return `in ${days} ${days === 1 ? 'day' : 'days'}`;
+}
+/** What the rollout does to a region whose turn has not come: `holds back until 2026-12-08 (in 3 days)`. */
+function holdingWords(rollout) {
+    if (rollout === undefined || rollout.date === null || rollout.inDays === null)
+        return 'holds back';
+    return `holds back until ${rollout.date} (${inDaysWords(rollout.inDays)})`;
+}
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ NONE)
+/* harmony export */ });
+/** What a rule returns that found nothing; shared, because nearly every check of nearly every pair ends so. */
+const NONE = Object.freeze([]);
+
+
+/***/ }),
+
+/***/ 5065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Ri: () => (/* binding */ untilAside),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   Zo: () => (/* binding */ expectedTargets),
+/* harmony export */   _s: () => (/* binding */ placedAside),
+/* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   rg: () => (/* binding */ cacheAside),
+/* harmony export */   t7: () => (/* binding */ negativeWords),
+/* harmony export */   yJ: () => (/* binding */ expectedWords)
+/* harmony export */ });
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+
+/** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
+const MOST_ITEMS = 4;
+const MOST_CHARACTERS = 300;
+/** `a`, `a and b`, `a, b, c and 12 more`. */
+function listed(items, last = 'and') {
+    const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(clipped);
+    if (items.length > MOST_ITEMS)
+        shown.push(`${items.length - shown.length} more`);
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+}
+function clipped(text) {
+    return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}...`;
+}
+/** `path:12`. */
+function placed(location) {
+    return location.line === undefined ? location.path : `${location.path}:${location.line}`;
+}
+/** ` (zones/db.2001:12)`, or nothing where no place is known. */
+function placedAside(locations) {
+    return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
+}
+/** The acceptable PTR targets, the pair's own name first. */
+function expectedTargets({ name, ptr }) {
+    return ptr.length > 1 && ptr[0] !== name && ptr.includes(name)
+        ? [name, ...ptr.filter((target) => target !== name)]
+        : ptr;
+}
+/** The acceptable PTR targets as a message says them. */
+function expectedWords(expectation) {
+    const targets = expectedTargets(expectation);
+    if (expectation.match === 'confirmed' && targets.length === 0)
+        return `a name that resolves to ${expectation.address}, such as ${expectation.name}`;
+    if (targets.length === 0)
+        return (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(expectation.name) ? coveredWords(expectation.name) : expectation.name;
+    return listed(targets.map((target) => ((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(target) ? coveredWords(target) : target)), 'or');
+}
+/** A wildcard has no PTR of its own; the names that it answers for have. */
+function coveredWords(wildcard) {
+    return `a name that ${wildcard} covers`;
+}
+const CAUSES = {
+    timeout: 'no answer in time',
+    servfail: 'SERVFAIL',
+    refused: 'REFUSED',
+    bogus: 'DNSSEC validation failed (bogus)',
+    lame: 'no server answers with authority',
+    network: 'the network failed',
+    malformed: 'the response is malformed',
+};
+/** Why a lookup failed, with what the server added (RFC 8914). */
+function failureWords(answer, errors = []) {
+    const detail = answer.detail === '' ? '' : `: ${clipped(answer.detail)}`;
+    return `${CAUSES[answer.cause]}${detail}${errorWords(errors)}`;
+}
+/** ` [EDE 7 Signature Expired: text]` for each Extended DNS Error. */
+function errorWords(errors = []) {
+    return errors
+        .map(({ code, meaning, text }) => ` [EDE ${code} ${meaning}${text === '' ? '' : `: ${clipped(text)}`}]`)
+        .join('');
+}
+/** How a negative answer says that there is nothing: `NXDOMAIN`, `NODATA`, with where it came from if that matters. */
+function negativeWords(answer, lookup) {
+    return `${answer.kind === 'nxdomain' ? 'NXDOMAIN' : 'NODATA'}${lookup?.fromCache === true ? ', from cache' : ''}`;
+}
+/** ` (from cache)` where the authorities could not be asked to confirm the answer. */
+function cacheAside(lookup) {
+    return lookup.fromCache === true ? ' (from cache)' : '';
+}
+/** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
+function untilAside(answer, now) {
+    const seconds = answer.kind === 'nodata' || answer.kind === 'nxdomain' ? answer.negativeTtl : undefined;
+    if (seconds === undefined || seconds <= 0)
+        return '';
+    // Rounded up: a minute too early would send somebody to look in vain.
+    const until = new Date(Math.ceil((now.getTime() + seconds * 1000) / 60_000) * 60_000);
+    const text = until.toISOString();
+    const day = text.slice(0, 10) === now.toISOString().slice(0, 10) ? '' : `${text.slice(0, 10)} `;
+    return `; resolvers may go on saying so until ${day}${text.slice(11, 16)} UTC`;
 }
 
 

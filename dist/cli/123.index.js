@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 292;
-exports.ids = [292];
+exports.id = 123;
+exports.ids = [123];
 exports.modules = {
 
-/***/ 4913:
+/***/ 6478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,11 +24,14 @@ var node = __webpack_require__(8630);
 var parse = __webpack_require__(2358);
 // EXTERNAL MODULE: ./lib/model/fingerprint.js
 var model_fingerprint = __webpack_require__(9977);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/repository/tree.js
 var repository_tree = __webpack_require__(2361);
-// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var rules = __webpack_require__(8945);
+// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
+var rules = __webpack_require__(4128);
 ;// CONCATENATED MODULE: ./lib/baseline.js
+
 
 
 
@@ -149,7 +152,7 @@ function baselineText(findings, older) {
     const lines = [...entries]
         .map(([fingerprint, identity]) => ({ ...identity, fingerprint }))
         .sort((a, b) => compareText(sortKey(a), sortKey(b)))
-        .map((entry) => `  ${JSON.stringify(entry)}`);
+        .map((entry) => `  ${(0,reporters_escape/* jsonText */.s$)(entry)}`);
     return `{"version":1,"findings":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
 }
 function sortKey(identity) {
@@ -862,6 +865,28 @@ function linesOf(path, tree) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/mark.js
+
+/**
+ * Tells an AAAA pair of a region where the rollout has it: due, its forward is required; else it must not be seen yet.
+ * Every other pair stays what it is.
+ */
+function marker({ regions }) {
+    const steps = new Map(regions.map((step) => [step.region, step]));
+    return (expectation) => {
+        const { region, address, change, requires } = expectation;
+        const step = region === undefined ? undefined : steps.get(region);
+        if (step === undefined || change === 'removed' || requires !== 'both' || (0,ip_address/* familyOf */.Ap)(address) !== 6)
+            return expectation;
+        const { state, date, inDays } = step;
+        return {
+            ...expectation,
+            forward: state === 'due' ? 'required' : 'forbidden',
+            rollout: { state, date, inDays },
+        };
+    };
+}
+
 // EXTERNAL MODULE: ./lib/rules/confirmation.js
 var confirmation = __webpack_require__(6199);
 // EXTERNAL MODULE: ./lib/rules/forward.js
@@ -884,13 +909,47 @@ function couldBeStale(observation, context) {
     if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
         return true;
     const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I)(observation, context);
-    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature')
+    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
         return true;
     return (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed';
 }
 
 // EXTERNAL MODULE: ./lib/rules/ignores.js
 var rules_ignores = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/rules/rollout-words.js
+var rollout_words = __webpack_require__(2497);
+;// CONCATENATED MODULE: ./lib/rules/judged-ahead.js
+
+/** What stands in the way of a region's turn, by the rule that finds it. */
+const OBSTACLES = {
+    'ptr-missing': 'its PTR is missing',
+    'ptr-pending': 'its PTR is not live yet',
+    'ptr-mismatch': 'its PTR names another name',
+    'ptr-unconfirmed': 'its PTR does not lead back',
+    'ptr-target-invalid': 'its PTR has an invalid target',
+    'reverse-inconsistent': 'its name servers disagree about its PTR',
+    'ipv6-unhealthy': 'its IPv6 service is not healthy',
+};
+/**
+ * The violation as it stands before the region's turn: with the time that is left, and for regions behind the next one
+ * as a warning, because nobody is about to publish their addresses. A severity that the policy sets still holds.
+ */
+function judgedAhead(rule, violation, expectation) {
+    const { rollout, region } = expectation;
+    const obstacle = OBSTACLES[rule.id];
+    if (rollout === undefined || rollout.state === 'due' || obstacle === undefined)
+        return violation;
+    const severity = violation.severity ?? rule.severity;
+    if (severity !== 'error')
+        return violation;
+    const turn = rollout.inDays === null ? 'is held back' : `is due ${(0,rollout_words/* inDaysWords */.e)(rollout.inDays)}`;
+    return {
+        ...violation,
+        message: `${region} ${turn} and ${obstacle}: ${violation.message}`,
+        severity: rollout.state === 'next' ? severity : 'warning',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/known.js
 
 function knownOf(entries, isOff) {
@@ -980,7 +1039,7 @@ function skipOf(observation, context) {
         if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'not-asked')
             return undefined;
         return context.offline
-            ? skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}`)
+            ? skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}, or not all of it`)
             : skip(observation, 'forward-not-asked', `the addresses of ${expectation.name} could not be asked for from here`);
     }
     if ((0,rules_reverse/* reverseOutcome */.xt)(observation, context) !== 'not-asked')
@@ -989,7 +1048,9 @@ function skipOf(observation, context) {
         return skip(observation, 'confirmation-not-asked', 'no forward lookup of the PTR targets could be made from here');
     }
     return context.offline
-        ? skip(observation, 'reverse-zone-not-held', `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
+        ? skip(observation, 'reverse-zone-not-held', context.hasReverseZone(expectation.address, expectation.view)
+            ? `offline, and the repository's reverse zone of ${expectation.address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`
+            : `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
         : skip(observation, 'reverse-not-asked', `the PTR of ${expectation.address} cannot be asked of the public DNS, and the repository does not hold its reverse zone`);
 }
 /** Why it is unknown whether a removed pair leaves its PTR behind, or undefined where that is known. */
@@ -1008,6 +1069,7 @@ function skip({ expectation }, reason, detail) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/judge.js
+
 
 
 
@@ -1037,7 +1099,7 @@ function createJudge(policy, context) {
             isUnseen ||= rule.id === 'lookup-failed';
             for (const violation of violations) {
                 state = graver(state, rule, violation);
-                admit(sheet, rule, violation, expectation, gates(expectation.change));
+                admit(sheet, rule, judgedAhead(rule, violation, expectation), expectation, gates(expectation.change));
             }
         }
         let skip;
@@ -1207,7 +1269,139 @@ function createSkipLedger() {
 var sources_declared = __webpack_require__(7972);
 // EXTERNAL MODULE: ./lib/suggest.js
 var suggest = __webpack_require__(3146);
+;// CONCATENATED MODULE: ./lib/wait.js
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 60_000;
+const GROWTH = 1.6;
+/** Pairs that one line of progress names. */
+const NAMED = 5;
+/**
+ * The observations in their order, those that are worth waiting for as they are in the end. What comes before the first
+ * of these passes at once; the rest is held until the waiting is over.
+ */
+async function* patiently(stream, patience) {
+    const held = [];
+    const waiting = new Map();
+    for await (const batch of stream) {
+        let passing = 0;
+        for (const observation of batch) {
+            const waits = patience.waitsFor(observation);
+            if (!waits && held.length === 0)
+                passing++;
+            else {
+                if (waits)
+                    waiting.set(held.length, waitOf(observation, Date.now()));
+                held.push(observation);
+            }
+        }
+        if (passing > 0)
+            yield batch.slice(0, passing);
+    }
+    if (waiting.size > 0)
+        await outwait(held, waiting, patience);
+    if (held.length > 0)
+        yield held;
+}
+async function outwait(held, waiting, patience) {
+    const { signal, say } = patience;
+    const isBroken = () => signal?.aborted === true;
+    const deadline = Date.now() + patience.forMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(pauseMs * GROWTH, LONGEST_PAUSE_MS)) {
+        const now = Date.now();
+        if (waiting.size === 0 || now >= deadline || isBroken())
+            break;
+        // At the end every pair gets its last chance, whatever its cache may say.
+        const at = Math.min(Math.max(now + pauseMs, soonest(waiting)), deadline);
+        say(`${progressWords(held, waiting)}; asking again in ${durationWords(at - now)}, ${durationWords(deadline - now)} left`);
+        await pause(at - now, signal);
+        if (isBroken())
+            break;
+        const due = [...waiting].filter(([, { notBefore }]) => notBefore <= at || at === deadline);
+        await askAgain(due.map(([index]) => index), held, waiting, patience);
+    }
+    say(waiting.size === 0
+        ? 'Nothing is waited for any more'
+        : `${progressWords(held, waiting)}; ${isBroken() ? 'the waiting was broken off' : 'no time is left'}`);
+}
+async function askAgain(indexes, held, waiting, { ask, waitsFor, signal }) {
+    const remaining = indexes.values();
+    for await (const batch of ask(indexes.map((index) => held[index].expectation))) {
+        for (const observation of batch) {
+            const index = remaining.next().value;
+            held[index] = observation;
+            if (waitsFor(observation))
+                waiting.set(index, waitOf(observation, Date.now()));
+            else
+                waiting.delete(index);
+        }
+        if (signal?.aborted === true)
+            return;
+    }
+}
+function waitOf(observation, now) {
+    const { reverse, forward } = observation.live ?? {};
+    const lookup = [reverse, forward].find((one) => one !== undefined && isNegative(one)) ?? reverse ?? forward;
+    if (lookup === undefined)
+        return { words: 'not asked', notBefore: now };
+    const { answer, question } = lookup;
+    const what = `${question.type} ${question.name}`;
+    if (answer.kind === 'failure')
+        return { words: `${what}: ${answer.cause}`, notBefore: now };
+    const ttl = answer.kind === 'rrset' ? answer.ttl : answer.negativeTtl;
+    const kept = ttl === undefined || ttl <= 0 ? undefined : now + ttl * 1000;
+    const until = kept === undefined ? '' : `, which caches may keep until ${clockWords(kept)}`;
+    return {
+        words: `${what}: ${answer.kind === 'rrset' ? answer.targets.join(', ') : answer.kind.toUpperCase()}${until}`,
+        notBefore: kept === undefined || isFresh(lookup) ? now : kept,
+    };
+}
+function isNegative({ answer }) {
+    return answer.kind === 'nodata' || answer.kind === 'nxdomain';
+}
+/** True where whoever answered holds the zone, so that the next answer may be another one at any time. */
+function isFresh({ authoritative, servers, fromCache }) {
+    return fromCache !== true && (authoritative === true || servers !== undefined);
+}
+function soonest(waiting) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { notBefore } of waiting.values())
+        least = Math.min(least, notBefore);
+    return least;
+}
+function progressWords(held, waiting) {
+    const named = [...waiting].slice(0, NAMED).map(([index, { words }]) => {
+        const { name, address } = held[index].expectation;
+        return `${name} ${address} (${words})`;
+    });
+    const more = waiting.size > NAMED ? ` and ${waiting.size - NAMED} more` : '';
+    return `Waiting for ${waiting.size} ${waiting.size === 1 ? 'pair' : 'pairs'}: ${named.join('; ')}${more}`;
+}
+function clockWords(time) {
+    return new Date(time).toISOString().replace(/\.[0-9]+Z$/, 'Z');
+}
+function durationWords(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** Ends early, and quietly, when the signal comes. */
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end);
+        if (signal?.aborted === true)
+            end();
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/check.js
+
+
+
 
 
 
@@ -1254,11 +1448,13 @@ function prepareCheck(request) {
     const readable = [...listed, ...unlisted];
     if (base !== undefined && options['write-baseline'] !== undefined)
         throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
+    const rollout = policy?.rollout && (0,schedule/* schedule */._)(policy.rollout, options.at ?? now.getTime());
     let text = '';
     return {
         baselineText: () => text,
         options,
-        async run(onResult, onProgress = () => { }) {
+        rollout,
+        async run(onResult, onProgress = () => { }, surroundings = {}) {
             const start = performance.now();
             const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(readable));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
@@ -1266,6 +1462,7 @@ function prepareCheck(request) {
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
             const quiet = review?.isRelevant === false && scope === 'changed';
             const asks = !options.offline && !quiet;
+            surroundings.lap?.('reading the records');
             const baseline = await loadBaseline(options.baseline, tree, base);
             const opened = asks ? await openResolver(options) : undefined;
             const resolver = opened?.resolver;
@@ -1279,7 +1476,7 @@ function prepareCheck(request) {
                         pairs: listing,
                     });
                 const gathering = {
-                    ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health },
+                    ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health, rollout },
                     baseAddressesOf: base?.declared.addressesOf,
                     known: baseline.known,
                     policyChanges: [
@@ -1288,13 +1485,15 @@ function prepareCheck(request) {
                     ],
                     whole: files.length === 0 && !quiet,
                 };
-                const { findings, gone, suppressed, skipped, counts, nothing, known } = await judgeAll(gathering, onResult, onProgress);
+                const { findings, gone, suppressed, skipped, counts, nothing, known, unseenRegions } = await judgeAll(gathering, onResult, onProgress, surroundings);
+                surroundings.lap?.('asking and judging');
                 text = baselineText(findings, known);
                 const verdict = verdictOf([...findings, ...gone], options['fail-on']);
                 const notes = [
                     ...(base === undefined ? [] : notesOn(base, unlisted, quiet)),
                     ...baseline.notes,
                     ...(health?.notes ?? []),
+                    ...unseenRegions,
                 ];
                 return {
                     version: 1,
@@ -1308,6 +1507,7 @@ function prepareCheck(request) {
                         ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
                         ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
                     },
+                    ...(rollout === undefined ? {} : { rollout }),
                     ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
                 };
             }
@@ -1317,7 +1517,7 @@ function prepareCheck(request) {
         },
     };
 }
-async function judgeAll(gathering, onResult, onProgress) {
+async function judgeAll(gathering, onResult, onProgress, surroundings) {
     const { readable, declared, opened, review, scope } = gathering;
     const judged = {
         findings: [],
@@ -1328,15 +1528,21 @@ async function judgeAll(gathering, onResult, onProgress) {
         defects: 0,
         nothing: false,
         known: [],
+        unseenRegions: [],
     };
     const judge = createJudge(policyOf(gathering), contextOf(gathering));
     let done = 0;
+    const marked = gathering.rollout === undefined ? undefined : marker(gathering.rollout);
+    const regions = new Set();
     function* pairs() {
         for (const one of gathering.pairs) {
-            if (one.kind === 'expectation')
-                yield one.expectation;
-            else
+            if (one.kind !== 'expectation') {
                 settle(one, judge, judged);
+                continue;
+            }
+            if (one.expectation.region !== undefined)
+                regions.add(one.expectation.region);
+            yield marked === undefined ? one.expectation : marked(one.expectation);
         }
     }
     const inBothWorlds = (observation) => {
@@ -1346,8 +1552,11 @@ async function judgeAll(gathering, onResult, onProgress) {
     const stream = opened === undefined
         ? unasked(pairs())
         : observe(pairs(), opened.resolver, askingOf(gathering, opened, inBothWorlds));
+    const settledStream = opened === undefined || gathering.options.wait === 0
+        ? stream
+        : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
     try {
-        for await (const batch of stream) {
+        for await (const batch of settledStream) {
             for (const observation of batch) {
                 const { result, skip, ...rest } = judge.judgeObservation(withHealth(inBothWorlds(observation), gathering.health));
                 const isGone = observation.expectation.change === 'removed';
@@ -1378,7 +1587,34 @@ async function judgeAll(gathering, onResult, onProgress) {
         policyChanges: gathering.policyChanges,
     }), judged);
     judged.known = judge.known();
+    if (opened !== undefined)
+        judged.unseenRegions = unseenRegionNotes(regions, gathering.policy);
     return judged;
+}
+/** Rules whose findings time can mend: somebody publishes the record, a server comes back. */
+const WAITED_FOR = ['ptr-missing', 'ptr-pending', 'forward-missing', 'lookup-failed'];
+function patienceOf(gathering, inBothWorlds, { say = () => { }, signal }) {
+    const { options } = gathering;
+    // Not the judge of the run: that one judges what the waiting comes to, and remembers what it reported.
+    const judge = createJudge(policyOf(gathering), contextOf(gathering));
+    return {
+        forMs: options.wait,
+        ...{ say, signal },
+        waitsFor(observation) {
+            const { findings } = judge.judgeObservation(inBothWorlds(observation));
+            const blocking = findings.filter((one) => one.gating && reaches(one.severity, options['fail-on']));
+            return blocking.length > 0 && blocking.every(({ rule }) => WAITED_FOR.includes(rule));
+        },
+        async *ask(expectations) {
+            const opened = await openResolver(options);
+            try {
+                yield* observe(expectations, opened.resolver, askingOf(gathering, opened, inBothWorlds));
+            }
+            finally {
+                opened.resolver.close();
+            }
+        },
+    };
 }
 function policyOf({ options, policy, known, scope }) {
     return {
@@ -1472,6 +1708,17 @@ function askingOf(gathering, { mayAskPrivate, confirm }, inBothWorlds) {
         },
         vantageOf: (name) => vantageOf(name, policy),
     };
+}
+/** Regions that a sentence names. */
+const MOST_REGIONS = 20;
+function unseenRegionNotes(regions, policy) {
+    const unseen = [...regions].filter((region) => vantageOf(region, policy) === undefined);
+    if (unseen.length === 0)
+        return [];
+    const more = unseen.length > MOST_REGIONS ? ` and ${unseen.length - MOST_REGIONS} more` : '';
+    return [
+        `Not asked for the addresses that clients see in ${unseen.slice(0, MOST_REGIONS).join(', ')}${more}: no resolver: or subnet: under regions: says from where.`,
+    ];
 }
 function vantageOf(name, config) {
     const region = config?.regions.get(name);
@@ -1709,7 +1956,7 @@ function failure(detail) {
 
 /***/ }),
 
-/***/ 538:
+/***/ 3012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1720,6 +1967,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/dns/line.js
 var dns_line = __webpack_require__(8540);
+// EXTERNAL MODULE: ./lib/dns/task.js
+var dns_task = __webpack_require__(8571);
+// EXTERNAL MODULE: ./lib/dns/wire/query.js
+var query = __webpack_require__(384);
+;// CONCATENATED MODULE: ./lib/dns/next-try.js
+
+
+const UDP_PAYLOAD_OCTETS = 1232;
+/** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
+const TRIES_BEFORE_STREAM = 3;
+const NO_OPTIONS = [];
+/** Over which line the next try of a question goes to a server, and whether with EDNS, after what went wrong before. */
+function roadOf(task, server) {
+    const trouble = task.troubles?.get(server);
+    const sentHere = task.tries.length === 0 ? 0 : (0,dns_task/* countTries */.zh)(task, server);
+    const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
+    const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
+    const line = useStream ? server.streamLine() : server.line;
+    return { line, edns: !(server.plain || trouble?.plain === true || (despairing && !useStream)) };
+}
+/** The query, still without its id. */
+function encodeTry(ask, server, line, edns) {
+    return (0,query/* encodeQuery */.XX)({
+        id: 0,
+        name: ask.name,
+        type: ask.type,
+        rd: ask.recursion,
+        cd: ask.checkingDisabled === true,
+        // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
+        ad: true,
+        edns: edns ? { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } : undefined,
+    });
+}
+/** Cookies guard against forgery from off the path, which a stream does by itself. */
+function optionsOf(ask, server, line) {
+    if (line.transport.reliable)
+        return ask.options ?? NO_OPTIONS;
+    const { option } = server.cookies;
+    return ask.options === undefined ? [option] : [...ask.options, option];
+}
+
 ;// CONCATENATED MODULE: ./lib/dns/pace.js
 /** At most `perSecond` on average, in bursts of at most 20 ms worth; undefined means no limit. */
 function createPace(perSecond) {
@@ -1743,16 +2031,125 @@ function createPace(perSecond) {
 
 // EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
 var dns_server = __webpack_require__(3496);
-// EXTERNAL MODULE: ./lib/dns/task.js
-var dns_task = __webpack_require__(8571);
 // EXTERNAL MODULE: ./lib/dns/wire/decode.js
-var decode = __webpack_require__(6308);
+var wire_decode = __webpack_require__(6308);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
 var edns_options = __webpack_require__(8743);
-// EXTERNAL MODULE: ./lib/dns/wire/query.js
-var wire_query = __webpack_require__(384);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/dns/wire/message.js
+var message = __webpack_require__(6275);
+// EXTERNAL MODULE: ./lib/dns/wire/reader.js
+var wire_reader = __webpack_require__(9241);
 // EXTERNAL MODULE: ./lib/dns/wire/registry.js
 var registry = __webpack_require__(545);
+;// CONCATENATED MODULE: ./lib/dns/wire/plain-reply.js
+
+
+
+
+const TYPE_NUMBERS = { A: 1, PTR: 12, AAAA: 28 };
+const OPT = 41;
+const NO_RECORDS = Object.freeze([]);
+/**
+ * Reads the reply that nearly every question gets: one record of the type asked for, at the name asked for, and
+ * nothing else but an OPT record. The message is the one that `decodeMessage` gives, at a quarter of the cost; undefined
+ * leaves the packet to that. The caller has seen that the packet repeats the question.
+ */
+function decodePlainReply(packet, asked) {
+    const number = TYPE_NUMBERS[asked.type];
+    const [high, low] = [packet[2], packet[3]];
+    const truncated = (high & 0x02) !== 0;
+    // ANCOUNT 1, NSCOUNT 0, ARCOUNT 0 or 1.
+    if (number === undefined || truncated || u16(packet, 6) !== 1 || u16(packet, 8) !== 0)
+        return undefined;
+    const additionals = u16(packet, 10);
+    let at = message/* HEADER_OCTETS */.h;
+    while (packet[at] !== 0)
+        at += packet[at] + 1;
+    at += 5;
+    const octets = packet.length < at + 12 ? 0 : u16(packet, at + 10);
+    const end = at + 12 + octets;
+    // The owner is a pointer to the question.
+    if (octets === 0 || end > packet.length || u16(packet, at) !== (0xc000 | message/* HEADER_OCTETS */.h))
+        return undefined;
+    if (u16(packet, at + 2) !== number || u16(packet, at + 4) !== registry/* CLASS */.tp.IN)
+        return undefined;
+    const data = dataAt(packet, at + 12, octets, number);
+    const options = additionals === 1 ? optionsAt(packet, end) : undefined;
+    const isWhole = additionals === 1 ? options !== undefined : additionals === 0 && end === packet.length;
+    if (data === undefined || !isWhole)
+        return undefined;
+    const ttl = ((packet[at + 6] << 24) | (u16(packet, at + 7) << 8) | packet[at + 9]) >>> 0;
+    return {
+        id: u16(packet, 0),
+        qr: (high & 0x80) !== 0,
+        opcode: (high >> 3) & 0x0f,
+        aa: (high & 0x04) !== 0,
+        tc: false,
+        rd: (high & 0x01) !== 0,
+        ra: (low & 0x80) !== 0,
+        ad: (low & 0x20) !== 0,
+        cd: (low & 0x10) !== 0,
+        rcode: (low & 0x0f) | (options === undefined ? 0 : packet[end + 5] << 4),
+        questions: [{ name: asked.name, type: asked.type, class: registry/* CLASS */.tp.IN }],
+        // RFC 2181 section 8: with the top bit set a TTL counts as zero.
+        answers: [
+            { owner: asked.name, type: asked.type, class: registry/* CLASS */.tp.IN, ttl: ttl > 0x7fffffff ? 0 : ttl, data },
+        ],
+        authorities: NO_RECORDS,
+        additionals: NO_RECORDS,
+        edns: options === undefined ? undefined : ednsAt(packet, end, options),
+    };
+}
+function ednsAt(packet, at, options) {
+    const dnssecOk = (packet[at + 7] & 0x80) !== 0;
+    return { udpSize: u16(packet, at + 3), version: packet[at + 6], dnssecOk, options };
+}
+function dataAt(packet, at, octets, type) {
+    if (type === TYPE_NUMBERS.A) {
+        if (octets !== 4)
+            return undefined;
+        return `${packet[at]}.${packet[at + 1]}.${packet[at + 2]}.${packet[at + 3]}`;
+    }
+    if (type === TYPE_NUMBERS.AAAA)
+        return octets === 16 ? (0,ip_address/* ipv6At */.BA)(packet, at) : undefined;
+    const reader = new wire_reader/* Reader */.mP(packet, at);
+    reader.end = at + octets;
+    try {
+        const name = reader.lastName();
+        return reader.at === reader.end ? name : undefined;
+    }
+    catch (reason) {
+        if (!(reason instanceof wire_reader/* Malformed */.sG))
+            throw reason;
+        return undefined;
+    }
+}
+const plain_reply_NO_OPTIONS = Object.freeze([]);
+/** The options of an OPT record that is the rest of the packet; undefined where anything else stands there. */
+function optionsAt(packet, start) {
+    if (packet.length < start + 11 || packet[start] !== 0 || u16(packet, start + 1) !== OPT)
+        return undefined;
+    let at = start + 11;
+    if (at + u16(packet, start + 9) !== packet.length)
+        return undefined;
+    if (at === packet.length)
+        return plain_reply_NO_OPTIONS;
+    const options = [];
+    while (at < packet.length) {
+        const end = at + 4 > packet.length ? Number.NaN : at + 4 + u16(packet, at + 2);
+        if (!(end <= packet.length))
+            return undefined;
+        options.push({ code: u16(packet, at), data: Uint8Array.from(packet.subarray(at + 4, end)) });
+        at = end;
+    }
+    return options;
+}
+function u16(packet, at) {
+    return (packet[at] << 8) | packet[at + 1];
+}
+
 ;// CONCATENATED MODULE: ./lib/dns/exchange.js
 
 
@@ -1762,7 +2159,8 @@ var registry = __webpack_require__(545);
 
 
 
-const UDP_PAYLOAD_OCTETS = 1232;
+
+
 const TICK_MS = 5;
 /** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
 const PAUSE_MS = 50;
@@ -1773,8 +2171,6 @@ const LITTLE_QUEUED = 32;
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
-/** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
-const TRIES_BEFORE_STREAM = 3;
 function createExchange(options, open) {
     const { timeoutMs, tries: maxTries, concurrency } = options;
     const pace = createPace(options.qps);
@@ -1792,7 +2188,6 @@ function createExchange(options, open) {
     let ticking;
     let lastTick = 0;
     let patientUntil = 0;
-    let pumping = false;
     let pumpSoon = false;
     let closed = false;
     function serverAt(address) {
@@ -1803,48 +2198,58 @@ function createExchange(options, open) {
         }
         return server;
     }
-    function ask(asking) {
-        return new Promise((resolve) => {
-            const task = {
-                ask: asking,
-                resolve,
-                question: undefined,
-                startedAt: asking.startedAt ?? -1,
-                tries: [],
-                current: undefined,
-                jitter: 0.9 + 0.2 * Math.random(),
-                troubles: undefined,
-                index: -1,
-            };
-            const first = (0,dns_task/* firstChoice */.GX)(asking.servers);
-            if (closed || first === undefined) {
-                giveUp(task, closed ? 'the run was ended before the question was answered' : 'there is no server to ask');
-                return;
-            }
-            const queue = first.queue;
-            if (queue.length === 0)
-                busy.push(first);
-            if (asking.startedAt === undefined)
-                queue.push(task);
-            else
-                queue.pushFirst(task);
-            queued++;
-            pump();
-        });
+    function put(asking, take) {
+        const task = {
+            ask: asking,
+            take,
+            startedAt: asking.startedAt ?? -1,
+            tries: [],
+            current: undefined,
+            jitter: 0.9 + 0.2 * Math.random(),
+            troubles: undefined,
+            index: -1,
+        };
+        const first = (0,dns_task/* firstChoice */.GX)(asking.servers);
+        if (closed || first === undefined) {
+            giveUp(task, closed ? 'the run was ended before the question was answered' : 'there is no server to ask');
+            return;
+        }
+        const { queue } = first;
+        if (queue.length === 0)
+            busy.push(first);
+        if (asking.startedAt === undefined)
+            queue.push(task);
+        else
+            queue.pushFirst(task);
+        queued++;
+        pumpLater();
+    }
+    /**
+     * Once a turn, after all replies that came in it. Sending right after each reply would wake the server for every
+     * packet, on this processor as like as not, and cost three times as much.
+     */
+    function pumpLater() {
+        if (pumpSoon || closed)
+            return;
+        pumpSoon = true;
+        setImmediate(pumpNow);
+    }
+    function pumpNow() {
+        pumpSoon = false;
+        pump();
     }
     /** Sends what the windows and the pace allow, and no more than the socket buffers take in one turn. */
     function pump() {
-        if (pumping || closed)
+        if (closed)
             return;
-        pumping = true;
         const now = performance.now();
         let budget = SENDS_PER_TURN;
         for (let i = busy.length - 1; i >= 0; i--) {
             const server = busy[i];
-            const queue = server.queue;
+            const { queue } = server;
             while (queue.length > 0 && budget > 0) {
                 const task = queue.peek();
-                if (task.ask.servers.every((each) => (0,dns_server/* isGone */.ST)(each, timeoutMs, now))) {
+                if (allGone(task.ask.servers, now)) {
                     queue.shift();
                     queued--;
                     giveUp(task, 'the servers have not answered any question for a while');
@@ -1864,21 +2269,21 @@ function createExchange(options, open) {
                 busy.pop();
             }
         }
-        pumping = false;
         if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
             makeRoom();
             makeRoom = undefined;
             roomAgain = undefined;
         }
-        if (budget === 0 && !pumpSoon) {
-            pumpSoon = true;
-            setImmediate(() => {
-                pumpSoon = false;
-                pump();
-            });
-        }
+        if (budget === 0)
+            pumpLater();
         if (queued > 0)
             keepTicking();
+    }
+    function allGone(candidates, now) {
+        for (const server of candidates)
+            if (!(0,dns_server/* isGone */.ST)(server, timeoutMs, now))
+                return false;
+        return true;
     }
     function start(task, now) {
         traffic.questions++;
@@ -1889,24 +2294,8 @@ function createExchange(options, open) {
         send(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
     }
     function send(task, server, now) {
-        const { ask } = task;
-        const trouble = task.troubles?.get(server);
-        const sentHere = task.tries.length === 0 ? 0 : (0,dns_task/* countTries */.zh)(task, server);
-        const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
-        const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
-        const line = useStream ? server.streamLine() : server.line;
-        const edns = !(server.plain || trouble?.plain === true || (despairing && !useStream));
-        const query = (0,wire_query/* encodeQuery */.XX)({
-            id: 0,
-            name: ask.name,
-            type: ask.type,
-            rd: ask.recursion,
-            cd: ask.checkingDisabled === true,
-            // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
-            ad: true,
-            ...(edns ? { edns: { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } } : {}),
-        });
-        task.question ??= (0,wire_query/* encodeQuestion */.nI)(ask.name, ask.type);
+        const { line, edns } = roadOf(task, server);
+        const query = encodeTry(task.ask, server, line, edns);
         const attempt = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
         if (task.current !== undefined) {
             task.current.line.inFlight--;
@@ -1926,21 +2315,14 @@ function createExchange(options, open) {
         const { task, server, line } = attempt;
         if (task.index < 0)
             return;
-        if (!(0,wire_query/* matchesQuestion */.qV)(packet, task.question) && !isBareRefusal(packet)) {
+        const matches = (0,query/* matchesQuestion */.qV)(packet, attempt.query);
+        if (!matches && !isBareRefusal(packet)) {
             traffic.ignored++;
             return;
         }
-        const decoded = (0,decode/* decodeMessage */.Y)(packet);
-        if (!decoded.ok) {
-            traffic.malformed++;
-            const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
-            trouble.malformed = decoded.problem;
-            // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
-            if (line.transport.reliable)
-                object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
+        const message = (matches ? decodePlainReply(packet, task.ask) : undefined) ?? decode(attempt, packet);
+        if (message === undefined)
             return;
-        }
-        const message = decoded.value;
         if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message)) {
             traffic.ignored++;
             return;
@@ -1987,7 +2369,20 @@ function createExchange(options, open) {
             rttMs: now - attempt.sentAt,
             startedAt: task.startedAt,
         });
-        pump();
+        if (queued > 0)
+            pumpLater();
+    }
+    function decode(attempt, packet) {
+        const decoded = (0,wire_decode/* decodeMessage */.Y)(packet);
+        if (decoded.ok)
+            return decoded.value;
+        const { task, server, line } = attempt;
+        traffic.malformed++;
+        (0,dns_task/* troubleOf */.LH)(task, server).malformed = decoded.problem;
+        // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
+        if (line.transport.reliable)
+            object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
+        return undefined;
     }
     /** The same server once more, differently; unless a later try already does so. */
     function sendAgain(task, attempt, now) {
@@ -2017,7 +2412,8 @@ function createExchange(options, open) {
             giveUp(task);
         else
             send(task, next, performance.now());
-        pump();
+        if (queued > 0)
+            pumpLater();
     }
     function tick() {
         const now = performance.now();
@@ -2076,41 +2472,9 @@ function createExchange(options, open) {
             send(task, next, now);
         }
     }
-    /** Ends the question as a failure, with what each server did; `reason` is why it was not asked (further). */
+    /** Ends the question as a failure; `reason` is why it was not asked (further). */
     function giveUp(task, reason) {
-        const now = performance.now();
-        const said = [];
-        const errors = [];
-        let cause = task.ask.servers.length === 0 ? 'network' : 'timeout';
-        let rank = -1;
-        for (const server of task.ask.servers) {
-            const sent = (0,dns_task/* countTries */.zh)(task, server);
-            const trouble = task.troubles?.get(server);
-            if (sent === 0)
-                continue;
-            const objection = trouble?.objection ?? (0,dns_task/* silence */.ao)(trouble, sent, now - task.startedAt);
-            if (trouble?.errors !== undefined)
-                errors.push(...trouble.errors);
-            said.push(`${server.address.text}: ${objection.detail}`);
-            if (dns_task/* TELLING */.se.indexOf(objection.cause) > rank) {
-                rank = dns_task/* TELLING */.se.indexOf(objection.cause);
-                cause = objection.cause;
-            }
-            if (objection.cause === 'timeout' || objection.cause === 'network') {
-                if (server.silentQuestions++ === 0)
-                    server.silentSince = task.startedAt;
-            }
-        }
-        if (reason !== undefined)
-            said.push(reason);
-        finish(task, {
-            ok: false,
-            cause,
-            detail: said.join('; '),
-            server: task.ask.servers.map((server) => server.address.text).join(', '),
-            errors,
-            startedAt: task.startedAt < 0 ? now : task.startedAt,
-        });
+        finish(task, (0,dns_task/* failureOf */.g5)(task, performance.now(), reason));
     }
     function finish(task, outcome) {
         if (task.index >= 0) {
@@ -2124,11 +2488,12 @@ function createExchange(options, open) {
             for (const attempt of task.tries)
                 attempt.line.transport.release(attempt);
         }
-        task.resolve(outcome);
+        task.take(outcome);
     }
     return {
         server: serverAt,
-        ask,
+        ask: (asking) => new Promise((resolve) => put(asking, resolve)),
+        put,
         room() {
             if (queued < MUCH_QUEUED || closed)
                 return undefined;
@@ -2157,17 +2522,9 @@ function createExchange(options, open) {
         },
     };
 }
-/** Cookies guard against forgery from off the path, which a stream does by itself. */
-function optionsOf(ask, server, line) {
-    if (line.transport.reliable)
-        return ask.options ?? NO_OPTIONS;
-    const { option } = server.cookies;
-    return ask.options === undefined ? [option] : [...ask.options, option];
-}
-const NO_OPTIONS = [];
 /** A refusal that leaves the question out, as servers send that could not read it. */
 function isBareRefusal(packet) {
-    const header = (0,wire_query/* peekHeader */.Hc)(packet);
+    const header = (0,query/* peekHeader */.Hc)(packet);
     return (header !== undefined &&
         header.questionCount === 0 &&
         header.rcode !== registry/* RCODE */.KK.NOERROR &&
@@ -2460,17 +2817,20 @@ function withoutSynthesised(answer, prefixes) {
     return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
 }
 
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 1 modules
-var dns_exchange = __webpack_require__(538);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 3 modules
+var dns_exchange = __webpack_require__(3012);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/dns/subnet-notes.js
+var subnet_notes = __webpack_require__(8355);
 // EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
 var transport = __webpack_require__(8046);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
 var edns_options = __webpack_require__(8743);
 ;// CONCATENATED MODULE: ./lib/dns/resolver.js
+
 
 
 
@@ -2487,6 +2847,7 @@ const NO_ALIASES = [];
 function createResolver(options) {
     const exchange = (0,dns_exchange/* createExchange */.C)({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? transport/* openLine */.T);
     const notes = new Set();
+    const subnets = (0,subnet_notes/* createSubnetNotes */.x)();
     const home = { servers: options.servers.map(exchange.server), memories: new Map() };
     const views = new Map();
     function viewOf(vantage) {
@@ -2549,12 +2910,10 @@ function createResolver(options) {
         const { message, server } = outcome;
         const reading = (0,dns_answer/* readAnswer */.JN)(message, question.type, progress);
         if (reading.done) {
-            if (view.options !== undefined && !namesSubnet(message))
-                notes.add(`${server} did not take the client subnet into account; its answers are those for this machine.`);
             // Authoritative or validated data is nobody's invention.
             if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
                 return unmask(question, view, reading.answer, server, message);
-            return lookupOf(question, reading.answer, server, message);
+            return scoped(lookupOf(question, reading.answer, server, message), message, view);
         }
         if (reading.progress.aliases.length >= dns_answer/* MAX_ALIASES */.K1) {
             const detail = `a chain of more than ${dns_answer/* MAX_ALIASES */.K1} aliases, from ${question.name}`;
@@ -2576,7 +2935,13 @@ function createResolver(options) {
         const [prefix] = prefixes;
         if (prefix !== undefined)
             notes.add(`${server} makes up AAAA records in ${(0,ip_address/* formatNetwork */.CM)(prefix)} (DNS64); they were not taken as evidence.`);
-        return lookupOf(question, withoutSynthesised(answer, prefixes), server, message);
+        return scoped(lookupOf(question, withoutSynthesised(answer, prefixes), server, message), message, view);
+    }
+    /** The lookup with what the server made of the client subnet, where one was sent. */
+    function scoped(lookup, message, { options }) {
+        if (options === undefined)
+            return lookup;
+        return { ...lookup, scope: subnets.scopeOf(message, lookup.question.name, lookup.server) };
     }
     /** Goes on where the chain of aliases left the message. */
     async function pursue(question, view, progress, startedAt) {
@@ -2611,7 +2976,7 @@ function createResolver(options) {
         lookup,
         room: exchange.room,
         get statistics() {
-            return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes] };
+            return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes, ...subnets.sentences()] };
         },
         close: exchange.close,
     };
@@ -2621,9 +2986,6 @@ function startAt(name) {
 }
 function optionsOf({ options }) {
     return options === undefined ? undefined : { options };
-}
-function namesSubnet({ edns }) {
-    return edns?.options.some(({ code }) => code === edns_options/* OPTION */.Cy.CLIENT_SUBNET) === true;
 }
 function lookupOf(question, answer, server, message) {
     const options = message.edns?.options;
@@ -2664,7 +3026,8 @@ function definedOf(options) {
 __webpack_require__.d(__webpack_exports__, {
   sA: () => (/* binding */ createServer),
   ST: () => (/* binding */ isGone),
-  W3: () => (/* binding */ isSuspect)
+  W3: () => (/* binding */ isSuspect),
+  yg: () => (/* binding */ noteSilence)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2749,9 +3112,57 @@ function isGone(server, timeoutMs, now) {
     server.probedAt = now;
     return false;
 }
+/** A question to the server, first sent at that time, ended without any reply from it. */
+function noteSilence(server, startedAt) {
+    if (server.silentQuestions++ === 0)
+        server.silentSince = startedAt;
+}
 /** True where the last tries went unanswered, so that another server is the better first choice. */
 function isSuspect(server) {
     return server.line.unanswered >= 3;
+}
+
+
+/***/ }),
+
+/***/ 8355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createSubnetNotes)
+/* harmony export */ });
+/* harmony import */ var _wire_edns_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
+
+function createSubnetNotes() {
+    const ignoring = new Set();
+    const everywhere = new Map();
+    return {
+        scopeOf(message, name, server) {
+            const scope = scopeIn(message);
+            if (scope === null)
+                ignoring.add(server);
+            else if (scope === 0) {
+                const names = everywhere.get(server) ?? new Set();
+                everywhere.set(server, names.add(name));
+            }
+            return scope;
+        },
+        sentences() {
+            return [
+                ...[...ignoring].map((server) => `${server} did not take the client subnet into account; its answers are those for this machine.`),
+                ...[...everywhere].map(([server, names]) => {
+                    const [first] = names;
+                    const more = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+                    return `${server} does not answer ${first}${more} by geography: it gives scope 0, the same answer for every client.`;
+                }),
+            ];
+        },
+    };
+}
+function scopeIn({ edns }) {
+    const option = edns?.options.find(({ code }) => code === _wire_edns_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION */ .Cy.CLIENT_SUBNET);
+    const subnet = option && (0,_wire_edns_options_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeClientSubnet */ .ZQ)(option.data);
+    return subnet?.ok === true ? subnet.value.scope : null;
 }
 
 
@@ -2764,7 +3175,7 @@ function isSuspect(server) {
 /* harmony export */   GX: () => (/* binding */ firstChoice),
 /* harmony export */   K1: () => (/* binding */ overtaken),
 /* harmony export */   LH: () => (/* binding */ troubleOf),
-/* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   ns: () => (/* binding */ nextChoice),
 /* harmony export */   se: () => (/* binding */ TELLING),
 /* harmony export */   zh: () => (/* binding */ countTries)
@@ -2823,6 +3234,39 @@ function countTries(task, server) {
         if (attempt.server === server)
             count++;
     return count;
+}
+/** The failure that the question ends in, with what each server did; `reason` is why it was not asked (further). */
+function failureOf(task, now, reason) {
+    const said = [];
+    const errors = [];
+    let cause = task.ask.servers.length === 0 ? 'network' : 'timeout';
+    let rank = -1;
+    for (const server of task.ask.servers) {
+        const sent = countTries(task, server);
+        const trouble = task.troubles?.get(server);
+        if (sent === 0)
+            continue;
+        const objection = trouble?.objection ?? silence(trouble, sent, now - task.startedAt);
+        if (trouble?.errors !== undefined)
+            errors.push(...trouble.errors);
+        said.push(`${server.address.text}: ${objection.detail}`);
+        if (TELLING.indexOf(objection.cause) > rank) {
+            rank = TELLING.indexOf(objection.cause);
+            cause = objection.cause;
+        }
+        if (objection.cause === 'timeout' || objection.cause === 'network')
+            (0,_server_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSilence */ .yg)(server, task.startedAt);
+    }
+    if (reason !== undefined)
+        said.push(reason);
+    return {
+        ok: false,
+        cause,
+        detail: said.join('; '),
+        server: task.ask.servers.map((server) => server.address.text).join(', '),
+        errors,
+        startedAt: task.startedAt < 0 ? now : task.startedAt,
+    };
 }
 /** How many earlier tries on the same line this reply's try overtook: those packets, or their replies, are lost. */
 function overtaken(attempt) {
@@ -3562,43 +4006,6 @@ function byUrgencyInDiff(inDiff) {
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 3785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ remedyText),
-/* harmony export */   n5: () => (/* binding */ zoneBlocks),
-/* harmony export */   rH: () => (/* binding */ originLine)
-/* harmony export */ });
-/** The records that findings ask for, one block per zone. */
-function zoneBlocks(findings) {
-    const zones = new Map();
-    for (const { remedy } of findings) {
-        if (remedy?.record === undefined)
-            continue;
-        const zone = remedy.zone ?? null;
-        const records = zones.get(zone) ?? new Set();
-        zones.set(zone, records.add(remedy.record));
-    }
-    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
-}
-/** A remedy as plain text: what to do, then the zone and the line to paste. */
-function remedyText(finding) {
-    const { remedy } = finding;
-    if (remedy === null)
-        return null;
-    if (remedy.record === undefined)
-        return remedy.text;
-    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
-    return `${remedy.text}\n\n${origin}${remedy.record}`;
-}
-function originLine(zone) {
-    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
 }
 
 

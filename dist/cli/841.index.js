@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 770;
-exports.ids = [770];
+exports.id = 841;
+exports.ids = [841];
 exports.modules = {
 
-/***/ 2770:
+/***/ 4841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,12 +19,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 15 modules
-var check = __webpack_require__(4913);
+// EXTERNAL MODULE: ./lib/check.js + 18 modules
+var check = __webpack_require__(6478);
 // EXTERNAL MODULE: ./lib/config-path.js
 var config_path = __webpack_require__(5434);
 // EXTERNAL MODULE: ./lib/deliver.js
 var deliver = __webpack_require__(2205);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __webpack_require__(874);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/reporters/order.js
@@ -186,90 +188,8 @@ function issueOf(finding, fingerprint) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-
-/**
- * The report for programs: one JSON object whose shape `schema/report.schema.json` fixes. `results` comes first, one
- * to a line, so that it can be written and read as a stream.
- */
-const json = {
-    format: 'json',
-    title: 'one JSON object, described by schema/report.schema.json',
-    begin: () => '{"version":1,"results":[',
-    result: (result, index) => `${index === 0 ? '\n' : ',\n'}${(0,reporters_escape/* jsonText */.s$)(resultOf(result))}`,
-    end: (summary) => {
-        const list = (items) => `[${items.map((item) => `\n${(0,reporters_escape/* jsonText */.s$)(item)}`).join(',')}]`;
-        return [
-            '\n]',
-            `"verdict":${(0,reporters_escape/* jsonText */.s$)(summary.verdict)}`,
-            `"counts":${(0,reporters_escape/* jsonText */.s$)(summary.counts)}`,
-            `"findings":${list(summary.findings.map(findingOf))}`,
-            `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
-            `"skipped":${list(summary.skipped.map(skipOf))}`,
-            `"coverage":${(0,reporters_escape/* jsonText */.s$)(summary.coverage)}}\n`,
-        ].join(',\n');
-    },
-};
-function resultOf(result) {
-    return {
-        name: result.name,
-        address: result.address,
-        state: result.state,
-        region: result.region,
-        view: result.view,
-        change: result.change,
-        requires: result.requires,
-        basis: result.basis,
-        location: locationOf(result.location),
-        expected: result.expected,
-        ptr: result.ptr,
-        forward: result.forward,
-        live: result.live,
-    };
-}
-function findingOf(finding) {
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        gating: finding.gating,
-        message: finding.message,
-        remedy: (0,remedies/* remedyText */.K1)(finding),
-        fix: finding.remedy?.record === undefined
-            ? null
-            : { zone: finding.remedy.zone ?? null, record: finding.remedy.record },
-        location: locationOf(finding.location),
-        related: finding.related.map(locationOf),
-        name: finding.name,
-        address: finding.address,
-        region: finding.region,
-        expected: finding.expected,
-        observed: finding.observed,
-        evidence: finding.evidence.map(({ question, answer, server }) => ({ question, answer, server })),
-    };
-}
-function skipOf(skip) {
-    return {
-        reason: skip.reason,
-        detail: skip.detail,
-        name: skip.name ?? null,
-        address: skip.address ?? null,
-        location: locationOf(skip.location),
-    };
-}
-function locationOf(location) {
-    if (location === null)
-        return null;
-    const { path, line, column, endLine, endColumn } = location;
-    return {
-        path,
-        line: line ?? null,
-        column: column ?? null,
-        ...(endLine === undefined ? {} : { endLine }),
-        ...(endColumn === undefined ? {} : { endColumn }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/reporters/json.js
+var json = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./lib/reporters/junit.js
 
 
@@ -617,7 +537,7 @@ const sarif = {
         const marks = (0,fingerprint/* fingerprints */.WS)(all.map(({ finding }) => finding));
         const rules = rulesOf(all.map(({ finding }) => finding.rule), tool);
         const index = new Map(rules.map(({ id }, i) => [id, i]));
-        const results = all.map(({ finding, suppressed }, i) => `\n${(0,reporters_escape/* jsonText */.s$)(sarif_resultOf(finding, index.get(finding.rule), marks[i], suppressed))}`);
+        const results = all.map(({ finding, suppressed }, i) => `\n${(0,reporters_escape/* jsonText */.s$)(resultOf(finding, index.get(finding.rule), marks[i], suppressed))}`);
         const driver = {
             name: 'ptr-gate',
             ...(tool === undefined ? {} : { semanticVersion: tool.version, informationUri: tool.homepage }),
@@ -664,7 +584,7 @@ function descriptorOf(rule, tool) {
         properties: { tags: ['dns', 'reverse-dns'] },
     };
 }
-function sarif_resultOf(finding, ruleIndex, mark, suppressed) {
+function resultOf(finding, ruleIndex, mark, suppressed) {
     const { rule, severity, gating, name, address, region, expected, observed, evidence } = finding;
     const remedy = (0,remedies/* remedyText */.K1)(finding);
     return {
@@ -673,10 +593,10 @@ function sarif_resultOf(finding, ruleIndex, mark, suppressed) {
         level: gating ? LEVEL[severity] : 'note',
         message: { text: messageText(remedy === null ? finding.message : `${finding.message}\n\n${remedy}`) },
         // Code scanning refuses a result without a place; a finding about the whole run stands at the configuration.
-        locations: [sarif_locationOf(finding.location ?? { path: 'ptr-gate.yml' })],
+        locations: [locationOf(finding.location ?? { path: 'ptr-gate.yml' })],
         ...(finding.related.length === 0
             ? {}
-            : { relatedLocations: finding.related.map((location, id) => ({ id, ...sarif_locationOf(location) })) }),
+            : { relatedLocations: finding.related.map((location, id) => ({ id, ...locationOf(location) })) }),
         partialFingerprints: { 'ptrGatePair/v1': mark },
         ...(suppressed === undefined ? {} : { suppressions: [suppressionOf(suppressed)] }),
         properties: {
@@ -697,10 +617,10 @@ function suppressionOf({ reason, until, by }) {
         kind: by === null ? 'external' : 'inSource',
         status: 'accepted',
         justification: until === null ? reason : `${reason} (until ${until})`,
-        ...(by === null ? {} : { location: sarif_locationOf(by) }),
+        ...(by === null ? {} : { location: locationOf(by) }),
     };
 }
-function sarif_locationOf({ path, line, column, endLine, endColumn }) {
+function locationOf({ path, line, column, endLine, endColumn }) {
     const region = line === undefined
         ? {}
         : {
@@ -739,7 +659,7 @@ var reporters_text = __webpack_require__(7236);
 /** Every format, in the order in which documentation lists them. */
 const REPORTERS = [
     reporters_text/* text */.Q,
-    json,
+    json/* json */.P,
     github,
     markdown,
     sarif,
@@ -831,7 +751,7 @@ function attempt(commit, { head, configPath, files }) {
         try {
             for (const file of (0,read/* read */.L)(tree, [entry])) {
                 const { pattern: _, location: __, ...how } = entry;
-                readable.set(`${file.path}\0${entry.as ?? ''}\0${entry.origin ?? ''}`, file);
+                readable.set(`${file.path}\0${file.source}\0${entry.origin ?? ''}`, file);
                 if (own.includes(entry))
                     listed.push({ ...how, pattern: file.path });
             }
@@ -1776,8 +1696,6 @@ function at(value, ...path) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/options.js
-var options = __webpack_require__(874);
 ;// CONCATENATED MODULE: ./lib/review-base.js
 
 
@@ -1844,8 +1762,26 @@ function scopeOf({ texts, place }) {
     return scope.value;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var rules = __webpack_require__(8945);
+;// CONCATENATED MODULE: ./lib/stopwatch.js
+function createStopwatch() {
+    const begun = performance.now();
+    const laps = [];
+    let last = begun;
+    return {
+        lap(stage) {
+            const now = performance.now();
+            laps.push(`${stage} ${msWords(now - last)}`);
+            last = now;
+        },
+        words: () => `Time: ${laps.join(', ')}; ${msWords(last - begun)} in all, after ${msWords(begun)} of starting up`,
+    };
+}
+function msWords(ms) {
+    return ms < 10_000 ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
+var rules = __webpack_require__(4128);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/tool.js
@@ -1873,23 +1809,41 @@ var commands_operands = __webpack_require__(7693);
 
 
 
+
+
+
 async function check_check(operands, given, terminal) {
     const { root, files, flags } = (0,commands_operands/* inputsFor */.p)(operands, given, terminal.cwd);
     const tree = (0,working_tree/* workingTree */.c)(root);
     if (files.length === 0 && !flags.texts.has('config'))
         refuseWrongFolder(tree, terminal.cwd);
+    const { lap, words } = createStopwatch();
     const base = await namedBase({ root, head: tree, files, flags });
+    if (base !== undefined)
+        lap('reading the base');
     const prepared = (0,check/* prepareCheck */.m)({ tree, files, flags, now: new Date(), base });
+    const { wait, timings } = prepared.options;
     const reports = (0,deliver/* deliver */.cK)([
         delivery(prepared.options.format, { colour: terminal.colour, tool: TOOL }, (0,deliver/* bufferedSink */.ZC)((text) => terminal.out(text))),
         ...outputDeliveries(prepared.options, terminal.cwd),
     ]);
     const progress = progressLine(terminal);
     try {
-        const summary = await prepared.run(reports.result, progress.update);
+        const say = (line) => {
+            progress.erase();
+            terminal.err((0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${line}\n`));
+        };
+        const summary = await prepared.run(reports.result, progress.update, {
+            ...{ say, lap },
+            // Only who waits can be told to stop waiting; everything else a signal ends at once.
+            ...(wait > 0 ? { signal: terminal.signal } : {}),
+        });
         progress.clear();
         reports.end(summary);
+        lap('writing the report');
         writeBaseline(prepared, summary, terminal.cwd);
+        if (timings)
+            say(words());
         return summary.exitCode;
     }
     finally {
@@ -1936,13 +1890,13 @@ function writeBaseline({ options, baselineText }, { exitCode }, cwd) {
 function delivery(format, medium, sink) {
     const reporter = reporterOf(format);
     if (reporter === undefined)
-        throw new commands_command/* CannotRun */.z(`there is no format '${format}'`);
+        throw new commands_command/* CannotRun */.z(`a report has no ${format} form. Write one of ${options/* FORMATS */.hR.join(', ')}`);
     return { reporter, medium, sink };
 }
 /** A line on standard error for runs that take longer than a person waits without wondering. */
 function progressLine(terminal) {
     if (!terminal.interactive)
-        return { update() { }, clear() { } };
+        return { update() { }, erase() { }, clear() { } };
     let pairs = 0;
     let shown = false;
     const start = performance.now();
@@ -1951,15 +1905,19 @@ function progressLine(terminal) {
         terminal.err(`\r\x1b[2Kptr-gate: ${pairs} pairs judged, ${seconds} s`);
         shown = true;
     }, 1000);
+    const erase = () => {
+        if (shown)
+            terminal.err('\r\x1b[2K');
+        shown = false;
+    };
     return {
         update(count) {
             pairs = count;
         },
+        erase,
         clear() {
             clearInterval(timer);
-            if (shown)
-                terminal.err('\r\x1b[2K');
-            shown = false;
+            erase();
         },
     };
 }
@@ -2008,6 +1966,120 @@ function inputsFor(operands, flags, cwd) {
 }
 function pathBelow(root, full) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 6367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   W: () => (/* binding */ healthOf)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9202);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3785);
+
+
+/**
+ * The report for programs: one JSON object whose shape `schema/report.schema.json` fixes. `results` comes first, one
+ * to a line, so that it can be written and read as a stream.
+ */
+const json = {
+    format: 'json',
+    title: 'one JSON object, described by schema/report.schema.json',
+    begin: () => '{"version":1,"results":[',
+    result: (result, index) => `${index === 0 ? '\n' : ',\n'}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(resultOf(result))}`,
+    end: (summary) => {
+        const list = (items) => `[${items.map((item) => `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(item)}`).join(',')}]`;
+        return `${[
+            '\n]',
+            `"verdict":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.verdict)}`,
+            `"counts":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.counts)}`,
+            `"findings":${list(summary.findings.map(findingOf))}`,
+            `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
+            `"skipped":${list(summary.skipped.map(skipOf))}`,
+            `"coverage":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.coverage)}`,
+            ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
+        ].join(',\n')}}\n`;
+    },
+};
+function resultOf(result) {
+    return {
+        name: result.name,
+        address: result.address,
+        state: result.state,
+        region: result.region,
+        view: result.view,
+        change: result.change,
+        requires: result.requires,
+        basis: result.basis,
+        location: locationOf(result.location),
+        expected: result.expected,
+        ptr: result.ptr,
+        forward: result.forward,
+        live: result.live,
+    };
+}
+function findingOf(finding) {
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        gating: finding.gating,
+        message: finding.message,
+        remedy: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyText */ .K1)(finding),
+        fix: finding.remedy?.record === undefined
+            ? null
+            : { zone: finding.remedy.zone ?? null, record: finding.remedy.record },
+        location: locationOf(finding.location),
+        related: finding.related.map(locationOf),
+        name: finding.name,
+        address: finding.address,
+        region: finding.region,
+        expected: finding.expected,
+        observed: finding.observed,
+        evidence: finding.evidence.map(({ question, answer, server }) => ({ question, answer, server })),
+    };
+}
+function skipOf(skip) {
+    return {
+        reason: skip.reason,
+        detail: skip.detail,
+        name: skip.name ?? null,
+        address: skip.address ?? null,
+        location: locationOf(skip.location),
+    };
+}
+/** One family of a service, as reports and `probe` write it. */
+function healthOf(service) {
+    const { latency, fallback } = service;
+    return {
+        name: service.name,
+        region: service.region,
+        protocol: `ipv${service.family}`,
+        port: service.port,
+        tls: service.tls,
+        attempts: service.attempts,
+        succeeded: service.succeeded,
+        timedOut: service.timedOut,
+        timeoutRateAtLeast: service.timeoutRateAtLeast,
+        failures: service.failures.map(({ reason, count }) => ({ reason, count })),
+        latency: latency === null ? null : { p50Ms: latency.p50Ms, p95Ms: latency.p95Ms, p99Ms: latency.p99Ms },
+        fallback: fallback === undefined ? null : { pairs: fallback.pairs, fallbacks: fallback.fallbacks },
+    };
+}
+function locationOf(location) {
+    if (location === null)
+        return null;
+    const { path, line, column, endLine, endColumn } = location;
+    return {
+        path,
+        line: line ?? null,
+        column: column ?? null,
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(endColumn === undefined ? {} : { endColumn }),
+    };
 }
 
 
