@@ -92,21 +92,29 @@ function findingsTable(sorted: readonly Finding[], octets: number): string {
     left === 0
       ? ''
       : `\n\n${left === 1 ? '1 more finding does' : `${grouped(left)} more findings do`} not fit here; these are the most severe. The JSON report has all.`;
-  return `### Findings\n\n<table>\n<tr><th>Severity</th><th>Where</th><th>Rule</th><th>What</th></tr>\n${shown.join('\n')}\n</table>${more}`;
+  return `### Findings\n\n<table><tbody valign="top">\n<tr><th>Severity</th><th>Where</th><th>Rule</th><th>What</th></tr>\n${shown.join('\n')}\n</tbody></table>${more}`;
 }
 
 function row(finding: Finding): string {
-  const what = [words(finding.message)];
-  if (finding.expected.length > 0) what.push(`expected ${codes(finding.expected)}`);
-  if (finding.observed.length > 0) what.push(`seen ${codes(finding.observed)}`);
-  if (finding.region !== null) what.push(`region ${code(finding.region)}`);
-  for (const { question, answer, server } of finding.evidence)
-    what.push(`<sub>${words(question)}: ${words(answer)} (${code(server)})</sub>`);
-  for (const location of finding.related) what.push(`<sub>see also ${code(place(location))}</sub>`);
-  if (finding.remedy !== null) what.push(`<strong>Remedy:</strong> ${words(finding.remedy.text)}`);
+  const { message, expected, observed, region, evidence, related, remedy } = finding;
+  const facts = [
+    ...(expected.length > 0 ? [`expected ${codes(expected)}`] : []),
+    ...(observed.length > 0 ? [`seen ${codes(observed)}`] : []),
+    ...(region === null ? [] : [`region ${code(region)}`]),
+  ];
+  const what = [words(message), ...(facts.length === 0 ? [] : [facts.join(', ')])];
+  if (remedy !== null) what.push(`<strong>Remedy:</strong> ${words(remedy.text)}`);
+  const proof = [
+    ...evidence.map(
+      ({ question, answer, server }) => `${words(question)}: ${words(answer)} (${code(server)})`,
+    ),
+    ...related.map((location) => `see also ${code(place(location))}`),
+  ];
+  const folded =
+    proof.length === 0 ? '' : `<details><summary>The evidence</summary>${proof.join('<br>')}</details>`;
   const severity = finding.gating ? finding.severity : `${finding.severity}, was there before`;
   const where = finding.location === null ? 'the whole run' : code(place(finding.location));
-  return `<tr><td>${severity}</td><td>${where}</td><td>${code(finding.rule)}</td><td>${what.join('<br>')}</td></tr>`;
+  return `<tr><td>${severity}</td><td>${where}</td><td nowrap>${code(finding.rule)}</td><td>${what.join('<br>')}${folded}</td></tr>`;
 }
 
 function code(text: string): string {
