@@ -220,7 +220,7 @@ function notesOn(
     ...(mute.length === 0
       ? []
       : [
-          `Nothing answers, over neither family: ${mute.slice(0, MAX_NAMED).join('; ')}${mute.length > MAX_NAMED ? `; and ${mute.length - MAX_NAMED} more` : ''}.`,
+          `Nothing answers at all: ${mute.slice(0, MAX_NAMED).join('; ')}${mute.length > MAX_NAMED ? `; and ${mute.length - MAX_NAMED} more` : ''}.`,
         ]),
   ];
 }

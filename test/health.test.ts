@@ -142,7 +142,7 @@ describe('a check', () => {
     const port = await closedPort();
     const { coverage, findings } = await check(manifest(allowed(`ports: [${port}], attempts: 3`)));
     expect(findings).toEqual([]);
-    expect(coverage.notes).toContain(`Nothing answers, over neither family: www.example.org, port ${port}.`);
+    expect(coverage.notes).toContain(`Nothing answers at all: www.example.org, port ${port}.`);
   });
 
   test('sends nothing offline, and says so', async () => {

@@ -76,6 +76,7 @@ interface Remark {
   readonly message: string;
   readonly name: string;
   readonly address: string;
+  readonly region: string | null;
 }
 
 interface ProbeReport {
@@ -97,9 +98,9 @@ function reportOf(watch: HealthWatch, pairs: Iterable<Expected>): ProbeReport {
     for (const rule of RULES) {
       // The rules of health look at the observation alone.
       for (const { message, once } of rule.check({ expectation, health }, {} as RuleContext)) {
-        const key = `${rule.id} ${once ?? message}`;
-        const { name, address } = expectation;
-        if (!remarks.has(key)) remarks.set(key, { rule: rule.id, message, name, address });
+        const { name, address, region = null } = expectation;
+        const key = `${rule.id} ${once ?? `${message} ${region}`}`;
+        if (!remarks.has(key)) remarks.set(key, { rule: rule.id, message, name, address, region });
       }
     }
   }
@@ -125,77 +126,69 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 function textOf({ verdict, services, remarks, notes }: ProbeReport): string {
-  const hasRegions = services.some(({ region }) => region !== null);
   const parts = [
-    ...(services.length === 0 ? [] : [table(services, hasRegions)]),
-    ...remarks.map(({ rule, message }) => `${rule}: ${message}.`),
+    ...(services.length === 0 ? [] : [table(services)]),
+    ...remarks.map(
+      ({ rule, message, region }) => `${rule}${region === null ? '' : ` (${region})`}: ${message}.`,
+    ),
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
     VERDICTS[verdict],
   ];
   return disarm(`${parts.map((part) => part.split('\n').map(visible).join('\n')).join('\n\n')}\n`);
 }
 
-const HEAD = [
-  'name',
-  'region',
-  'port',
-  'family',
-  'attempts',
-  'success',
-  'p50',
-  'p95',
-  'p99',
-  'timeouts',
-  'fallback',
-];
-const LEFT = 2;
-
-/** A line for each family; numbers stand below each other. */
-function table(services: readonly ServiceHealth[], hasRegions: boolean): string {
-  const rows = [HEAD, ...services.map(rowOf)].map((row) =>
-    hasRegions ? row : row.filter((_, i) => i !== 1),
-  );
-  const left = hasRegions ? LEFT : LEFT - 1;
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => (i < left ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+/** A line for each family; numbers stand below each other. A column in which nothing stands is left out. */
+function table(services: readonly ServiceHealth[]): string {
+  const rows = services.map((service) => COLUMNS.map(({ cell }) => cell(service)));
+  const columns = COLUMNS.map(({ title, isText = false }, i) => {
+    const cells = rows.map((row) => row[i]!);
+    const width = Math.max(title.length, ...cells.map((cell) => cell.length));
+    const padded = [title, ...cells].map((cell) => (isText ? cell.padEnd(width) : cell.padStart(width)));
+    return cells.every((cell) => cell === '') ? [] : padded;
+  }).filter((column) => column.length > 0);
+  return columns[0]!
+    .map((_, line) =>
+      columns
+        .map((column) => column[line]!)
         .join('  ')
         .trimEnd(),
     )
     .join('\n');
 }
 
-function rowOf(service: ServiceHealth): string[] {
-  const {
-    name,
-    region,
-    port,
-    tls,
-    family,
-    attempts,
-    succeeded,
-    timedOut,
-    timeoutRateAtLeast,
-    latency,
-    fallback,
-  } = service;
-  const bound = timedOut === 0 ? '' : ` (at least ${percent(timeoutRateAtLeast)})`;
-  return [
-    visible(name),
-    visible(region ?? ''),
-    `${port}${tls ? ' TLS' : ''}`,
-    `IPv${family}`,
-    String(attempts),
-    percent(succeeded / attempts),
-    ...[latency?.p50Ms, latency?.p95Ms, latency?.p99Ms].map((ms) =>
-      ms === undefined ? '-' : `${ms.toFixed(1)} ms`,
-    ),
-    `${percent(timedOut / attempts)}${bound}`,
-    fallback === undefined ? '-' : percent(fallback.fallbacks / fallback.pairs),
-  ];
+interface Column {
+  readonly title: string;
+  readonly isText?: boolean;
+  readonly cell: (service: ServiceHealth) => string;
 }
+
+const milliseconds = (ms: number | undefined) => (ms === undefined ? '-' : `${ms.toFixed(1)} ms`);
+
+const COLUMNS: readonly Column[] = [
+  { title: 'name', isText: true, cell: ({ name }) => visible(name) },
+  { title: 'region', isText: true, cell: ({ region }) => visible(region ?? '') },
+  { title: 'port', cell: ({ port, tls }) => `${port}${tls ? ' TLS' : ''}` },
+  { title: 'family', cell: ({ family }) => `IPv${family}` },
+  { title: 'attempts', cell: ({ attempts }) => String(attempts) },
+  { title: 'success', cell: ({ succeeded, attempts }) => percent(succeeded / attempts) },
+  { title: 'p50', cell: ({ latency }) => milliseconds(latency?.p50Ms) },
+  { title: 'p95', cell: ({ latency }) => milliseconds(latency?.p95Ms) },
+  { title: 'p99', cell: ({ latency }) => milliseconds(latency?.p99Ms) },
+  {
+    title: 'timeouts',
+    cell: ({ timedOut, attempts, timeoutRateAtLeast }) =>
+      `${percent(timedOut / attempts)}${timedOut === 0 ? '' : ` (at least ${percent(timeoutRateAtLeast)})`}`,
+  },
+  {
+    title: 'fallback',
+    cell: ({ fallback }) => (fallback === undefined ? '-' : percent(fallback.fallbacks / fallback.pairs)),
+  },
+  {
+    title: 'refusals',
+    isText: true,
+    cell: ({ failures }) => failures.map(({ reason, count }) => `${count} ${reason}`).join(', '),
+  },
+];
 
 function jsonOf({ verdict, services, remarks, notes }: ProbeReport): string {
   const list = (items: readonly unknown[]) => `[${items.map((item) => `\n${jsonText(item)}`).join(',')}]`;

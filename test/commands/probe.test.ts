@@ -90,7 +90,7 @@ describe('the table', () => {
         'm',
       ),
     );
-    expect(out).toMatch(/^ipv6-unhealthy: IPv6 connections to www\.example\.org at ::1/m);
+    expect(out).toMatch(/^ipv6-unhealthy \(eu-west\): IPv6 connections to www\.example\.org at ::1/m);
     expect(out).toMatch(/\nFAIL {2}/);
   });
 

@@ -104,12 +104,12 @@ export async function closedPort(): Promise<number> {
   return listener.port;
 }
 
-/** A listener that never accepts and whose queue is full: the system drops every further SYN, as a firewall would. */
+/** A listener that does not accept for a minute, its longest life, and whose queue is full: the system drops every further SYN, as a firewall would. */
 export async function dropping(address: string, port = 0): Promise<Listener> {
   const program = `
     const server = require('node:net').createServer();
     server.listen({ host: ${JSON.stringify(address)}, port: ${port}, backlog: 1 }, () => {
-      process.stdout.write(server.address().port + '\\n', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0));
+      process.stdout.write(server.address().port + '\\n', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000) && process.exit());
     });
     server.on('error', () => process.exit(1));`;
   const child: ChildProcess = spawn(process.execPath, ['-e', program], {
