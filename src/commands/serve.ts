@@ -6,6 +6,7 @@ import { ListenError } from '../server/listen.ts';
 import { type RunningServer, type ServedQuery, startServer } from '../server/server.ts';
 import { type ReadableFile, read } from '../sources/read.ts';
 import { SourceError } from '../sources/source.ts';
+import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
 import { rootFor } from './operands.ts';
@@ -89,9 +90,18 @@ function load(files: readonly ReadableFile[], terminal: Terminal): ZoneSet {
         zones.addZone(apex, view, complete, { path });
       } else if (declaration.kind === 'record') {
         const { record } = declaration;
-        if (zones.add(record) !== 'outside') continue;
+        const added = zones.add(record);
         const { path, line } = record.location;
-        complain(path, line, `${record.owner} is not in the zone ${record.zone}; left out`);
+        if (added === 'outside')
+          complain(path, line, `${record.owner} is not in the zone ${record.zone}; left out`);
+        else if (added === 'crowded') {
+          complain(
+            path,
+            line,
+            `${record.owner} has more than ${MOST_AT_OWNER} records, too many for any message`,
+          );
+          unreadable++;
+        }
       } else if (declaration.kind === 'defect') {
         const { kind, message, location } = declaration.defect;
         complain(location.path, location.line, message);

@@ -3,6 +3,7 @@ import type { Defect } from '../model/expectation.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import type { DnsRecord, SourceLocation } from '../model/record.ts';
 import { addressOfReverseName, isInReverseTree, reverseNameOf } from '../model/reverse-name.ts';
+import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { createAliasIndex } from './alias-index.ts';
 import { createMultimap } from './multimap.ts';
@@ -49,6 +50,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
   const aliasIndex = createAliasIndex();
   const explicit = new Map<string, DeclaredPair>();
   const conflicts: Defect[] = [];
+  const crowds = new Set<string>();
   const cnames: DnsRecord[] = [];
   const kept = new Map<ReadableFile, Kept[]>();
 
@@ -60,7 +62,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
       if (declaration.kind === 'record') {
         const { record } = declaration;
         const { type } = record;
-        zones.add(record);
+        if (zones.add(record) === 'crowded') noteCrowd(record, zones, crowds, conflicts);
         if (type === 'A' || type === 'AAAA') names.add(record.data as IpAddress, record.view, record.owner);
         else if (type === 'CNAME' || type === 'DNAME') {
           aliasIndex.add(record);
@@ -114,6 +116,22 @@ export function declare(files: readonly ReadableFile[]): Declared {
     },
     conflicts,
   };
+}
+
+/** Said once for an owner; its zone is not held, for what the rest of the records say is not known there. */
+function noteCrowd(record: DnsRecord, zones: ZoneSet, crowds: Set<string>, conflicts: Defect[]): void {
+  const { owner, zone, view, location } = record;
+  const key = `${owner} ${zone} ${view ?? ''}`;
+  if (crowds.has(key)) return;
+  crowds.add(key);
+  zones.addZone(zone, view, false, location);
+  conflicts.push({
+    kind: 'source-syntax',
+    message: `${owner} has more than ${MOST_AT_OWNER} records, which no DNS message can hold; those from this one on are not read`,
+    remedy: 'Remove the records that are not needed, or spread them over several names.',
+    name: owner,
+    location,
+  });
 }
 
 function noteExplicit(pair: DeclaredPair, explicit: Map<string, DeclaredPair>, conflicts: Defect[]): void {

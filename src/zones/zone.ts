@@ -3,8 +3,17 @@ import type { DnsRecord, SourceLocation } from '../model/record.ts';
 import { type AncestorMap, createAncestorMap } from './ancestor-map.ts';
 import { createNameTree, type NameTree } from './name-tree.ts';
 
-/** What became of a record: `outside` lies beyond the apex, `duplicate` has owner, type and data of an earlier one. */
-export type Added = 'added' | 'duplicate' | 'outside';
+/**
+ * What became of a record: `outside` lies beyond the apex, `duplicate` has owner, type and data of an earlier one, and
+ * `crowded` is one more than its owner may have.
+ */
+export type Added = 'added' | 'duplicate' | 'outside' | 'crowded';
+
+/**
+ * Records of one owner, at most. No message of 64 KiB holds more A records, and whatever looks at each record of an owner for
+ * each of them must come to an end.
+ */
+export const MOST_AT_OWNER = 4096;
 
 /** What matching down from the apex, label by label, comes to (RFC 1034 section 4.3.2 step 3). */
 export type Match =
@@ -104,32 +113,33 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
     return Array.isArray(found) ? found : [found];
   }
 
-  function store(record: DnsRecord): boolean {
+  function store(record: DnsRecord): Exclude<Added, 'outside'> {
     const { owner } = record;
     const found = owners.get(owner);
     if (found === undefined) {
       owners.set(owner, record);
       waiting.push(owner);
-      return true;
+      return 'added';
     }
     if (!Array.isArray(found)) {
-      if (isSame(found, record)) return false;
+      if (isSame(found, record)) return 'duplicate';
       owners.set(owner, [found, record]);
-      return true;
+      return 'added';
     }
     if (found.length < MANY) {
-      if (found.some((other) => isSame(other, record))) return false;
+      if (found.some((other) => isSame(other, record))) return 'duplicate';
     } else {
       let seen = crowded.get(owner);
       if (seen === undefined) {
         seen = new Set(found.map(keyOf));
         crowded.set(owner, seen);
       }
-      if (seen.has(keyOf(record))) return false;
+      if (seen.has(keyOf(record))) return 'duplicate';
+      if (found.length >= MOST_AT_OWNER) return 'crowded';
       seen.add(keyOf(record));
     }
     found.push(record);
-    return true;
+    return 'added';
   }
 
   return {
@@ -159,7 +169,8 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
     add(record) {
       const { owner, type } = record;
       if (!isAtOrBelow(owner, apex)) return 'outside';
-      if (!store(record)) return 'duplicate';
+      const stored = store(record);
+      if (stored !== 'added') return stored;
       size++;
       first ??= record.location;
       if (type === 'NS' && owner !== apex) cuts.set(owner, owner);

@@ -151,3 +151,25 @@ test('conflicts: explicit targets that share no name, and an alias beside an add
     'db.example.org:5',
   ]);
 });
+
+describe('more records at one owner than a DNS message holds', () => {
+  const head = '$TTL 60\n@ SOA ns.example.net. h.example.net. 1 2 3 4 5\n';
+  const crowd = (count: number) =>
+    declareFiles({
+      '0.41.198.in-addr.arpa.zone': `${head}${Array.from({ length: count }, (_, i) => `25 PTR x${i}.example.org.\n`).join('')}`,
+    }).declared;
+
+  test('are said once, at the first that is not read, and leave the zone not held', () => {
+    const { conflicts, zones } = crowd(4200);
+    expect(conflicts).toMatchObject([
+      { kind: 'source-syntax', name: '25.0.41.198.in-addr.arpa', location: { line: 4099 } },
+    ]);
+    expect(zones.find(name('25.0.41.198.in-addr.arpa'), undefined)).toMatchObject({ complete: false });
+  });
+
+  test('as many as it holds are none of our business', () => {
+    const { conflicts, zones } = crowd(4096);
+    expect(conflicts).toEqual([]);
+    expect(zones.find(name('25.0.41.198.in-addr.arpa'), undefined)).toMatchObject({ complete: true });
+  });
+});
