@@ -32,15 +32,10 @@ export async function keepComment(github: GitHub, request: CommentRequest): Prom
   const [there] = own.body;
   if (there !== undefined) {
     const run = Number(/ run=([0-9]{1,15}) -->/.exec(there.body.split('\n', 1)[0]!)?.[1] ?? 0);
-    if (run > request.run || sameText(there.body, body)) return listed;
+    if (run > request.run) return listed;
     const updated = await github.request('PATCH', `/issues/comments/${there.id}`, { body });
     // Somebody deleted it since it was listed.
     if (updated.ok || updated.cause !== 'not-found') return updated;
   }
   return request.onlyUpdate ? listed : github.request('POST', path, { body });
-}
-
-/** GitHub keeps other line ends than it was given. */
-function sameText(one: string, other: string): boolean {
-  return one.replaceAll('\r\n', '\n').trimEnd() === other.trimEnd();
 }

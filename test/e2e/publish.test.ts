@@ -171,9 +171,6 @@ describe('one comment', () => {
     expect(comment!.body).toMatch(/^<!-- ptr-gate:report:[0-9a-f]{16} run=1 -->\n## ❌ ptr-gate: fail\n/);
     expect(comment!.body).toContain(situation.head);
 
-    expect((await run(situation, later)).code).toBe(1);
-    expect(github.operations.filter((one) => one === 'issues/update-comment')).toEqual([]);
-
     situation.push(wrong(2));
     await run(situation, later, { env: { GITHUB_RUN_ID: '2' } });
     // A run that was overtaken does not have the last word.
