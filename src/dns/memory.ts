@@ -6,11 +6,12 @@ export interface Memory<V> {
 }
 
 const WAYS = 4;
-const SETS = 256;
+const SETS = 16;
 
 /**
- * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on roughly the last
- * 1,000 entries are kept. A Map would not do for those: each table that it leaves behind as it churns points at the
+ * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on only what was asked a
+ * moment ago is kept, about 50 entries. Whatever stays for longer than the garbage collector's young generation lasts
+ * drags along what it points at, and with a thousand entries this was half the cost of a question. A Map would not do for those: each table that it leaves behind as it churns points at the
  * next one, so that one table in the old generation keeps everything since alive until a full collection.
  */
 export function createMemory<V>(whole: number): Memory<V> {

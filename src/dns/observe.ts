@@ -4,7 +4,7 @@ import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf } from '../model/ip-address.ts';
 import { reverseNameOf } from '../model/reverse-name.ts';
 import { createQueue, type Queue } from './queue.ts';
-import type { Resolver } from './resolver.ts';
+import type { Resolver, TakeLookup } from './resolver.ts';
 
 export interface ObserveOptions {
   /** False for pairs that must not be asked of these servers, such as private addresses; they get no `live`. */
@@ -17,7 +17,7 @@ export interface ObserveOptions {
    * For answers that come from a cache: who is asked once more, all questions of the pair, where the first answers speak
    * against it.
    */
-  readonly secondOpinion?: Pick<Resolver, 'lookup'> & {
+  readonly secondOpinion?: Asked & {
     readonly isNeeded: (observation: Observation) => boolean;
   };
   /** Pairs that may be under way or wait for an earlier one; bounds the memory. */
@@ -26,8 +26,6 @@ export interface ObserveOptions {
 
 /** Pairs read ahead of the oldest unfinished one; finished ones among them are small. */
 const WINDOW = 16_384;
-/** Pairs with open questions: enough to keep the resolver busy, no more. */
-const OPEN = 600;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
 /** PTR targets of one address whose forward is looked up. */
@@ -45,25 +43,40 @@ export async function* observe(
   const window = options.window ?? WINDOW;
   const pairs = expectations[Symbol.iterator]();
   const underWay: Queue<Pending> = createQueue();
-  let open = 0;
   let exhausted = false;
   let wake = () => {};
+  let waking = false;
 
   function begin(expectation: Expectation): Pending {
     if (options.mayAsk?.(expectation) === false) return { observation: { expectation } };
     const pending: Pending = { observation: undefined };
-    open++;
-    lookTwice(expectation, resolver, options).then((observation) => {
-      pending.observation = observation;
-      open--;
-      if (pending === underWay.peek() || open === OPEN / 2) wake();
+    look(expectation, resolver, options, (first) => {
+      if (options.secondOpinion?.isNeeded(first) === true)
+        look(expectation, options.secondOpinion, options, (second) => settle(pending, second));
+      else settle(pending, first);
     });
     return pending;
   }
 
+  function settle(pending: Pending, observation: Observation): void {
+    pending.observation = observation;
+    if (pending !== underWay.peek() || waking) return;
+    waking = true;
+    // With the first of them come others in the same turn; a batch costs no more than one.
+    setImmediate(() => {
+      waking = false;
+      wake();
+    });
+  }
+
   try {
     for (;;) {
-      while (!exhausted && open < OPEN && underWay.length < window) {
+      while (!exhausted && underWay.length < window) {
+        const room = resolver.room?.();
+        if (room !== undefined) {
+          room.then(() => wake());
+          break;
+        }
         const next = pairs.next();
         if (next.done === true) exhausted = true;
         else underWay.push(begin(next.value));
@@ -88,56 +101,92 @@ interface Pending {
   observation: Observation | undefined;
 }
 
-async function lookTwice(
+/**
+ * Asks what the pair asserts. Callbacks, not promises: of a million pairs nearly all need two questions and nothing that
+ * follows from the answers, and each promise on the way would cost as much as encoding the question.
+ */
+function look(
   expectation: Expectation,
-  resolver: Resolver,
+  resolver: Asked,
   options: ObserveOptions,
-): Promise<Observation> {
-  const observation = await look(expectation, resolver, options);
-  const { secondOpinion } = options;
-  if (secondOpinion?.isNeeded(observation) !== true) return observation;
-  return look(expectation, secondOpinion, options);
-}
-
-async function look(
-  expectation: Expectation,
-  resolver: Pick<Resolver, 'lookup'>,
-  options: ObserveOptions,
-): Promise<Observation> {
+  take: (observation: Observation) => void,
+): void {
   const { name, address, region, requires } = expectation;
   const vantage = region === undefined ? undefined : options.vantageOf?.(region);
-  const type = addressTypeOf(address);
   const asksForward =
     requires !== 'reverse' && !isWildcard(name) && (region === undefined || vantage !== undefined);
-  const forwardComing = asksForward ? resolver.lookup(questionOf(name, type, vantage)) : undefined;
-  const reverseComing =
-    requires === 'forward' ? undefined : resolver.lookup({ name: reverseNameOf(address), type: 'PTR' });
-  const reverse = await withZone(await reverseComing, expectation, resolver);
-  const declared = options.alsoConfirm?.(expectation) ?? [];
-  const confirmations =
-    reverse === undefined ? NONE : await confirm(reverse, declared, expectation, resolver, vantage);
-  const forward = await forwardComing;
-  return {
-    expectation,
-    live: {
-      ...(forward === undefined ? {} : { forward }),
-      ...(reverse === undefined ? {} : { reverse }),
-      confirmations,
-    },
+  const asksReverse = requires !== 'forward';
+  let forward: Lookup | undefined;
+  let reverse: Lookup | undefined;
+  let confirmations: readonly Lookup[] = NONE;
+  let open = (asksForward ? 1 : 0) + (asksReverse ? 1 : 0);
+
+  const oneDone = () => {
+    open--;
+    if (open <= 0) take({ expectation, live: liveOf(forward, reverse, confirmations) });
   };
+  if (open === 0) oneDone();
+  if (asksForward) {
+    put(resolver, questionOf(name, addressTypeOf(address), vantage), (lookup) => {
+      forward = lookup;
+      oneDone();
+    });
+  }
+  if (asksReverse) {
+    put(resolver, { name: reverseNameOf(address), type: 'PTR' }, (lookup) => {
+      const declared = options.alsoConfirm?.(expectation) ?? NONE;
+      reverse = lookup;
+      if (declared.length === 0 && namesOnly(lookup, name)) oneDone();
+      else
+        followUp(lookup, declared, expectation, resolver, vantage).then((followed) => {
+          reverse = followed.reverse;
+          confirmations = followed.confirmations;
+          oneDone();
+        });
+    });
+  }
+}
+
+/** Members are left out, not undefined, where nothing was asked. */
+function liveOf(
+  forward: Lookup | undefined,
+  reverse: Lookup | undefined,
+  confirmations: readonly Lookup[],
+): NonNullable<Observation['live']> {
+  if (forward === undefined) return reverse === undefined ? { confirmations } : { reverse, confirmations };
+  return reverse === undefined ? { forward, confirmations } : { forward, reverse, confirmations };
+}
+
+type Asked = Pick<Resolver, 'lookup' | 'put'>;
+
+function put(resolver: Asked, question: Question, take: TakeLookup): void {
+  if (resolver.put === undefined) resolver.lookup(question).then(take);
+  else resolver.put(question, take);
+}
+
+/** True where the PTR RRset is the pair's own name: nothing is left to look up. */
+function namesOnly({ answer }: Lookup, name: DomainName): boolean {
+  return answer.kind === 'rrset' && answer.targets.length === 1 && answer.targets[0] === name;
+}
+
+async function followUp(
+  first: Lookup,
+  declared: readonly DomainName[],
+  expectation: Expectation,
+  resolver: Asked,
+  vantage: Vantage | undefined,
+): Promise<{ readonly reverse: Lookup; readonly confirmations: readonly Lookup[] }> {
+  const reverse = await withZone(first, expectation, resolver);
+  return { reverse, confirmations: await confirm(reverse, declared, expectation, resolver, vantage) };
 }
 
 /**
  * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the
  * SOA question does (RFC 2308 section 3), and is asked only where the records will have to be replaced.
  */
-async function withZone(
-  lookup: Lookup | undefined,
-  { ptr, name }: Expectation,
-  resolver: Pick<Resolver, 'lookup'>,
-): Promise<Lookup | undefined> {
-  const answer = lookup?.answer;
-  if (lookup === undefined || answer?.kind !== 'rrset' || answer.zone !== undefined) return lookup;
+async function withZone(lookup: Lookup, { ptr, name }: Expectation, resolver: Asked): Promise<Lookup> {
+  const { answer } = lookup;
+  if (answer.kind !== 'rrset' || answer.zone !== undefined) return lookup;
   if (answer.targets.some((target) => target === name || ptr.includes(target as DomainName))) return lookup;
   const owner = answer.aliases.at(-1) ?? lookup.question.name;
   const soa = (await resolver.lookup({ name: owner, type: 'SOA' })).answer;
@@ -147,14 +196,14 @@ async function withZone(
     : { ...lookup, answer: { ...answer, zone } };
 }
 
-const NONE: readonly Lookup[] = [];
+const NONE: readonly never[] = [];
 
 /** Forward lookups of the PTR targets, declared and live, that the pair's own forward lookup does not cover. */
 function confirm(
   { answer }: Lookup,
   declared: readonly DomainName[],
   { name, address, ptr }: Expectation,
-  resolver: Pick<Resolver, 'lookup'>,
+  resolver: Asked,
   vantage: Vantage | undefined,
 ): readonly Lookup[] | Promise<Lookup[]> {
   const live = answer.kind === 'rrset' ? (answer.targets as readonly DomainName[]) : [];

@@ -27,9 +27,13 @@ export interface Statistics extends Readonly<Traffic> {
   readonly notes: readonly string[];
 }
 
+export type TakeLookup = (lookup: Lookup) => void;
+
 /** Answers questions, each distinct one asked once. Never rejects: a question without an answer is a failure `Answer`. */
 export interface Resolver {
   lookup(question: Question): Promise<Lookup>;
+  /** The same without a promise, for whoever asks by the million; what is known already is handed over at once. */
+  put?(question: Question, take: TakeLookup): void;
   /**
    * For whoever has many questions: undefined while they get on their way soon; otherwise fulfilled when that is so
    * again. Asking on regardless is no error, and costs memory.
@@ -46,7 +50,7 @@ export const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 } as con
 /** The servers and the subnet of one vantage, and what was already asked from there. */
 interface View {
   readonly servers: readonly Server[];
-  readonly memories: Map<Question['type'], Memory<Promise<Lookup>>>;
+  readonly memories: Map<Question['type'], Memory<Known>>;
   /** EDNS options that go with every question: the client subnet. */
   readonly options?: readonly EdnsOption[];
   /** Why nothing can be asked from this vantage. */
@@ -55,8 +59,14 @@ interface View {
   nat64?: Promise<readonly Network[]>;
 }
 
+/** One question that was asked: its lookup, or who waits for it. */
+interface Known {
+  lookup: Lookup | undefined;
+  takers: TakeLookup[] | undefined;
+}
+
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
-const REMEMBERED = 16_384;
+const REMEMBERED = 4_096;
 
 const NO_ALIASES: readonly DomainName[] = [];
 
@@ -94,29 +104,41 @@ export function createResolver(options: ResolverOptions): Resolver {
     return { servers, memories, options: [encodeClientSubnet({ network: network.value, scope: 0 })] };
   }
 
-  function lookup(question: Question): Promise<Lookup> {
+  function put(question: Question, take: TakeLookup): void {
     const view = viewOf(question.vantage);
     let memory = view.memories.get(question.type);
     if (memory === undefined) {
       memory = createMemory(REMEMBERED);
       view.memories.set(question.type, memory);
     }
-    let found = memory.get(question.name);
-    if (found === undefined) {
-      found = resolve(question, view);
-      memory.set(question.name, found);
+    const known = memory.get(question.name);
+    if (known?.lookup !== undefined) take(known.lookup);
+    else if (known?.takers !== undefined) known.takers.push(take);
+    else {
+      const asked: Known = { lookup: undefined, takers: [take] };
+      memory.set(question.name, asked);
+      resolve(question, view, asked);
     }
-    return found;
   }
 
-  function resolve(question: Question, view: View): Promise<Lookup> {
+  function resolve(question: Question, view: View, asked: Known): void {
     const { name, type } = question;
-    if (view.problem !== undefined)
-      return Promise.resolve(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
-    const start = startAt(name);
-    return exchange
-      .ask({ name, type, servers: view.servers, recursion: true, objection: objectionTo, ...optionsOf(view) })
-      .then((outcome) => read(question, view, start, outcome));
+    const tell = (lookup: Lookup) => {
+      const takers = asked.takers!;
+      asked.lookup = lookup;
+      asked.takers = undefined;
+      for (const take of takers) take(lookup);
+    };
+    if (view.problem !== undefined) {
+      tell(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
+      return;
+    }
+    const { servers, options } = view;
+    exchange.put({ name, type, servers, options, recursion: true, objection: objectionTo }, (outcome) => {
+      const lookup = read(question, view, startAt(name), outcome);
+      if (lookup instanceof Promise) lookup.then(tell);
+      else tell(lookup);
+    });
   }
 
   /** Most questions end here, with the first reply. */
@@ -200,7 +222,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       checkingDisabled: unchecked,
       startedAt,
       objection: objectionTo,
-      ...optionsOf(view),
+      options: view.options,
     });
   }
 
@@ -222,7 +244,8 @@ export function createResolver(options: ResolverOptions): Resolver {
   }
 
   return {
-    lookup,
+    lookup: (question) => new Promise((resolve) => put(question, resolve)),
+    put,
     room: exchange.room,
     get statistics() {
       return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes, ...subnets.sentences()] };
@@ -233,10 +256,6 @@ export function createResolver(options: ResolverOptions): Resolver {
 
 function startAt(name: DomainName): Progress {
   return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
-}
-
-function optionsOf({ options }: View): { readonly options?: readonly EdnsOption[] } | undefined {
-  return options === undefined ? undefined : { options };
 }
 
 function lookupOf(question: Question, answer: Answer, server: string, message: Message): Lookup {

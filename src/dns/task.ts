@@ -15,7 +15,7 @@ export interface Ask {
   readonly recursion: boolean;
   /** CD (RFC 4035 section 3.2.2). */
   readonly checkingDisabled?: boolean;
-  readonly options?: readonly EdnsOption[];
+  readonly options?: readonly EdnsOption[] | undefined;
   /** When the question that this one belongs to was first sent: its deadline holds, and it goes before others. */
   readonly startedAt?: number;
   /** Why this reply is not the last word, so that the next server is asked; undefined accepts it. */
