@@ -38,7 +38,7 @@ export async function publish(summary: Summary, publication: Publication): Promi
   const { github, wants, pullRequest } = publication;
   const parts = [
     ...(wants.checkRun ? [checkRun] : []),
-    ...(wants.comment && pullRequest !== undefined ? [comment, suggestions] : []),
+    ...(wants.comment && pullRequest !== undefined ? [remarks] : []),
   ];
   if (parts.length === 0) return [];
   if (github === undefined)
@@ -90,6 +90,11 @@ async function checkRun(
       ? 'The check run was not made, or shows no annotation'
       : `The check run shows ${annotated} of ${all} annotations`;
   return { what, failure, permission: 'checks' };
+}
+
+/** Both need the same permission: where the comment is refused, so would be the suggestions. */
+async function remarks(...of: Parameters<typeof comment>): Promise<Failed | undefined> {
+  return (await comment(...of)) ?? suggestions(...of);
 }
 
 async function comment(

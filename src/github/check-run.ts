@@ -26,6 +26,8 @@ export interface Made {
   readonly failure: Failure | undefined;
 }
 
+/** A run that GitHub slows down by its limits is not held up for longer. */
+const MAX_MS = 3 * 60_000;
 /** The API takes so many annotations in one request; every further request adds to them. */
 const BATCH = 50;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
@@ -35,6 +37,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as con
  * seems to be still running.
  */
 export async function makeCheckRun(github: GitHub, run: CheckRun): Promise<Made> {
+  const start = performance.now();
   const batches = batchesOf(run.annotations.map(apiAnnotation));
   const output = (annotations: readonly unknown[]) => ({
     title: run.title,
@@ -68,6 +71,11 @@ export async function makeCheckRun(github: GitHub, run: CheckRun): Promise<Made>
     return { annotated, failure: { ok: false, cause: 'malformed', message } };
   }
   for (const batch of rest) {
+    if (performance.now() - start > MAX_MS) {
+      const message = `PATCH /check-runs/${id}: not all within ${MAX_MS / 60_000} minutes`;
+      failure ??= { ok: false, cause: 'timeout', message };
+      break;
+    }
     const updated = await github.request('PATCH', `/check-runs/${id}`, { output: output(batch) });
     if (updated.ok) annotated += batch.length;
     else {
