@@ -108,7 +108,8 @@ export function prepareCheck(request: CheckRequest): Check {
     rollout,
     async run(onResult, onProgress = () => {}, surroundings = {}) {
       const start = performance.now();
-      const declared = orCannotRun(() => declare(readable));
+      const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
+      const declared = orCannotRun(() => declare(alone ? [] : readable));
       const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
       const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
       const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
@@ -148,6 +149,7 @@ export function prepareCheck(request: CheckRequest): Check {
         const verdict = verdictOf([...findings, ...gone], options['fail-on']);
         const notes = [
           ...(base === undefined ? [] : notesOn(base, unlisted, quiet)),
+          ...(alone ? [NOT_SOUGHT] : []),
           ...baseline.notes,
           ...(health?.notes ?? []),
           ...unseenRegions,
@@ -450,6 +452,14 @@ function vantageOf(name: string, config: Config | undefined): Vantage | undefine
     ...(region.subnet === undefined ? {} : { subnet: formatNetwork(region.subnet) }),
   };
 }
+
+/** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
+function standAlone(readable: readonly ReadableFile[], { match }: OptionValues, hasBase: boolean): boolean {
+  return !hasBase && match === 'exact' && readable.length === 1 && readable[0]!.standsAlone?.() === true;
+}
+
+const NOT_SOUGHT =
+  'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
 
 /** What the report says about the base, and about what it changed. */
 function notesOn(base: Base, unlisted: readonly ReadableFile[], quiet: boolean): string[] {

@@ -19,15 +19,17 @@ export const csv: Source = {
   id: 'csv',
   title: 'CSV (RFC 4180) with the header name,address or name,address,ptr; also with semicolons or tabs',
   recognises(file, head) {
-    const words = (HEADER.exec(head)?.[1] ?? '').split(/[,;\t]/).map((word) =>
-      word
-        .trim()
-        .replace(/^"(.*)"$/, '$1')
-        .trim()
-        .toLowerCase(),
-    );
+    const words = headerWords(head);
     if (words.length > 1 && words.includes('name') && words.includes('address')) return 2;
     return /\.(?:csv|tsv)$/i.test(file.path) ? 1 : 0;
+  },
+  standsAlone({ path }, tree) {
+    let header: readonly string[] | undefined;
+    for (const chunk of tree.chunks(path)) {
+      header ??= headerWords(chunk.toString('latin1'));
+      if (!header.includes('address') || header.includes('ptr') || chunk.includes('*')) return false;
+    }
+    return true;
   },
   *read(file, tree) {
     const { path } = file;
@@ -57,6 +59,16 @@ export const csv: Source = {
     }
   },
 };
+
+function headerWords(head: string): string[] {
+  return (HEADER.exec(head)?.[1] ?? '').split(/[,;\t]/).map((word) =>
+    word
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .trim()
+      .toLowerCase(),
+  );
+}
 
 /** Where each column stands; `ptr` is -1 without one. */
 interface Columns {

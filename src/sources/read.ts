@@ -20,6 +20,8 @@ export interface ReadableFile {
   readonly path: string;
   readonly source: string;
   declarations(): Iterable<Declaration>;
+  /** See `Source.standsAlone`. */
+  readonly standsAlone?: () => boolean;
 }
 
 interface Listed extends ReadableFile {
@@ -86,6 +88,7 @@ function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Listed {
   return {
     file,
     unrecognised: source === undefined ? unrecognised(file, entry) : undefined,
+    standsAlone: () => orSourceError(() => source?.standsAlone?.(file, tree) === true),
     covers: () => orSourceError(() => source?.covers?.(file, tree) ?? []),
     path: file.path,
     source: source?.id ?? '',

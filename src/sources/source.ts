@@ -54,6 +54,11 @@ export interface Source {
    */
   read(file: SourceFile, tree: Tree): Iterable<Declaration>;
   /**
+   * True where no pair of the file has a say in another under `match: exact`: none names PTR targets of its own, and none
+   * is a wildcard. Such a file may be judged as it is read.
+   */
+  standsAlone?(file: SourceFile, tree: Tree): boolean;
+  /**
    * Paths of the files that `read` reads on the way, knowing better than their own names what they are: listed beside
    * this file they are not read a second time.
    * @throws {SourceError} as `read`.
