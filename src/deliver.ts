@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, writeSync } fr
 import { dirname, join } from 'node:path';
 import { CannotRun } from './cannot-run.ts';
 import type { Result, Summary } from './model/report.ts';
+import { pairSample } from './reporters/pair-tables.ts';
 import type { Medium, Reporter } from './reporters/reporter.ts';
 
 /** Where text goes: standard output, a file, the step summary. */
@@ -113,9 +114,13 @@ export interface Deliveries {
   end(summary: Summary): void;
 }
 
+/** What a summary for people shows of each state. */
+const PAIRS_PER_STATE = 100;
+
 /** Nothing is written before the first result or the end, so that a run that cannot start leaves no half report. */
 export function deliver(deliveries: readonly Delivery[]): Deliveries {
   const streaming = deliveries.filter(({ reporter }) => reporter.result !== undefined);
+  const sample = pairSample(PAIRS_PER_STATE);
   let count = 0;
   let begun = false;
 
@@ -131,12 +136,13 @@ export function deliver(deliveries: readonly Delivery[]): Deliveries {
     result(result) {
       begin();
       for (const { reporter, medium, sink } of streaming) sink.write(reporter.result!(result, count, medium));
+      sample.add(result);
       count++;
     },
     end(summary) {
       begin();
       for (const { reporter, medium, sink } of deliveries) {
-        sink.write(reporter.end(summary, medium));
+        sink.write(reporter.end(summary, { ...medium, pairs: sample.pairs }));
         sink.close();
       }
     },

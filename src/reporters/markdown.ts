@@ -2,6 +2,7 @@ import { type Finding, STATES, type Summary } from '../model/report.ts';
 import { cut, fence, html, prose, zoneLine } from './escape.ts';
 import { chains } from './mermaid.ts';
 import { byUrgency } from './order.ts';
+import { pairTables } from './pair-tables.ts';
 import { originLine, zoneBlocks } from './remedies.ts';
 import type { Reporter } from './reporter.ts';
 import {
@@ -29,7 +30,7 @@ const MAX_VALUES = 20;
 export const markdown: Reporter = {
   format: 'markdown',
   title: 'GitHub Markdown: step summary, comment',
-  end: (summary, { maxOctets = STEP_SUMMARY_OCTETS }) => {
+  end: (summary, { maxOctets = STEP_SUMMARY_OCTETS, pairs = [] }) => {
     const head = [heading(summary), countsTable(summary)];
     const asked = `Coverage: ${prose(cut(coverageSentence(summary), MAX_CELL_UNITS))}`;
     const tail = octetsOf(asked) > maxOctets / 8 ? 'Coverage: in the JSON report.' : asked;
@@ -46,6 +47,7 @@ export const markdown: Reporter = {
     add(0.6, (octets) => findingsTable(sorted, octets));
     add(0.6, (octets) => records(sorted, octets));
     add(0.3, (octets) => chains(sorted, octets));
+    add(0.4, (octets) => pairTables(summary, pairs, octets));
     add(0.4, (octets) => suppressedList(summary, octets));
     add(0.8, (octets) => skippedList(summary, octets));
     add(0.9, (octets) => notesList(summary, octets));

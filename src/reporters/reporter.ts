@@ -25,6 +25,8 @@ export interface Medium {
   /** Largest output in UTF-8 octets, where the medium has a limit. */
   readonly maxOctets?: number;
   readonly tool?: Tool;
+  /** The first pairs of each state, for media that show some pairs and not a million. */
+  readonly pairs?: readonly Result[];
   /** True for places that the change touches; a medium with room for few findings shows those first. */
   readonly inDiff?: (location: SourceLocation) => boolean;
 }
