@@ -151,7 +151,7 @@ export const OPTIONS = {
     description:
       'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
     input: true,
-    commands: ['check', 'probe'],
+    commands: ['check', 'plan', 'probe'],
     parse: only,
   },
   stage: {
@@ -170,7 +170,7 @@ export const OPTIONS = {
       'Which PTR targets are acceptable. exact: the name itself, or what `ptr:` says. any: any name that the repository declares for the address. confirmed: any target that resolves forward to the address. An explicit `ptr:` is always exact.',
     input: true,
     policy: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: choice<Match>('exact', 'any', 'confirmed'),
   },
   networks: {
@@ -179,7 +179,7 @@ export const OPTIONS = {
     input: true,
     policy: true,
     many: true,
-    commands: ['check', 'probe'],
+    commands: ['check', 'plan', 'probe'],
     parse: each<Network>(parseNetwork),
   },
   resolvers: {
@@ -190,7 +190,7 @@ export const OPTIONS = {
     input: true,
     policy: true,
     many: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: each(resolver),
   },
   'root-hints': {
@@ -200,7 +200,7 @@ export const OPTIONS = {
     input: true,
     policy: true,
     many: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: parseRootHints,
   },
   offline: {
@@ -209,7 +209,7 @@ export const OPTIONS = {
     default: 'false',
     input: true,
     toggle: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: flag,
   },
   scope: {
@@ -241,6 +241,7 @@ export const OPTIONS = {
     description:
       'Token for the GitHub API. With `contents: read` it serves to read the base of the change where the checkout does not hold it; `check-run` and `comment` need more.',
     input: true,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression syntax
     inputDefault: '${{ github.token }}',
     commands: [],
     parse: only,
@@ -306,7 +307,7 @@ export const OPTIONS = {
     default: '10s',
     input: true,
     policy: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: duration(100, 120_000),
   },
   tries: {
@@ -315,7 +316,7 @@ export const OPTIONS = {
     default: '8',
     input: true,
     policy: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: integer(1, 32),
   },
   concurrency: {
@@ -324,7 +325,7 @@ export const OPTIONS = {
     default: '800',
     input: true,
     policy: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: integer(1, 10_000),
   },
   qps: {
@@ -333,7 +334,7 @@ export const OPTIONS = {
       'Most questions a second, for resolvers that limit each client. Without it there is no limit.',
     input: true,
     policy: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: integer(1, 10_000_000),
   },
   'fail-on': {
@@ -352,7 +353,7 @@ export const OPTIONS = {
     input: true,
     policy: true,
     many: true,
-    commands: ['check'],
+    commands: ['check', 'plan'],
     parse: severities,
   },
   format: {

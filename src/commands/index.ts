@@ -40,6 +40,19 @@ export const COMMANDS: readonly Command[] = [
     run: async (operands, _flags, terminal) => (await import('./ptr.ts')).ptr(operands, terminal),
   },
   {
+    name: 'plan',
+    synopsis: 'ptr-gate plan [FILE...]',
+    summary: 'Show what each region of the rollout publishes at a date, what comes next, and what blocks it',
+    details:
+      'Follows `rollout:` in ptr-gate.yml. What blocks a region is found by a real check of its pairs; with --offline, by what the repository itself holds. The exit code is 0 whatever the plan shows: check is the gate.',
+    examples: [
+      'ptr-gate plan',
+      'ptr-gate plan --at 2026-12-08 --format markdown',
+      'ptr-gate plan --offline --format json',
+    ],
+    run: async (operands, flags, terminal) => (await import('./plan.ts')).plan(operands, flags, terminal),
+  },
+  {
     name: 'probe',
     synopsis: 'ptr-gate probe [FILE...]',
     summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
@@ -58,11 +71,14 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'serve',
-    synopsis: 'ptr-gate serve ZONE-FILE...',
+    synopsis: 'ptr-gate serve ZONE-FILE|ptr-gate.yml...',
     summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
     details:
-      'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Ends on SIGINT or SIGTERM.',
-    examples: ['ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries'],
+      'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. Ends on SIGINT or SIGTERM.',
+    examples: [
+      'ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries',
+      'ptr-gate serve ptr-gate.yml zones/db.192.0.2 --at 2026-12-08',
+    ],
     run: async (operands, flags, terminal) =>
       (await import('./serve.ts')).serveFiles(operands, flags, terminal),
   },

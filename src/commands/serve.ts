@@ -1,11 +1,14 @@
-import type { IpAddress } from '../model/ip-address.ts';
+import { type Config, readConfig } from '../config.ts';
+import { formatNetwork, type IpAddress } from '../model/ip-address.ts';
 import { type OptionLayer, settleOptions } from '../options.ts';
+import { addRegionalViews, type RegionalViews } from '../regional-views.ts';
 import { escapeLog } from '../reporters/escape.ts';
 import { workingTree } from '../repository/working-tree.ts';
+import { locate } from '../server/geography.ts';
 import { ListenError } from '../server/listen.ts';
-import { type RunningServer, type ServedQuery, startServer } from '../server/server.ts';
+import { type RunningServer, type ServedQuery, type ServerOptions, startServer } from '../server/server.ts';
 import { type ReadableFile, read } from '../sources/read.ts';
-import { SourceError } from '../sources/source.ts';
+import { type DeclaredPair, SourceError } from '../sources/source.ts';
 import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
@@ -13,6 +16,10 @@ import { rootFor } from './operands.ts';
 
 export interface ServeOptions {
   readonly files: readonly ReadableFile[];
+  /** What ptr-gate.yml says of regions and their rollout, where it is among the files. */
+  readonly config?: Config | undefined;
+  /** The date at which the rollout is served, in milliseconds since the epoch. */
+  readonly atMs?: number;
   /** None: both loopback addresses. */
   readonly listen: readonly IpAddress[];
   /** 0 takes a free one. */
@@ -30,14 +37,21 @@ export async function serveFiles(
     throw new CannotRun('serve needs a zone file', 'ptr-gate serve zones/example.org.zone');
   const settled = settleOptions([flags]);
   if (!settled.ok) throw new CannotRun(settled.problem);
-  const { listen = [], port, 'log-queries': logQueries } = settled.value;
+  const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now() } = settled.value;
   const { root, files } = rootFor(operands, terminal.cwd);
   try {
+    const tree = workingTree(root);
     const readable = read(
-      workingTree(root),
+      tree,
       files.map((pattern) => ({ pattern })),
     );
-    return await serve({ files: readable, listen, port, logQueries }, terminal);
+    const manifests = readable.filter(({ source }) => source === 'manifest');
+    if (manifests.length > 1)
+      throw new CannotRun(
+        `serve takes one manifest, and ${manifests.length} are named. Leave all but one out`,
+      );
+    const config = manifests[0] && readConfig(tree, manifests[0].path);
+    return await serve({ files: readable, config, atMs, listen, port, logQueries }, terminal);
   } catch (error) {
     if (error instanceof SourceError) throw new CannotRun(error.message);
     throw error;
@@ -49,13 +63,17 @@ export async function serveFiles(
  * @throws {CannotRun} when a record cannot be read (a server with half a zone would mislead) or no socket can be had.
  */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
-  const zones = load(options.files, terminal);
+  const { zones, pairs } = load(options.files, terminal);
+  const { config, atMs = Date.now() } = options;
+  const views = config && addRegionalViews(zones, pairs, config, atMs);
+  if ([...zones.zones()].every((zone) => zone.size === 0))
+    throw new CannotRun('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
   const { promise: stopped, resolve: stop, reject: fail } = withResolvers();
   // Waited for below; a log that fails before is no unhandled rejection.
   stopped.catch(() => {});
   terminal.signal.addEventListener('abort', stop, { once: true });
   if (terminal.signal.aborted) return 0;
-  const server = await start(zones, options, (query) => {
+  const server = await start(zones, views, options, (query) => {
     try {
       terminal.out(logLine(query));
     } catch (error) {
@@ -69,7 +87,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
       if (options.listen.length > 0) throw new CannotRun(`${message}. Leave it out of --listen.`);
       terminal.err(`ptr-gate: ${message}; going on without it\n`);
     }
-    terminal.out(welcome(zones, server));
+    terminal.out(welcome(zones, views, server));
     await stopped;
     return 0;
   } finally {
@@ -78,8 +96,12 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   }
 }
 
-function load(files: readonly ReadableFile[], terminal: Terminal): ZoneSet {
+function load(
+  files: readonly ReadableFile[],
+  terminal: Terminal,
+): { readonly zones: ZoneSet; readonly pairs: readonly DeclaredPair[] } {
   const zones = createZones();
+  const pairs: DeclaredPair[] = [];
   const complain = (path: string, line: number | undefined, message: string) =>
     terminal.err(`${escapeLog(`${path}:${line ?? 1}: ${message}`)}\n`);
   let unreadable = 0;
@@ -102,6 +124,8 @@ function load(files: readonly ReadableFile[], terminal: Terminal): ZoneSet {
           );
           unreadable++;
         }
+      } else if (declaration.kind === 'pair' && file.source === 'manifest') {
+        pairs.push(declaration.pair);
       } else if (declaration.kind === 'defect') {
         const { kind, message, location } = declaration.defect;
         complain(location.path, location.line, message);
@@ -113,13 +137,12 @@ function load(files: readonly ReadableFile[], terminal: Terminal): ZoneSet {
     throw new CannotRun(
       `${unreadable} ${unreadable === 1 ? 'record' : 'records'} could not be read (see above).`,
     );
-  if ([...zones.zones()].every((zone) => zone.size === 0))
-    throw new CannotRun('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
-  return zones;
+  return { zones, pairs };
 }
 
 async function start(
   zones: ZoneSet,
+  views: RegionalViews | undefined,
   { listen, port, logQueries }: ServeOptions,
   log: (query: ServedQuery) => void,
 ): Promise<RunningServer> {
@@ -128,6 +151,7 @@ async function start(
       port,
       ...(listen.length === 0 ? {} : { addresses: listen }),
       ...(logQueries ? { onQuery: log } : {}),
+      ...(views === undefined ? {} : { viewOf: viewer(zones, views) }),
     });
   } catch (error) {
     if (error instanceof ListenError) throw new CannotRun(error.message);
@@ -135,11 +159,48 @@ async function start(
   }
 }
 
-function welcome(zones: ZoneSet, { addresses, port }: RunningServer): string {
-  const lines = [...zones.zones()].map(
+/** A region's view holds its own names only; everything else is the same for everybody. */
+function viewer(
+  zones: ZoneSet,
+  { territories, isRegional }: RegionalViews,
+): NonNullable<ServerOptions['viewOf']> {
+  return (name, client) => {
+    if (!isRegional(name)) return { view: undefined, scope: 0 };
+    const { view, scope } = locate(territories, client);
+    return { view: zones.find(name, view) === undefined ? undefined : view, scope };
+  };
+}
+
+/** Who sees which addresses of a manifest's names: a line for each name and region. */
+function viewLines(zones: ZoneSet, { rollout, territories, unseen }: RegionalViews): string[] {
+  const subnets = new Map(territories.map(({ view, subnet }) => [view, formatNetwork(subnet)]));
+  const lines = rollout === undefined ? [] : [`The rollout as of ${rollout.at}:`];
+  for (const { apex, view } of zones.zones()) {
+    const subnet = view === undefined ? undefined : subnets.get(view);
+    if (view === undefined || subnet === undefined) continue;
+    const addresses = ['A', 'AAAA'].map((type) => {
+      const found = zones.lookup(apex, type, view);
+      const data = found.kind === 'answer' ? found.records.map((record) => record.data) : ['none'];
+      return `${type} ${data.join(' ')}`;
+    });
+    lines.push(`  ${apex} for ${view}, clients in ${subnet}: ${addresses.join(', ')}`);
+  }
+  if (unseen.length > 0)
+    lines.push(`  ${unseen.join(', ')}: no subnet: under regions: says who their clients are`);
+  return lines;
+}
+
+function welcome(
+  zones: ZoneSet,
+  views: RegionalViews | undefined,
+  { addresses, port }: RunningServer,
+): string {
+  const all = [...zones.zones()].filter(({ view }) => view === undefined);
+  const lines = all.map(
     ({ apex, size, soa }) =>
       `Serving ${apex}, ${size} ${size === 1 ? 'record' : 'records'}${soa === undefined ? ' (no SOA record: negative answers will lack one)' : ''}`,
   );
+  if (views !== undefined) lines.push(...viewLines(zones, views));
   const where = addresses.map(({ address }) => address).join(' and ');
   lines.push(`Listening on ${where}, port ${port}, UDP and TCP. Ctrl-C ends it.`);
   return `${escapeLog(lines.join('\n'))}\n`;

@@ -81,11 +81,18 @@ function passSentence(summary: Summary): string {
   const good = counts.verified + counts.ready;
   if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
     return `No pair had to be judged.${remarks}`;
-  const ready =
-    counts.ready === 0
-      ? ''
-      : ` ${count(counts.ready, 'pair')} can be published: the reverse is live already.`;
+  const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
   return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
+}
+
+/** What a pair without its forward may do: a region that waits for its date must not publish it yet. */
+function readySentence({ counts, rollout }: Summary): string {
+  const waiting = (rollout?.regions ?? []).filter(({ state }) => state !== 'due');
+  const pairs = count(counts.ready, 'pair');
+  if (waiting.length === 0) return `${pairs} can be published: the reverse is live already.`;
+  const regions = waiting.slice(0, 5).map(({ region }) => region);
+  const more = waiting.length > regions.length ? ` and ${waiting.length - regions.length} more` : '';
+  return `${pairs} ${counts.ready === 1 ? 'has its' : 'have their'} reverse live already; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
 }
 
 /** Reasons and how often each occurs, the most frequent first. */

@@ -13,6 +13,11 @@ const OBSTACLES: Readonly<Record<string, string>> = {
   'ipv6-unhealthy': 'its IPv6 service is not healthy',
 };
 
+/** True for a rule whose findings keep the AAAA of a region from being published. */
+export function standsInTheWay(rule: string): boolean {
+  return Object.hasOwn(OBSTACLES, rule) || rule === 'lookup-failed' || rule === 'address-not-global';
+}
+
 /**
  * The violation as it stands before the region's turn: with the time that is left, and for regions behind the next one
  * as a warning, because nobody is about to publish their addresses. A severity that the policy sets still holds.

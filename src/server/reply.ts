@@ -17,8 +17,11 @@ export interface Reply {
   readonly rcode: number;
 }
 
-/** The response to a query as a packet that fits the transport and what the client takes. */
-export function encodeReply(query: ClientQuery, sections: Sections, transport: Transport): Reply {
+/**
+ * The response to a query as a packet that fits the transport and what the client takes. `scope` is the prefix length
+ * of the client's subnet that it holds for, 0 where it is the same for every client (RFC 7871 section 7.2.1).
+ */
+export function encodeReply(query: ClientQuery, sections: Sections, transport: Transport, scope = 0): Reply {
   const { header, question, edns, packet } = query;
   const shell = {
     ...header,
@@ -27,7 +30,7 @@ export function encodeReply(query: ClientQuery, sections: Sections, transport: T
     ad: false,
     tc: false,
     questions: question === undefined ? [] : [question],
-    ...(edns === undefined ? {} : { edns: ednsReply(query, edns) }),
+    ...(edns === undefined ? {} : { edns: ednsReply(query, edns, scope) }),
   };
   const limit = { maxOctets: transport === 'tcp' ? MAX_TCP_OCTETS : udpOctets(edns) };
   let { rcode } = sections;
@@ -56,9 +59,8 @@ function udpOctets(edns: Edns | undefined): number {
   return Math.min(MAX_UDP_OCTETS, Math.max(PLAIN_UDP_OCTETS, edns.udpSize));
 }
 
-function ednsReply({ subnet }: ClientQuery, { dnssecOk }: Edns): Edns {
-  // Scope 0: the answer is the same for every client (RFC 7871 section 7.2.1).
-  const options = subnet === undefined ? [] : [encodeClientSubnet({ ...subnet, scope: 0 })];
+function ednsReply({ subnet }: ClientQuery, { dnssecOk }: Edns, scope: number): Edns {
+  const options = subnet === undefined ? [] : [encodeClientSubnet({ ...subnet, scope })];
   return { udpSize: MAX_UDP_OCTETS, version: 0, dnssecOk, options };
 }
 

@@ -1,6 +1,6 @@
 import { RCODE, rcodeName } from '../dns/wire/registry.ts';
 import type { DomainName } from '../model/domain-name.ts';
-import { type Family, familyOf, type IpAddress } from '../model/ip-address.ts';
+import { type Family, familyOf, type IpAddress, type Network } from '../model/ip-address.ts';
 import type { ZoneSet } from '../zones/zones.ts';
 import { answer, withoutData } from './answer.ts';
 import { type Endpoint, type Handler, listen, type Unavailable } from './listen.ts';
@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** The view of the zones that clients see. */
   readonly view?: string;
+  /** In place of `view`: by the name asked for and the client's subnet, with the scope of the answer (RFC 7871). */
+  readonly viewOf?: (name: DomainName, client: Network) => { view: string | undefined; scope: number };
   readonly onQuery?: (query: ServedQuery) => void;
   /** For trying out clients against a server that fails. */
   readonly behaviour?: (query: Omit<ServedQuery, 'rcode'>) => Behaviour;
@@ -59,6 +61,7 @@ const LOOPBACK = ['127.0.0.1', '::1'] as readonly string[] as readonly IpAddress
  */
 export async function startServer(zones: ZoneSet, options: ServerOptions = {}): Promise<RunningServer> {
   const { addresses = LOOPBACK, port = 0, view, behaviour, onQuery } = options;
+  const viewOf = options.viewOf ?? (() => ({ view, scope: 0 }));
   const waiting = new Set<NodeJS.Timeout>();
 
   const handle: Handler = (packet, transport, client, send) => {
@@ -71,15 +74,20 @@ export async function startServer(zones: ZoneSet, options: ServerOptions = {}): 
       onQuery?.({ ...seen, rcode: reply === undefined ? undefined : rcodeName(reply.rcode) });
     };
     const wanted = behaviour?.(seen) ?? 'answer';
-    if (typeof wanted === 'string') return respond(replyTo(query, transport, wanted));
+    if (typeof wanted === 'string') return respond(replyTo(query, transport, client, wanted));
     const timer = setTimeout(() => {
       waiting.delete(timer);
-      respond(replyTo(query, transport, 'answer'));
+      respond(replyTo(query, transport, client, 'answer'));
     }, wanted.delayMs);
     waiting.add(timer);
   };
 
-  function replyTo(query: ClientQuery, transport: Transport, wanted: string): Reply | undefined {
+  function replyTo(
+    query: ClientQuery,
+    transport: Transport,
+    client: Endpoint,
+    wanted: string,
+  ): Reply | undefined {
     const plain = (rcode: number) => encodeReply(query, withoutData(rcode), transport);
     if (wanted === 'silent') return undefined;
     if (wanted === 'servfail') return plain(RCODE.SERVFAIL);
@@ -88,7 +96,14 @@ export async function startServer(zones: ZoneSet, options: ServerOptions = {}): 
       return plain(query.refusal ?? RCODE.FORMERR);
     if (wanted === 'truncate' && transport === 'udp') return encodeTruncated(query);
     const minimalAny = transport === 'udp';
-    return encodeReply(query, answer(zones, query.question, { view, minimalAny }), transport);
+    const network = query.subnet?.network ?? wholeAddress(client.address);
+    const seen = viewOf(query.question.name, network);
+    return encodeReply(
+      query,
+      answer(zones, query.question, { view: seen.view, minimalAny }),
+      transport,
+      seen.scope,
+    );
   }
 
   const listening = await listen(addresses, port, handle);
@@ -101,4 +116,8 @@ export async function startServer(zones: ZoneSet, options: ServerOptions = {}): 
       return listening.close();
     },
   };
+}
+
+function wholeAddress(address: IpAddress): Network {
+  return { address, length: familyOf(address) === 4 ? 32 : 128 };
 }

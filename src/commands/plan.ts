@@ -1,0 +1,43 @@
+import { prepareCheck } from '../check.ts';
+import type { Result } from '../model/report.ts';
+import type { OptionLayer } from '../options.ts';
+import { PLAN_RENDERERS } from '../reporters/plan/index.ts';
+import { workingTree } from '../repository/working-tree.ts';
+import { planOf } from '../rollout/plan.ts';
+import { standsInTheWay } from '../rules/judged-ahead.ts';
+import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import { rootFor } from './operands.ts';
+
+/** The `plan` command: what each region publishes at a date, what comes next, and what a real check finds in its way. */
+export async function plan(
+  operands: readonly string[],
+  flags: OptionLayer,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { root, files } = rootFor(operands, terminal.cwd);
+  const prepared = prepareCheck({ tree: workingTree(root), files, flags, now: new Date() });
+  const { rollout, options } = prepared;
+  const render = PLAN_RENDERERS.get(options.format);
+  if (render === undefined)
+    throw new CannotRun(
+      `--format: a plan has no ${options.format} form. Write one of ${[...PLAN_RENDERERS.keys()].join(', ')}`,
+    );
+  if (rollout === undefined)
+    throw new CannotRun(
+      'there is no rollout to plan',
+      'Write in ptr-gate.yml: rollout: {start: 2026-12-01, every: 1 week, order: [us-east, eu-west]}',
+    );
+  const results: Result[] = [];
+  const { findings, coverage } = await prepared.run((result) => {
+    if (result.region !== null) results.push(result);
+  });
+  const checked = {
+    results,
+    findings,
+    isObstacle: standsInTheWay,
+    offline: options.offline,
+    notes: coverage.notes,
+  };
+  terminal.out(render(planOf(rollout, checked)));
+  return 0;
+}
