@@ -101,7 +101,9 @@ function pushed(sha: string, payload: unknown): ChangeEvent {
   if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
     return { kind: 'none', why: 'the push of a tag' };
   const before = at(payload, 'before');
-  if (typeof before !== 'string') return incomplete('push', 'before');
+  // What is pushed is merged already: without a base everything is judged, which lets nothing pass.
+  if (typeof before !== 'string')
+    return { kind: 'none', why: 'a push that does not say what was there before' };
   const head = commitAt(payload, 'after') ?? sha;
   if (isCommit(before))
     return {
@@ -112,7 +114,8 @@ function pushed(sha: string, payload: unknown): ChangeEvent {
       isProposed: false,
     };
   const defaultBranch = at(payload, 'repository', 'default_branch');
-  if (typeof defaultBranch !== 'string') return incomplete('push', 'repository.default_branch');
+  if (typeof defaultBranch !== 'string')
+    return { kind: 'none', why: 'a new branch of an unknown default branch' };
   if (ref === `refs/heads/${defaultBranch}`)
     return { kind: 'none', why: 'the first push of the default branch' };
   return { kind: 'branch', defaultBranch, head };

@@ -71,14 +71,19 @@ describe('what an event says about the change', () => {
     ['pull_request', { pull_request: null }],
     ['merge_group', { merge_group: [] }],
     ['merge_group', { merge_group: { base_sha: ZERO } }],
-    ['push', {}],
-    ['push', 'text'],
-    ['push', push({ before: ZERO, repository: {} })],
   ])('%s with a payload that lacks the base is never taken for an empty change: %j', (name, payload) => {
     expect(eventOf(name, payload)).toMatchObject({
       kind: 'refused',
       incomplete: true,
       problem: expect.stringContaining('GITHUB_EVENT_PATH'),
     });
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['no object', 'text'],
+    ['a new branch and no default branch', push({ before: ZERO, repository: {} })],
+  ])('a push whose payload has %s is judged whole', (_title, payload) => {
+    expect(eventOf('push', payload)).toMatchObject({ kind: 'none' });
   });
 });
