@@ -14,14 +14,15 @@ export interface SubnetNotes {
 
 export function createSubnetNotes(): SubnetNotes {
   const ignoring = new Set<string>();
-  const everywhere = new Map<string, Set<DomainName>>();
+  /** The longest scope of each name: negative answers often have none, also where the name is answered by geography. */
+  const scopes = new Map<string, Map<DomainName, number>>();
   return {
     scopeOf(message, name, server) {
       const scope = scopeIn(message);
       if (scope === null) ignoring.add(server);
-      else if (scope === 0) {
-        const names = everywhere.get(server) ?? new Set();
-        everywhere.set(server, names.add(name));
+      else {
+        const names = scopes.get(server) ?? new Map<DomainName, number>();
+        scopes.set(server, names.set(name, Math.max(scope, names.get(name) ?? 0)));
       }
       return scope;
     },
@@ -31,9 +32,10 @@ export function createSubnetNotes(): SubnetNotes {
           (server) =>
             `${server} did not take the client subnet into account; its answers are those for this machine.`,
         ),
-        ...[...everywhere].map(([server, names]) => {
-          const [first] = names;
-          const more = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+        ...[...scopes].flatMap(([server, names]) => {
+          const [first, ...others] = [...names].flatMap(([name, scope]) => (scope === 0 ? [name] : []));
+          if (first === undefined) return [];
+          const more = others.length === 0 ? '' : ` and ${others.length} more`;
           return `${server} does not answer ${first}${more} by geography: it gives scope 0, the same answer for every client.`;
         }),
       ];

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createResolver, type Resolver, type ResolverOptions } from '../../src/dns/resolver.ts';
 import { type ServerAddress, serverAddress } from '../../src/dns/server-address.ts';
-import { decodeClientSubnet, OPTION } from '../../src/dns/wire/edns-options.ts';
+import { decodeClientSubnet, encodeClientSubnet, OPTION } from '../../src/dns/wire/edns-options.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';
 import type { Lookup, QuestionType } from '../../src/model/evidence.ts';
+import type { IpAddress } from '../../src/model/ip-address.ts';
 import {
   closedPort,
   type FakeServer,
@@ -729,9 +730,35 @@ describe('a client subnet', () => {
     const resolver = resolverOf([server.udp]);
     const vantage = { region: 'eu', subnet: '203.0.113.0/24' };
     expect((await resolver.lookup({ name, type: 'A' })).answer).toMatchObject({ targets: ['192.0.2.1'] });
-    expect((await resolver.lookup({ name, type: 'A', vantage })).answer).toMatchObject({
-      targets: ['192.0.2.2'],
+    expect(await resolver.lookup({ name, type: 'A', vantage })).toMatchObject({
+      answer: { targets: ['192.0.2.2'] },
+      scope: 0,
     });
+    expect(resolver.statistics.notes).toEqual([
+      expect.stringMatching(/does not answer a\.example by geography: it gives scope 0/),
+    ]);
+  });
+
+  test('comes back with the prefix length that the answer is for; a negative one without says nothing', async () => {
+    const server = await serve((query) => {
+      const scope = query.type === 'A' ? 20 : 0;
+      const network = { address: '203.0.113.0' as IpAddress, length: 24 };
+      query.reply({
+        answers: query.type === 'A' ? [record(name, 'A', '192.0.2.2')] : [],
+        authorities: query.type === 'A' ? [] : [soa('example')],
+        edns: {
+          udpSize: 1232,
+          version: 0,
+          dnssecOk: false,
+          options: [encodeClientSubnet({ network, scope })],
+        },
+      });
+    });
+    const resolver = resolverOf([server.udp]);
+    const vantage = { region: 'eu', subnet: '203.0.113.0/24' };
+    expect(await resolver.lookup({ name, type: 'A', vantage })).toMatchObject({ scope: 20 });
+    expect(await resolver.lookup({ name, type: 'AAAA', vantage })).toMatchObject({ scope: 0 });
+    expect((await resolver.lookup({ name, type: 'A' })).scope).toBeUndefined();
     expect(resolver.statistics.notes).toEqual([]);
   });
 

@@ -32,6 +32,7 @@ async function start(site: Site, situation: World = {}) {
 }
 
 const STALE: Site = { zones: { '2.0.192.in-addr.arpa': SOA, 'example.org': `${SOA}www A 192.0.2.99` } };
+const WWW = { name: name('www.example.org'), type: 'A' } as const;
 const PTR = { name: name('1.2.0.192.in-addr.arpa'), type: 'PTR' } as const;
 
 describe('answers of a cache', () => {
@@ -40,6 +41,30 @@ describe('answers of a cache', () => {
     expect((await resolver.lookup(PTR)).answer.kind).toBe('nxdomain');
     expect(opened()).toBe(0);
     expect(internet.count(NS1)).toBe(0);
+  });
+
+  test('a client subnet goes to the authorities, for caches do not pass it on', async () => {
+    const { internet, resolver } = await start(STALE);
+    const vantage = { region: 'eu', subnet: '203.0.113.0/24' };
+    const lookup = await resolver.lookup({ ...WWW, vantage });
+    expect(lookup.answer).toMatchObject({ kind: 'rrset', targets: ['192.0.2.1'] });
+    expect(lookup.servers?.map(({ scope }) => scope)).toEqual([0, 0]);
+    expect(internet.count(CACHE)).toBe(0);
+    // Where a region has a resolver of its own, that one is asked.
+    const named = { region: 'eu', resolver: `${CACHE}:${internet.port}` };
+    expect((await resolver.lookup({ ...WWW, vantage: named })).answer).toMatchObject({
+      targets: ['192.0.2.99'],
+    });
+  });
+
+  test('a client subnet goes to the cache where no authority can be reached, and that is marked', async () => {
+    const { internet, resolver } = await start(STALE, {
+      sites: { '127.0.1.1': { behaviour: () => 'silent' } },
+    });
+    const vantage = { region: 'eu', subnet: '203.0.113.0/24' };
+    const lookup = await resolver.lookup({ ...WWW, vantage });
+    expect(lookup).toMatchObject({ answer: { targets: ['192.0.2.99'] }, fromCache: true });
+    expect(internet.count(CACHE)).toBe(1);
   });
 
   test('a denial that the authorities no longer make', async () => {
