@@ -80,6 +80,8 @@ function findInput(tree, path, files) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1105);
+/* harmony import */ var _reporters_pair_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5487);
+
 
 
 
@@ -173,9 +175,12 @@ function writeWhole(file, text) {
         }
     }
 }
+/** What a summary for people shows of each state. */
+const PAIRS_PER_STATE = 100;
 /** Nothing is written before the first result or the end, so that a run that cannot start leaves no half report. */
 function deliver(deliveries) {
     const streaming = deliveries.filter(({ reporter }) => reporter.result !== undefined);
+    const sample = (0,_reporters_pair_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .pairSample */ .F)(PAIRS_PER_STATE);
     let count = 0;
     let begun = false;
     function begin() {
@@ -192,12 +197,13 @@ function deliver(deliveries) {
             begin();
             for (const { reporter, medium, sink } of streaming)
                 sink.write(reporter.result(result, count, medium));
+            sample.add(result);
             count++;
         },
         end(summary) {
             begin();
             for (const { reporter, medium, sink } of deliveries) {
-                sink.write(reporter.end(summary, medium));
+                sink.write(reporter.end(summary, { ...medium, pairs: sample.pairs }));
                 sink.close();
             }
         },
@@ -949,6 +955,17 @@ function refused(problem) {
 
 /***/ }),
 
+/***/ 8590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ STATES)
+/* harmony export */ });
+const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped'];
+
+
+/***/ }),
+
 /***/ 874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1079,7 +1096,7 @@ const OPTIONS = {
         placeholder: 'FILE',
         description: 'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
         input: true,
-        commands: ['check', 'probe'],
+        commands: ['check', 'plan', 'probe'],
         parse: only,
     },
     stage: {
@@ -1096,7 +1113,7 @@ const OPTIONS = {
         description: 'Which PTR targets are acceptable. exact: the name itself, or what `ptr:` says. any: any name that the repository declares for the address. confirmed: any target that resolves forward to the address. An explicit `ptr:` is always exact.',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: choice('exact', 'any', 'confirmed'),
     },
     networks: {
@@ -1105,7 +1122,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check', 'probe'],
+        commands: ['check', 'plan', 'probe'],
         parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO),
     },
     resolvers: {
@@ -1115,7 +1132,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: each(resolver),
     },
     'root-hints': {
@@ -1124,7 +1141,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRootHints */ .S,
     },
     offline: {
@@ -1133,7 +1150,7 @@ const OPTIONS = {
         default: 'false',
         input: true,
         toggle: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: flag,
     },
     scope: {
@@ -1161,6 +1178,7 @@ const OPTIONS = {
         placeholder: 'TOKEN',
         description: 'Token for the GitHub API. With `contents: read` it serves to read the base of the change where the checkout does not hold it; `check-run` and `comment` need more.',
         input: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression syntax
         inputDefault: '${{ github.token }}',
         commands: [],
         parse: only,
@@ -1221,7 +1239,7 @@ const OPTIONS = {
         default: '10s',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: duration(100, 120_000),
     },
     tries: {
@@ -1230,7 +1248,7 @@ const OPTIONS = {
         default: '8',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: integer(1, 32),
     },
     concurrency: {
@@ -1239,7 +1257,7 @@ const OPTIONS = {
         default: '800',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: integer(1, 10_000),
     },
     qps: {
@@ -1247,7 +1265,7 @@ const OPTIONS = {
         description: 'Most questions a second, for resolvers that limit each client. Without it there is no limit.',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: integer(1, 10_000_000),
     },
     'fail-on': {
@@ -1265,7 +1283,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: severities,
     },
     format: {
@@ -1505,6 +1523,224 @@ function zoneLine(text) {
         .replace(HIDDEN, (char) => (char === '\t' ? char : codeOf(char)))
         .replaceAll('##[', '##\\091')
         .replace(/^(\s*)::/, '$1\\058:');
+}
+
+
+/***/ }),
+
+/***/ 5487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pairSample),
+/* harmony export */   u: () => (/* binding */ pairTables)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8590);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9202);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5225);
+
+
+
+/** The gravest first; what was skipped has a list of its own, with the reasons. */
+const SHOWN = ['failed', 'unverified', 'pending', 'ready', 'verified'];
+const MAX_CELL_UNITS = 500;
+const MAX_VALUES = 5;
+/** One folded table for each state, of at most so many octets together; what does not fit is counted. */
+function pairTables({ counts }, pairs, octets) {
+    const tables = [];
+    let room = octets;
+    for (const state of SHOWN) {
+        const rows = [];
+        for (const pair of pairs) {
+            if (pair.state !== state)
+                continue;
+            const row = rowOf(pair);
+            if (Buffer.byteLength(row) + 400 > room)
+                break;
+            room -= Buffer.byteLength(row) + 1;
+            rows.push(row);
+        }
+        if (rows.length === 0)
+            continue;
+        const left = counts[state] - rows.length;
+        const more = left > 0 ? `\n<p>and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(left)} more, in the JSON report</p>` : '';
+        tables.push(`<details><summary>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts[state])} ${state}</summary>\n<table>\n<tr><th>Name</th><th>Address</th><th>PTR</th><th>Forward</th><th>Where</th></tr>\n${rows.join('\n')}\n</table>${more}\n</details>`);
+        room -= 400;
+    }
+    return tables.join('\n\n');
+}
+function rowOf({ name, address, ptr, forward, location, region }) {
+    const where = region === null ? cell((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(location)) : `${cell((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(location))} ${cell(region)}`;
+    return `<tr><td>${cell(name)}</td><td>${cell(address)}</td><td>${seen(ptr)}</td><td>${seen(forward)}</td><td>${where}</td></tr>`;
+}
+/** What a lookup saw: null is no answer, empty is an answer that says none. */
+function seen(values) {
+    if (values === null)
+        return 'not known';
+    if (values.length === 0)
+        return 'none';
+    const more = values.length > MAX_VALUES ? ` and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(values.length - MAX_VALUES)} more` : '';
+    return values.slice(0, MAX_VALUES).map(cell).join(', ') + more;
+}
+function cell(text) {
+    return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, MAX_CELL_UNITS))}</code>`;
+}
+/** Keeps the first pairs of each state from a stream of any length. */
+function pairSample(perState) {
+    const pairs = [];
+    const room = new Map(_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .x.map((state) => [state, perState]));
+    return {
+        pairs,
+        add(result) {
+            const left = room.get(result.state);
+            if (left === 0)
+                return;
+            room.set(result.state, left - 1);
+            pairs.push(result);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   FL: () => (/* binding */ severitySentence),
+/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   Mo: () => (/* binding */ skipCounts),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cR: () => (/* binding */ skipTotal),
+/* harmony export */   ej: () => (/* binding */ suppressedSentence),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8590);
+
+/** `1 pair`, `2 pairs`; thousands are grouped. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** `path:line:column`, as far as it is known. */
+function place(location) {
+    if (location === null)
+        return '';
+    let text = location.path;
+    if (location.line !== undefined) {
+        text += `:${location.line}`;
+        if (location.column !== undefined)
+            text += `:${location.column}`;
+    }
+    return text;
+}
+/** States with at least one pair, the worst first: `1 failed, 3 verified`. */
+function countsSentence(counts) {
+    const order = [..._model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .x].reverse().sort((a, b) => weight(a) - weight(b));
+    const parts = order
+        .filter((state) => counts[state] > 0)
+        .map((state) => `${grouped(counts[state])} ${state}`);
+    return parts.length === 0 ? 'no pairs' : parts.join(', ');
+}
+function weight(state) {
+    return ['failed', 'unverified', 'pending', 'ready', 'verified', 'skipped'].indexOf(state);
+}
+/** `2 errors, 1 warning` of those findings that can block. */
+function severitySentence(findings) {
+    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return number === 0 ? [] : [count(number, severity)];
+    });
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+/** The verdict in one word, and one or two sentences that say what it means and what to do next. */
+function verdictSentence(summary) {
+    const gating = summary.findings.filter((finding) => finding.gating);
+    const old = summary.findings.length - gating.length;
+    const before = old === 0
+        ? ''
+        : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
+    const { counts } = summary;
+    switch (summary.verdict) {
+        case 'fail': {
+            const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
+            return {
+                word: 'FAIL',
+                sentence: `${severitySentence(gating)}. Do not publish yet: apply the remedies, then run the check again.${unanswered}${before}`,
+            };
+        }
+        case 'unverified': {
+            const what = counts.unverified === 0 ? 'not everything could' : `${count(counts.unverified, 'pair')} could not`;
+            return {
+                word: 'UNVERIFIED',
+                sentence: `Nothing wrong was seen, but ${what} be verified. Run the check again, or ask other servers with --resolvers.${before}`,
+            };
+        }
+        case 'pass':
+            return { word: 'PASS', sentence: passSentence(summary) + before };
+    }
+}
+function passSentence(summary) {
+    const { counts, findings } = summary;
+    const gating = findings.filter((finding) => finding.gating).length;
+    const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
+    const good = counts.verified + counts.ready;
+    if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
+        return `No pair had to be judged.${remarks}`;
+    const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
+    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
+}
+/** What a pair without its forward may do: a region that waits for its date must not publish it yet. */
+function readySentence({ counts, rollout }) {
+    const waiting = (rollout?.regions ?? []).filter(({ state }) => state !== 'due');
+    const pairs = count(counts.ready, 'pair');
+    if (waiting.length === 0)
+        return `${pairs} can be published: the reverse is live already.`;
+    const regions = waiting.slice(0, 5).map(({ region }) => region);
+    const more = waiting.length > regions.length ? ` and ${waiting.length - regions.length} more` : '';
+    return `${pairs} ${counts.ready === 1 ? 'has its' : 'have their'} reverse live already; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
+}
+/** Reasons and how often each occurs, the most frequent first. */
+function skipCounts(summary) {
+    const numbers = new Map(Object.entries(summary.coverage.skipped ?? {}));
+    if (numbers.size === 0)
+        for (const { reason } of summary.skipped)
+            numbers.set(reason, (numbers.get(reason) ?? 0) + 1);
+    return [...numbers]
+        .map(([reason, number]) => ({ reason, number }))
+        .sort((a, b) => b.number - a.number || (a.reason < b.reason ? -1 : 1));
+}
+/** How many were not judged, also those that the report does not list. */
+function skipTotal(summary) {
+    return skipCounts(summary).reduce((sum, { number }) => sum + number, 0);
+}
+/** What was asked and of whom, in one sentence. */
+function coverageSentence(summary) {
+    const { coverage } = summary;
+    const read = `${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+    const took = `${seconds(coverage.durationMs)}`;
+    if (coverage.offline)
+        return `${read}, judged offline against the repository's own zones, in ${took}.`;
+    const servers = coverage.servers.slice(0, 4).join(', ');
+    const more = coverage.servers.length > 4 ? ` and ${coverage.servers.length - 4} more` : '';
+    const asked = coverage.servers.length === 0 ? '' : ` to ${servers}${more}`;
+    const retries = coverage.retries === 0 ? '' : `, ${count(coverage.retries, 'retry', 'retries')}`;
+    return `${read}; ${count(coverage.questions, 'question')}${asked} (${grouped(coverage.sent)} sent${retries}), in ${took}.`;
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** Why a finding is not shown: the reason given, until when, and where that is written. */
+function suppressedSentence(suppressed) {
+    const until = suppressed.until === null ? '' : ` until ${suppressed.until}`;
+    const by = suppressed.by === null ? '' : ` (${place(suppressed.by)})`;
+    return `${suppressed.reason}${until}${by}`;
 }
 
 
@@ -1914,7 +2150,7 @@ async function gate() {
     // What can be refused at once is refused before the greater part of the program is loaded.
     const files = { title: 'the working tree', has: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)) };
     (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(files, flags.texts.get('config')?.at(-1), []);
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6295));
     return runGate(workspace, flags);
 }
 // What ends without a verdict has not passed.

@@ -522,8 +522,11 @@ function writeOpt(writer, edns, rcode) {
 const PLAIN_UDP_OCTETS = 512;
 const MAX_UDP_OCTETS = 1232;
 const MAX_TCP_OCTETS = 65535;
-/** The response to a query as a packet that fits the transport and what the client takes. */
-function encodeReply(query, sections, transport) {
+/**
+ * The response to a query as a packet that fits the transport and what the client takes. `scope` is the prefix length
+ * of the client's subnet that it holds for, 0 where it is the same for every client (RFC 7871 section 7.2.1).
+ */
+function encodeReply(query, sections, transport, scope = 0) {
     const { header, question, edns, packet } = query;
     const shell = {
         ...header,
@@ -532,7 +535,7 @@ function encodeReply(query, sections, transport) {
         ad: false,
         tc: false,
         questions: question === undefined ? [] : [question],
-        ...(edns === undefined ? {} : { edns: ednsReply(query, edns) }),
+        ...(edns === undefined ? {} : { edns: ednsReply(query, edns, scope) }),
     };
     const limit = { maxOctets: transport === 'tcp' ? MAX_TCP_OCTETS : udpOctets(edns) };
     let { rcode } = sections;
@@ -562,9 +565,8 @@ function udpOctets(edns) {
         return PLAIN_UDP_OCTETS;
     return Math.min(MAX_UDP_OCTETS, Math.max(PLAIN_UDP_OCTETS, edns.udpSize));
 }
-function ednsReply({ subnet }, { dnssecOk }) {
-    // Scope 0: the answer is the same for every client (RFC 7871 section 7.2.1).
-    const options = subnet === undefined ? [] : [(0,edns_options/* encodeClientSubnet */.L7)({ ...subnet, scope: 0 })];
+function ednsReply({ subnet }, { dnssecOk }, scope) {
+    const options = subnet === undefined ? [] : [(0,edns_options/* encodeClientSubnet */.L7)({ ...subnet, scope })];
     return { udpSize: MAX_UDP_OCTETS, version: 0, dnssecOk, options };
 }
 /**
@@ -595,6 +597,7 @@ const LOOPBACK = ['127.0.0.1', '::1'];
  */
 async function startServer(zones, options = {}) {
     const { addresses = LOOPBACK, port = 0, view, behaviour, onQuery } = options;
+    const viewOf = options.viewOf ?? (() => ({ view, scope: 0 }));
     const waiting = new Set();
     const handle = (packet, transport, client, send) => {
         const query = readQuery(packet);
@@ -609,14 +612,14 @@ async function startServer(zones, options = {}) {
         };
         const wanted = behaviour?.(seen) ?? 'answer';
         if (typeof wanted === 'string')
-            return respond(replyTo(query, transport, wanted));
+            return respond(replyTo(query, transport, client, wanted));
         const timer = setTimeout(() => {
             waiting.delete(timer);
-            respond(replyTo(query, transport, 'answer'));
+            respond(replyTo(query, transport, client, 'answer'));
         }, wanted.delayMs);
         waiting.add(timer);
     };
-    function replyTo(query, transport, wanted) {
+    function replyTo(query, transport, client, wanted) {
         const plain = (rcode) => encodeReply(query, withoutData(rcode), transport);
         if (wanted === 'silent')
             return undefined;
@@ -629,7 +632,9 @@ async function startServer(zones, options = {}) {
         if (wanted === 'truncate' && transport === 'udp')
             return encodeTruncated(query);
         const minimalAny = transport === 'udp';
-        return encodeReply(query, answer(zones, query.question, { view, minimalAny }), transport);
+        const network = query.subnet?.network ?? wholeAddress(client.address);
+        const seen = viewOf(query.question.name, network);
+        return encodeReply(query, answer(zones, query.question, { view: seen.view, minimalAny }), transport, seen.scope);
     }
     const listening = await (0,listen/* listen */.K)(addresses, port, handle);
     return {
@@ -642,6 +647,9 @@ async function startServer(zones, options = {}) {
             return listening.close();
         },
     };
+}
+function wholeAddress(address) {
+    return { address, length: (0,ip_address/* familyOf */.Ap)(address) === 4 ? 32 : 128 };
 }
 
 

@@ -147,10 +147,10 @@ function reportOf(watch, pairs) {
         for (const rule of RULES) {
             // The rules of health look at the observation alone.
             for (const { message, once } of rule.check({ expectation, health }, {})) {
-                const key = `${rule.id} ${once ?? message}`;
-                const { name, address } = expectation;
+                const { name, address, region = null } = expectation;
+                const key = `${rule.id} ${once ?? `${message} ${region}`}`;
                 if (!remarks.has(key))
-                    remarks.set(key, { rule: rule.id, message, name, address });
+                    remarks.set(key, { rule: rule.id, message, name, address, region });
             }
         }
     }
@@ -173,56 +173,55 @@ const VERDICTS = {
     unverified: 'UNVERIFIED  Nothing wrong was seen, but not everything could be measured.',
 };
 function textOf({ verdict, services, remarks, notes }) {
-    const hasRegions = services.some(({ region }) => region !== null);
     const parts = [
-        ...(services.length === 0 ? [] : [table(services, hasRegions)]),
-        ...remarks.map(({ rule, message }) => `${rule}: ${message}.`),
+        ...(services.length === 0 ? [] : [table(services)]),
+        ...remarks.map(({ rule, message, region }) => `${rule}${region === null ? '' : ` (${region})`}: ${message}.`),
         ...(notes.length === 0 ? [] : [notes.join('\n')]),
         VERDICTS[verdict],
     ];
     return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .disarm */ .Jt)(`${parts.map((part) => part.split('\n').map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK).join('\n')).join('\n\n')}\n`);
 }
-const HEAD = [
-    'name',
-    'region',
-    'port',
-    'family',
-    'attempts',
-    'success',
-    'p50',
-    'p95',
-    'p99',
-    'timeouts',
-    'fallback',
-];
-const LEFT = 2;
-/** A line for each family; numbers stand below each other. */
-function table(services, hasRegions) {
-    const rows = [HEAD, ...services.map(rowOf)].map((row) => hasRegions ? row : row.filter((_, i) => i !== 1));
-    const left = hasRegions ? LEFT : LEFT - 1;
-    const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-    return rows
-        .map((row) => row
-        .map((cell, i) => (i < left ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+/** A line for each family; numbers stand below each other. A column in which nothing stands is left out. */
+function table(services) {
+    const rows = services.map((service) => COLUMNS.map(({ cell }) => cell(service)));
+    const columns = COLUMNS.map(({ title, isText = false }, i) => {
+        const cells = rows.map((row) => row[i]);
+        const width = Math.max(title.length, ...cells.map((cell) => cell.length));
+        const padded = [title, ...cells].map((cell) => (isText ? cell.padEnd(width) : cell.padStart(width)));
+        return cells.every((cell) => cell === '') ? [] : padded;
+    }).filter((column) => column.length > 0);
+    return columns[0]
+        .map((_, line) => columns
+        .map((column) => column[line])
         .join('  ')
         .trimEnd())
         .join('\n');
 }
-function rowOf(service) {
-    const { name, region, port, tls, family, attempts, succeeded, timedOut, timeoutRateAtLeast, latency, fallback, } = service;
-    const bound = timedOut === 0 ? '' : ` (at least ${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(timeoutRateAtLeast)})`;
-    return [
-        (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(name),
-        (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(region ?? ''),
-        `${port}${tls ? ' TLS' : ''}`,
-        `IPv${family}`,
-        String(attempts),
-        (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(succeeded / attempts),
-        ...[latency?.p50Ms, latency?.p95Ms, latency?.p99Ms].map((ms) => ms === undefined ? '-' : `${ms.toFixed(1)} ms`),
-        `${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(timedOut / attempts)}${bound}`,
-        fallback === undefined ? '-' : (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(fallback.fallbacks / fallback.pairs),
-    ];
-}
+const milliseconds = (ms) => (ms === undefined ? '-' : `${ms.toFixed(1)} ms`);
+const COLUMNS = [
+    { title: 'name', isText: true, cell: ({ name }) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(name) },
+    { title: 'region', isText: true, cell: ({ region }) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(region ?? '') },
+    { title: 'port', cell: ({ port, tls }) => `${port}${tls ? ' TLS' : ''}` },
+    { title: 'family', cell: ({ family }) => `IPv${family}` },
+    { title: 'attempts', cell: ({ attempts }) => String(attempts) },
+    { title: 'success', cell: ({ succeeded, attempts }) => (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(succeeded / attempts) },
+    { title: 'p50', cell: ({ latency }) => milliseconds(latency?.p50Ms) },
+    { title: 'p95', cell: ({ latency }) => milliseconds(latency?.p95Ms) },
+    { title: 'p99', cell: ({ latency }) => milliseconds(latency?.p99Ms) },
+    {
+        title: 'timeouts',
+        cell: ({ timedOut, attempts, timeoutRateAtLeast }) => `${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(timedOut / attempts)}${timedOut === 0 ? '' : ` (at least ${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(timeoutRateAtLeast)})`}`,
+    },
+    {
+        title: 'fallback',
+        cell: ({ fallback }) => (fallback === undefined ? '-' : (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(fallback.fallbacks / fallback.pairs)),
+    },
+    {
+        title: 'refusals',
+        isText: true,
+        cell: ({ failures }) => failures.map(({ reason, count }) => `${count} ${reason}`).join(', '),
+    },
+];
 function jsonOf({ verdict, services, remarks, notes }) {
     const list = (items) => `[${items.map((item) => `\n${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(item)}`).join(',')}]`;
     return `{"version":1,"verdict":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(verdict)},\n"health":${list(services.map(_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .healthOf */ .W))},\n"findings":${list(remarks)},\n"notes":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(notes)}}\n`;

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 18 modules
-var check = __webpack_require__(6478);
+// EXTERNAL MODULE: ./lib/check.js + 17 modules
+var check = __webpack_require__(6938);
 // EXTERNAL MODULE: ./lib/config-path.js
 var config_path = __webpack_require__(5434);
 // EXTERNAL MODULE: ./lib/deliver.js
@@ -354,7 +354,10 @@ function label(text) {
     return short.map((char) => (/[A-Za-z0-9 .:…-]/.test(char) ? char : `#${char.codePointAt(0)};`)).join('');
 }
 
+// EXTERNAL MODULE: ./lib/reporters/pair-tables.js
+var pair_tables = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
 
 
 
@@ -374,7 +377,7 @@ const MAX_VALUES = 20;
 const markdown = {
     format: 'markdown',
     title: 'GitHub Markdown: step summary, comment',
-    end: (summary, { maxOctets = STEP_SUMMARY_OCTETS }) => {
+    end: (summary, { maxOctets = STEP_SUMMARY_OCTETS, pairs = [] }) => {
         const head = [heading(summary), countsTable(summary)];
         const asked = `Coverage: ${(0,reporters_escape/* prose */.CS)((0,reporters_escape/* cut */.Jj)((0,wording/* coverageSentence */.Qc)(summary), MAX_CELL_UNITS))}`;
         const tail = octetsOf(asked) > maxOctets / 8 ? 'Coverage: in the JSON report.' : asked;
@@ -392,6 +395,7 @@ const markdown = {
         add(0.6, (octets) => findingsTable(sorted, octets));
         add(0.6, (octets) => records(sorted, octets));
         add(0.3, (octets) => chains(sorted, octets));
+        add(0.4, (octets) => (0,pair_tables/* pairTables */.u)(summary, pairs, octets));
         add(0.4, (octets) => suppressedList(summary, octets));
         add(0.8, (octets) => skippedList(summary, octets));
         add(0.9, (octets) => notesList(summary, octets));
@@ -432,25 +436,26 @@ function findingsTable(sorted, octets) {
     const more = left === 0
         ? ''
         : `\n\n${left === 1 ? '1 more finding does' : `${(0,wording/* grouped */.zD)(left)} more findings do`} not fit here; these are the most severe. The JSON report has all.`;
-    return `### Findings\n\n<table>\n<tr><th>Severity</th><th>Where</th><th>Rule</th><th>What</th></tr>\n${shown.join('\n')}\n</table>${more}`;
+    return `### Findings\n\n<table><tbody valign="top">\n<tr><th>Severity</th><th>Where</th><th>Rule</th><th>What</th></tr>\n${shown.join('\n')}\n</tbody></table>${more}`;
 }
 function row(finding) {
-    const what = [words(finding.message)];
-    if (finding.expected.length > 0)
-        what.push(`expected ${codes(finding.expected)}`);
-    if (finding.observed.length > 0)
-        what.push(`seen ${codes(finding.observed)}`);
-    if (finding.region !== null)
-        what.push(`region ${code(finding.region)}`);
-    for (const { question, answer, server } of finding.evidence)
-        what.push(`<sub>${words(question)}: ${words(answer)} (${code(server)})</sub>`);
-    for (const location of finding.related)
-        what.push(`<sub>see also ${code((0,wording/* place */.ik)(location))}</sub>`);
-    if (finding.remedy !== null)
-        what.push(`<strong>Remedy:</strong> ${words(finding.remedy.text)}`);
+    const { message, expected, observed, region, evidence, related, remedy } = finding;
+    const facts = [
+        ...(expected.length > 0 ? [`expected ${codes(expected)}`] : []),
+        ...(observed.length > 0 ? [`seen ${codes(observed)}`] : []),
+        ...(region === null ? [] : [`region ${code(region)}`]),
+    ];
+    const what = [words(message), ...(facts.length === 0 ? [] : [facts.join(', ')])];
+    if (remedy !== null)
+        what.push(`<strong>Remedy:</strong> ${words(remedy.text)}`);
+    const proof = [
+        ...evidence.map(({ question, answer, server }) => `${words(question)}: ${words(answer)} (${code(server)})`),
+        ...related.map((location) => `see also ${code((0,wording/* place */.ik)(location))}`),
+    ];
+    const folded = proof.length === 0 ? '' : `<details><summary>The evidence</summary>${proof.join('<br>')}</details>`;
     const severity = finding.gating ? finding.severity : `${finding.severity}, was there before`;
     const where = finding.location === null ? 'the whole run' : code((0,wording/* place */.ik)(finding.location));
-    return `<tr><td>${severity}</td><td>${where}</td><td>${code(finding.rule)}</td><td>${what.join('<br>')}</td></tr>`;
+    return `<tr><td>${severity}</td><td>${where}</td><td nowrap>${code(finding.rule)}</td><td>${what.join('<br>')}${folded}</td></tr>`;
 }
 function code(text) {
     return `<code>${(0,reporters_escape/* html */.qy)((0,reporters_escape/* cut */.Jj)(text, MAX_CELL_UNITS))}</code>`;
@@ -1653,8 +1658,9 @@ function pushed(sha, payload) {
     if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
         return { kind: 'none', why: 'the push of a tag' };
     const before = at(payload, 'before');
+    // What is pushed is merged already: without a base everything is judged, which lets nothing pass.
     if (typeof before !== 'string')
-        return incomplete('push', 'before');
+        return { kind: 'none', why: 'a push that does not say what was there before' };
     const head = commitAt(payload, 'after') ?? sha;
     if (isCommit(before))
         return {
@@ -1666,7 +1672,7 @@ function pushed(sha, payload) {
         };
     const defaultBranch = at(payload, 'repository', 'default_branch');
     if (typeof defaultBranch !== 'string')
-        return incomplete('push', 'repository.default_branch');
+        return { kind: 'none', why: 'a new branch of an unknown default branch' };
     if (ref === `refs/heads/${defaultBranch}`)
         return { kind: 'none', why: 'the first push of the default branch' };
     return { kind: 'branch', defaultBranch, head };
@@ -2085,6 +2091,36 @@ function locationOf(location) {
 
 /***/ }),
 
+/***/ 9161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ byUrgencyInDiff),
+/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Gating findings first, then by severity, path, line, column and rule: a total order for stable output. */
+function byUrgency(a, b) {
+    return (Number(b.gating) - Number(a.gating) ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.location?.path ?? '', b.location?.path ?? '') ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.name ?? '', b.name ?? ''));
+}
+/** As `byUrgency`, with findings on lines that the change touches before all others of the same weight. */
+function byUrgencyInDiff(inDiff) {
+    const touched = (finding) => finding.location !== null && inDiff(finding.location);
+    return (a, b) => Number(b.gating) - Number(a.gating) || Number(touched(b)) - Number(touched(a)) || byUrgency(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 4637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2196,6 +2232,289 @@ function labelText(labels) {
 /** What cannot be seen is shown as everywhere; then backslash and quote are escaped as the format asks. */
 function escaped(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).replaceAll('##[', '##\\x5b').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+}
+
+
+/***/ }),
+
+/***/ 7236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ text_text)
+});
+
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
+;// CONCATENATED MODULE: ./lib/reporters/frame.js
+
+const TAB_STOP = 4;
+const MAX_COLUMNS = 92;
+/** Columns kept in front of the caret when a long line has to be shortened. */
+const LEAD = 40;
+/** The lines of a finding's excerpt, or none where it has no excerpt or no line. */
+function frameOf(finding) {
+    const { location, excerpt } = finding;
+    if (location?.line === undefined || excerpt === undefined)
+        return [];
+    return excerpt.lines.map((line, i) => {
+        const number = excerpt.firstLine + i;
+        const source = line.replace(/\r?\n?$/, '');
+        if (number !== location.line || location.column === undefined)
+            return { number, text: shortened(rendered(source), 0).text };
+        const start = location.column - 1;
+        const sameLine = location.endLine === undefined || location.endLine === location.line;
+        const end = sameLine ? (location.endColumn ?? location.column + 1) - 1 : source.length;
+        const column = columnsOf(rendered(source.slice(0, start)));
+        const through = columnsOf(rendered(source.slice(0, Math.max(end, start + 1))));
+        const short = shortened(rendered(source), column);
+        const room = Math.max(1, columnsOf(short.text) - (column - short.shift));
+        const width = Math.min(Math.max(1, through - column), room);
+        return { number, text: short.text, mark: { column: column - short.shift, width } };
+    });
+}
+/** Tabs expanded to their stops, everything hidden made visible. */
+function rendered(source) {
+    const [first, ...rest] = source.split('\t').map((part) => (0,reporters_escape/* visible */.RK)(part).replaceAll('##[', '##\\x5b'));
+    let out = first;
+    let columns = columnsOf(out);
+    for (const part of rest) {
+        const gap = TAB_STOP - (columns % TAB_STOP);
+        out += ' '.repeat(gap) + part;
+        columns += gap + columnsOf(part);
+    }
+    return out;
+}
+/** A window of the line around the column, and by how many columns the text moved to the left. */
+function shortened(line, column) {
+    // A line of megabytes must not be walked whole: no character is narrower than nothing, few are.
+    const from = column > MAX_COLUMNS - LEAD ? column - LEAD : 0;
+    let text = '';
+    let columns = 0;
+    let shift = 0;
+    for (const char of line) {
+        const width = widthOf(char);
+        if (columns + width > from + MAX_COLUMNS) {
+            text += '…';
+            break;
+        }
+        if (columns < from)
+            shift = columns + width;
+        else
+            text += char;
+        columns += width;
+    }
+    return shift === 0 ? { text, shift: 0 } : { text: `…${text}`, shift: shift - 1 };
+}
+const ZERO = /^[\p{Mn}\p{Me}]$/u;
+const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+function widthOf(char) {
+    if (char >= ' ' && char <= '~')
+        return 1;
+    return ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+}
+/** Terminal columns that the text takes: two for a wide character (UAX 11), none for a combining one. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const char of text)
+        columns += widthOf(char);
+    return columns;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/order.js
+var order = __webpack_require__(9161);
+// EXTERNAL MODULE: ./lib/reporters/remedies.js
+var remedies = __webpack_require__(3785);
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __webpack_require__(5225);
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+const WIDTH = 96;
+/** Findings of one rule that are drawn in full; the rest of them takes a few lines each. */
+const DRAWN_PER_RULE = 10;
+/** The report for a person at a terminal: every finding with its source line, then the sums, then the verdict. */
+const text_text = {
+    format: 'text',
+    title: 'for a person at a terminal',
+    end: (summary, medium) => {
+        const style = medium.colour ? ANSI : PLAIN;
+        const sorted = [...summary.findings].sort(order/* byUrgency */.t);
+        const gating = sorted.filter((finding) => finding.gating);
+        const old = sorted.filter((finding) => !finding.gating);
+        const parts = findingBlocks(gating, style);
+        if (old.length > 0) {
+            parts.push(style.bold('There before: shown, never blocking'), ...findingBlocks(old, style));
+        }
+        parts.push(summaryBlock(summary, style));
+        return (0,reporters_escape/* disarm */.Jt)(`${parts.join('\n\n')}\n`);
+    },
+};
+const same = (shown) => shown;
+const PLAIN = { bold: same, dim: same, good: same, error: same, warning: same, notice: same };
+const sgr = (on, off) => (shown) => `\x1b[${on}m${shown}\x1b[${off}m`;
+const ANSI = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    good: sgr(32, 39),
+    error: sgr(31, 39),
+    warning: sgr(33, 39),
+    notice: sgr(36, 39),
+};
+/** Drawn findings in order, then per rule what is too much to draw. */
+function findingBlocks(sorted, style) {
+    const seen = new Map();
+    const rest = new Map();
+    const blocks = [];
+    for (const finding of sorted) {
+        const key = `${finding.severity} ${finding.rule}`;
+        const number = (seen.get(key) ?? 0) + 1;
+        seen.set(key, number);
+        if (number <= DRAWN_PER_RULE)
+            blocks.push(drawn(finding, style));
+        else if (number === DRAWN_PER_RULE + 1)
+            rest.set(key, [finding]);
+        else
+            rest.get(key).push(finding);
+    }
+    for (const findings of rest.values())
+        blocks.push(listed(findings, style));
+    return blocks;
+}
+function drawn(finding, style) {
+    const head = [(0,wording/* place */.ik)(finding.location) || '(the whole run)', finding.severity, finding.rule].map(reporters_escape/* visible */.RK);
+    const lines = [
+        `${style.bold(head[0])}  ${style[finding.severity](style.bold(head[1]))}  ${head[2]}`,
+        ...wrapped(finding.message, 2),
+    ];
+    const frame = frameOf(finding);
+    if (frame.length > 0) {
+        const gutter = String(frame.at(-1).number).length;
+        lines.push('');
+        for (const line of frame) {
+            lines.push(`  ${style.dim(`${String(line.number).padStart(gutter)} │`)} ${line.text}`.trimEnd());
+            if (line.mark === undefined)
+                continue;
+            const caret = style[finding.severity]('^'.repeat(line.mark.width));
+            lines.push(`  ${style.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(line.mark.column)}${caret}`);
+        }
+    }
+    const facts = [
+        ...fact('expected', finding.expected.join(', ')),
+        ...fact('seen', finding.observed.join(', ')),
+        ...fact('region', finding.region ?? ''),
+        ...finding.evidence.flatMap((item, i) => fact(i === 0 ? 'evidence' : '', `${item.question}: ${item.answer} [${item.server}]`)),
+        ...finding.related.flatMap((location, i) => fact(i === 0 ? 'see also' : '', (0,wording/* place */.ik)(location))),
+        ...fact('remedy', finding.remedy?.text ?? ''),
+    ];
+    if (facts.length > 0)
+        lines.push('', ...facts.map(([label, body]) => `  ${style.dim(label)}  ${body}`));
+    if (finding.remedy?.record !== undefined)
+        lines.push('', ...pasteable(finding.remedy.zone ?? null, [finding.remedy.record], style));
+    return lines.join('\n');
+}
+const LABEL = 8;
+/** A labelled fact, wrapped; nothing where there is nothing to say. */
+function fact(label, body) {
+    if (body === '')
+        return [];
+    return wrapped(body, LABEL + 4).map((line, i) => [(i === 0 ? label : '').padEnd(LABEL), line.trimStart()]);
+}
+function pasteable(zone, records, style) {
+    const lines = records.map((record) => `      ${style.good((0,reporters_escape/* zoneLine */.N0)(record))}`);
+    if (zone !== null)
+        lines.unshift(`      ${style.dim((0,reporters_escape/* zoneLine */.N0)((0,remedies/* originLine */.rH)(zone)))}`);
+    return lines;
+}
+/** Many findings of one rule: a line or two each, then the records that mend them, once per zone. */
+function listed(findings, style) {
+    const [{ rule, severity }] = findings;
+    const lines = [
+        style[severity](style.bold(`${(0,wording/* grouped */.zD)(findings.length)} more ${(0,reporters_escape/* visible */.RK)(rule)}`)) +
+            style.dim(' (evidence: --format json)'),
+    ];
+    for (const finding of findings) {
+        lines.push(`  ${(0,reporters_escape/* visible */.RK)((0,wording/* place */.ik)(finding.location))}  ${(0,reporters_escape/* visible */.RK)(finding.message)}`);
+        const facts = [
+            ['expected', finding.expected],
+            ['seen', finding.observed],
+        ];
+        const shown = facts.flatMap(([label, values]) => values.length === 0 ? [] : [`${label} ${(0,reporters_escape/* visible */.RK)(values.join(', '))}`]);
+        if (shown.length > 0)
+            lines.push(style.dim(`    ${shown.join(', ')}`));
+    }
+    const texts = new Map();
+    for (const { remedy } of findings) {
+        if (remedy !== null)
+            texts.set(remedy.text, (texts.get(remedy.text) ?? 0) + 1);
+    }
+    if (texts.size > 0)
+        lines.push('', `  ${style.dim('remedy')}`);
+    for (const [words, number] of texts) {
+        const times = number === 1 ? '' : ` (${(0,wording/* grouped */.zD)(number)} times)`;
+        lines.push(...wrapped(words + times, 4));
+    }
+    for (const block of (0,remedies/* zoneBlocks */.n5)(findings))
+        lines.push('', ...pasteable(block.zone, block.records, style));
+    return lines.join('\n');
+}
+function summaryBlock(summary, style) {
+    const lines = [];
+    const add = (label, body) => {
+        for (const [i, line] of wrapped(body, 12).entries())
+            lines.push(`${style.dim((i === 0 ? label : '').padEnd(10))}  ${line.trimStart()}`);
+    };
+    add('Pairs', (0,wording/* countsSentence */.KS)(summary.counts));
+    if (summary.skipped.length > 0) {
+        add('Skipped', (0,wording/* skipCounts */.Mo)(summary)
+            .map(({ reason, number }) => `${(0,wording/* grouped */.zD)(number)} ${reason}`)
+            .join(', '));
+        for (const skip of summary.skipped.slice(0, SKIPS_SHOWN))
+            add('', `${[(0,wording/* place */.ik)(skip.location), skip.name, skip.address].filter(Boolean).join(' ')}: ${skip.detail}`);
+        const more = (0,wording/* skipTotal */.cR)(summary) - Math.min(SKIPS_SHOWN, summary.skipped.length);
+        if (more > 0)
+            add('', `... ${(0,wording/* grouped */.zD)(more)} more (all pairs: --format json)`);
+    }
+    for (const [i, suppressed] of summary.suppressed.entries()) {
+        const { finding } = suppressed;
+        add(i === 0 ? 'Suppressed' : '', `${finding.rule} ${(0,wording/* place */.ik)(finding.location)}: ${(0,wording/* suppressedSentence */.ej)(suppressed)}`);
+    }
+    add('Coverage', (0,wording/* coverageSentence */.Qc)(summary));
+    for (const note of summary.coverage.notes)
+        add('', note);
+    const { word, sentence } = (0,wording/* verdictSentence */.BT)(summary);
+    const colour = { pass: style.good, fail: style.error, unverified: style.warning }[summary.verdict];
+    const words = wrapped(`${word}  ${sentence}`, 0);
+    lines.push('', words.join('\n').replace(word, () => colour(style.bold(word))));
+    return lines.join('\n');
+}
+const SKIPS_SHOWN = 20;
+/** Foreign or own text as lines of at most `WIDTH` columns; a longer word has a line to itself. */
+function wrapped(words, indent) {
+    const lines = [];
+    for (const paragraph of words.split(/\r?\n/)) {
+        let line = '';
+        let columns = 0;
+        for (const word of paragraph.split(' ').map(reporters_escape/* visible */.RK)) {
+            const width = columnsOf(word);
+            if (line !== '' && indent + columns + 1 + width > WIDTH) {
+                lines.push(' '.repeat(indent) + line);
+                line = word;
+                columns = width;
+            }
+            else {
+                columns += line === '' ? width : width + 1;
+                line = line === '' ? word : `${line} ${word}`;
+            }
+        }
+        lines.push(line === '' ? '' : ' '.repeat(indent) + line);
+    }
+    return lines;
 }
 
 

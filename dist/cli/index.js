@@ -50,6 +50,8 @@ class CannotRun extends Error {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1105);
+/* harmony import */ var _reporters_pair_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5487);
+
 
 
 
@@ -143,9 +145,12 @@ function writeWhole(file, text) {
         }
     }
 }
+/** What a summary for people shows of each state. */
+const PAIRS_PER_STATE = 100;
 /** Nothing is written before the first result or the end, so that a run that cannot start leaves no half report. */
 function deliver(deliveries) {
     const streaming = deliveries.filter(({ reporter }) => reporter.result !== undefined);
+    const sample = (0,_reporters_pair_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .pairSample */ .F)(PAIRS_PER_STATE);
     let count = 0;
     let begun = false;
     function begin() {
@@ -162,12 +167,13 @@ function deliver(deliveries) {
             begin();
             for (const { reporter, medium, sink } of streaming)
                 sink.write(reporter.result(result, count, medium));
+            sample.add(result);
             count++;
         },
         end(summary) {
             begin();
             for (const { reporter, medium, sink } of deliveries) {
-                sink.write(reporter.end(summary, medium));
+                sink.write(reporter.end(summary, { ...medium, pairs: sample.pairs }));
                 sink.close();
             }
         },
@@ -919,6 +925,17 @@ function refused(problem) {
 
 /***/ }),
 
+/***/ 8590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ STATES)
+/* harmony export */ });
+const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped'];
+
+
+/***/ }),
+
 /***/ 874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1049,7 +1066,7 @@ const OPTIONS = {
         placeholder: 'FILE',
         description: 'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
         input: true,
-        commands: ['check', 'probe'],
+        commands: ['check', 'plan', 'probe'],
         parse: only,
     },
     stage: {
@@ -1066,7 +1083,7 @@ const OPTIONS = {
         description: 'Which PTR targets are acceptable. exact: the name itself, or what `ptr:` says. any: any name that the repository declares for the address. confirmed: any target that resolves forward to the address. An explicit `ptr:` is always exact.',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: choice('exact', 'any', 'confirmed'),
     },
     networks: {
@@ -1075,7 +1092,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check', 'probe'],
+        commands: ['check', 'plan', 'probe'],
         parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO),
     },
     resolvers: {
@@ -1085,7 +1102,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: each(resolver),
     },
     'root-hints': {
@@ -1094,7 +1111,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRootHints */ .S,
     },
     offline: {
@@ -1103,7 +1120,7 @@ const OPTIONS = {
         default: 'false',
         input: true,
         toggle: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: flag,
     },
     scope: {
@@ -1131,6 +1148,7 @@ const OPTIONS = {
         placeholder: 'TOKEN',
         description: 'Token for the GitHub API. With `contents: read` it serves to read the base of the change where the checkout does not hold it; `check-run` and `comment` need more.',
         input: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression syntax
         inputDefault: '${{ github.token }}',
         commands: [],
         parse: only,
@@ -1191,7 +1209,7 @@ const OPTIONS = {
         default: '10s',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: duration(100, 120_000),
     },
     tries: {
@@ -1200,7 +1218,7 @@ const OPTIONS = {
         default: '8',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: integer(1, 32),
     },
     concurrency: {
@@ -1209,7 +1227,7 @@ const OPTIONS = {
         default: '800',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: integer(1, 10_000),
     },
     qps: {
@@ -1217,7 +1235,7 @@ const OPTIONS = {
         description: 'Most questions a second, for resolvers that limit each client. Without it there is no limit.',
         input: true,
         policy: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: integer(1, 10_000_000),
     },
     'fail-on': {
@@ -1235,7 +1253,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         many: true,
-        commands: ['check'],
+        commands: ['check', 'plan'],
         parse: severities,
     },
     format: {
@@ -1474,6 +1492,224 @@ function zoneLine(text) {
         .replace(HIDDEN, (char) => (char === '\t' ? char : codeOf(char)))
         .replaceAll('##[', '##\\091')
         .replace(/^(\s*)::/, '$1\\058:');
+}
+
+
+/***/ }),
+
+/***/ 5487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pairSample),
+/* harmony export */   u: () => (/* binding */ pairTables)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8590);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9202);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5225);
+
+
+
+/** The gravest first; what was skipped has a list of its own, with the reasons. */
+const SHOWN = ['failed', 'unverified', 'pending', 'ready', 'verified'];
+const MAX_CELL_UNITS = 500;
+const MAX_VALUES = 5;
+/** One folded table for each state, of at most so many octets together; what does not fit is counted. */
+function pairTables({ counts }, pairs, octets) {
+    const tables = [];
+    let room = octets;
+    for (const state of SHOWN) {
+        const rows = [];
+        for (const pair of pairs) {
+            if (pair.state !== state)
+                continue;
+            const row = rowOf(pair);
+            if (Buffer.byteLength(row) + 400 > room)
+                break;
+            room -= Buffer.byteLength(row) + 1;
+            rows.push(row);
+        }
+        if (rows.length === 0)
+            continue;
+        const left = counts[state] - rows.length;
+        const more = left > 0 ? `\n<p>and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(left)} more, in the JSON report</p>` : '';
+        tables.push(`<details><summary>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts[state])} ${state}</summary>\n<table>\n<tr><th>Name</th><th>Address</th><th>PTR</th><th>Forward</th><th>Where</th></tr>\n${rows.join('\n')}\n</table>${more}\n</details>`);
+        room -= 400;
+    }
+    return tables.join('\n\n');
+}
+function rowOf({ name, address, ptr, forward, location, region }) {
+    const where = region === null ? cell((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(location)) : `${cell((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(location))} ${cell(region)}`;
+    return `<tr><td>${cell(name)}</td><td>${cell(address)}</td><td>${seen(ptr)}</td><td>${seen(forward)}</td><td>${where}</td></tr>`;
+}
+/** What a lookup saw: null is no answer, empty is an answer that says none. */
+function seen(values) {
+    if (values === null)
+        return 'not known';
+    if (values.length === 0)
+        return 'none';
+    const more = values.length > MAX_VALUES ? ` and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(values.length - MAX_VALUES)} more` : '';
+    return values.slice(0, MAX_VALUES).map(cell).join(', ') + more;
+}
+function cell(text) {
+    return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, MAX_CELL_UNITS))}</code>`;
+}
+/** Keeps the first pairs of each state from a stream of any length. */
+function pairSample(perState) {
+    const pairs = [];
+    const room = new Map(_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .x.map((state) => [state, perState]));
+    return {
+        pairs,
+        add(result) {
+            const left = room.get(result.state);
+            if (left === 0)
+                return;
+            room.set(result.state, left - 1);
+            pairs.push(result);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   KS: () => (/* binding */ countsSentence),
+/* harmony export */   Mo: () => (/* binding */ skipCounts),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cR: () => (/* binding */ skipTotal),
+/* harmony export */   ej: () => (/* binding */ suppressedSentence),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export severitySentence */
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8590);
+
+/** `1 pair`, `2 pairs`; thousands are grouped. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+/** `path:line:column`, as far as it is known. */
+function place(location) {
+    if (location === null)
+        return '';
+    let text = location.path;
+    if (location.line !== undefined) {
+        text += `:${location.line}`;
+        if (location.column !== undefined)
+            text += `:${location.column}`;
+    }
+    return text;
+}
+/** States with at least one pair, the worst first: `1 failed, 3 verified`. */
+function countsSentence(counts) {
+    const order = [..._model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .x].reverse().sort((a, b) => weight(a) - weight(b));
+    const parts = order
+        .filter((state) => counts[state] > 0)
+        .map((state) => `${grouped(counts[state])} ${state}`);
+    return parts.length === 0 ? 'no pairs' : parts.join(', ');
+}
+function weight(state) {
+    return ['failed', 'unverified', 'pending', 'ready', 'verified', 'skipped'].indexOf(state);
+}
+/** `2 errors, 1 warning` of those findings that can block. */
+function severitySentence(findings) {
+    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return number === 0 ? [] : [count(number, severity)];
+    });
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+/** The verdict in one word, and one or two sentences that say what it means and what to do next. */
+function verdictSentence(summary) {
+    const gating = summary.findings.filter((finding) => finding.gating);
+    const old = summary.findings.length - gating.length;
+    const before = old === 0
+        ? ''
+        : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
+    const { counts } = summary;
+    switch (summary.verdict) {
+        case 'fail': {
+            const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
+            return {
+                word: 'FAIL',
+                sentence: `${severitySentence(gating)}. Do not publish yet: apply the remedies, then run the check again.${unanswered}${before}`,
+            };
+        }
+        case 'unverified': {
+            const what = counts.unverified === 0 ? 'not everything could' : `${count(counts.unverified, 'pair')} could not`;
+            return {
+                word: 'UNVERIFIED',
+                sentence: `Nothing wrong was seen, but ${what} be verified. Run the check again, or ask other servers with --resolvers.${before}`,
+            };
+        }
+        case 'pass':
+            return { word: 'PASS', sentence: passSentence(summary) + before };
+    }
+}
+function passSentence(summary) {
+    const { counts, findings } = summary;
+    const gating = findings.filter((finding) => finding.gating).length;
+    const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
+    const good = counts.verified + counts.ready;
+    if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
+        return `No pair had to be judged.${remarks}`;
+    const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
+    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
+}
+/** What a pair without its forward may do: a region that waits for its date must not publish it yet. */
+function readySentence({ counts, rollout }) {
+    const waiting = (rollout?.regions ?? []).filter(({ state }) => state !== 'due');
+    const pairs = count(counts.ready, 'pair');
+    if (waiting.length === 0)
+        return `${pairs} can be published: the reverse is live already.`;
+    const regions = waiting.slice(0, 5).map(({ region }) => region);
+    const more = waiting.length > regions.length ? ` and ${waiting.length - regions.length} more` : '';
+    return `${pairs} ${counts.ready === 1 ? 'has its' : 'have their'} reverse live already; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
+}
+/** Reasons and how often each occurs, the most frequent first. */
+function skipCounts(summary) {
+    const numbers = new Map(Object.entries(summary.coverage.skipped ?? {}));
+    if (numbers.size === 0)
+        for (const { reason } of summary.skipped)
+            numbers.set(reason, (numbers.get(reason) ?? 0) + 1);
+    return [...numbers]
+        .map(([reason, number]) => ({ reason, number }))
+        .sort((a, b) => b.number - a.number || (a.reason < b.reason ? -1 : 1));
+}
+/** How many were not judged, also those that the report does not list. */
+function skipTotal(summary) {
+    return skipCounts(summary).reduce((sum, { number }) => sum + number, 0);
+}
+/** What was asked and of whom, in one sentence. */
+function coverageSentence(summary) {
+    const { coverage } = summary;
+    const read = `${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+    const took = `${seconds(coverage.durationMs)}`;
+    if (coverage.offline)
+        return `${read}, judged offline against the repository's own zones, in ${took}.`;
+    const servers = coverage.servers.slice(0, 4).join(', ');
+    const more = coverage.servers.length > 4 ? ` and ${coverage.servers.length - 4} more` : '';
+    const asked = coverage.servers.length === 0 ? '' : ` to ${servers}${more}`;
+    const retries = coverage.retries === 0 ? '' : `, ${count(coverage.retries, 'retry', 'retries')}`;
+    return `${read}; ${count(coverage.questions, 'question')}${asked} (${grouped(coverage.sent)} sent${retries}), in ${took}.`;
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** Why a finding is not shown: the reason given, until when, and where that is written. */
+function suppressedSentence(suppressed) {
+    const until = suppressed.until === null ? '' : ` until ${suppressed.until}`;
+    const by = suppressed.by === null ? '' : ` (${place(suppressed.by)})`;
+    return `${suppressed.reason}${until}${by}`;
 }
 
 
@@ -1918,7 +2154,7 @@ const COMMANDS = [
             'ptr-gate check --stage published --format json',
             'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(669), __nccwpck_require__.e(128), __nccwpck_require__.e(14), __nccwpck_require__.e(110), __nccwpck_require__.e(123), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4841))).check(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(714), __nccwpck_require__.e(128), __nccwpck_require__.e(110), __nccwpck_require__.e(986), __nccwpck_require__.e(938), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4841))).check(operands, flags, terminal),
     },
     {
         name: 'ptr',
@@ -1933,12 +2169,24 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).ptr(operands, terminal),
     },
     {
+        name: 'plan',
+        synopsis: 'ptr-gate plan [FILE...]',
+        summary: 'Show what each region of the rollout publishes at a date, what comes next, and what blocks it',
+        details: 'Follows `rollout:` in ptr-gate.yml. What blocks a region is found by a real check of its pairs; with --offline, by what the repository itself holds. The exit code is 0 whatever the plan shows: check is the gate.',
+        examples: [
+            'ptr-gate plan',
+            'ptr-gate plan --at 2026-12-08 --format markdown',
+            'ptr-gate plan --offline --format json',
+        ],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(714), __nccwpck_require__.e(128), __nccwpck_require__.e(110), __nccwpck_require__.e(986), __nccwpck_require__.e(938), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058))).plan(operands, flags, terminal),
+    },
+    {
         name: 'probe',
         synopsis: 'ptr-gate probe [FILE...]',
         summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
         details: 'Reads the same pairs as check and measures as `health:` in ptr-gate.yml says: by default 20 TCP connections to port 443 of each address. Addresses in private and other special-purpose ranges are left alone unless `health: allow:` names them. fallback is how often a client by RFC 8305 would have gone over to IPv4. Exit code: 0 in order, 1 IPv6 times out too often, 2 could not run, 3 something could not be measured.',
         examples: ['ptr-gate probe', 'ptr-gate probe zones/db.example.org --format prometheus'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(669), __nccwpck_require__.e(14), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(714), __nccwpck_require__.e(986), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
     },
     {
         name: 'explain',
@@ -1950,11 +2198,14 @@ const COMMANDS = [
     },
     {
         name: 'serve',
-        synopsis: 'ptr-gate serve ZONE-FILE...',
+        synopsis: 'ptr-gate serve ZONE-FILE|ptr-gate.yml...',
         summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
-        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Ends on SIGINT or SIGTERM.',
-        examples: ['ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(669), __nccwpck_require__.e(110), __nccwpck_require__.e(101), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1328))).serveFiles(operands, flags, terminal),
+        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. Ends on SIGINT or SIGTERM.',
+        examples: [
+            'ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries',
+            'ptr-gate serve ptr-gate.yml zones/db.192.0.2 --at 2026-12-08',
+        ],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(714), __nccwpck_require__.e(110), __nccwpck_require__.e(101), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7254))).serveFiles(operands, flags, terminal),
     },
     {
         name: 'demo',
@@ -1965,7 +2216,7 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => {
             if (operands.length > 0)
                 throw new command/* CannotRun */.z(`demo takes no argument, and '${operands[0]}' is one`);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(776), __nccwpck_require__.e(669), __nccwpck_require__.e(128), __nccwpck_require__.e(14), __nccwpck_require__.e(110), __nccwpck_require__.e(123), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(776), __nccwpck_require__.e(714), __nccwpck_require__.e(128), __nccwpck_require__.e(110), __nccwpck_require__.e(986), __nccwpck_require__.e(938), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
         },
     },
 ];

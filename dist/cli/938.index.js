@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 123;
-exports.ids = [123];
+exports.id = 938;
+exports.ids = [938];
 exports.modules = {
 
-/***/ 6478:
+/***/ 6938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -513,8 +513,6 @@ var queue = __webpack_require__(463);
 
 /** Pairs read ahead of the oldest unfinished one; finished ones among them are small. */
 const WINDOW = 16_384;
-/** Pairs with open questions: enough to keep the resolver busy, no more. */
-const OPEN = 600;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
 /** PTR targets of one address whose forward is looked up. */
@@ -527,25 +525,40 @@ async function* observe(expectations, resolver, options = {}) {
     const window = options.window ?? WINDOW;
     const pairs = expectations[Symbol.iterator]();
     const underWay = (0,queue/* createQueue */.y)();
-    let open = 0;
     let exhausted = false;
     let wake = () => { };
+    let waking = false;
     function begin(expectation) {
         if (options.mayAsk?.(expectation) === false)
             return { observation: { expectation } };
         const pending = { observation: undefined };
-        open++;
-        lookTwice(expectation, resolver, options).then((observation) => {
-            pending.observation = observation;
-            open--;
-            if (pending === underWay.peek() || open === OPEN / 2)
-                wake();
+        look(expectation, resolver, options, (first) => {
+            if (options.secondOpinion?.isNeeded(first) === true)
+                look(expectation, options.secondOpinion, options, (second) => settle(pending, second));
+            else
+                settle(pending, first);
         });
         return pending;
     }
+    function settle(pending, observation) {
+        pending.observation = observation;
+        if (pending !== underWay.peek() || waking)
+            return;
+        waking = true;
+        // With the first of them come others in the same turn; a batch costs no more than one.
+        setImmediate(() => {
+            waking = false;
+            wake();
+        });
+    }
     try {
         for (;;) {
-            while (!exhausted && open < OPEN && underWay.length < window) {
+            while (!exhausted && underWay.length < window) {
+                const room = resolver.room?.();
+                if (room !== undefined) {
+                    room.then(() => wake());
+                    break;
+                }
                 const next = pairs.next();
                 if (next.done === true)
                     exhausted = true;
@@ -570,40 +583,74 @@ async function* observe(expectations, resolver, options = {}) {
         pairs.return?.();
     }
 }
-async function lookTwice(expectation, resolver, options) {
-    const observation = await look(expectation, resolver, options);
-    const { secondOpinion } = options;
-    if (secondOpinion?.isNeeded(observation) !== true)
-        return observation;
-    return look(expectation, secondOpinion, options);
-}
-async function look(expectation, resolver, options) {
+/**
+ * Asks what the pair asserts. Callbacks, not promises: of a million pairs nearly all need two questions and nothing that
+ * follows from the answers, and each promise on the way would cost as much as encoding the question.
+ */
+function look(expectation, resolver, options, take) {
     const { name, address, region, requires } = expectation;
     const vantage = region === undefined ? undefined : options.vantageOf?.(region);
-    const type = (0,ip_address/* addressTypeOf */.cC)(address);
     const asksForward = requires !== 'reverse' && !(0,domain_name/* isWildcard */.z2)(name) && (region === undefined || vantage !== undefined);
-    const forwardComing = asksForward ? resolver.lookup(questionOf(name, type, vantage)) : undefined;
-    const reverseComing = requires === 'forward' ? undefined : resolver.lookup({ name: (0,reverse_name/* reverseNameOf */.f)(address), type: 'PTR' });
-    const reverse = await withZone(await reverseComing, expectation, resolver);
-    const declared = options.alsoConfirm?.(expectation) ?? [];
-    const confirmations = reverse === undefined ? observe_NONE : await observe_confirm(reverse, declared, expectation, resolver, vantage);
-    const forward = await forwardComing;
-    return {
-        expectation,
-        live: {
-            ...(forward === undefined ? {} : { forward }),
-            ...(reverse === undefined ? {} : { reverse }),
-            confirmations,
-        },
+    const asksReverse = requires !== 'forward';
+    let forward;
+    let reverse;
+    let confirmations = observe_NONE;
+    let open = (asksForward ? 1 : 0) + (asksReverse ? 1 : 0);
+    const oneDone = () => {
+        open--;
+        if (open <= 0)
+            take({ expectation, live: liveOf(forward, reverse, confirmations) });
     };
+    if (open === 0)
+        oneDone();
+    if (asksForward) {
+        put(resolver, questionOf(name, (0,ip_address/* addressTypeOf */.cC)(address), vantage), (lookup) => {
+            forward = lookup;
+            oneDone();
+        });
+    }
+    if (asksReverse) {
+        put(resolver, { name: (0,reverse_name/* reverseNameOf */.f)(address), type: 'PTR' }, (lookup) => {
+            const declared = options.alsoConfirm?.(expectation) ?? observe_NONE;
+            reverse = lookup;
+            if (declared.length === 0 && namesOnly(lookup, name))
+                oneDone();
+            else
+                followUp(lookup, declared, expectation, resolver, vantage).then((followed) => {
+                    reverse = followed.reverse;
+                    confirmations = followed.confirmations;
+                    oneDone();
+                });
+        });
+    }
+}
+/** Members are left out, not undefined, where nothing was asked. */
+function liveOf(forward, reverse, confirmations) {
+    if (forward === undefined)
+        return reverse === undefined ? { confirmations } : { reverse, confirmations };
+    return reverse === undefined ? { forward, confirmations } : { forward, reverse, confirmations };
+}
+function put(resolver, question, take) {
+    if (resolver.put === undefined)
+        resolver.lookup(question).then(take);
+    else
+        resolver.put(question, take);
+}
+/** True where the PTR RRset is the pair's own name: nothing is left to look up. */
+function namesOnly({ answer }, name) {
+    return answer.kind === 'rrset' && answer.targets.length === 1 && answer.targets[0] === name;
+}
+async function followUp(first, declared, expectation, resolver, vantage) {
+    const reverse = await withZone(first, expectation, resolver);
+    return { reverse, confirmations: await observe_confirm(reverse, declared, expectation, resolver, vantage) };
 }
 /**
  * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the
  * SOA question does (RFC 2308 section 3), and is asked only where the records will have to be replaced.
  */
 async function withZone(lookup, { ptr, name }, resolver) {
-    const answer = lookup?.answer;
-    if (lookup === undefined || answer?.kind !== 'rrset' || answer.zone !== undefined)
+    const { answer } = lookup;
+    if (answer.kind !== 'rrset' || answer.zone !== undefined)
         return lookup;
     if (answer.targets.some((target) => target === name || ptr.includes(target)))
         return lookup;
@@ -916,40 +963,8 @@ function couldBeStale(observation, context) {
 
 // EXTERNAL MODULE: ./lib/rules/ignores.js
 var rules_ignores = __webpack_require__(4443);
-// EXTERNAL MODULE: ./lib/rules/rollout-words.js
-var rollout_words = __webpack_require__(2497);
-;// CONCATENATED MODULE: ./lib/rules/judged-ahead.js
-
-/** What stands in the way of a region's turn, by the rule that finds it. */
-const OBSTACLES = {
-    'ptr-missing': 'its PTR is missing',
-    'ptr-pending': 'its PTR is not live yet',
-    'ptr-mismatch': 'its PTR names another name',
-    'ptr-unconfirmed': 'its PTR does not lead back',
-    'ptr-target-invalid': 'its PTR has an invalid target',
-    'reverse-inconsistent': 'its name servers disagree about its PTR',
-    'ipv6-unhealthy': 'its IPv6 service is not healthy',
-};
-/**
- * The violation as it stands before the region's turn: with the time that is left, and for regions behind the next one
- * as a warning, because nobody is about to publish their addresses. A severity that the policy sets still holds.
- */
-function judgedAhead(rule, violation, expectation) {
-    const { rollout, region } = expectation;
-    const obstacle = OBSTACLES[rule.id];
-    if (rollout === undefined || rollout.state === 'due' || obstacle === undefined)
-        return violation;
-    const severity = violation.severity ?? rule.severity;
-    if (severity !== 'error')
-        return violation;
-    const turn = rollout.inDays === null ? 'is held back' : `is due ${(0,rollout_words/* inDaysWords */.e)(rollout.inDays)}`;
-    return {
-        ...violation,
-        message: `${region} ${turn} and ${obstacle}: ${violation.message}`,
-        severity: rollout.state === 'next' ? severity : 'warning',
-    };
-}
-
+// EXTERNAL MODULE: ./lib/rules/judged-ahead.js
+var judged_ahead = __webpack_require__(8799);
 ;// CONCATENATED MODULE: ./lib/rules/known.js
 
 function knownOf(entries, isOff) {
@@ -1099,7 +1114,7 @@ function createJudge(policy, context) {
             isUnseen ||= rule.id === 'lookup-failed';
             for (const violation of violations) {
                 state = graver(state, rule, violation);
-                admit(sheet, rule, judgedAhead(rule, violation, expectation), expectation, gates(expectation.change));
+                admit(sheet, rule, (0,judged_ahead/* judgedAhead */.l)(rule, violation, expectation), expectation, gates(expectation.change));
             }
         }
         let skip;
@@ -1456,7 +1471,8 @@ function prepareCheck(request) {
         rollout,
         async run(onResult, onProgress = () => { }, surroundings = {}) {
             const start = performance.now();
-            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(readable));
+            const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
+            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
             const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
@@ -1491,6 +1507,7 @@ function prepareCheck(request) {
                 const verdict = verdictOf([...findings, ...gone], options['fail-on']);
                 const notes = [
                     ...(base === undefined ? [] : notesOn(base, unlisted, quiet)),
+                    ...(alone ? [NOT_SOUGHT] : []),
                     ...baseline.notes,
                     ...(health?.notes ?? []),
                     ...unseenRegions,
@@ -1730,6 +1747,11 @@ function vantageOf(name, config) {
         ...(region.subnet === undefined ? {} : { subnet: (0,ip_address/* formatNetwork */.CM)(region.subnet) }),
     };
 }
+/** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
+function standAlone(readable, { match }, hasBase) {
+    return !hasBase && match === 'exact' && readable.length === 1 && readable[0].standsAlone?.() === true;
+}
+const NOT_SOUGHT = 'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
 /** What the report says about the base, and about what it changed. */
 function notesOn(base, unlisted, quiet) {
     const paths = unlisted.map(({ path }) => path);
@@ -2657,10 +2679,11 @@ function clamp(value, low, high) {
 /* harmony export */   I: () => (/* binding */ createMemory)
 /* harmony export */ });
 const WAYS = 4;
-const SETS = 256;
+const SETS = 16;
 /**
- * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on roughly the last
- * 1,000 entries are kept. A Map would not do for those: each table that it leaves behind as it churns points at the
+ * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on only what was asked a
+ * moment ago is kept, about 50 entries. Whatever stays for longer than the garbage collector's young generation lasts
+ * drags along what it points at, and with a thousand entries this was half the cost of a question. A Map would not do for those: each table that it leaves behind as it churns points at the
  * next one, so that one table in the old generation keeps everything since alive until a full collection.
  */
 function createMemory(whole) {
@@ -2841,7 +2864,7 @@ var edns_options = __webpack_require__(8743);
 
 const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 };
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
-const REMEMBERED = 16_384;
+const REMEMBERED = 4_096;
 const NO_ALIASES = [];
 /** A stub resolver: asks recursive servers (or the authoritative servers of the zone) and follows aliases. */
 function createResolver(options) {
@@ -2877,28 +2900,45 @@ function createResolver(options) {
             return { servers, memories };
         return { servers, memories, options: [(0,edns_options/* encodeClientSubnet */.L7)({ network: network.value, scope: 0 })] };
     }
-    function lookup(question) {
+    function put(question, take) {
         const view = viewOf(question.vantage);
         let memory = view.memories.get(question.type);
         if (memory === undefined) {
             memory = (0,dns_memory/* createMemory */.I)(REMEMBERED);
             view.memories.set(question.type, memory);
         }
-        let found = memory.get(question.name);
-        if (found === undefined) {
-            found = resolve(question, view);
-            memory.set(question.name, found);
+        const known = memory.get(question.name);
+        if (known?.lookup !== undefined)
+            take(known.lookup);
+        else if (known?.takers !== undefined)
+            known.takers.push(take);
+        else {
+            const asked = { lookup: undefined, takers: [take] };
+            memory.set(question.name, asked);
+            resolve(question, view, asked);
         }
-        return found;
     }
-    function resolve(question, view) {
+    function resolve(question, view, asked) {
         const { name, type } = question;
-        if (view.problem !== undefined)
-            return Promise.resolve(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
-        const start = startAt(name);
-        return exchange
-            .ask({ name, type, servers: view.servers, recursion: true, objection: dns_answer/* objectionTo */.Dx, ...optionsOf(view) })
-            .then((outcome) => read(question, view, start, outcome));
+        const tell = (lookup) => {
+            const takers = asked.takers;
+            asked.lookup = lookup;
+            asked.takers = undefined;
+            for (const take of takers)
+                take(lookup);
+        };
+        if (view.problem !== undefined) {
+            tell(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
+            return;
+        }
+        const { servers, options } = view;
+        exchange.put({ name, type, servers, options, recursion: true, objection: dns_answer/* objectionTo */.Dx }, (outcome) => {
+            const lookup = read(question, view, startAt(name), outcome);
+            if (lookup instanceof Promise)
+                lookup.then(tell);
+            else
+                tell(lookup);
+        });
     }
     /** Most questions end here, with the first reply. */
     function read(question, view, progress, outcome) {
@@ -2956,7 +2996,7 @@ function createResolver(options) {
             checkingDisabled: unchecked,
             startedAt,
             objection: dns_answer/* objectionTo */.Dx,
-            ...optionsOf(view),
+            options: view.options,
         });
     }
     /** Finds out whether it is validation that fails: with CD=1 a bogus answer comes through (RFC 4035 section 5.5). */
@@ -2973,7 +3013,8 @@ function createResolver(options) {
         return failed(question, { cause: 'bogus', detail }, first.server, errors);
     }
     return {
-        lookup,
+        lookup: (question) => new Promise((resolve) => put(question, resolve)),
+        put,
         room: exchange.room,
         get statistics() {
             return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes, ...subnets.sentences()] };
@@ -2983,9 +3024,6 @@ function createResolver(options) {
 }
 function startAt(name) {
     return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
-}
-function optionsOf({ options }) {
-    return options === undefined ? undefined : { options };
 }
 function lookupOf(question, answer, server, message) {
     const options = message.edns?.options;
@@ -3135,24 +3173,27 @@ function isSuspect(server) {
 
 function createSubnetNotes() {
     const ignoring = new Set();
-    const everywhere = new Map();
+    /** The longest scope of each name: negative answers often have none, also where the name is answered by geography. */
+    const scopes = new Map();
     return {
         scopeOf(message, name, server) {
             const scope = scopeIn(message);
             if (scope === null)
                 ignoring.add(server);
-            else if (scope === 0) {
-                const names = everywhere.get(server) ?? new Set();
-                everywhere.set(server, names.add(name));
+            else {
+                const names = scopes.get(server) ?? new Map();
+                scopes.set(server, names.set(name, Math.max(scope, names.get(name) ?? 0)));
             }
             return scope;
         },
         sentences() {
             return [
                 ...[...ignoring].map((server) => `${server} did not take the client subnet into account; its answers are those for this machine.`),
-                ...[...everywhere].map(([server, names]) => {
-                    const [first] = names;
-                    const more = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+                ...[...scopes].flatMap(([server, names]) => {
+                    const [first, ...others] = [...names].flatMap(([name, scope]) => (scope === 0 ? [name] : []));
+                    if (first === undefined)
+                        return [];
+                    const more = others.length === 0 ? '' : ` and ${others.length} more`;
                     return `${server} does not answer ${first}${more} by geography: it gives scope 0, the same answer for every client.`;
                 }),
             ];
@@ -3981,448 +4022,47 @@ function digest(text) {
 
 /***/ }),
 
-/***/ 9161:
+/***/ 8799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ byUrgencyInDiff),
-/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */   l: () => (/* binding */ judgedAhead),
+/* harmony export */   n: () => (/* binding */ standsInTheWay)
 /* harmony export */ });
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** Gating findings first, then by severity, path, line, column and rule: a total order for stable output. */
-function byUrgency(a, b) {
-    return (Number(b.gating) - Number(a.gating) ||
-        RANK[a.severity] - RANK[b.severity] ||
-        compareText(a.location?.path ?? '', b.location?.path ?? '') ||
-        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.name ?? '', b.name ?? ''));
-}
-/** As `byUrgency`, with findings on lines that the change touches before all others of the same weight. */
-function byUrgencyInDiff(inDiff) {
-    const touched = (finding) => finding.location !== null && inDiff(finding.location);
-    return (a, b) => Number(b.gating) - Number(a.gating) || Number(touched(b)) - Number(touched(a)) || byUrgency(a, b);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
+/* harmony import */ var _rollout_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2497);
 
-
-/***/ }),
-
-/***/ 7236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ text_text)
-});
-
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(9202);
-;// CONCATENATED MODULE: ./lib/reporters/frame.js
-
-const TAB_STOP = 4;
-const MAX_COLUMNS = 92;
-/** Columns kept in front of the caret when a long line has to be shortened. */
-const LEAD = 40;
-/** The lines of a finding's excerpt, or none where it has no excerpt or no line. */
-function frameOf(finding) {
-    const { location, excerpt } = finding;
-    if (location?.line === undefined || excerpt === undefined)
-        return [];
-    return excerpt.lines.map((line, i) => {
-        const number = excerpt.firstLine + i;
-        const source = line.replace(/\r?\n?$/, '');
-        if (number !== location.line || location.column === undefined)
-            return { number, text: shortened(rendered(source), 0).text };
-        const start = location.column - 1;
-        const sameLine = location.endLine === undefined || location.endLine === location.line;
-        const end = sameLine ? (location.endColumn ?? location.column + 1) - 1 : source.length;
-        const column = columnsOf(rendered(source.slice(0, start)));
-        const through = columnsOf(rendered(source.slice(0, Math.max(end, start + 1))));
-        const short = shortened(rendered(source), column);
-        const room = Math.max(1, columnsOf(short.text) - (column - short.shift));
-        const width = Math.min(Math.max(1, through - column), room);
-        return { number, text: short.text, mark: { column: column - short.shift, width } };
-    });
-}
-/** Tabs expanded to their stops, everything hidden made visible. */
-function rendered(source) {
-    const [first, ...rest] = source.split('\t').map((part) => (0,reporters_escape/* visible */.RK)(part).replaceAll('##[', '##\\x5b'));
-    let out = first;
-    let columns = columnsOf(out);
-    for (const part of rest) {
-        const gap = TAB_STOP - (columns % TAB_STOP);
-        out += ' '.repeat(gap) + part;
-        columns += gap + columnsOf(part);
-    }
-    return out;
-}
-/** A window of the line around the column, and by how many columns the text moved to the left. */
-function shortened(line, column) {
-    // A line of megabytes must not be walked whole: no character is narrower than nothing, few are.
-    const from = column > MAX_COLUMNS - LEAD ? column - LEAD : 0;
-    let text = '';
-    let columns = 0;
-    let shift = 0;
-    for (const char of line) {
-        const width = widthOf(char);
-        if (columns + width > from + MAX_COLUMNS) {
-            text += '…';
-            break;
-        }
-        if (columns < from)
-            shift = columns + width;
-        else
-            text += char;
-        columns += width;
-    }
-    return shift === 0 ? { text, shift: 0 } : { text: `…${text}`, shift: shift - 1 };
-}
-const ZERO = /^[\p{Mn}\p{Me}]$/u;
-const WIDE = /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
-function widthOf(char) {
-    if (char >= ' ' && char <= '~')
-        return 1;
-    return ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-}
-/** Terminal columns that the text takes: two for a wide character (UAX 11), none for a combining one. */
-function columnsOf(text) {
-    let columns = 0;
-    for (const char of text)
-        columns += widthOf(char);
-    return columns;
-}
-
-// EXTERNAL MODULE: ./lib/reporters/order.js
-var order = __webpack_require__(9161);
-// EXTERNAL MODULE: ./lib/reporters/remedies.js
-var remedies = __webpack_require__(3785);
-// EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __webpack_require__(5225);
-;// CONCATENATED MODULE: ./lib/reporters/text.js
-
-
-
-
-
-const WIDTH = 96;
-/** Findings of one rule that are drawn in full; the rest of them takes a few lines each. */
-const DRAWN_PER_RULE = 10;
-/** The report for a person at a terminal: every finding with its source line, then the sums, then the verdict. */
-const text_text = {
-    format: 'text',
-    title: 'for a person at a terminal',
-    end: (summary, medium) => {
-        const style = medium.colour ? ANSI : PLAIN;
-        const sorted = [...summary.findings].sort(order/* byUrgency */.t);
-        const gating = sorted.filter((finding) => finding.gating);
-        const old = sorted.filter((finding) => !finding.gating);
-        const parts = findingBlocks(gating, style);
-        if (old.length > 0) {
-            parts.push(style.bold('There before: shown, never blocking'), ...findingBlocks(old, style));
-        }
-        parts.push(summaryBlock(summary, style));
-        return (0,reporters_escape/* disarm */.Jt)(`${parts.join('\n\n')}\n`);
-    },
+/** What stands in the way of a region's turn, by the rule that finds it. */
+const OBSTACLES = {
+    'ptr-missing': 'its PTR is missing',
+    'ptr-pending': 'its PTR is not live yet',
+    'ptr-mismatch': 'its PTR names another name',
+    'ptr-unconfirmed': 'its PTR does not lead back',
+    'ptr-target-invalid': 'its PTR has an invalid target',
+    'reverse-inconsistent': 'its name servers disagree about its PTR',
+    'ipv6-unhealthy': 'its IPv6 service is not healthy',
 };
-const same = (shown) => shown;
-const PLAIN = { bold: same, dim: same, good: same, error: same, warning: same, notice: same };
-const sgr = (on, off) => (shown) => `\x1b[${on}m${shown}\x1b[${off}m`;
-const ANSI = {
-    bold: sgr(1, 22),
-    dim: sgr(2, 22),
-    good: sgr(32, 39),
-    error: sgr(31, 39),
-    warning: sgr(33, 39),
-    notice: sgr(36, 39),
-};
-/** Drawn findings in order, then per rule what is too much to draw. */
-function findingBlocks(sorted, style) {
-    const seen = new Map();
-    const rest = new Map();
-    const blocks = [];
-    for (const finding of sorted) {
-        const key = `${finding.severity} ${finding.rule}`;
-        const number = (seen.get(key) ?? 0) + 1;
-        seen.set(key, number);
-        if (number <= DRAWN_PER_RULE)
-            blocks.push(drawn(finding, style));
-        else if (number === DRAWN_PER_RULE + 1)
-            rest.set(key, [finding]);
-        else
-            rest.get(key).push(finding);
-    }
-    for (const findings of rest.values())
-        blocks.push(listed(findings, style));
-    return blocks;
+/** True for a rule whose findings keep the AAAA of a region from being published. */
+function standsInTheWay(rule) {
+    return Object.hasOwn(OBSTACLES, rule) || rule === 'lookup-failed' || rule === 'address-not-global';
 }
-function drawn(finding, style) {
-    const head = [(0,wording/* place */.ik)(finding.location) || '(the whole run)', finding.severity, finding.rule].map(reporters_escape/* visible */.RK);
-    const lines = [
-        `${style.bold(head[0])}  ${style[finding.severity](style.bold(head[1]))}  ${head[2]}`,
-        ...wrapped(finding.message, 2),
-    ];
-    const frame = frameOf(finding);
-    if (frame.length > 0) {
-        const gutter = String(frame.at(-1).number).length;
-        lines.push('');
-        for (const line of frame) {
-            lines.push(`  ${style.dim(`${String(line.number).padStart(gutter)} │`)} ${line.text}`.trimEnd());
-            if (line.mark === undefined)
-                continue;
-            const caret = style[finding.severity]('^'.repeat(line.mark.width));
-            lines.push(`  ${style.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(line.mark.column)}${caret}`);
-        }
-    }
-    const facts = [
-        ...fact('expected', finding.expected.join(', ')),
-        ...fact('seen', finding.observed.join(', ')),
-        ...fact('region', finding.region ?? ''),
-        ...finding.evidence.flatMap((item, i) => fact(i === 0 ? 'evidence' : '', `${item.question}: ${item.answer} [${item.server}]`)),
-        ...finding.related.flatMap((location, i) => fact(i === 0 ? 'see also' : '', (0,wording/* place */.ik)(location))),
-        ...fact('remedy', finding.remedy?.text ?? ''),
-    ];
-    if (facts.length > 0)
-        lines.push('', ...facts.map(([label, body]) => `  ${style.dim(label)}  ${body}`));
-    if (finding.remedy?.record !== undefined)
-        lines.push('', ...pasteable(finding.remedy.zone ?? null, [finding.remedy.record], style));
-    return lines.join('\n');
-}
-const LABEL = 8;
-/** A labelled fact, wrapped; nothing where there is nothing to say. */
-function fact(label, body) {
-    if (body === '')
-        return [];
-    return wrapped(body, LABEL + 4).map((line, i) => [(i === 0 ? label : '').padEnd(LABEL), line.trimStart()]);
-}
-function pasteable(zone, records, style) {
-    const lines = records.map((record) => `      ${style.good((0,reporters_escape/* zoneLine */.N0)(record))}`);
-    if (zone !== null)
-        lines.unshift(`      ${style.dim((0,reporters_escape/* zoneLine */.N0)((0,remedies/* originLine */.rH)(zone)))}`);
-    return lines;
-}
-/** Many findings of one rule: a line or two each, then the records that mend them, once per zone. */
-function listed(findings, style) {
-    const [{ rule, severity }] = findings;
-    const lines = [
-        style[severity](style.bold(`${(0,wording/* grouped */.zD)(findings.length)} more ${(0,reporters_escape/* visible */.RK)(rule)}`)) +
-            style.dim(' (evidence: --format json)'),
-    ];
-    for (const finding of findings) {
-        lines.push(`  ${(0,reporters_escape/* visible */.RK)((0,wording/* place */.ik)(finding.location))}  ${(0,reporters_escape/* visible */.RK)(finding.message)}`);
-        const facts = [
-            ['expected', finding.expected],
-            ['seen', finding.observed],
-        ];
-        const shown = facts.flatMap(([label, values]) => values.length === 0 ? [] : [`${label} ${(0,reporters_escape/* visible */.RK)(values.join(', '))}`]);
-        if (shown.length > 0)
-            lines.push(style.dim(`    ${shown.join(', ')}`));
-    }
-    const texts = new Map();
-    for (const { remedy } of findings) {
-        if (remedy !== null)
-            texts.set(remedy.text, (texts.get(remedy.text) ?? 0) + 1);
-    }
-    if (texts.size > 0)
-        lines.push('', `  ${style.dim('remedy')}`);
-    for (const [words, number] of texts) {
-        const times = number === 1 ? '' : ` (${(0,wording/* grouped */.zD)(number)} times)`;
-        lines.push(...wrapped(words + times, 4));
-    }
-    for (const block of (0,remedies/* zoneBlocks */.n5)(findings))
-        lines.push('', ...pasteable(block.zone, block.records, style));
-    return lines.join('\n');
-}
-function summaryBlock(summary, style) {
-    const lines = [];
-    const add = (label, body) => {
-        for (const [i, line] of wrapped(body, 12).entries())
-            lines.push(`${style.dim((i === 0 ? label : '').padEnd(10))}  ${line.trimStart()}`);
+/**
+ * The violation as it stands before the region's turn: with the time that is left, and for regions behind the next one
+ * as a warning, because nobody is about to publish their addresses. A severity that the policy sets still holds.
+ */
+function judgedAhead(rule, violation, expectation) {
+    const { rollout, region } = expectation;
+    const obstacle = OBSTACLES[rule.id];
+    if (rollout === undefined || rollout.state === 'due' || obstacle === undefined)
+        return violation;
+    const severity = violation.severity ?? rule.severity;
+    if (severity !== 'error')
+        return violation;
+    const turn = rollout.inDays === null ? 'is held back' : `is due ${(0,_rollout_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inDaysWords */ .e)(rollout.inDays)}`;
+    return {
+        ...violation,
+        message: `${region} ${turn} and ${obstacle}: ${violation.message}`,
+        severity: rollout.state === 'next' ? severity : 'warning',
     };
-    add('Pairs', (0,wording/* countsSentence */.KS)(summary.counts));
-    if (summary.skipped.length > 0) {
-        add('Skipped', (0,wording/* skipCounts */.Mo)(summary)
-            .map(({ reason, number }) => `${(0,wording/* grouped */.zD)(number)} ${reason}`)
-            .join(', '));
-        for (const skip of summary.skipped.slice(0, SKIPS_SHOWN))
-            add('', `${[(0,wording/* place */.ik)(skip.location), skip.name, skip.address].filter(Boolean).join(' ')}: ${skip.detail}`);
-        const more = (0,wording/* skipTotal */.cR)(summary) - Math.min(SKIPS_SHOWN, summary.skipped.length);
-        if (more > 0)
-            add('', `... ${(0,wording/* grouped */.zD)(more)} more (all pairs: --format json)`);
-    }
-    for (const [i, suppressed] of summary.suppressed.entries()) {
-        const { finding } = suppressed;
-        add(i === 0 ? 'Suppressed' : '', `${finding.rule} ${(0,wording/* place */.ik)(finding.location)}: ${(0,wording/* suppressedSentence */.ej)(suppressed)}`);
-    }
-    add('Coverage', (0,wording/* coverageSentence */.Qc)(summary));
-    for (const note of summary.coverage.notes)
-        add('', note);
-    const { word, sentence } = (0,wording/* verdictSentence */.BT)(summary);
-    const colour = { pass: style.good, fail: style.error, unverified: style.warning }[summary.verdict];
-    const words = wrapped(`${word}  ${sentence}`, 0);
-    lines.push('', words.join('\n').replace(word, () => colour(style.bold(word))));
-    return lines.join('\n');
-}
-const SKIPS_SHOWN = 20;
-/** Foreign or own text as lines of at most `WIDTH` columns; a longer word has a line to itself. */
-function wrapped(words, indent) {
-    const lines = [];
-    for (const paragraph of words.split(/\r?\n/)) {
-        let line = '';
-        let columns = 0;
-        for (const word of paragraph.split(' ').map(reporters_escape/* visible */.RK)) {
-            const width = columnsOf(word);
-            if (line !== '' && indent + columns + 1 + width > WIDTH) {
-                lines.push(' '.repeat(indent) + line);
-                line = word;
-                columns = width;
-            }
-            else {
-                columns += line === '' ? width : width + 1;
-                line = line === '' ? word : `${line} ${word}`;
-            }
-        }
-        lines.push(line === '' ? '' : ' '.repeat(indent) + line);
-    }
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 5225:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   KS: () => (/* binding */ countsSentence),
-/* harmony export */   Mo: () => (/* binding */ skipCounts),
-/* harmony export */   Qc: () => (/* binding */ coverageSentence),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cR: () => (/* binding */ skipTotal),
-/* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* unused harmony export severitySentence */
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8590);
-
-/** `1 pair`, `2 pairs`; thousands are grouped. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${grouped(number)} ${number === 1 ? noun : plural}`;
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
-}
-/** `path:line:column`, as far as it is known. */
-function place(location) {
-    if (location === null)
-        return '';
-    let text = location.path;
-    if (location.line !== undefined) {
-        text += `:${location.line}`;
-        if (location.column !== undefined)
-            text += `:${location.column}`;
-    }
-    return text;
-}
-/** States with at least one pair, the worst first: `1 failed, 3 verified`. */
-function countsSentence(counts) {
-    const order = [..._model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .x].reverse().sort((a, b) => weight(a) - weight(b));
-    const parts = order
-        .filter((state) => counts[state] > 0)
-        .map((state) => `${grouped(counts[state])} ${state}`);
-    return parts.length === 0 ? 'no pairs' : parts.join(', ');
-}
-function weight(state) {
-    return ['failed', 'unverified', 'pending', 'ready', 'verified', 'skipped'].indexOf(state);
-}
-/** `2 errors, 1 warning` of those findings that can block. */
-function severitySentence(findings) {
-    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
-        const number = findings.filter((finding) => finding.severity === severity).length;
-        return number === 0 ? [] : [count(number, severity)];
-    });
-    return parts.length === 0 ? 'no findings' : parts.join(', ');
-}
-/** The verdict in one word, and one or two sentences that say what it means and what to do next. */
-function verdictSentence(summary) {
-    const gating = summary.findings.filter((finding) => finding.gating);
-    const old = summary.findings.length - gating.length;
-    const before = old === 0
-        ? ''
-        : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
-    const { counts } = summary;
-    switch (summary.verdict) {
-        case 'fail': {
-            const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
-            return {
-                word: 'FAIL',
-                sentence: `${severitySentence(gating)}. Do not publish yet: apply the remedies, then run the check again.${unanswered}${before}`,
-            };
-        }
-        case 'unverified': {
-            const what = counts.unverified === 0 ? 'not everything could' : `${count(counts.unverified, 'pair')} could not`;
-            return {
-                word: 'UNVERIFIED',
-                sentence: `Nothing wrong was seen, but ${what} be verified. Run the check again, or ask other servers with --resolvers.${before}`,
-            };
-        }
-        case 'pass':
-            return { word: 'PASS', sentence: passSentence(summary) + before };
-    }
-}
-function passSentence(summary) {
-    const { counts, findings } = summary;
-    const gating = findings.filter((finding) => finding.gating).length;
-    const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
-    const good = counts.verified + counts.ready;
-    if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
-        return `No pair had to be judged.${remarks}`;
-    const ready = counts.ready === 0
-        ? ''
-        : ` ${count(counts.ready, 'pair')} can be published: the reverse is live already.`;
-    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
-}
-/** Reasons and how often each occurs, the most frequent first. */
-function skipCounts(summary) {
-    const numbers = new Map(Object.entries(summary.coverage.skipped ?? {}));
-    if (numbers.size === 0)
-        for (const { reason } of summary.skipped)
-            numbers.set(reason, (numbers.get(reason) ?? 0) + 1);
-    return [...numbers]
-        .map(([reason, number]) => ({ reason, number }))
-        .sort((a, b) => b.number - a.number || (a.reason < b.reason ? -1 : 1));
-}
-/** How many were not judged, also those that the report does not list. */
-function skipTotal(summary) {
-    return skipCounts(summary).reduce((sum, { number }) => sum + number, 0);
-}
-/** What was asked and of whom, in one sentence. */
-function coverageSentence(summary) {
-    const { coverage } = summary;
-    const read = `${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
-    const took = `${seconds(coverage.durationMs)}`;
-    if (coverage.offline)
-        return `${read}, judged offline against the repository's own zones, in ${took}.`;
-    const servers = coverage.servers.slice(0, 4).join(', ');
-    const more = coverage.servers.length > 4 ? ` and ${coverage.servers.length - 4} more` : '';
-    const asked = coverage.servers.length === 0 ? '' : ` to ${servers}${more}`;
-    const retries = coverage.retries === 0 ? '' : `, ${count(coverage.retries, 'retry', 'retries')}`;
-    return `${read}; ${count(coverage.questions, 'question')}${asked} (${grouped(coverage.sent)} sent${retries}), in ${took}.`;
-}
-function seconds(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-/** Why a finding is not shown: the reason given, until when, and where that is written. */
-function suppressedSentence(suppressed) {
-    const until = suppressed.until === null ? '' : ` until ${suppressed.until}`;
-    const by = suppressed.by === null ? '' : ` (${place(suppressed.by)})`;
-    return `${suppressed.reason}${until}${by}`;
 }
 
 

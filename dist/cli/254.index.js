@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 328;
-exports.ids = [328];
+exports.id = 254;
+exports.ids = [254];
 exports.modules = {
 
 /***/ 7693:
@@ -49,24 +49,138 @@ function pathBelow(root, full) {
 
 /***/ }),
 
-/***/ 1328:
+/***/ 7254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   serve: () => (/* binding */ serve),
-/* harmony export */   serveFiles: () => (/* binding */ serveFiles)
-/* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(874);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9202);
-/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
-/* harmony import */ var _server_listen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7531);
-/* harmony import */ var _server_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7101);
-/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(248);
-/* harmony import */ var _zones_zones_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(137);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6482);
-/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7693);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  serve: () => (/* binding */ serve_serve),
+  serveFiles: () => (/* binding */ serveFiles)
+});
+
+// EXTERNAL MODULE: ./lib/config.js + 1 modules
+var lib_config = __webpack_require__(6708);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __webpack_require__(874);
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/rollout/schedule.js
+var schedule = __webpack_require__(3925);
+;// CONCATENATED MODULE: ./lib/regional-views.js
+
+
+
+const SECONDS = 30;
+/**
+ * Puts the pairs into zones of their own, one for each name: in a region's view its addresses, AAAA only from its date
+ * on. Without a view, for clients of no region, A records of every region, and an AAAA only once no region of the name
+ * waits for its date any more.
+ */
+function addRegionalViews(zones, pairs, { regions, rollout: policy }, atMs) {
+    const rollout = policy && (0,schedule/* schedule */._)(policy, atMs);
+    const waiting = new Set(rollout?.regions.flatMap(({ region, state }) => (state === 'due' ? [] : [region])));
+    const byName = new Map();
+    for (const pair of pairs)
+        byName.set(pair.name, [...(byName.get(pair.name) ?? []), pair]);
+    const regional = new Set();
+    for (const [name, own] of byName) {
+        const apex = (0,domain_name/* isWildcard */.z2)(name) ? (0,domain_name/* parentOf */.gN)(name) : name;
+        const named = new Set(own.flatMap(({ region }) => region ?? []));
+        if (named.size > 0)
+            regional.add(apex);
+        const waits = [...named].some((region) => waiting.has(region));
+        serve(zones, apex, undefined, own, ({ region }) => region === undefined || !waits);
+        for (const region of named) {
+            const seen = own.filter((pair) => pair.region === undefined || pair.region === region);
+            serve(zones, apex, region, seen, (pair) => pair.region === undefined || !waiting.has(region));
+        }
+    }
+    const used = new Set(pairs.flatMap(({ region }) => region ?? []));
+    const territories = [...regions].flatMap(([view, { subnet }]) => subnet !== undefined && used.has(view) ? [{ view, subnet }] : []);
+    return {
+        rollout,
+        territories,
+        unseen: [...used].filter((region) => regions.get(region)?.subnet === undefined),
+        isRegional: (name) => regional.has(zones.find(name, undefined)?.apex),
+    };
+}
+function serve(zones, zone, view, pairs, showsIpv6) {
+    const inView = view === undefined ? {} : { view };
+    const [{ location }] = pairs;
+    const soa = `ns.invalid. hostmaster.invalid. 1 7200 900 1209600 ${SECONDS}`;
+    zones.add({ owner: zone, type: 'SOA', ttl: SECONDS, data: soa, location, zone, ...inView });
+    for (const pair of pairs) {
+        const { name: owner, address } = pair;
+        if ((0,ip_address/* familyOf */.Ap)(address) === 6 && !showsIpv6(pair))
+            continue;
+        const type = (0,ip_address/* addressTypeOf */.cC)(address);
+        zones.add({ owner, type, ttl: SECONDS, data: address, location: pair.location, zone, ...inView });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
+// EXTERNAL MODULE: ./lib/repository/working-tree.js
+var working_tree = __webpack_require__(5795);
+;// CONCATENATED MODULE: ./lib/server/geography.js
+
+/**
+ * The view of a client subnet (the longest territory around it), and the shortest prefix of it for which that holds
+ * throughout: the scope of RFC 7871 section 7.2.1, longer than the subnet itself where that one is too wide to tell.
+ */
+function locate(territories, client) {
+    // Who sends no bit of an address wants none to count (RFC 7871 section 7.1.2).
+    if (client.length === 0)
+        return { view: undefined, scope: 0 };
+    let home;
+    let scope = 0;
+    for (const territory of territories) {
+        const { subnet } = territory;
+        if ((0,ip_address/* familyOf */.Ap)(subnet.address) !== (0,ip_address/* familyOf */.Ap)(client.address))
+            continue;
+        if (subnet.length <= client.length && (0,ip_address/* networkContains */.wd)(subnet, client.address)) {
+            if (home === undefined || subnet.length > home.subnet.length)
+                home = territory;
+        }
+        else
+            scope = Math.max(scope, Math.min(subnet.length, commonBits(subnet, client) + 1));
+    }
+    return { view: home?.view, scope: Math.max(scope, home?.subnet.length ?? 0) };
+}
+/** Leading bits that two addresses of one family share. */
+function commonBits(one, other) {
+    const [a, b] = [(0,ip_address/* bytesOf */.$$)(one.address), (0,ip_address/* bytesOf */.$$)(other.address)];
+    const at = a.findIndex((octet, i) => octet !== b[i]);
+    return at < 0 ? 8 * a.length : 8 * at + Math.clz32(a[at] ^ b[at]) - 24;
+}
+
+// EXTERNAL MODULE: ./lib/server/listen.js + 1 modules
+var server_listen = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/server/server.js + 4 modules
+var server = __webpack_require__(7101);
+// EXTERNAL MODULE: ./lib/sources/read.js + 54 modules
+var read = __webpack_require__(8215);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var source = __webpack_require__(248);
+// EXTERNAL MODULE: ./lib/zones/zone.js + 1 modules
+var zone = __webpack_require__(1681);
+// EXTERNAL MODULE: ./lib/zones/zones.js
+var zones_zones = __webpack_require__(3203);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __webpack_require__(6482);
+// EXTERNAL MODULE: ./lib/commands/operands.js
+var commands_operands = __webpack_require__(7693);
+;// CONCATENATED MODULE: ./lib/commands/serve.js
+
+
+
+
+
 
 
 
@@ -80,19 +194,24 @@ __webpack_require__.r(__webpack_exports__);
 /** The `serve` command: ZONE-FILE arguments and flags to a running server. */
 async function serveFiles(operands, flags, terminal) {
     if (operands.length === 0)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .z('serve needs a zone file', 'ptr-gate serve zones/example.org.zone');
-    const settled = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .settleOptions */ .sN)([flags]);
+        throw new command/* CannotRun */.z('serve needs a zone file', 'ptr-gate serve zones/example.org.zone');
+    const settled = (0,options/* settleOptions */.sN)([flags]);
     if (!settled.ok)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .z(settled.problem);
-    const { listen = [], port, 'log-queries': logQueries } = settled.value;
-    const { root, files } = (0,_operands_js__WEBPACK_IMPORTED_MODULE_8__/* .rootFor */ .C)(operands, terminal.cwd);
+        throw new command/* CannotRun */.z(settled.problem);
+    const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now() } = settled.value;
+    const { root, files } = (0,commands_operands/* rootFor */.C)(operands, terminal.cwd);
     try {
-        const readable = (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_4__/* .read */ .L)((0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .c)(root), files.map((pattern) => ({ pattern })));
-        return await serve({ files: readable, listen, port, logQueries }, terminal);
+        const tree = (0,working_tree/* workingTree */.c)(root);
+        const readable = (0,read/* read */.L)(tree, files.map((pattern) => ({ pattern })));
+        const manifests = readable.filter(({ source }) => source === 'manifest');
+        if (manifests.length > 1)
+            throw new command/* CannotRun */.z(`serve takes one manifest, and ${manifests.length} are named. Leave all but one out`);
+        const config = manifests[0] && (0,lib_config/* readConfig */.X)(tree, manifests[0].path);
+        return await serve_serve({ files: readable, config, atMs, listen, port, logQueries }, terminal);
     }
     catch (error) {
-        if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .z(error.message);
+        if (error instanceof source/* SourceError */.c)
+            throw new command/* CannotRun */.z(error.message);
         throw error;
     }
 }
@@ -100,15 +219,19 @@ async function serveFiles(operands, flags, terminal) {
  * Serves the zones of the files until the terminal's signal, and then returns 0.
  * @throws {CannotRun} when a record cannot be read (a server with half a zone would mislead) or no socket can be had.
  */
-async function serve(options, terminal) {
-    const zones = load(options.files, terminal);
+async function serve_serve(options, terminal) {
+    const { zones, pairs } = load(options.files, terminal);
+    const { config, atMs = Date.now() } = options;
+    const views = config && addRegionalViews(zones, pairs, config, atMs);
+    if ([...zones.zones()].every((zone) => zone.size === 0))
+        throw new command/* CannotRun */.z('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
     const { promise: stopped, resolve: stop, reject: fail } = withResolvers();
     // Waited for below; a log that fails before is no unhandled rejection.
     stopped.catch(() => { });
     terminal.signal.addEventListener('abort', stop, { once: true });
     if (terminal.signal.aborted)
         return 0;
-    const server = await start(zones, options, (query) => {
+    const server = await start(zones, views, options, (query) => {
         try {
             terminal.out(logLine(query));
         }
@@ -121,10 +244,10 @@ async function serve(options, terminal) {
         for (const { address, cause } of server.unavailable) {
             const message = `${address} cannot be listened on (${cause})`;
             if (options.listen.length > 0)
-                throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .z(`${message}. Leave it out of --listen.`);
+                throw new command/* CannotRun */.z(`${message}. Leave it out of --listen.`);
             terminal.err(`ptr-gate: ${message}; going on without it\n`);
         }
-        terminal.out(welcome(zones, server));
+        terminal.out(welcome(zones, views, server));
         await stopped;
         return 0;
     }
@@ -134,8 +257,9 @@ async function serve(options, terminal) {
     }
 }
 function load(files, terminal) {
-    const zones = (0,_zones_zones_js__WEBPACK_IMPORTED_MODULE_6__/* .createZones */ .s)();
-    const complain = (path, line, message) => terminal.err(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah)(`${path}:${line ?? 1}: ${message}`)}\n`);
+    const zones = (0,zones_zones/* createZones */.s)();
+    const pairs = [];
+    const complain = (path, line, message) => terminal.err(`${(0,reporters_escape/* escapeLog */.Ah)(`${path}:${line ?? 1}: ${message}`)}\n`);
     let unreadable = 0;
     for (const file of files) {
         for (const declaration of file.declarations()) {
@@ -145,10 +269,17 @@ function load(files, terminal) {
             }
             else if (declaration.kind === 'record') {
                 const { record } = declaration;
-                if (zones.add(record) !== 'outside')
-                    continue;
+                const added = zones.add(record);
                 const { path, line } = record.location;
-                complain(path, line, `${record.owner} is not in the zone ${record.zone}; left out`);
+                if (added === 'outside')
+                    complain(path, line, `${record.owner} is not in the zone ${record.zone}; left out`);
+                else if (added === 'crowded') {
+                    complain(path, line, `${record.owner} has more than ${zone/* MOST_AT_OWNER */.U} records, too many for any message`);
+                    unreadable++;
+                }
+            }
+            else if (declaration.kind === 'pair' && file.source === 'manifest') {
+                pairs.push(declaration.pair);
             }
             else if (declaration.kind === 'defect') {
                 const { kind, message, location } = declaration.defect;
@@ -159,35 +290,65 @@ function load(files, terminal) {
         }
     }
     if (unreadable > 0)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .z(`${unreadable} ${unreadable === 1 ? 'record' : 'records'} could not be read (see above).`);
-    if ([...zones.zones()].every((zone) => zone.size === 0))
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .z('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
-    return zones;
+        throw new command/* CannotRun */.z(`${unreadable} ${unreadable === 1 ? 'record' : 'records'} could not be read (see above).`);
+    return { zones, pairs };
 }
-async function start(zones, { listen, port, logQueries }, log) {
+async function start(zones, views, { listen, port, logQueries }, log) {
     try {
-        return await (0,_server_server_js__WEBPACK_IMPORTED_MODULE_3__/* .startServer */ .U)(zones, {
+        return await (0,server/* startServer */.U)(zones, {
             port,
             ...(listen.length === 0 ? {} : { addresses: listen }),
             ...(logQueries ? { onQuery: log } : {}),
+            ...(views === undefined ? {} : { viewOf: viewer(zones, views) }),
         });
     }
     catch (error) {
-        if (error instanceof _server_listen_js__WEBPACK_IMPORTED_MODULE_2__/* .ListenError */ .U)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .z(error.message);
+        if (error instanceof server_listen/* ListenError */.U)
+            throw new command/* CannotRun */.z(error.message);
         throw error;
     }
 }
-function welcome(zones, { addresses, port }) {
-    const lines = [...zones.zones()].map(({ apex, size, soa }) => `Serving ${apex}, ${size} ${size === 1 ? 'record' : 'records'}${soa === undefined ? ' (no SOA record: negative answers will lack one)' : ''}`);
+/** A region's view holds its own names only; everything else is the same for everybody. */
+function viewer(zones, { territories, isRegional }) {
+    return (name, client) => {
+        if (!isRegional(name))
+            return { view: undefined, scope: 0 };
+        const { view, scope } = locate(territories, client);
+        return { view: zones.find(name, view) === undefined ? undefined : view, scope };
+    };
+}
+/** Who sees which addresses of a manifest's names: a line for each name and region. */
+function viewLines(zones, { rollout, territories, unseen }) {
+    const subnets = new Map(territories.map(({ view, subnet }) => [view, (0,ip_address/* formatNetwork */.CM)(subnet)]));
+    const lines = rollout === undefined ? [] : [`The rollout as of ${rollout.at}:`];
+    for (const { apex, view } of zones.zones()) {
+        const subnet = view === undefined ? undefined : subnets.get(view);
+        if (view === undefined || subnet === undefined)
+            continue;
+        const addresses = ['A', 'AAAA'].map((type) => {
+            const found = zones.lookup(apex, type, view);
+            const data = found.kind === 'answer' ? found.records.map((record) => record.data) : ['none'];
+            return `${type} ${data.join(' ')}`;
+        });
+        lines.push(`  ${apex} for ${view}, clients in ${subnet}: ${addresses.join(', ')}`);
+    }
+    if (unseen.length > 0)
+        lines.push(`  ${unseen.join(', ')}: no subnet: under regions: says who their clients are`);
+    return lines;
+}
+function welcome(zones, views, { addresses, port }) {
+    const all = [...zones.zones()].filter(({ view }) => view === undefined);
+    const lines = all.map(({ apex, size, soa }) => `Serving ${apex}, ${size} ${size === 1 ? 'record' : 'records'}${soa === undefined ? ' (no SOA record: negative answers will lack one)' : ''}`);
+    if (views !== undefined)
+        lines.push(...viewLines(zones, views));
     const where = addresses.map(({ address }) => address).join(' and ');
     lines.push(`Listening on ${where}, port ${port}, UDP and TCP. Ctrl-C ends it.`);
-    return `${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah)(lines.join('\n'))}\n`;
+    return `${(0,reporters_escape/* escapeLog */.Ah)(lines.join('\n'))}\n`;
 }
 /** `IPv6 udp ::1#40001 www.example.org AAAA NOERROR`. */
 function logLine({ family, transport, client, name, type, rcode }) {
     const question = name === undefined ? '(unreadable)' : `${name} ${type}`;
-    return `${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeLog */ .Ah)(`IPv${family} ${transport} ${client.address}#${client.port} ${question} ${rcode ?? '(no answer)'}`)}\n`;
+    return `${(0,reporters_escape/* escapeLog */.Ah)(`IPv${family} ${transport} ${client.address}#${client.port} ${question} ${rcode ?? '(no answer)'}`)}\n`;
 }
 /** `Promise.withResolvers`, which Node 20 lacks. */
 function withResolvers() {

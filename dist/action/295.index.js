@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 217;
-exports.ids = [217];
+exports.id = 295;
+exports.ids = [295];
 exports.modules = {
 
 /***/ 5764:
@@ -2182,10 +2182,11 @@ function clamp(value, low, high) {
 /* harmony export */   I: () => (/* binding */ createMemory)
 /* harmony export */ });
 const WAYS = 4;
-const SETS = 256;
+const SETS = 16;
 /**
- * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on roughly the last
- * 1,000 entries are kept. A Map would not do for those: each table that it leaves behind as it churns points at the
+ * Remembers everything up to `whole` entries. A run that outgrows this is a stream: from then on only what was asked a
+ * moment ago is kept, about 50 entries. Whatever stays for longer than the garbage collector's young generation lasts
+ * drags along what it points at, and with a thousand entries this was half the cost of a question. A Map would not do for those: each table that it leaves behind as it churns points at the
  * next one, so that one table in the old generation keeps everything since alive until a full collection.
  */
 function createMemory(whole) {
@@ -2366,7 +2367,7 @@ var edns_options = __webpack_require__(8743);
 
 const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 };
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
-const REMEMBERED = 16_384;
+const REMEMBERED = 4_096;
 const NO_ALIASES = [];
 /** A stub resolver: asks recursive servers (or the authoritative servers of the zone) and follows aliases. */
 function createResolver(options) {
@@ -2402,28 +2403,45 @@ function createResolver(options) {
             return { servers, memories };
         return { servers, memories, options: [(0,edns_options/* encodeClientSubnet */.L7)({ network: network.value, scope: 0 })] };
     }
-    function lookup(question) {
+    function put(question, take) {
         const view = viewOf(question.vantage);
         let memory = view.memories.get(question.type);
         if (memory === undefined) {
             memory = (0,dns_memory/* createMemory */.I)(REMEMBERED);
             view.memories.set(question.type, memory);
         }
-        let found = memory.get(question.name);
-        if (found === undefined) {
-            found = resolve(question, view);
-            memory.set(question.name, found);
+        const known = memory.get(question.name);
+        if (known?.lookup !== undefined)
+            take(known.lookup);
+        else if (known?.takers !== undefined)
+            known.takers.push(take);
+        else {
+            const asked = { lookup: undefined, takers: [take] };
+            memory.set(question.name, asked);
+            resolve(question, view, asked);
         }
-        return found;
     }
-    function resolve(question, view) {
+    function resolve(question, view, asked) {
         const { name, type } = question;
-        if (view.problem !== undefined)
-            return Promise.resolve(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
-        const start = startAt(name);
-        return exchange
-            .ask({ name, type, servers: view.servers, recursion: true, objection: dns_answer/* objectionTo */.Dx, ...optionsOf(view) })
-            .then((outcome) => read(question, view, start, outcome));
+        const tell = (lookup) => {
+            const takers = asked.takers;
+            asked.lookup = lookup;
+            asked.takers = undefined;
+            for (const take of takers)
+                take(lookup);
+        };
+        if (view.problem !== undefined) {
+            tell(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
+            return;
+        }
+        const { servers, options } = view;
+        exchange.put({ name, type, servers, options, recursion: true, objection: dns_answer/* objectionTo */.Dx }, (outcome) => {
+            const lookup = read(question, view, startAt(name), outcome);
+            if (lookup instanceof Promise)
+                lookup.then(tell);
+            else
+                tell(lookup);
+        });
     }
     /** Most questions end here, with the first reply. */
     function read(question, view, progress, outcome) {
@@ -2481,7 +2499,7 @@ function createResolver(options) {
             checkingDisabled: unchecked,
             startedAt,
             objection: dns_answer/* objectionTo */.Dx,
-            ...optionsOf(view),
+            options: view.options,
         });
     }
     /** Finds out whether it is validation that fails: with CD=1 a bogus answer comes through (RFC 4035 section 5.5). */
@@ -2498,7 +2516,8 @@ function createResolver(options) {
         return failed(question, { cause: 'bogus', detail }, first.server, errors);
     }
     return {
-        lookup,
+        lookup: (question) => new Promise((resolve) => put(question, resolve)),
+        put,
         room: exchange.room,
         get statistics() {
             return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes, ...subnets.sentences()] };
@@ -2508,9 +2527,6 @@ function createResolver(options) {
 }
 function startAt(name) {
     return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
-}
-function optionsOf({ options }) {
-    return options === undefined ? undefined : { options };
 }
 function lookupOf(question, answer, server, message) {
     const options = message.edns?.options;
@@ -2660,24 +2676,27 @@ function isSuspect(server) {
 
 function createSubnetNotes() {
     const ignoring = new Set();
-    const everywhere = new Map();
+    /** The longest scope of each name: negative answers often have none, also where the name is answered by geography. */
+    const scopes = new Map();
     return {
         scopeOf(message, name, server) {
             const scope = scopeIn(message);
             if (scope === null)
                 ignoring.add(server);
-            else if (scope === 0) {
-                const names = everywhere.get(server) ?? new Set();
-                everywhere.set(server, names.add(name));
+            else {
+                const names = scopes.get(server) ?? new Map();
+                scopes.set(server, names.set(name, Math.max(scope, names.get(name) ?? 0)));
             }
             return scope;
         },
         sentences() {
             return [
                 ...[...ignoring].map((server) => `${server} did not take the client subnet into account; its answers are those for this machine.`),
-                ...[...everywhere].map(([server, names]) => {
-                    const [first] = names;
-                    const more = names.size === 1 ? '' : ` and ${names.size - 1} more`;
+                ...[...scopes].flatMap(([server, names]) => {
+                    const [first, ...others] = [...names].flatMap(([name, scope]) => (scope === 0 ? [name] : []));
+                    if (first === undefined)
+                        return [];
+                    const more = others.length === 0 ? '' : ` and ${others.length} more`;
                     return `${server} does not answer ${first}${more} by geography: it gives scope 0, the same answer for every client.`;
                 }),
             ];
@@ -3783,7 +3802,7 @@ function extendedErrorMeaning(code) {
 
 /***/ }),
 
-/***/ 5217:
+/***/ 6295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8176,6 +8195,263 @@ function createAncestorMap() {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/zones/name-tree.js
+
+/**
+ * A radix tree in one Map. A reverse name has up to 31 empty non-terminals of its own, so they are not stored one by
+ * one. Nodes are the names that were added and those where paths branch; for each child of a node an edge leads from
+ * the name one label below the node to the next node on that path.
+ */
+function createNameTree(apex) {
+    const edges = new Map();
+    /** The last node at or above `name`, the step from it towards `name`, and the node where its edge leads past `name`. */
+    function descend(name) {
+        for (let node = apex;;) {
+            const step = node === name ? name : childTowards(node, name);
+            const next = node === name ? undefined : edges.get(step);
+            if (next === undefined || !(0,domain_name/* isAtOrBelow */.a5)(name, next))
+                return { node, step, next };
+            node = next;
+        }
+    }
+    function closestEncloser(name) {
+        const { node, step, next } = descend(name);
+        return next === undefined ? node : lastCommon(step, name, next);
+    }
+    return {
+        add(name) {
+            const { node, step, next } = descend(name);
+            if (node === name)
+                return;
+            if (next === undefined) {
+                edges.set(step, name);
+                return;
+            }
+            const branch = lastCommon(step, name, next);
+            edges.set(step, branch);
+            edges.set(childTowards(branch, next), next);
+            if (branch !== name)
+                edges.set(childTowards(branch, name), name);
+        },
+        has: (name) => closestEncloser(name) === name,
+        closestEncloser,
+    };
+}
+/** The name one label below `ancestor` on the way to `name`, which is below it. */
+function childTowards(ancestor, name) {
+    const end = ancestor === domain_name/* ROOT */.Dl ? name.length : name.length - ancestor.length - 1;
+    let dot = name.lastIndexOf('.', end - 1);
+    while (dot >= 0 && isEscaped(name, dot))
+        dot = name.lastIndexOf('.', dot - 1);
+    return dot < 0 ? name : name.slice(dot + 1);
+}
+/** True where an odd number of backslashes precedes. */
+function isEscaped(name, at) {
+    let start = at;
+    while (start > 0 && name[start - 1] === '\\')
+        start--;
+    return (at - start) % 2 === 1;
+}
+/** The longest name at or above both, of which `common` is one. */
+function lastCommon(common, a, b) {
+    if (common === a || common === b)
+        return common;
+    const next = childTowards(common, a);
+    return next === childTowards(common, b) ? lastCommon(next, a, b) : common;
+}
+
+;// CONCATENATED MODULE: ./lib/zones/zone.js
+
+
+
+/**
+ * Records of one owner, at most. No message of 64 KiB holds more A records, and whatever looks at each record of an owner for
+ * each of them must come to an end.
+ */
+const MOST_AT_OWNER = 4096;
+/** From how many records on an owner has a Set against duplicates; below, looking through them is cheaper. */
+const MANY = 32;
+function createZone(apex, view) {
+    // Most owners have one record: it is stored bare, without an array around it.
+    const owners = new Map();
+    const crowded = new Map();
+    const cuts = createAncestorMap();
+    const dnames = createAncestorMap();
+    // The tree is only of use for names without records, and most runs ask for few of those: built when first needed.
+    let tree;
+    let waiting = [];
+    function names() {
+        survey();
+        tree ??= createNameTree(apex);
+        for (const owner of waiting)
+            tree.add(owner);
+        waiting = [];
+        surveyed = 0;
+        return tree;
+    }
+    // A tree of a million reverse names takes seconds and much memory. Without a wildcard, a name that has no records and
+    // as many labels as the deepest owner does not exist, and whoever looks for PTR records asks for no other names.
+    let surveyed = 0;
+    let deepest = dotsIn(apex) + 1;
+    let hasWildcard = false;
+    function survey() {
+        for (; surveyed < waiting.length; surveyed++) {
+            const owner = waiting[surveyed];
+            // Also where it is an empty non-terminal: the asterisk need not be the first label (RFC 4592 section 2.2.1).
+            hasWildcard ||= owner.includes('*');
+            deepest = Math.max(deepest, dotsIn(owner));
+        }
+    }
+    function liesBelowAll(name) {
+        survey();
+        // Escaped dots count as well: an owner that has some looks deeper than it is, which only costs time.
+        return !hasWildcard && dotsIn(name) >= deepest && !name.includes('\\');
+    }
+    let size = 0;
+    let declared = false;
+    let complete = true;
+    const unknownNames = new Set();
+    let soa;
+    let first;
+    let declaredAt;
+    function recordsAt(owner) {
+        const found = owners.get(owner);
+        if (found === undefined)
+            return [];
+        return Array.isArray(found) ? found : [found];
+    }
+    function store(record) {
+        const { owner } = record;
+        const found = owners.get(owner);
+        if (found === undefined) {
+            owners.set(owner, record);
+            waiting.push(owner);
+            return 'added';
+        }
+        if (!Array.isArray(found)) {
+            if (isSame(found, record))
+                return 'duplicate';
+            owners.set(owner, [found, record]);
+            return 'added';
+        }
+        if (found.length < MANY) {
+            if (found.some((other) => isSame(other, record)))
+                return 'duplicate';
+        }
+        else {
+            let seen = crowded.get(owner);
+            if (seen === undefined) {
+                seen = new Set(found.map(zone_keyOf));
+                crowded.set(owner, seen);
+            }
+            if (seen.has(zone_keyOf(record)))
+                return 'duplicate';
+            if (found.length >= MOST_AT_OWNER)
+                return 'crowded';
+            seen.add(zone_keyOf(record));
+        }
+        found.push(record);
+        return 'added';
+    }
+    return {
+        apex,
+        view,
+        get declared() {
+            return declared;
+        },
+        get complete() {
+            return complete;
+        },
+        get size() {
+            return size;
+        },
+        get soa() {
+            return soa;
+        },
+        get location() {
+            return soa?.location ?? first ?? declaredAt;
+        },
+        recordsAt,
+        cutAbove: (name) => (cuts.size === 0 ? undefined : cuts.topmost(name)),
+        dnameAbove(name) {
+            const owner = dnames.size === 0 ? undefined : dnames.topmost(name)?.owner;
+            return owner === name ? undefined : owner;
+        },
+        add(record) {
+            const { owner, type } = record;
+            if (!(0,domain_name/* isAtOrBelow */.a5)(owner, apex))
+                return 'outside';
+            const stored = store(record);
+            if (stored !== 'added')
+                return stored;
+            size++;
+            first ??= record.location;
+            if (type === 'NS' && owner !== apex)
+                cuts.set(owner, owner);
+            else if (type === 'DNAME' && dnames.get(owner) === undefined)
+                dnames.set(owner, record);
+            else if (type === 'SOA' && owner === apex)
+                soa ??= record;
+            return 'added';
+        },
+        isUnknown(name) {
+            if (unknownNames.size === 0)
+                return false;
+            if (unknownNames.has(name))
+                return true;
+            for (let at = name; at !== apex && at !== domain_name/* ROOT */.Dl;) {
+                at = (0,domain_name/* parentOf */.gN)(at);
+                if (unknownNames.has(`*.${at}`))
+                    return true;
+            }
+            return false;
+        },
+        declare(isComplete, location, unknown = []) {
+            for (const name of unknown)
+                unknownNames.add(name);
+            declared = true;
+            complete &&= isComplete;
+            declaredAt ??= location;
+        },
+        match(name, type) {
+            const cut = cuts.size === 0 ? undefined : cuts.topmost(name);
+            const dname = dnames.size === 0 ? undefined : dnames.topmost(name);
+            const dnameApplies = dname !== undefined && dname.owner !== name;
+            // Whichever of the two comes first on the way down ends it.
+            if (dnameApplies && (cut === undefined || (cut !== dname.owner && (0,domain_name/* isAtOrBelow */.a5)(cut, dname.owner)))) {
+                return { kind: 'dname', record: dname };
+            }
+            if (cut !== undefined && !(type === 'DS' && cut === name))
+                return { kind: 'cut', cut };
+            const records = recordsAt(name);
+            if (records.length > 0)
+                return { kind: 'name', records };
+            if (liesBelowAll(name))
+                return { kind: 'absent' };
+            const existing = names();
+            const encloser = existing.closestEncloser(name);
+            if (encloser === name)
+                return { kind: 'name', records };
+            const source = (encloser === domain_name/* ROOT */.Dl ? '*' : `*.${encloser}`);
+            if (!existing.has(source))
+                return { kind: 'absent' };
+            return { kind: 'wildcard', records: recordsAt(source) };
+        },
+    };
+}
+function dotsIn(name) {
+    let dots = 0;
+    for (let at = name.indexOf('.'); at >= 0; at = name.indexOf('.', at + 1))
+        dots++;
+    return dots;
+}
+function zone_keyOf(record) {
+    return `${record.type} ${record.data}`;
+}
+function isSame(a, b) {
+    return a.type === b.type && a.data === b.data;
+}
+
 ;// CONCATENATED MODULE: ./lib/zones/lookup.js
 
 /** Aliases followed in one lookup. Longer chains are refused by common resolvers too. */
@@ -8247,255 +8523,6 @@ function substitute(name, dname) {
     const kept = labels.slice(0, labels.length - (0,domain_name/* labelsOf */.PC)(dname.owner).length);
     const target = (0,domain_name/* nameFromLabels */.Lf)([...kept, ...(0,domain_name/* labelsOf */.PC)(dname.data)]);
     return target.ok ? target.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/zones/name-tree.js
-
-/**
- * A radix tree in one Map. A reverse name has up to 31 empty non-terminals of its own, so they are not stored one by
- * one. Nodes are the names that were added and those where paths branch; for each child of a node an edge leads from
- * the name one label below the node to the next node on that path.
- */
-function createNameTree(apex) {
-    const edges = new Map();
-    /** The last node at or above `name`, the step from it towards `name`, and the node where its edge leads past `name`. */
-    function descend(name) {
-        for (let node = apex;;) {
-            const step = node === name ? name : childTowards(node, name);
-            const next = node === name ? undefined : edges.get(step);
-            if (next === undefined || !(0,domain_name/* isAtOrBelow */.a5)(name, next))
-                return { node, step, next };
-            node = next;
-        }
-    }
-    function closestEncloser(name) {
-        const { node, step, next } = descend(name);
-        return next === undefined ? node : lastCommon(step, name, next);
-    }
-    return {
-        add(name) {
-            const { node, step, next } = descend(name);
-            if (node === name)
-                return;
-            if (next === undefined) {
-                edges.set(step, name);
-                return;
-            }
-            const branch = lastCommon(step, name, next);
-            edges.set(step, branch);
-            edges.set(childTowards(branch, next), next);
-            if (branch !== name)
-                edges.set(childTowards(branch, name), name);
-        },
-        has: (name) => closestEncloser(name) === name,
-        closestEncloser,
-    };
-}
-/** The name one label below `ancestor` on the way to `name`, which is below it. */
-function childTowards(ancestor, name) {
-    const end = ancestor === domain_name/* ROOT */.Dl ? name.length : name.length - ancestor.length - 1;
-    let dot = name.lastIndexOf('.', end - 1);
-    while (dot >= 0 && isEscaped(name, dot))
-        dot = name.lastIndexOf('.', dot - 1);
-    return dot < 0 ? name : name.slice(dot + 1);
-}
-/** True where an odd number of backslashes precedes. */
-function isEscaped(name, at) {
-    let start = at;
-    while (start > 0 && name[start - 1] === '\\')
-        start--;
-    return (at - start) % 2 === 1;
-}
-/** The longest name at or above both, of which `common` is one. */
-function lastCommon(common, a, b) {
-    if (common === a || common === b)
-        return common;
-    const next = childTowards(common, a);
-    return next === childTowards(common, b) ? lastCommon(next, a, b) : common;
-}
-
-;// CONCATENATED MODULE: ./lib/zones/zone.js
-
-
-
-/** From how many records on an owner has a Set against duplicates; below, looking through them is cheaper. */
-const MANY = 32;
-function createZone(apex, view) {
-    // Most owners have one record: it is stored bare, without an array around it.
-    const owners = new Map();
-    const crowded = new Map();
-    const cuts = createAncestorMap();
-    const dnames = createAncestorMap();
-    // The tree is only of use for names without records, and most runs ask for few of those: built when first needed.
-    let tree;
-    let waiting = [];
-    function names() {
-        survey();
-        tree ??= createNameTree(apex);
-        for (const owner of waiting)
-            tree.add(owner);
-        waiting = [];
-        surveyed = 0;
-        return tree;
-    }
-    // A tree of a million reverse names takes seconds and much memory. Without a wildcard, a name that has no records and
-    // as many labels as the deepest owner does not exist, and whoever looks for PTR records asks for no other names.
-    let surveyed = 0;
-    let deepest = dotsIn(apex) + 1;
-    let hasWildcard = false;
-    function survey() {
-        for (; surveyed < waiting.length; surveyed++) {
-            const owner = waiting[surveyed];
-            // Also where it is an empty non-terminal: the asterisk need not be the first label (RFC 4592 section 2.2.1).
-            hasWildcard ||= owner.includes('*');
-            deepest = Math.max(deepest, dotsIn(owner));
-        }
-    }
-    function liesBelowAll(name) {
-        survey();
-        // Escaped dots count as well: an owner that has some looks deeper than it is, which only costs time.
-        return !hasWildcard && dotsIn(name) >= deepest && !name.includes('\\');
-    }
-    let size = 0;
-    let declared = false;
-    let complete = true;
-    const unknownNames = new Set();
-    let soa;
-    let first;
-    let declaredAt;
-    function recordsAt(owner) {
-        const found = owners.get(owner);
-        if (found === undefined)
-            return [];
-        return Array.isArray(found) ? found : [found];
-    }
-    function store(record) {
-        const { owner } = record;
-        const found = owners.get(owner);
-        if (found === undefined) {
-            owners.set(owner, record);
-            waiting.push(owner);
-            return true;
-        }
-        if (!Array.isArray(found)) {
-            if (isSame(found, record))
-                return false;
-            owners.set(owner, [found, record]);
-            return true;
-        }
-        if (found.length < MANY) {
-            if (found.some((other) => isSame(other, record)))
-                return false;
-        }
-        else {
-            let seen = crowded.get(owner);
-            if (seen === undefined) {
-                seen = new Set(found.map(zone_keyOf));
-                crowded.set(owner, seen);
-            }
-            if (seen.has(zone_keyOf(record)))
-                return false;
-            seen.add(zone_keyOf(record));
-        }
-        found.push(record);
-        return true;
-    }
-    return {
-        apex,
-        view,
-        get declared() {
-            return declared;
-        },
-        get complete() {
-            return complete;
-        },
-        get size() {
-            return size;
-        },
-        get soa() {
-            return soa;
-        },
-        get location() {
-            return soa?.location ?? first ?? declaredAt;
-        },
-        recordsAt,
-        cutAbove: (name) => (cuts.size === 0 ? undefined : cuts.topmost(name)),
-        dnameAbove(name) {
-            const owner = dnames.size === 0 ? undefined : dnames.topmost(name)?.owner;
-            return owner === name ? undefined : owner;
-        },
-        add(record) {
-            const { owner, type } = record;
-            if (!(0,domain_name/* isAtOrBelow */.a5)(owner, apex))
-                return 'outside';
-            if (!store(record))
-                return 'duplicate';
-            size++;
-            first ??= record.location;
-            if (type === 'NS' && owner !== apex)
-                cuts.set(owner, owner);
-            else if (type === 'DNAME' && dnames.get(owner) === undefined)
-                dnames.set(owner, record);
-            else if (type === 'SOA' && owner === apex)
-                soa ??= record;
-            return 'added';
-        },
-        isUnknown(name) {
-            if (unknownNames.size === 0)
-                return false;
-            if (unknownNames.has(name))
-                return true;
-            for (let at = name; at !== apex && at !== domain_name/* ROOT */.Dl;) {
-                at = (0,domain_name/* parentOf */.gN)(at);
-                if (unknownNames.has(`*.${at}`))
-                    return true;
-            }
-            return false;
-        },
-        declare(isComplete, location, unknown = []) {
-            for (const name of unknown)
-                unknownNames.add(name);
-            declared = true;
-            complete &&= isComplete;
-            declaredAt ??= location;
-        },
-        match(name, type) {
-            const cut = cuts.size === 0 ? undefined : cuts.topmost(name);
-            const dname = dnames.size === 0 ? undefined : dnames.topmost(name);
-            const dnameApplies = dname !== undefined && dname.owner !== name;
-            // Whichever of the two comes first on the way down ends it.
-            if (dnameApplies && (cut === undefined || (cut !== dname.owner && (0,domain_name/* isAtOrBelow */.a5)(cut, dname.owner)))) {
-                return { kind: 'dname', record: dname };
-            }
-            if (cut !== undefined && !(type === 'DS' && cut === name))
-                return { kind: 'cut', cut };
-            const records = recordsAt(name);
-            if (records.length > 0)
-                return { kind: 'name', records };
-            if (liesBelowAll(name))
-                return { kind: 'absent' };
-            const existing = names();
-            const encloser = existing.closestEncloser(name);
-            if (encloser === name)
-                return { kind: 'name', records };
-            const source = (encloser === domain_name/* ROOT */.Dl ? '*' : `*.${encloser}`);
-            if (!existing.has(source))
-                return { kind: 'absent' };
-            return { kind: 'wildcard', records: recordsAt(source) };
-        },
-    };
-}
-function dotsIn(name) {
-    let dots = 0;
-    for (let at = name.indexOf('.'); at >= 0; at = name.indexOf('.', at + 1))
-        dots++;
-    return dots;
-}
-function zone_keyOf(record) {
-    return `${record.type} ${record.data}`;
-}
-function isSame(a, b) {
-    return a.type === b.type && a.data === b.data;
 }
 
 ;// CONCATENATED MODULE: ./lib/zones/zones.js
@@ -8715,6 +8742,7 @@ function createValues() {
 
 
 
+
 /** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
 const MOST_SERVED = 1024;
 /** Reads everything once and keeps what later judgements need. */
@@ -8727,6 +8755,7 @@ function declare(files) {
     const aliasIndex = createAliasIndex();
     const explicit = new Map();
     const conflicts = [];
+    const crowds = new Set();
     const cnames = [];
     const kept = new Map();
     for (const file of files) {
@@ -8738,7 +8767,8 @@ function declare(files) {
             if (declaration.kind === 'record') {
                 const { record } = declaration;
                 const { type } = record;
-                zones.add(record);
+                if (zones.add(record) === 'crowded')
+                    noteCrowd(record, zones, crowds, conflicts);
                 if (type === 'A' || type === 'AAAA')
                     names.add(record.data, record.view, record.owner);
                 else if (type === 'CNAME' || type === 'DNAME') {
@@ -8802,6 +8832,22 @@ function declare(files) {
         },
         conflicts,
     };
+}
+/** Said once for an owner; its zone is not held, for what the rest of the records say is not known there. */
+function noteCrowd(record, zones, crowds, conflicts) {
+    const { owner, zone, view, location } = record;
+    const key = `${owner} ${zone} ${view ?? ''}`;
+    if (crowds.has(key))
+        return;
+    crowds.add(key);
+    zones.addZone(zone, view, false, location);
+    conflicts.push({
+        kind: 'source-syntax',
+        message: `${owner} has more than ${MOST_AT_OWNER} records, which no DNS message can hold; those from this one on are not read`,
+        remedy: 'Remove the records that are not needed, or spread them over several names.',
+        name: owner,
+        location,
+    });
 }
 function noteExplicit(pair, explicit, conflicts) {
     const key = `${pair.name} ${pair.address} ${pair.region ?? ''} ${pair.view ?? ''}`;
@@ -9547,14 +9593,19 @@ const csv = {
     id: 'csv',
     title: 'CSV (RFC 4180) with the header name,address or name,address,ptr; also with semicolons or tabs',
     recognises(file, head) {
-        const words = (HEADER.exec(head)?.[1] ?? '').split(/[,;\t]/).map((word) => word
-            .trim()
-            .replace(/^"(.*)"$/, '$1')
-            .trim()
-            .toLowerCase());
+        const words = headerWords(head);
         if (words.length > 1 && words.includes('name') && words.includes('address'))
             return 2;
         return /\.(?:csv|tsv)$/i.test(file.path) ? 1 : 0;
+    },
+    standsAlone({ path }, tree) {
+        let header;
+        for (const chunk of tree.chunks(path)) {
+            header ??= headerWords(chunk.toString('latin1'));
+            if (!header.includes('address') || header.includes('ptr') || chunk.includes('*'))
+                return false;
+        }
+        return true;
     },
     *read(file, tree) {
         const { path } = file;
@@ -9581,6 +9632,13 @@ const csv = {
         }
     },
 };
+function headerWords(head) {
+    return (HEADER.exec(head)?.[1] ?? '').split(/[,;\t]/).map((word) => word
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .trim()
+        .toLowerCase());
+}
 function readHeader(row, path) {
     const words = [];
     for (let i = 0; i < row.count; i++)
@@ -15164,6 +15222,7 @@ function readable(file, tree, entry) {
     return {
         file,
         unrecognised: source === undefined ? unrecognised(file, entry) : undefined,
+        standsAlone: () => orSourceError(() => source?.standsAlone?.(file, tree) === true),
         covers: () => orSourceError(() => source?.covers?.(file, tree) ?? []),
         path: file.path,
         source: source?.id ?? '',
@@ -15912,8 +15971,6 @@ var queue = __webpack_require__(463);
 
 /** Pairs read ahead of the oldest unfinished one; finished ones among them are small. */
 const WINDOW = 16_384;
-/** Pairs with open questions: enough to keep the resolver busy, no more. */
-const observe_OPEN = 600;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
 /** PTR targets of one address whose forward is looked up. */
@@ -15926,25 +15983,40 @@ async function* observe(expectations, resolver, options = {}) {
     const window = options.window ?? WINDOW;
     const pairs = expectations[Symbol.iterator]();
     const underWay = (0,queue/* createQueue */.y)();
-    let open = 0;
     let exhausted = false;
     let wake = () => { };
+    let waking = false;
     function begin(expectation) {
         if (options.mayAsk?.(expectation) === false)
             return { observation: { expectation } };
         const pending = { observation: undefined };
-        open++;
-        lookTwice(expectation, resolver, options).then((observation) => {
-            pending.observation = observation;
-            open--;
-            if (pending === underWay.peek() || open === observe_OPEN / 2)
-                wake();
+        look(expectation, resolver, options, (first) => {
+            if (options.secondOpinion?.isNeeded(first) === true)
+                look(expectation, options.secondOpinion, options, (second) => settle(pending, second));
+            else
+                settle(pending, first);
         });
         return pending;
     }
+    function settle(pending, observation) {
+        pending.observation = observation;
+        if (pending !== underWay.peek() || waking)
+            return;
+        waking = true;
+        // With the first of them come others in the same turn; a batch costs no more than one.
+        setImmediate(() => {
+            waking = false;
+            wake();
+        });
+    }
     try {
         for (;;) {
-            while (!exhausted && open < observe_OPEN && underWay.length < window) {
+            while (!exhausted && underWay.length < window) {
+                const room = resolver.room?.();
+                if (room !== undefined) {
+                    room.then(() => wake());
+                    break;
+                }
                 const next = pairs.next();
                 if (next.done === true)
                     exhausted = true;
@@ -15969,40 +16041,74 @@ async function* observe(expectations, resolver, options = {}) {
         pairs.return?.();
     }
 }
-async function lookTwice(expectation, resolver, options) {
-    const observation = await look(expectation, resolver, options);
-    const { secondOpinion } = options;
-    if (secondOpinion?.isNeeded(observation) !== true)
-        return observation;
-    return look(expectation, secondOpinion, options);
-}
-async function look(expectation, resolver, options) {
+/**
+ * Asks what the pair asserts. Callbacks, not promises: of a million pairs nearly all need two questions and nothing that
+ * follows from the answers, and each promise on the way would cost as much as encoding the question.
+ */
+function look(expectation, resolver, options, take) {
     const { name, address, region, requires } = expectation;
     const vantage = region === undefined ? undefined : options.vantageOf?.(region);
-    const type = (0,ip_address/* addressTypeOf */.cC)(address);
     const asksForward = requires !== 'reverse' && !(0,domain_name/* isWildcard */.z2)(name) && (region === undefined || vantage !== undefined);
-    const forwardComing = asksForward ? resolver.lookup(questionOf(name, type, vantage)) : undefined;
-    const reverseComing = requires === 'forward' ? undefined : resolver.lookup({ name: reverseNameOf(address), type: 'PTR' });
-    const reverse = await withZone(await reverseComing, expectation, resolver);
-    const declared = options.alsoConfirm?.(expectation) ?? [];
-    const confirmations = reverse === undefined ? observe_NONE : await observe_confirm(reverse, declared, expectation, resolver, vantage);
-    const forward = await forwardComing;
-    return {
-        expectation,
-        live: {
-            ...(forward === undefined ? {} : { forward }),
-            ...(reverse === undefined ? {} : { reverse }),
-            confirmations,
-        },
+    const asksReverse = requires !== 'forward';
+    let forward;
+    let reverse;
+    let confirmations = observe_NONE;
+    let open = (asksForward ? 1 : 0) + (asksReverse ? 1 : 0);
+    const oneDone = () => {
+        open--;
+        if (open <= 0)
+            take({ expectation, live: liveOf(forward, reverse, confirmations) });
     };
+    if (open === 0)
+        oneDone();
+    if (asksForward) {
+        put(resolver, questionOf(name, (0,ip_address/* addressTypeOf */.cC)(address), vantage), (lookup) => {
+            forward = lookup;
+            oneDone();
+        });
+    }
+    if (asksReverse) {
+        put(resolver, { name: reverseNameOf(address), type: 'PTR' }, (lookup) => {
+            const declared = options.alsoConfirm?.(expectation) ?? observe_NONE;
+            reverse = lookup;
+            if (declared.length === 0 && namesOnly(lookup, name))
+                oneDone();
+            else
+                followUp(lookup, declared, expectation, resolver, vantage).then((followed) => {
+                    reverse = followed.reverse;
+                    confirmations = followed.confirmations;
+                    oneDone();
+                });
+        });
+    }
+}
+/** Members are left out, not undefined, where nothing was asked. */
+function liveOf(forward, reverse, confirmations) {
+    if (forward === undefined)
+        return reverse === undefined ? { confirmations } : { reverse, confirmations };
+    return reverse === undefined ? { forward, confirmations } : { forward, reverse, confirmations };
+}
+function put(resolver, question, take) {
+    if (resolver.put === undefined)
+        resolver.lookup(question).then(take);
+    else
+        resolver.put(question, take);
+}
+/** True where the PTR RRset is the pair's own name: nothing is left to look up. */
+function namesOnly({ answer }, name) {
+    return answer.kind === 'rrset' && answer.targets.length === 1 && answer.targets[0] === name;
+}
+async function followUp(first, declared, expectation, resolver, vantage) {
+    const reverse = await withZone(first, expectation, resolver);
+    return { reverse, confirmations: await observe_confirm(reverse, declared, expectation, resolver, vantage) };
 }
 /**
  * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the
  * SOA question does (RFC 2308 section 3), and is asked only where the records will have to be replaced.
  */
 async function withZone(lookup, { ptr, name }, resolver) {
-    const answer = lookup?.answer;
-    if (lookup === undefined || answer?.kind !== 'rrset' || answer.zone !== undefined)
+    const { answer } = lookup;
+    if (answer.kind !== 'rrset' || answer.zone !== undefined)
         return lookup;
     if (answer.targets.some((target) => target === name || ptr.includes(target)))
         return lookup;
@@ -16855,7 +16961,7 @@ function notesOn({ attempts, addresses, cutShort, services }, { ports }, targets
         ...(mute.length === 0
             ? []
             : [
-                `Nothing answers, over neither family: ${mute.slice(0, MAX_NAMED).join('; ')}${mute.length > MAX_NAMED ? `; and ${mute.length - MAX_NAMED} more` : ''}.`,
+                `Nothing answers at all: ${mute.slice(0, MAX_NAMED).join('; ')}${mute.length > MAX_NAMED ? `; and ${mute.length - MAX_NAMED} more` : ''}.`,
             ]),
     ];
 }
@@ -16863,9 +16969,8 @@ function health_placeOf({ name, region, port }) {
     return `${name}${region === null ? '' : ` (${region})`}, port ${port}`;
 }
 
-;// CONCATENATED MODULE: ./lib/model/report.js
-const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped'];
-
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(8590);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 1 modules
 var dns_resolver = __webpack_require__(156);
 // EXTERNAL MODULE: external "node:fs"
@@ -17136,6 +17241,10 @@ const OBSTACLES = {
     'reverse-inconsistent': 'its name servers disagree about its PTR',
     'ipv6-unhealthy': 'its IPv6 service is not healthy',
 };
+/** True for a rule whose findings keep the AAAA of a region from being published. */
+function standsInTheWay(rule) {
+    return Object.hasOwn(OBSTACLES, rule) || rule === 'lookup-failed' || rule === 'address-not-global';
+}
 /**
  * The violation as it stands before the region's turn: with the time that is left, and for regions behind the next one
  * as a warning, because nobody is about to publish their addresses. A severity that the policy sets still holds.
@@ -17693,7 +17802,8 @@ function check_prepareCheck(request) {
         rollout,
         async run(onResult, onProgress = () => { }, surroundings = {}) {
             const start = performance.now();
-            const declared = orCannotRun(() => declare(readable));
+            const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
+            const declared = orCannotRun(() => declare(alone ? [] : readable));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
             const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
@@ -17728,6 +17838,7 @@ function check_prepareCheck(request) {
                 const verdict = verdictOf([...findings, ...gone], options['fail-on']);
                 const notes = [
                     ...(base === undefined ? [] : check_notesOn(base, unlisted, quiet)),
+                    ...(alone ? [NOT_SOUGHT] : []),
                     ...baseline.notes,
                     ...(health?.notes ?? []),
                     ...unseenRegions,
@@ -17967,6 +18078,11 @@ function vantageOf(name, config) {
         ...(region.subnet === undefined ? {} : { subnet: (0,ip_address/* formatNetwork */.CM)(region.subnet) }),
     };
 }
+/** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
+function standAlone(readable, { match }, hasBase) {
+    return !hasBase && match === 'exact' && readable.length === 1 && readable[0].standsAlone?.() === true;
+}
+const NOT_SOUGHT = 'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
 /** What the report says about the base, and about what it changed. */
 function check_notesOn(base, unlisted, quiet) {
     const paths = unlisted.map(({ path }) => path);
@@ -17991,7 +18107,7 @@ function coverageOf(resolver, offline, readable, counts, notes, durationMs) {
         sent: statistics?.sent ?? 0,
         retries: statistics?.retries ?? 0,
         files: readable.length,
-        pairs: STATES.reduce((sum, state) => sum + counts[state], 0),
+        pairs: report/* STATES */.x.reduce((sum, state) => sum + counts[state], 0),
         notes: [...notes, ...(statistics?.notes ?? [])],
         durationMs: Math.round(durationMs),
     };
@@ -18083,122 +18199,8 @@ function originLine(zone) {
     return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/wording.js
-
-/** `1 pair`, `2 pairs`; thousands are grouped. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${wording_grouped(number)} ${number === 1 ? noun : plural}`;
-}
-function wording_grouped(number) {
-    return String(number).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
-}
-/** `path:line:column`, as far as it is known. */
-function place(location) {
-    if (location === null)
-        return '';
-    let text = location.path;
-    if (location.line !== undefined) {
-        text += `:${location.line}`;
-        if (location.column !== undefined)
-            text += `:${location.column}`;
-    }
-    return text;
-}
-/** States with at least one pair, the worst first: `1 failed, 3 verified`. */
-function countsSentence(counts) {
-    const order = [...STATES].reverse().sort((a, b) => weight(a) - weight(b));
-    const parts = order
-        .filter((state) => counts[state] > 0)
-        .map((state) => `${wording_grouped(counts[state])} ${state}`);
-    return parts.length === 0 ? 'no pairs' : parts.join(', ');
-}
-function weight(state) {
-    return ['failed', 'unverified', 'pending', 'ready', 'verified', 'skipped'].indexOf(state);
-}
-/** `2 errors, 1 warning` of those findings that can block. */
-function severitySentence(findings) {
-    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
-        const number = findings.filter((finding) => finding.severity === severity).length;
-        return number === 0 ? [] : [count(number, severity)];
-    });
-    return parts.length === 0 ? 'no findings' : parts.join(', ');
-}
-/** The verdict in one word, and one or two sentences that say what it means and what to do next. */
-function verdictSentence(summary) {
-    const gating = summary.findings.filter((finding) => finding.gating);
-    const old = summary.findings.length - gating.length;
-    const before = old === 0
-        ? ''
-        : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
-    const { counts } = summary;
-    switch (summary.verdict) {
-        case 'fail': {
-            const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
-            return {
-                word: 'FAIL',
-                sentence: `${severitySentence(gating)}. Do not publish yet: apply the remedies, then run the check again.${unanswered}${before}`,
-            };
-        }
-        case 'unverified': {
-            const what = counts.unverified === 0 ? 'not everything could' : `${count(counts.unverified, 'pair')} could not`;
-            return {
-                word: 'UNVERIFIED',
-                sentence: `Nothing wrong was seen, but ${what} be verified. Run the check again, or ask other servers with --resolvers.${before}`,
-            };
-        }
-        case 'pass':
-            return { word: 'PASS', sentence: passSentence(summary) + before };
-    }
-}
-function passSentence(summary) {
-    const { counts, findings } = summary;
-    const gating = findings.filter((finding) => finding.gating).length;
-    const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
-    const good = counts.verified + counts.ready;
-    if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
-        return `No pair had to be judged.${remarks}`;
-    const ready = counts.ready === 0
-        ? ''
-        : ` ${count(counts.ready, 'pair')} can be published: the reverse is live already.`;
-    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
-}
-/** Reasons and how often each occurs, the most frequent first. */
-function skipCounts(summary) {
-    const numbers = new Map(Object.entries(summary.coverage.skipped ?? {}));
-    if (numbers.size === 0)
-        for (const { reason } of summary.skipped)
-            numbers.set(reason, (numbers.get(reason) ?? 0) + 1);
-    return [...numbers]
-        .map(([reason, number]) => ({ reason, number }))
-        .sort((a, b) => b.number - a.number || (a.reason < b.reason ? -1 : 1));
-}
-/** How many were not judged, also those that the report does not list. */
-function skipTotal(summary) {
-    return skipCounts(summary).reduce((sum, { number }) => sum + number, 0);
-}
-/** What was asked and of whom, in one sentence. */
-function coverageSentence(summary) {
-    const { coverage } = summary;
-    const read = `${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
-    const took = `${wording_seconds(coverage.durationMs)}`;
-    if (coverage.offline)
-        return `${read}, judged offline against the repository's own zones, in ${took}.`;
-    const servers = coverage.servers.slice(0, 4).join(', ');
-    const more = coverage.servers.length > 4 ? ` and ${coverage.servers.length - 4} more` : '';
-    const asked = coverage.servers.length === 0 ? '' : ` to ${servers}${more}`;
-    const retries = coverage.retries === 0 ? '' : `, ${count(coverage.retries, 'retry', 'retries')}`;
-    return `${read}; ${count(coverage.questions, 'question')}${asked} (${wording_grouped(coverage.sent)} sent${retries}), in ${took}.`;
-}
-function wording_seconds(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-/** Why a finding is not shown: the reason given, until when, and where that is written. */
-function suppressedSentence(suppressed) {
-    const until = suppressed.until === null ? '' : ` until ${suppressed.until}`;
-    const by = suppressed.by === null ? '' : ` (${place(suppressed.by)})`;
-    return `${suppressed.reason}${until}${by}`;
-}
-
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
 
 
@@ -18258,7 +18260,7 @@ function messageOf(finding) {
     for (const { question, answer, server } of finding.evidence)
         lines.push(`${question}: ${answer} [${server}]`);
     for (const location of finding.related)
-        lines.push(`See also: ${place(location)}`);
+        lines.push(`See also: ${(0,wording/* place */.ik)(location)}`);
     const remedy = remedyText(finding);
     if (remedy !== null)
         lines.push(`Remedy: ${remedy}`);
@@ -18299,14 +18301,14 @@ const github = {
             }
         }
         if (left > 0) {
-            lines.push((0,reporters_escape/* escapeLog */.Ah)(`${count(left, 'more finding')} without an annotation, because GitHub shows ${ANNOTATIONS_PER_KIND} of each kind per step: the step summary has them all.`));
+            lines.push((0,reporters_escape/* escapeLog */.Ah)(`${(0,wording/* count */.U9)(left, 'more finding')} without an annotation, because GitHub shows ${ANNOTATIONS_PER_KIND} of each kind per step: the step summary has them all.`));
         }
         return `${lines.join('\n')}\n`;
     },
 };
 function rollUp(summary) {
-    const { word, sentence } = verdictSentence(summary);
-    const said = `${sentence} Pairs: ${countsSentence(summary.counts)}.`;
+    const { word, sentence } = (0,wording/* verdictSentence */.BT)(summary);
+    const said = `${sentence} Pairs: ${(0,wording/* countsSentence */.KS)(summary.counts)}.`;
     if (summary.verdict === 'pass')
         return (0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${word.toLowerCase()}. ${said}`);
     return (0,reporters_escape/* workflowCommand */.NA)('error', { title: `ptr-gate: ${word.toLowerCase()}` }, said);
@@ -18483,7 +18485,7 @@ function pairCase(result) {
     return `${junit_element('testcase', attributes, outcome(result))}\n`;
 }
 function outcome(result) {
-    const message = `${place(result.location)}: ${junit_observed(result)}`;
+    const message = `${(0,wording/* place */.ik)(result.location)}: ${junit_observed(result)}`;
     switch (result.state) {
         case 'verified':
         case 'ready':
@@ -18521,7 +18523,7 @@ function caseOf(finding) {
     const subject = [name, address].filter((part) => part !== null).join(' ');
     return {
         classname: rule,
-        name: [`${rule}:`, subject, place(location)].filter((part) => part !== '').join(' '),
+        name: [`${rule}:`, subject, (0,wording/* place */.ik)(location)].filter((part) => part !== '').join(' '),
         file: location?.path,
         line: location?.line,
     };
@@ -18537,7 +18539,7 @@ function explained(finding) {
     for (const { question, answer, server } of finding.evidence)
         lines.push(`evidence: ${question}: ${answer} [${server}]`);
     for (const location of finding.related)
-        lines.push(`see also: ${place(location)}`);
+        lines.push(`see also: ${(0,wording/* place */.ik)(location)}`);
     const remedy = remedyText(finding);
     if (remedy !== null)
         lines.push(`remedy: ${remedy}`);
@@ -18545,7 +18547,7 @@ function explained(finding) {
 }
 function suppressedSuite({ suppressed }) {
     const cases = suppressed.map((item) => {
-        const message = `suppressed: ${suppressedSentence(item)}`;
+        const message = `suppressed: ${(0,wording/* suppressedSentence */.ej)(item)}`;
         return `${junit_element('testcase', caseOf(item.finding), junit_element('skipped', { message }, (0,reporters_escape/* xml */._n)(explained(item.finding))))}\n`;
     });
     return suite('suppressed', { tests: suppressed.length, skipped: suppressed.length }, cases);
@@ -18556,13 +18558,13 @@ function skippedSuite(summary) {
         const subject = [name, address].filter((part) => part !== undefined).join(' ');
         const attributes = {
             classname: reason,
-            name: [subject, place(location)].filter((part) => part !== '').join(' '),
+            name: [subject, (0,wording/* place */.ik)(location)].filter((part) => part !== '').join(' '),
             file: location.path,
             line: location.line,
         };
         return `${junit_element('testcase', attributes, junit_element('skipped', { message: `${reason}: ${detail}` }))}\n`;
     });
-    const notes = [coverageSentence(summary), ...coverage.notes].join('\n');
+    const notes = [(0,wording/* coverageSentence */.Qc)(summary), ...coverage.notes].join('\n');
     return suite('not judged', { tests: skipped.length, skipped: skipped.length }, [
         ...cases,
         `${junit_element('system-out', {}, (0,reporters_escape/* xml */._n)(notes))}\n`,
@@ -18613,7 +18615,10 @@ function label(text) {
     return short.map((char) => (/[A-Za-z0-9 .:…-]/.test(char) ? char : `#${char.codePointAt(0)};`)).join('');
 }
 
+// EXTERNAL MODULE: ./lib/reporters/pair-tables.js
+var pair_tables = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
 
 
 
@@ -18633,9 +18638,9 @@ const markdown_MAX_VALUES = 20;
 const markdown = {
     format: 'markdown',
     title: 'GitHub Markdown: step summary, comment',
-    end: (summary, { maxOctets = STEP_SUMMARY_OCTETS }) => {
+    end: (summary, { maxOctets = STEP_SUMMARY_OCTETS, pairs = [] }) => {
         const head = [heading(summary), countsTable(summary)];
-        const asked = `Coverage: ${(0,reporters_escape/* prose */.CS)((0,reporters_escape/* cut */.Jj)(coverageSentence(summary), MAX_CELL_UNITS))}`;
+        const asked = `Coverage: ${(0,reporters_escape/* prose */.CS)((0,reporters_escape/* cut */.Jj)((0,wording/* coverageSentence */.Qc)(summary), MAX_CELL_UNITS))}`;
         const tail = markdown_octetsOf(asked) > maxOctets / 8 ? 'Coverage: in the JSON report.' : asked;
         // What is promised to every part: each may be empty, none can push out the verdict.
         let room = maxOctets - markdown_octetsOf([...head, tail].join('\n\n')) - RESERVE;
@@ -18651,6 +18656,7 @@ const markdown = {
         add(0.6, (octets) => findingsTable(sorted, octets));
         add(0.6, (octets) => records(sorted, octets));
         add(0.3, (octets) => chains(sorted, octets));
+        add(0.4, (octets) => (0,pair_tables/* pairTables */.u)(summary, pairs, octets));
         add(0.4, (octets) => suppressedList(summary, octets));
         add(0.8, (octets) => skippedList(summary, octets));
         add(0.9, (octets) => notesList(summary, octets));
@@ -18663,12 +18669,12 @@ function markdown_octetsOf(text) {
     return Buffer.byteLength(text, 'utf8');
 }
 function heading(summary) {
-    const { word, sentence } = verdictSentence(summary);
+    const { word, sentence } = (0,wording/* verdictSentence */.BT)(summary);
     const sign = { pass: '✅', fail: '❌', unverified: '⚠️' }[summary.verdict];
     return `## ${sign} ptr-gate: ${word.toLowerCase()}\n\n${sentence}`;
 }
 function countsTable({ counts }) {
-    return `| ${STATES.join(' | ')} |\n|${' ---: |'.repeat(STATES.length)}\n| ${STATES.map((state) => wording_grouped(counts[state])).join(' | ')} |`;
+    return `| ${report/* STATES */.x.join(' | ')} |\n|${' ---: |'.repeat(report/* STATES */.x.length)}\n| ${report/* STATES */.x.map((state) => (0,wording/* grouped */.zD)(counts[state])).join(' | ')} |`;
 }
 /** As many items as fit, in order, and how many did not. */
 function fitting(items, octets, render) {
@@ -18690,32 +18696,33 @@ function findingsTable(sorted, octets) {
     const { shown, left } = fitting(sorted, octets - 500, row);
     const more = left === 0
         ? ''
-        : `\n\n${left === 1 ? '1 more finding does' : `${wording_grouped(left)} more findings do`} not fit here; these are the most severe. The JSON report has all.`;
-    return `### Findings\n\n<table>\n<tr><th>Severity</th><th>Where</th><th>Rule</th><th>What</th></tr>\n${shown.join('\n')}\n</table>${more}`;
+        : `\n\n${left === 1 ? '1 more finding does' : `${(0,wording/* grouped */.zD)(left)} more findings do`} not fit here; these are the most severe. The JSON report has all.`;
+    return `### Findings\n\n<table><tbody valign="top">\n<tr><th>Severity</th><th>Where</th><th>Rule</th><th>What</th></tr>\n${shown.join('\n')}\n</tbody></table>${more}`;
 }
 function row(finding) {
-    const what = [words(finding.message)];
-    if (finding.expected.length > 0)
-        what.push(`expected ${codes(finding.expected)}`);
-    if (finding.observed.length > 0)
-        what.push(`seen ${codes(finding.observed)}`);
-    if (finding.region !== null)
-        what.push(`region ${code(finding.region)}`);
-    for (const { question, answer, server } of finding.evidence)
-        what.push(`<sub>${words(question)}: ${words(answer)} (${code(server)})</sub>`);
-    for (const location of finding.related)
-        what.push(`<sub>see also ${code(place(location))}</sub>`);
-    if (finding.remedy !== null)
-        what.push(`<strong>Remedy:</strong> ${words(finding.remedy.text)}`);
+    const { message, expected, observed, region, evidence, related, remedy } = finding;
+    const facts = [
+        ...(expected.length > 0 ? [`expected ${codes(expected)}`] : []),
+        ...(observed.length > 0 ? [`seen ${codes(observed)}`] : []),
+        ...(region === null ? [] : [`region ${code(region)}`]),
+    ];
+    const what = [words(message), ...(facts.length === 0 ? [] : [facts.join(', ')])];
+    if (remedy !== null)
+        what.push(`<strong>Remedy:</strong> ${words(remedy.text)}`);
+    const proof = [
+        ...evidence.map(({ question, answer, server }) => `${words(question)}: ${words(answer)} (${code(server)})`),
+        ...related.map((location) => `see also ${code((0,wording/* place */.ik)(location))}`),
+    ];
+    const folded = proof.length === 0 ? '' : `<details><summary>The evidence</summary>${proof.join('<br>')}</details>`;
     const severity = finding.gating ? finding.severity : `${finding.severity}, was there before`;
-    const where = finding.location === null ? 'the whole run' : code(place(finding.location));
-    return `<tr><td>${severity}</td><td>${where}</td><td>${code(finding.rule)}</td><td>${what.join('<br>')}</td></tr>`;
+    const where = finding.location === null ? 'the whole run' : code((0,wording/* place */.ik)(finding.location));
+    return `<tr><td>${severity}</td><td>${where}</td><td nowrap>${code(finding.rule)}</td><td>${what.join('<br>')}${folded}</td></tr>`;
 }
 function code(text) {
     return `<code>${(0,reporters_escape/* html */.qy)((0,reporters_escape/* cut */.Jj)(text, MAX_CELL_UNITS))}</code>`;
 }
 function codes(texts) {
-    const more = texts.length > markdown_MAX_VALUES ? ` and ${wording_grouped(texts.length - markdown_MAX_VALUES)} more` : '';
+    const more = texts.length > markdown_MAX_VALUES ? ` and ${(0,wording/* grouped */.zD)(texts.length - markdown_MAX_VALUES)} more` : '';
     return texts.slice(0, markdown_MAX_VALUES).map(code).join(', ') + more;
 }
 function words(text) {
@@ -18741,33 +18748,33 @@ function records(sorted, octets) {
         parts.push(part);
         room -= markdown_octetsOf(part) + 2;
     }
-    const more = left === 0 ? [] : [`${count(left, 'more record')} not shown here; the JSON report has all.`];
+    const more = left === 0 ? [] : [`${(0,wording/* count */.U9)(left, 'more record')} not shown here; the JSON report has all.`];
     return ['### Records to publish', ...parts, ...more].join('\n\n');
 }
 function suppressedList({ suppressed }, octets) {
-    return details(count(suppressed.length, 'suppressed finding'), suppressed, octets, (item) => {
+    return details((0,wording/* count */.U9)(suppressed.length, 'suppressed finding'), suppressed, octets, (item) => {
         const { finding } = item;
-        return `${code(finding.rule)} ${code(place(finding.location))}: ${words(finding.message)} <em>${words(suppressedSentence(item))}</em>`;
+        return `${code(finding.rule)} ${code((0,wording/* place */.ik)(finding.location))}: ${words(finding.message)} <em>${words((0,wording/* suppressedSentence */.ej)(item))}</em>`;
     });
 }
 function skippedList(summary, octets) {
-    const reasons = skipCounts(summary).map(({ reason, number }) => `${wording_grouped(number)} ${code(reason)}`);
+    const reasons = (0,wording/* skipCounts */.Mo)(summary).map(({ reason, number }) => `${(0,wording/* grouped */.zD)(number)} ${code(reason)}`);
     const listed = reasons.slice(0, 10).join(', ');
-    const title = `${wording_grouped(skipTotal(summary))} not judged${markdown_octetsOf(listed) > 500 ? '' : `: ${listed}`}`;
+    const title = `${(0,wording/* grouped */.zD)((0,wording/* skipTotal */.cR)(summary))} not judged${markdown_octetsOf(listed) > 500 ? '' : `: ${listed}`}`;
     return details(title, summary.skipped, octets, (skip) => {
         const subject = [skip.name, skip.address].filter((part) => part !== undefined).map(code);
-        return [code(place(skip.location)), ...subject, words(skip.detail)].join(' ');
+        return [code((0,wording/* place */.ik)(skip.location)), ...subject, words(skip.detail)].join(' ');
     });
 }
 function notesList({ coverage }, octets) {
-    return details(count(coverage.notes.length, 'note on coverage', 'notes on coverage'), coverage.notes, octets, words);
+    return details((0,wording/* count */.U9)(coverage.notes.length, 'note on coverage', 'notes on coverage'), coverage.notes, octets, words);
 }
 /** A list behind a fold; nothing for no items. */
 function details(title, items, octets, render) {
     if (items.length === 0)
         return '';
     const { shown, left } = fitting(items, octets - markdown_octetsOf(title) - 200, (item) => `<li>${render(item)}</li>`);
-    const more = left === 0 ? '' : `\n<li>and ${wording_grouped(left)} more, in the JSON report</li>`;
+    const more = left === 0 ? '' : `\n<li>and ${(0,wording/* grouped */.zD)(left)} more, in the JSON report</li>`;
     return `<details><summary>${title}</summary>\n<ul>\n${shown.join('\n')}${more}\n</ul>\n</details>`;
 }
 
@@ -18789,7 +18796,7 @@ function reportMetrics(summary) {
     const { coverage } = summary;
     return [
         gauge('ptr_gate_verdict', 'Verdict of the run: 1 for the one that holds, 0 for the others.', VERDICTS.map((verdict) => ({ labels: { verdict }, value: verdict === summary.verdict ? 1 : 0 }))),
-        gauge('ptr_gate_pairs', 'Pairs of name and address by how they stand.', STATES.map((state) => ({ labels: { state }, value: summary.counts[state] }))),
+        gauge('ptr_gate_pairs', 'Pairs of name and address by how they stand.', report/* STATES */.x.map((state) => ({ labels: { state }, value: summary.counts[state] }))),
         gauge('ptr_gate_findings', 'Findings by rule and severity; those that do not gate are on pairs that the change leaves alone.', findingSamples(summary.findings)),
         single('ptr_gate_suppressed_findings', 'Findings that somebody asked not to see.', summary.suppressed.length),
         single('ptr_gate_questions', 'Distinct questions that the run asked of the DNS.', coverage.questions),
@@ -19138,7 +19145,7 @@ function findingBlocks(sorted, style) {
     return blocks;
 }
 function drawn(finding, style) {
-    const head = [place(finding.location) || '(the whole run)', finding.severity, finding.rule].map(reporters_escape/* visible */.RK);
+    const head = [(0,wording/* place */.ik)(finding.location) || '(the whole run)', finding.severity, finding.rule].map(reporters_escape/* visible */.RK);
     const lines = [
         `${style.bold(head[0])}  ${style[finding.severity](style.bold(head[1]))}  ${head[2]}`,
         ...wrapped(finding.message, 2),
@@ -19160,7 +19167,7 @@ function drawn(finding, style) {
         ...fact('seen', finding.observed.join(', ')),
         ...fact('region', finding.region ?? ''),
         ...finding.evidence.flatMap((item, i) => fact(i === 0 ? 'evidence' : '', `${item.question}: ${item.answer} [${item.server}]`)),
-        ...finding.related.flatMap((location, i) => fact(i === 0 ? 'see also' : '', place(location))),
+        ...finding.related.flatMap((location, i) => fact(i === 0 ? 'see also' : '', (0,wording/* place */.ik)(location))),
         ...fact('remedy', finding.remedy?.text ?? ''),
     ];
     if (facts.length > 0)
@@ -19186,11 +19193,11 @@ function pasteable(zone, records, style) {
 function text_listed(findings, style) {
     const [{ rule, severity }] = findings;
     const lines = [
-        style[severity](style.bold(`${wording_grouped(findings.length)} more ${(0,reporters_escape/* visible */.RK)(rule)}`)) +
+        style[severity](style.bold(`${(0,wording/* grouped */.zD)(findings.length)} more ${(0,reporters_escape/* visible */.RK)(rule)}`)) +
             style.dim(' (evidence: --format json)'),
     ];
     for (const finding of findings) {
-        lines.push(`  ${(0,reporters_escape/* visible */.RK)(place(finding.location))}  ${(0,reporters_escape/* visible */.RK)(finding.message)}`);
+        lines.push(`  ${(0,reporters_escape/* visible */.RK)((0,wording/* place */.ik)(finding.location))}  ${(0,reporters_escape/* visible */.RK)(finding.message)}`);
         const facts = [
             ['expected', finding.expected],
             ['seen', finding.observed],
@@ -19207,7 +19214,7 @@ function text_listed(findings, style) {
     if (texts.size > 0)
         lines.push('', `  ${style.dim('remedy')}`);
     for (const [words, number] of texts) {
-        const times = number === 1 ? '' : ` (${wording_grouped(number)} times)`;
+        const times = number === 1 ? '' : ` (${(0,wording/* grouped */.zD)(number)} times)`;
         lines.push(...wrapped(words + times, 4));
     }
     for (const block of zoneBlocks(findings))
@@ -19220,25 +19227,25 @@ function summaryBlock(summary, style) {
         for (const [i, line] of wrapped(body, 12).entries())
             lines.push(`${style.dim((i === 0 ? label : '').padEnd(10))}  ${line.trimStart()}`);
     };
-    add('Pairs', countsSentence(summary.counts));
+    add('Pairs', (0,wording/* countsSentence */.KS)(summary.counts));
     if (summary.skipped.length > 0) {
-        add('Skipped', skipCounts(summary)
-            .map(({ reason, number }) => `${wording_grouped(number)} ${reason}`)
+        add('Skipped', (0,wording/* skipCounts */.Mo)(summary)
+            .map(({ reason, number }) => `${(0,wording/* grouped */.zD)(number)} ${reason}`)
             .join(', '));
         for (const skip of summary.skipped.slice(0, SKIPS_SHOWN))
-            add('', `${[place(skip.location), skip.name, skip.address].filter(Boolean).join(' ')}: ${skip.detail}`);
-        const more = skipTotal(summary) - Math.min(SKIPS_SHOWN, summary.skipped.length);
+            add('', `${[(0,wording/* place */.ik)(skip.location), skip.name, skip.address].filter(Boolean).join(' ')}: ${skip.detail}`);
+        const more = (0,wording/* skipTotal */.cR)(summary) - Math.min(SKIPS_SHOWN, summary.skipped.length);
         if (more > 0)
-            add('', `... ${wording_grouped(more)} more (all pairs: --format json)`);
+            add('', `... ${(0,wording/* grouped */.zD)(more)} more (all pairs: --format json)`);
     }
     for (const [i, suppressed] of summary.suppressed.entries()) {
         const { finding } = suppressed;
-        add(i === 0 ? 'Suppressed' : '', `${finding.rule} ${place(finding.location)}: ${suppressedSentence(suppressed)}`);
+        add(i === 0 ? 'Suppressed' : '', `${finding.rule} ${(0,wording/* place */.ik)(finding.location)}: ${(0,wording/* suppressedSentence */.ej)(suppressed)}`);
     }
-    add('Coverage', coverageSentence(summary));
+    add('Coverage', (0,wording/* coverageSentence */.Qc)(summary));
     for (const note of summary.coverage.notes)
         add('', note);
-    const { word, sentence } = verdictSentence(summary);
+    const { word, sentence } = (0,wording/* verdictSentence */.BT)(summary);
     const colour = { pass: style.good, fail: style.error, unverified: style.warning }[summary.verdict];
     const words = wrapped(`${word}  ${sentence}`, 0);
     lines.push('', words.join('\n').replace(word, () => colour(style.bold(word))));
@@ -20432,8 +20439,9 @@ function pushed(sha, payload) {
     if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
         return { kind: 'none', why: 'the push of a tag' };
     const before = event_at(payload, 'before');
+    // What is pushed is merged already: without a base everything is judged, which lets nothing pass.
     if (typeof before !== 'string')
-        return incomplete('push', 'before');
+        return { kind: 'none', why: 'a push that does not say what was there before' };
     const head = commitAt(payload, 'after') ?? sha;
     if (isCommit(before))
         return {
@@ -20445,7 +20453,7 @@ function pushed(sha, payload) {
         };
     const defaultBranch = event_at(payload, 'repository', 'default_branch');
     if (typeof defaultBranch !== 'string')
-        return incomplete('push', 'repository.default_branch');
+        return { kind: 'none', why: 'a new branch of an unknown default branch' };
     if (ref === `refs/heads/${defaultBranch}`)
         return { kind: 'none', why: 'the first push of the default branch' };
     return { kind: 'branch', defaultBranch, head };
@@ -20716,6 +20724,8 @@ function progressLine(terminal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/check-run.js
+/** A run that GitHub slows down by its limits is not held up for longer. */
+const MAX_MS = 3 * 60_000;
 /** The API takes so many annotations in one request; every further request adds to them. */
 const check_run_BATCH = 50;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
@@ -20724,6 +20734,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
  * seems to be still running.
  */
 async function makeCheckRun(github, run) {
+    const start = performance.now();
     const batches = batchesOf(run.annotations.map(apiAnnotation));
     const output = (annotations) => ({
         title: run.title,
@@ -20756,6 +20767,11 @@ async function makeCheckRun(github, run) {
         return { annotated, failure: { ok: false, cause: 'malformed', message } };
     }
     for (const batch of rest) {
+        if (performance.now() - start > MAX_MS) {
+            const message = `PATCH /check-runs/${id}: not all within ${MAX_MS / 60_000} minutes`;
+            failure ??= { ok: false, cause: 'timeout', message };
+            break;
+        }
         const updated = await github.request('PATCH', `/check-runs/${id}`, { output: output(batch) });
         if (updated.ok)
             annotated += batch.length;
@@ -20846,7 +20862,7 @@ async function keepComment(github, request) {
     const [there] = own.body;
     if (there !== undefined) {
         const run = Number(/ run=([0-9]{1,15}) -->/.exec(there.body.split('\n', 1)[0])?.[1] ?? 0);
-        if (run > request.run || sameText(there.body, body))
+        if (run > request.run)
             return listed;
         const updated = await github.request('PATCH', `/issues/comments/${there.id}`, { body });
         // Somebody deleted it since it was listed.
@@ -20854,10 +20870,6 @@ async function keepComment(github, request) {
             return updated;
     }
     return request.onlyUpdate ? listed : github.request('POST', path, { body });
-}
-/** GitHub keeps other line ends than it was given. */
-function sameText(one, other) {
-    return one.replaceAll('\r\n', '\n').trimEnd() === other.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./lib/github/review.js
@@ -20954,9 +20966,9 @@ function checkOutput(summary, { tool, inDiff }) {
     };
 }
 function titleOf(summary) {
-    const { word } = verdictSentence(summary);
+    const { word } = (0,wording/* verdictSentence */.BT)(summary);
     const gating = summary.findings.filter((finding) => finding.gating);
-    return (0,reporters_escape/* cut */.Jj)(`${word[0]}${word.slice(1).toLowerCase()}: ${severitySentence(gating)}`, MAX_TITLE_UNITS);
+    return (0,reporters_escape/* cut */.Jj)(`${word[0]}${word.slice(1).toLowerCase()}: ${(0,wording/* severitySentence */.FL)(gating)}`, MAX_TITLE_UNITS);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/comment.js
@@ -20977,7 +20989,7 @@ function commentBody(summary, frame, medium) {
 }
 /** What becomes of the comment once nothing of it holds any more. */
 function resolvedBody(summary, frame) {
-    const { sentence } = verdictSentence(summary);
+    const { sentence } = (0,wording/* verdictSentence */.BT)(summary);
     return `${frame.marker}\n## ✅ ptr-gate: resolved\n\nNothing of what was reported here holds any more. ${sentence}\n\n${footer(frame)}\n`;
 }
 function footer({ commit, runUrl }) {
@@ -21057,7 +21069,7 @@ async function publish(summary, publication) {
     const { github, wants, pullRequest } = publication;
     const parts = [
         ...(wants.checkRun ? [checkRun] : []),
-        ...(wants.comment && pullRequest !== undefined ? [comment, suggestions] : []),
+        ...(wants.comment && pullRequest !== undefined ? [remarks] : []),
     ];
     if (parts.length === 0)
         return [];
@@ -21099,6 +21111,10 @@ async function checkRun(summary, { headSha, configPath, runUrl, medium }, github
         ? 'The check run was not made, or shows no annotation'
         : `The check run shows ${annotated} of ${all} annotations`;
     return { what, failure, permission: 'checks' };
+}
+/** Both need the same permission: where the comment is refused, so would be the suggestions. */
+async function remarks(...of) {
+    return (await comment(...of)) ?? suggestions(...of);
 }
 async function comment(summary, publication, github) {
     const { pullRequest, run, runUrl, headSha, medium } = publication;
