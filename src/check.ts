@@ -93,7 +93,7 @@ export function prepareCheck(request: CheckRequest): Check {
     files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
   if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
   const listed = orCannotRun(() => read(tree, entries));
-  const unlisted = base === undefined ? [] : stillThere(base, tree, listed);
+  const unlisted = base === undefined ? [] : orCannotRun(() => stillThere(base, tree, listed));
   const readable = [...listed, ...unlisted];
   if (base !== undefined && options['write-baseline'] !== undefined)
     throw new CannotRun(
@@ -266,11 +266,10 @@ async function judgeAll(
   try {
     for await (const batch of settledStream) {
       for (const observation of batch) {
-        const { result, skip, ...rest } = judge.judgeObservation(
-          withHealth(inBothWorlds(observation), gathering.health),
-        );
+        const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), gathering.health));
+        const { result, skip } = judgement;
         const isGone = observation.expectation.change === 'removed';
-        keep(rest, isGone ? { ...judged, findings: judged.gone } : judged);
+        keep(judgement, isGone ? { ...judged, findings: judged.gone } : judged);
         if (skip !== null) judged.skipped.add(skip);
         if (result === null) continue;
         judged.counts[result.state]++;

@@ -350,11 +350,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       if (next === undefined || !pace.take(now)) return;
       line.unanswered++;
       send(task, next, now);
-    } else if (
-      task.tries.length === 1 &&
-      queued === 0 &&
-      hedges < FIRST_HEDGES + traffic.questions * HEDGE_SHARE
-    ) {
+    } else if (task.tries.length === 1 && hedges < FIRST_HEDGES + traffic.questions * HEDGE_SHARE) {
       const tail = slowTailOf(line);
       if (tail === undefined || elapsed < tail || maxTries === 1) return;
       const next = nextChoice(task);

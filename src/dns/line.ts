@@ -3,6 +3,11 @@ import type { Transport } from './transport/transport.ts';
 
 const START_WINDOW = 200;
 const MIN_WINDOW = 4;
+/**
+ * Questions in flight for each millisecond of round trip: more than this process can ask. A larger window would only
+ * make a queue, and the socket buffer of a server holds no more than 256 small packets.
+ */
+const USEFUL_PER_MS = 100;
 
 /** Before the first reply nothing is known about the round trip. */
 const FIRST_TIMEOUT_MS = 400;
@@ -119,7 +124,8 @@ function adapt(line: Line, losses: number, now: number): void {
     line.epochReplies = 0;
     line.epochLosses = 0;
   }
-  if (!line.cautious && full && line.window < line.ceiling && srtt < Math.max(3 * minRtt, minRtt + 5))
+  const useful = Math.min(line.ceiling, Math.max(START_WINDOW, USEFUL_PER_MS * minRtt));
+  if (!line.cautious && full && line.window < useful && srtt < Math.max(3 * minRtt, minRtt + 5))
     line.window++;
 }
 
