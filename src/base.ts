@@ -4,7 +4,7 @@ import { findConfig } from './config-path.ts';
 import type { BaseCommit } from './find-base.ts';
 import { type Tree, TreeError } from './repository/tree.ts';
 import { type Declared, declare } from './sources/declared.ts';
-import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
+import { type ReadableFile, type RecordsEntry, readWhatIsThere } from './sources/read.ts';
 import { SourceError } from './sources/source.ts';
 
 /** What the repository declared before the change, and the policy that holds for it. */
@@ -16,8 +16,10 @@ export interface Base {
   readonly config: Config | undefined;
   readonly files: readonly ReadableFile[];
   readonly declared: Declared;
-  /** Files that the base's own configuration lists, each with how it is read. */
+  /** Files that the base's own configuration lists, each with how the base reads it. */
   readonly listed: readonly RecordsEntry[];
+  /** What names them there. */
+  readonly records: readonly RecordsEntry[];
   /** Sentences about what the base could not tell. It only ever makes more of the change count. */
   readonly notes: ReadonlySet<string>;
   /**
@@ -73,28 +75,23 @@ function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion):
   const { tree, title } = commit;
   const notes = new Set<string>();
   const config = configOf(commit, configPath, notes);
-  const own = config?.records ?? [];
-  let entries: readonly RecordsEntry[] = own;
+  const records = files.length > 0 ? [] : (config?.records ?? []);
+  let entries: readonly RecordsEntry[] = records;
   if (files.length > 0) entries = files.map((pattern) => ({ pattern }));
   else if (config === undefined) entries = recordsOfHead(head, configPath);
-  const listed: RecordsEntry[] = [];
-  const readable = new Map<string, ReadableFile>();
-  const all: RecordsEntry[] = [...entries];
-  if (config?.hasExpect === true) all.unshift({ pattern: config.path, as: 'manifest' });
-  for (const entry of all) {
-    // A pattern of the head may well match nothing in the base: all its files are new.
-    if (!tree.has(entry.pattern) && tree.glob(entry.pattern).length === 0) continue;
-    try {
-      for (const file of read(tree, [entry])) {
-        const { pattern: _, location: __, ...how } = entry;
-        readable.set(`${file.path}\0${file.source}\0${entry.origin ?? ''}`, file);
-        if (own.includes(entry as (typeof own)[number])) listed.push({ ...how, pattern: file.path });
-      }
-    } catch (error) {
-      note(error, title, notes);
-    }
-  }
-  const tolerant = [...readable.values()].map((file) => ({
+  const manifest = config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : [];
+  // A pattern of the head may well match nothing in the base: all its files are new.
+  const readable = readWhatIsThere(tree, [...manifest, ...entries], (problem) => note(problem, title, notes));
+  const listed =
+    records.length === 0
+      ? []
+      : readable
+          .filter(({ path, source }) => !(path === config?.path && source === 'manifest'))
+          .map(({ path, source, origin }) => ({
+            ...{ pattern: path, as: source },
+            ...(origin === undefined ? {} : { origin }),
+          }));
+  const tolerant = readable.map((file) => ({
     ...file,
     *declarations() {
       try {
@@ -104,7 +101,7 @@ function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion):
       }
     },
   }));
-  return { title, tree, config, files: tolerant, declared: declare(tolerant), listed, notes };
+  return { title, tree, config, files: tolerant, declared: declare(tolerant), listed, records, notes };
 }
 
 function configOf(

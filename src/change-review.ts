@@ -1,12 +1,13 @@
 import type { Base } from './base.ts';
 import type { Observation } from './model/evidence.ts';
 import type { Expectation } from './model/expectation.ts';
+import type { IpAddress } from './model/ip-address.ts';
 import type { Tree } from './repository/tree.ts';
 import { type Comparison, indexBase } from './scope/compare.ts';
 import type { Declared } from './sources/declared.ts';
 import { type Expected, expectations, type PairPolicy } from './sources/expect.ts';
-import { type ReadableFile, read } from './sources/read.ts';
-import { SourceError } from './sources/source.ts';
+import { filesOf, type ReadableFile, readWhatIsThere } from './sources/read.ts';
+import { type Declaration, type DeclaredPair, SourceError } from './sources/source.ts';
 
 /** The change under review: the head's declarations, each with what became of it since the base. */
 export interface ChangeReview {
@@ -79,17 +80,96 @@ function some<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
   return false;
 }
 
-/** Files that the base lists and the head does not, and that are still there: a list cannot take pairs out of sight. */
+/**
+ * Files that the base lists and the head does not, or not in that format, and that are still there: a list cannot take
+ * pairs out of sight. They declare what the listed files of the head do not declare anyway.
+ * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
+ */
 export function stillThere(base: Base, tree: Tree, files: readonly ReadableFile[]): readonly ReadableFile[] {
-  const known = new Set(files.map(({ path }) => path));
-  const wanted = base.listed.filter(({ pattern }) => !known.has(pattern) && tree.has(pattern));
-  return wanted.flatMap((entry) => {
+  const known = new Set(files.map(wayOf));
+  const reached = new Set(files.flatMap(({ path, covers }) => [path, ...(covers?.() ?? [])]));
+  const before = new Set(base.listed.map(({ pattern }) => pattern));
+  const wanted = [
+    ...base.listed.filter(({ pattern }) => tree.has(pattern)),
+    // New files that the base's own patterns name.
+    ...base.records.flatMap((entry) =>
+      filesOf(tree, entry)
+        .filter((path) => !before.has(path) && !reached.has(path))
+        .map((pattern) => ({ ...entry, pattern })),
+    ),
+  ];
+  const unlisted = readWhatIsThere(tree, wanted, () => {}).filter((file) => {
+    if (known.has(wayOf(file))) return false;
     try {
-      return read(tree, [entry]);
+      return holdsRecords(file);
     } catch (error) {
-      // It holds no records any more: then its pairs are gone, and are reported as such.
-      if (error instanceof SourceError) return [];
-      throw error;
+      if (!(error instanceof SourceError)) throw error;
+      if (reached.has(file.path) || !before.has(file.path)) return false;
+      throw new SourceError(
+        `${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`,
+        { path: file.path },
+      );
     }
   });
+  let elsewhere: ReadonlySet<string> | undefined;
+  const isElsewhere = (one: Declaration) => {
+    elsewhere ??= new Set(keysOf(files));
+    return elsewhere.has(keyOf(one));
+  };
+  return unlisted.map((file) => ({
+    ...file,
+    *declarations() {
+      // A second declaration would count as added.
+      for (const one of file.declarations()) if (one.kind === 'zone' || !isElsewhere(one)) yield one;
+    },
+  }));
+}
+
+function wayOf({ path, source }: ReadableFile): string {
+  return `${path}\0${source}`;
+}
+
+/** False for a file that has become something else: its pairs are gone, and are reported as such. */
+function holdsRecords(file: ReadableFile): boolean {
+  return some(file.declarations(), ({ kind }) => kind === 'record' || kind === 'pair');
+}
+
+function* keysOf(files: readonly ReadableFile[]): Iterable<string> {
+  for (const file of files) {
+    for (const one of file.declarations()) {
+      yield keyOf(one);
+      if (one.kind !== 'record' || (one.record.type !== 'A' && one.record.type !== 'AAAA')) continue;
+      const { owner, data, view } = one.record;
+      yield pairKey({ name: owner, address: data as IpAddress, ...(view === undefined ? {} : { view }) });
+    }
+  }
+}
+
+/** Equal for what comes to the same pair, wherever it stands, and for the same problem at the same place. */
+function keyOf(one: Declaration): string {
+  switch (one.kind) {
+    case 'record': {
+      const { owner, type, data, view, zone } = one.record;
+      const isPair = type === 'A' || type === 'AAAA' || type === 'PTR';
+      return JSON.stringify([owner, type, data, view, isPair ? null : zone]);
+    }
+    case 'pair':
+      return pairKey(one.pair);
+    case 'defect':
+      return JSON.stringify([one.defect.location.path, one.defect.location.line, one.defect.message]);
+    case 'skip':
+      return JSON.stringify([one.skip.location?.path, one.skip.location?.line, one.skip.reason]);
+    case 'zone':
+      return '';
+  }
+}
+
+function pairKey({
+  name,
+  address,
+  region,
+  view,
+  ptr,
+}: Pick<DeclaredPair, 'name' | 'address'> & Partial<DeclaredPair>): string {
+  return JSON.stringify([name, address, region, view, ptr]);
 }

@@ -19,15 +19,18 @@ export interface RecordsEntry {
 export interface ReadableFile {
   readonly path: string;
   readonly source: string;
+  /** `origin:` of its entry. */
+  readonly origin?: DomainName;
   declarations(): Iterable<Declaration>;
   /** See `Source.standsAlone`. */
   readonly standsAlone?: () => boolean;
+  /** See `Source.covers`. */
+  readonly covers?: () => readonly string[];
 }
 
 interface Listed extends ReadableFile {
-  readonly file: SourceFile;
   readonly unrecognised: SourceError | undefined;
-  covers(): readonly string[];
+  readonly covers: () => readonly string[];
 }
 
 const HEAD_OCTETS = 4096;
@@ -37,25 +40,53 @@ const HEAD_OCTETS = 4096;
  * @throws {SourceError} for a pattern without a file, an unknown `as:`, or a file that no source recognises.
  */
 export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly ReadableFile[] {
+  for (const entry of entries) if (filesOf(tree, entry).length === 0) throw noFile(entry, tree);
+  return readWhatIsThere(tree, entries, (problem) => {
+    throw problem;
+  });
+}
+
+/** Paths of the files that an entry names. */
+export function filesOf(tree: Tree, { pattern }: RecordsEntry): readonly string[] {
+  // One spelling for one file: a place as `./zones/db.a` matches neither the same file again nor GitHub's diff.
+  const path = posix.normalize(pattern);
+  return tree.has(path) ? [path] : tree.glob(pattern);
+}
+
+/** As `read`, for entries that were written for another version of the tree: what they do not meet is no error. */
+export function readWhatIsThere(
+  tree: Tree,
+  entries: readonly RecordsEntry[],
+  onProblem: (problem: SourceError) => void,
+): readonly ReadableFile[] {
   const files = new Map<string, Listed>();
+  const tolerant = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      onProblem(error);
+      return undefined;
+    }
+  };
   for (const entry of entries) {
-    // One spelling for one file: a place as `./zones/db.a` matches neither the same file again nor GitHub's diff.
-    const path = posix.normalize(entry.pattern);
-    const paths = tree.has(path) ? [path] : tree.glob(entry.pattern);
-    if (paths.length === 0) throw noFile(entry, tree);
-    for (const path of paths) {
+    for (const path of filesOf(tree, entry)) {
       const file: SourceFile = {
         path,
         ...(entry.as === undefined ? {} : { as: entry.as }),
         ...(entry.origin === undefined ? {} : { origin: entry.origin }),
       };
-      const listed = readable(file, tree, entry);
+      const listed = tolerant(() => readable(file, tree, entry));
+      if (listed === undefined) continue;
       // The same file under another origin or format is another declaration; listed twice it is the same.
       const key = `${path}\0${listed.source}\0${entry.origin ?? ''}`;
       if (!files.has(key)) files.set(key, listed);
     }
   }
-  return withoutCovered([...files.values()]);
+  const kept = withoutCovered([...files.values()], ({ covers }) => tolerant(covers) ?? []);
+  // Only now: a file that nothing recognises may be a part of one that was.
+  for (const { unrecognised } of kept) if (unrecognised !== undefined) onProblem(unrecognised);
+  return kept.filter(({ unrecognised }) => unrecognised === undefined);
 }
 
 function noFile(entry: RecordsEntry, tree: Tree): SourceError {
@@ -70,23 +101,23 @@ function noFile(entry: RecordsEntry, tree: Tree): SourceError {
 }
 
 /** Leaves out files that another one reads on its own way; a file with an origin of its own is another declaration. */
-function withoutCovered(files: readonly Listed[]): readonly ReadableFile[] {
+function withoutCovered(
+  files: readonly Listed[],
+  covers: (listed: Listed) => readonly string[],
+): readonly Listed[] {
   const covered = new Set<string>();
-  const isCovered = ({ file }: Listed) => file.origin === undefined && covered.has(file.path);
+  const isCovered = ({ path, origin }: Listed) => origin === undefined && covered.has(path);
   for (const listed of files) {
     if (isCovered(listed)) continue;
-    for (const path of listed.covers()) if (path !== listed.path) covered.add(path);
+    for (const path of covers(listed)) if (path !== listed.path) covered.add(path);
   }
-  const kept = files.filter((listed) => !isCovered(listed));
-  // Only now: a file that nothing recognises may be a part of one that was.
-  for (const { unrecognised } of kept) if (unrecognised !== undefined) throw unrecognised;
-  return kept;
+  return files.filter((listed) => !isCovered(listed));
 }
 
 function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Listed {
   const source = sourceOf(file, tree, entry);
   return {
-    file,
+    ...(file.origin === undefined ? {} : { origin: file.origin }),
     unrecognised: source === undefined ? unrecognised(file, entry) : undefined,
     standsAlone: () => orSourceError(() => source?.standsAlone?.(file, tree) === true),
     covers: () => orSourceError(() => source?.covers?.(file, tree) ?? []),

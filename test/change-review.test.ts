@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { prepareCheck } from '../src/check.ts';
+import type { Summary } from '../src/model/report.ts';
+import type { OptionName } from '../src/options.ts';
+import { workingTree } from '../src/repository/working-tree.ts';
+import { namedBase } from '../src/review-base.ts';
+import { type Edit, history } from './repository/history.ts';
+
+const start = (apex: string) =>
+  `$ORIGIN ${apex}.\n$TTL 300\n@ SOA ns.corp.example. h.corp.example. 1 3600 600 86400 300\n@ NS ns.corp.example.\n`;
+const bare = (...lines: string[]) => `$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns\n${lines.join('\n')}\n`;
+const forward = (...lines: string[]) => `${start('corp.example')}${lines.join('\n')}\n`;
+const reverse = (...lines: string[]) => `${start('8.8.8.in-addr.arpa')}${lines.join('\n')}\n`;
+const lists = (...records: string[]) => `records: [${records.join(', ')}]\n`;
+
+/** Two old mismatches. */
+const FIRST = {
+  'ptr-gate.yml': lists('zones/db.*'),
+  'zones/db.corp': forward('old1 A 8.8.8.1', 'old2 A 8.8.8.2'),
+  'zones/db.8.8.8': reverse('1 PTR wrong.corp.example.'),
+};
+const BAD = forward('old1 A 8.8.8.1', 'old2 A 8.8.8.2', 'bad A 8.8.8.4');
+const NAMED = ['corp.example db.corp', '8.8.8.in-addr.arpa db.8.8.8']
+  .map((zone) => zone.split(' '))
+  .map(([apex, file]) => `zone "${apex}" { type primary; file "zones/${file}"; };\n`)
+  .join('');
+
+type Files = Readonly<Record<string, Edit>>;
+
+/** What a commit with this edit comes to, offline, against the commit before it. */
+async function reviewed(first: Files, edit: Files): Promise<Summary & { readonly gating: string[] }> {
+  const { root, head, commit } = history(first);
+  commit(edit);
+  const flags = {
+    place: (name: string) => `--${name}`,
+    texts: new Map<OptionName, string[]>([
+      ['base', [head]],
+      ['offline', ['true']],
+    ]),
+  };
+  const tree = workingTree(root);
+  const base = await namedBase({ root, head: tree, files: [], flags });
+  const check = prepareCheck({ tree, files: [], flags, now: new Date('2026-11-23T12:00:00Z'), base });
+  const summary = await check.run(() => {});
+  const gating = summary.findings.filter((one) => one.gating && one.severity === 'error');
+  return {
+    ...summary,
+    gating: gating.map(({ rule, location }) => `${rule} ${location?.path}:${location?.line}`),
+  };
+}
+
+describe('what the base lists cannot be taken out of sight', () => {
+  test('a new file that a pattern of the base names, where the change narrows the pattern', async () => {
+    const { gating, coverage } = await reviewed(FIRST, {
+      'ptr-gate.yml': lists('zones/db.corp', 'zones/db.8.8.8'),
+      'zones/db.evil': forward('bad A 8.8.8.4'),
+    });
+    expect(gating).toEqual(['ptr-missing zones/db.evil:5']);
+    expect(coverage.notes).toContain('No longer listed, still there and still judged: zones/db.evil.');
+  });
+
+  test('a file that the change stops listing and makes hard to recognise', async () => {
+    const { gating } = await reviewed(
+      { ...FIRST, 'ptr-gate.yml': lists('zones/db.*', 'more'), more: forward('old3 A 8.8.8.3') },
+      { 'ptr-gate.yml': FIRST['ptr-gate.yml'], more: `${';'.repeat(5000)}\n${forward('bad A 8.8.8.4')}` },
+    );
+    expect(gating).toEqual(['ptr-missing more:6']);
+  });
+
+  test('a file that the change has read as a format in which it says nothing', async () => {
+    const listed = lists('zones/db.corp', 'zones/db.8.8.8');
+    const { gating } = await reviewed(
+      { ...FIRST, 'ptr-gate.yml': listed },
+      {
+        'ptr-gate.yml': lists('{path: zones/db.corp, as: dns-endpoint}', 'zones/db.8.8.8'),
+        'zones/db.corp': BAD,
+      },
+    );
+    expect(gating).toEqual(['ptr-missing zones/db.corp:7']);
+  });
+
+  test('a file that the change stops listing and makes impossible to read', async () => {
+    const octodns = (value: string) => `www: {type: A, value: ${value}}\n`;
+    const listed = '{path: corp.example.yaml, as: octodns}';
+    await expect(
+      reviewed(
+        {
+          ...FIRST,
+          'ptr-gate.yml': lists('zones/db.*', listed),
+          'corp.example.yaml': octodns('8.8.8.3'),
+        },
+        { 'ptr-gate.yml': FIRST['ptr-gate.yml'], 'corp.example.yaml': `${octodns('8.8.8.4')}www: ]\n` },
+      ),
+    ).rejects.toThrow(/corp\.example\.yaml.*no longer lists/);
+  });
+});
+
+describe('what was there before blocks nothing', () => {
+  test.each<[string, Files, Files]>([
+    [
+      'the files are listed by the configuration of the server instead',
+      {},
+      { 'ptr-gate.yml': lists('named.conf'), 'named.conf': NAMED },
+    ],
+    [
+      'that configuration is new, and the files leave their origin to it',
+      {},
+      {
+        'ptr-gate.yml': lists('named.conf'),
+        'named.conf': NAMED,
+        'zones/db.corp': bare('old1 A 8.8.8.1', 'old2 A 8.8.8.2'),
+        'zones/db.8.8.8': bare('1 PTR wrong.corp.example.'),
+      },
+    ],
+    [
+      'the records move to another file, and the old one stays',
+      { 'ptr-gate.yml': lists('zones/db.corp', 'zones/db.8.8.8') },
+      { 'ptr-gate.yml': lists('zones/new', 'zones/db.8.8.8'), 'zones/new': FIRST['zones/db.corp'] },
+    ],
+    [
+      'the pairs move to a zone file, and the old file stays',
+      { 'ptr-gate.yml': lists('zones/db.*', 'hosts'), hosts: '8.8.8.3 old3.corp.example\n' },
+      {
+        'ptr-gate.yml': FIRST['ptr-gate.yml'],
+        'zones/db.corp': forward('old1 A 8.8.8.1', 'old2 A 8.8.8.2', 'old3 A 8.8.8.3'),
+      },
+    ],
+    [
+      'a file of that name holds no records any more',
+      { 'ptr-gate.yml': lists('zones/db.*', 'hosts'), hosts: '8.8.8.3 old3.corp.example\n' },
+      { 'ptr-gate.yml': FIRST['ptr-gate.yml'], hosts: 'We keep them elsewhere now.\n' },
+    ],
+    [
+      'a file of that name has another format from now on',
+      { 'ptr-gate.yml': lists('zones/db.*', 'pairs'), pairs: '8.8.8.3 old3.corp.example\n' },
+      { pairs: 'name,address\nold3.corp.example,8.8.8.3\n' },
+    ],
+  ])('%s', async (_, first, edit) => {
+    expect((await reviewed({ ...FIRST, ...first }, edit)).gating).toEqual([]);
+  });
+
+  test('files that a listed configuration names and a pattern meets as well, in every change', async () => {
+    const first = {
+      'ptr-gate.yml': lists('named.conf', 'zones/*'),
+      'named.conf': NAMED,
+      'zones/db.corp': bare('old1 A 8.8.8.1'),
+      'zones/db.8.8.8': bare('1 PTR wrong.corp.example.', '3 PTR new.corp.example.'),
+    };
+    const unrelated = await reviewed(first, { README: 'hello\n' });
+    expect(unrelated).toMatchObject({ exitCode: 0, findings: [] });
+    expect(unrelated.coverage.notes.length).toBe(1);
+    const good = await reviewed(first, { 'zones/db.corp': bare('old1 A 8.8.8.1', 'new A 8.8.8.3') });
+    expect(good).toMatchObject({ exitCode: 0 });
+    expect(good.coverage.notes.length).toBe(1);
+    const bad = await reviewed(first, { 'zones/db.corp': bare('old1 A 8.8.8.1', 'bad A 8.8.8.4') });
+    expect(bad.gating).toEqual(['ptr-missing zones/db.corp:5']);
+  });
+});
