@@ -4,7 +4,6 @@ import type { QuestionType } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf, type IpAddress } from '../model/ip-address.ts';
 import { reverseNameOf } from '../model/reverse-name.ts';
-import { declaredLookup } from '../zones/declared-lookup.ts';
 import type { ZoneSet } from '../zones/zones.ts';
 
 /** What one version of the repository declares, as far as it judges pairs. */
@@ -46,7 +45,12 @@ export function signatureOf(expectation: Expectation, world: World): string {
     }
     const type = addressTypeOf(address);
     for (const target of [...targets].sort()) {
-      const { words, targets: addresses } = said(zones, target, type, view);
+      const { words, chain, targets: addresses } = said(zones, target, type, view);
+      if (target === name && requires !== 'forward' && forward === 'optional') {
+        // The pair itself says that the name has the address; an alias beside it is what could stand against it.
+        parts.push(`=${chain}`);
+        continue;
+      }
       // Of an RRset only this address bears on the pair: its name may gain and lose others.
       const leadsBack = words.startsWith('+') && (addresses.includes(address) ? 'y' : 'n');
       parts.push(`${brief(target)} ${words}${leadsBack || ''}`);
@@ -76,24 +80,28 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
-/** The declared answer in few letters: `+` data, `0` none, `>` delegated to these servers, `-` not held. */
+/**
+ * The declared answer in few letters: `+` data, `0` none, `>` delegated to these servers, `-` not held. A zone of which
+ * something could not be read counts by what could: to repair a line is no change to all the others.
+ */
 function said(
   zones: ZoneSet,
   name: DomainName,
   type: QuestionType,
   view: string | undefined,
-): { readonly words: string; readonly targets: readonly string[] } {
-  const found = declaredLookup(zones, name, type, view);
-  if (found !== undefined) {
-    const { answer } = found;
-    const chain = answer.aliases.map((alias) => ` ${alias}`).join('');
-    if (answer.kind === 'rrset') return { words: `+${chain}`, targets: answer.targets };
-    return { words: `0${chain}`, targets: NONE };
+): { readonly words: string; readonly chain: string; readonly targets: readonly string[] } {
+  const found = zones.lookup(name, type, view);
+  const chain = found.aliases.map(({ target }) => ` ${target}`).join('');
+  const isHeld = found.aliases.every(({ zone }) => zone.declared);
+  if (found.kind === 'delegation') {
+    const servers = found.records.map(({ data }) => data).sort();
+    return { words: `>${chain} ${found.cut} ${servers.join(' ')}`, chain, targets: NONE };
   }
-  const raw = zones.lookup(name, type, view);
-  if (raw.kind !== 'delegation') return { words: '-', targets: NONE };
-  const servers = raw.records.map(({ data }) => data).sort();
-  return { words: `> ${raw.cut} ${servers.join(' ')}`, targets: NONE };
+  if (found.kind === 'not-held' || !isHeld || !found.zone.declared || found.zone.isUnknown(found.name))
+    return { words: `-${chain}`, chain, targets: NONE };
+  if (found.kind !== 'answer') return { words: `0${chain}`, chain, targets: NONE };
+  const targets = [...new Set(found.records.map(({ data }) => data))].sort();
+  return { words: `+${chain}`, chain, targets };
 }
 
 const NONE: readonly string[] = [];

@@ -196,6 +196,16 @@ describe('the declared data of the reverse name', () => {
     expect(touched(changes(base, { f, r: reverse(...lines) }))).toEqual(expected);
   });
 
+  test('alters the pair whose reverse name is led elsewhere, out of what is held', () => {
+    const lead = (line: string) => ({ f, r: reverse('1 PTR www.example.org.', line) });
+    expect(touched(changes(lead('2 CNAME 2.a.example.net.'), lead('2 CNAME 2.b.example.net.')))).toEqual([
+      'mail.example.org 192.0.2.2: altered',
+    ]);
+    expect(touched(changes(lead('2 NS a.example.net.'), lead('2 NS b.example.net.')))).toEqual([
+      'mail.example.org 192.0.2.2: altered',
+    ]);
+  });
+
   test('alters every pair whose reverse zone comes or goes', () => {
     expect(touched(changes({ f }, { f, r: reverse() }))).toEqual([
       'www.example.org 192.0.2.1: altered',
@@ -293,9 +303,23 @@ describe('defects', () => {
     expect(changes(base, bad('www A 192.0.2.301'))).toEqual(['source-syntax: added']);
   });
 
-  test('make their zone not held, which alters its pairs', () => {
-    const head = changes(bad('www A 192.0.2.1'), bad('www A 192.0.2.1', 'web A 192.0.2.300'));
-    expect(head).toEqual(['www.example.org 192.0.2.1: altered', 'source-syntax: added']);
+  test('and their repair alter no pair beside them', () => {
+    const whole = {
+      ...bad('www A 192.0.2.1'),
+      r: reverse('1 PTR www.example.org.', '9 PTR www.example.org.'),
+    };
+    const broken = { ...whole, ...bad('www A 192.0.2.1', 'web A 192.0.2.300') };
+    const half = { ...whole, r: reverse('1 PTR www.example.org.', '9 PTR www.example.org.', '2 PTR -\\256') };
+    for (const other of [broken, half]) {
+      expect(touched(changes(whole, other))).toEqual(['source-syntax: added']);
+      expect(touched(changes(other, whole))).toEqual([]);
+    }
+    const without = { ...broken, r: reverse('9 PTR www.example.org.') };
+    expect(touched(changes(half, without))).toEqual([
+      'www.example.org 192.0.2.1: altered',
+      'source-syntax: added',
+      'www.example.org 192.0.2.1 (PTR): removed r:5',
+    ]);
   });
 });
 
