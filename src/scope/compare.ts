@@ -193,12 +193,14 @@ function ignoreKey({ rules, until }: IgnoreComment): string {
   return `${until ?? ''} ${[...rules].sort().join(' ')}`;
 }
 
-/** What the defect says, without the places it says it of: a moved line is no change. */
+/** What the defect says, without the places it says it of: a line that moved and a file that was renamed are no change. */
 function defectKey(defect: Defect): string {
   const { kind, name, address, expected, observed, location, related } = defect;
   let message = defect.message;
-  for (const { path, line } of [location, ...(related ?? [])]) {
-    if (line !== undefined) message = message.replaceAll(`${path}:${line}`, path);
+  const paths = new Set([location, ...(related ?? [])].map(({ path }) => path));
+  for (const path of paths) {
+    const place = new RegExp(`${path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}:[0-9]+`, 'g');
+    message = message.replace(place, '');
   }
   return JSON.stringify([kind, name, address, expected, observed, message.replace(/\bline [0-9]+/g, 'line')]);
 }

@@ -303,6 +303,13 @@ describe('defects', () => {
     expect(changes(base, bad('www A 192.0.2.301'))).toEqual(['source-syntax: added']);
   });
 
+  test('of a renamed file, and of lines that move, stay the ones of the base', () => {
+    const lines = ['www A 192.0.2.1', 'www CNAME web', '$ORIGIN sub\\256', 'x A 192.0.2.2'];
+    const base = { a: forward(...lines) };
+    expect(changes(base, base).filter((line) => line.includes(': unchanged')).length).toBe(3);
+    expect(touched(changes(base, { 'zones/b': forward('', '', ...lines) }))).toEqual([]);
+  });
+
   test('and their repair alter no pair beside them', () => {
     const whole = {
       ...bad('www A 192.0.2.1'),
