@@ -13,7 +13,10 @@ export function gantt({ at, regions }: Pick<RolloutStatus, 'at' | 'regions'>): s
   const bar = ({ region, state, date }: RegionStep): string[] => {
     const from = date === null ? atMs : Date.parse(date);
     const tag = { due: 'done, ', next: 'active, ', held: date === null ? 'crit, ' : '' }[state];
-    return [`  section ${region}`, `  ${date === null ? 'held back' : state} :${tag}${text(from)}, ${end}`];
+    return [
+      `  section ${region.replace(/[^A-Za-z0-9._-]/g, '_')}`,
+      `  ${date === null ? 'held back' : state} :${tag}${text(from)}, ${end}`,
+    ];
   };
   return [
     '```mermaid',

@@ -1,6 +1,7 @@
 import type { ServiceHealth } from '../model/health.ts';
 import type { SourceLocation } from '../model/record.ts';
 import type { Finding, Result, Summary } from '../model/report.ts';
+import type { RolloutStatus } from '../model/rollout.ts';
 import { jsonText } from './escape.ts';
 import { remedyText } from './remedies.ts';
 import type { Reporter } from './reporter.ts';
@@ -24,10 +25,20 @@ export const json: Reporter = {
       `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
       `"skipped":${list(summary.skipped.map(skipOf))}`,
       `"coverage":${jsonText(summary.coverage)}`,
+      ...(summary.rollout === undefined ? [] : [`"rollout":${jsonText(rolloutOf(summary.rollout))}`]),
       ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
     ].join(',\n')}}\n`;
   },
 };
+
+function rolloutOf({ at, start, every, regions }: RolloutStatus) {
+  return {
+    at,
+    start,
+    every,
+    regions: regions.map(({ region, state, date, inDays }) => ({ region, state, date, inDays })),
+  };
+}
 
 function resultOf(result: Result) {
   return {

@@ -1,5 +1,6 @@
 import { type Finding, STATES, type Summary } from '../model/report.ts';
 import { cut, fence, html, prose, zoneLine } from './escape.ts';
+import { gantt } from './gantt.ts';
 import { chains } from './mermaid.ts';
 import { byUrgency } from './order.ts';
 import { pairTables } from './pair-tables.ts';
@@ -47,6 +48,7 @@ export const markdown: Reporter = {
     add(0.6, (octets) => findingsTable(sorted, octets));
     add(0.6, (octets) => records(sorted, octets));
     add(0.3, (octets) => chains(sorted, octets));
+    add(0.4, (octets) => rolloutPicture(summary, octets));
     add(0.4, (octets) => pairTables(summary, pairs, octets));
     add(0.4, (octets) => suppressedList(summary, octets));
     add(0.8, (octets) => skippedList(summary, octets));
@@ -70,6 +72,12 @@ function heading(summary: Summary): string {
 
 function countsTable({ counts }: Summary): string {
   return `| ${STATES.join(' | ')} |\n|${' ---: |'.repeat(STATES.length)}\n| ${STATES.map((state) => grouped(counts[state])).join(' | ')} |`;
+}
+
+function rolloutPicture({ rollout }: Summary, octets: number): string {
+  if (rollout === undefined) return '';
+  const picture = `### Rollout\n\n${gantt(rollout)}`;
+  return octetsOf(picture) > octets ? '' : picture;
 }
 
 /** As many items as fit, in order, and how many did not. */
