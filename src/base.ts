@@ -2,6 +2,7 @@ import { CannotRun } from './cannot-run.ts';
 import { type Config, readConfig } from './config.ts';
 import { findConfig } from './config-path.ts';
 import type { BaseCommit } from './find-base.ts';
+import { policyChanges } from './policy-changes.ts';
 import { type Tree, TreeError } from './repository/tree.ts';
 import { type Declared, declare } from './sources/declared.ts';
 import { type ReadableFile, type RecordsEntry, readWhatIsThere } from './sources/read.ts';
@@ -12,8 +13,13 @@ export interface Base {
   /** `commit 1a2b3c4, the base of this pull request`. */
   readonly title: string;
   readonly tree: Tree;
-  /** Undefined where the base has none that can be used; the head's own then holds, and `notes` says so. */
+  /**
+   * The policy that holds, of what the change is to be merged into. Undefined where there is none that can be used; the
+   * head's own then holds, and `notes` says so.
+   */
   readonly config: Config | undefined;
+  /** What the change started from, which is older where its base has moved on. */
+  readonly configBefore: Config | undefined;
   readonly files: readonly ReadableFile[];
   readonly declared: Declared;
   /** Files that the base's own configuration lists, each with how the base reads it. */
@@ -48,7 +54,7 @@ const MAX_ROUNDS = 40;
 export async function readBase(commit: BaseCommit, question: BaseQuestion): Promise<Base> {
   for (let round = 1; ; round++) {
     const base = attempt(commit, question);
-    if (commit.tree.absent.size === 0) return { ...base, file: (path) => fileOf(commit, path) };
+    if (isWhole(commit)) return { ...base, file: (path) => fileOf(commit, path) };
     if (round === MAX_ROUNDS) {
       throw new CannotRun(
         `${commit.title} could not be read in ${MAX_ROUNDS} rounds through the GitHub API. Give actions/checkout \`fetch-depth: 0\``,
@@ -58,35 +64,43 @@ export async function readBase(commit: BaseCommit, question: BaseQuestion): Prom
   }
 }
 
+function isWhole({ tree, policy }: BaseCommit): boolean {
+  return tree.absent.size === 0 && (policy === undefined || policy.tree.absent.size === 0);
+}
+
 async function fileOf(commit: BaseCommit, path: string): Promise<Buffer | undefined> {
+  const { tree } = commit.policy ?? commit;
   for (let round = 1; ; round++) {
     try {
-      return commit.tree.read(path);
+      return tree.read(path);
     } catch (error) {
       if (!(error instanceof TreeError)) throw error;
-      if (commit.tree.absent.size > 0 && round < MAX_ROUNDS) await commit.fetchAbsent();
-      else if (commit.tree.has(path)) throw error;
+      if (!isWhole(commit) && round < MAX_ROUNDS) await commit.fetchAbsent();
+      else if (tree.has(path)) throw error;
       else return undefined;
     }
   }
 }
 
 function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion): Omit<Base, 'file'> {
-  const { tree, title } = commit;
+  const { tree, title, policy } = commit;
   const notes = new Set<string>();
-  const config = configOf(commit, configPath, notes);
-  const records = files.length > 0 ? [] : (config?.records ?? []);
+  const before = configOf(commit, configPath, notes);
+  const now = policy === undefined ? before : policyNow(policy, before, configPath, notes);
+  const config = now ?? before;
+  const records =
+    files.length > 0 ? [] : [...(before?.records ?? []), ...(now === before ? [] : (now?.records ?? []))];
   let entries: readonly RecordsEntry[] = records;
   if (files.length > 0) entries = files.map((pattern) => ({ pattern }));
-  else if (config === undefined) entries = recordsOfHead(head, configPath);
-  const manifest = config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : [];
+  else if (before === undefined) entries = [...records, ...recordsOfHead(head, configPath)];
+  const manifest = before?.hasExpect === true ? [{ pattern: before.path, as: 'manifest' }] : [];
   // A pattern of the head may well match nothing in the base: all its files are new.
   const readable = readWhatIsThere(tree, [...manifest, ...entries], (problem) => note(problem, title, notes));
   const listed =
     records.length === 0
       ? []
       : readable
-          .filter(({ path, source }) => !(path === config?.path && source === 'manifest'))
+          .filter(({ path, source }) => !(path === before?.path && source === 'manifest'))
           .map(({ path, source, origin }) => ({
             ...{ pattern: path, as: source },
             ...(origin === undefined ? {} : { origin }),
@@ -101,11 +115,29 @@ function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion):
       }
     },
   }));
-  return { title, tree, config, files: tolerant, declared: declare(tolerant), listed, records, notes };
+  return {
+    ...{ title, tree, config, configBefore: before ?? config },
+    ...{ files: tolerant, declared: declare(tolerant), listed, records, notes },
+  };
+}
+
+/** What the base says by now, and a note where that is another policy than the one that the change started from. */
+function policyNow(
+  policy: NonNullable<BaseCommit['policy']>,
+  before: Config | undefined,
+  path: string | undefined,
+  notes: Set<string>,
+): Config | undefined {
+  const now = configOf(policy, path, new Set());
+  if (now === undefined) return undefined;
+  const isOther = before === undefined || policyChanges(before, now).length > 0;
+  if (before === undefined) notes.clear();
+  if (isOther) notes.add(`The policy is that of ${policy.title}.`);
+  return now;
 }
 
 function configOf(
-  { tree, title }: BaseCommit,
+  { tree, title }: Pick<BaseCommit, 'tree' | 'title'>,
   path: string | undefined,
   notes: Set<string>,
 ): Config | undefined {

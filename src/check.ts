@@ -133,7 +133,7 @@ export function prepareCheck(request: CheckRequest): Check {
           baseAddressesOf: base?.declared.addressesOf,
           known: baseline.known,
           policyChanges: [
-            ...(base?.config && config ? policyChanges(base.config, config) : []),
+            ...(base?.configBefore && config ? policyChanges(base.configBefore, config) : []),
             ...baseline.changes,
           ],
           whole: files.length === 0 && !quiet,

@@ -12,7 +12,12 @@ export interface BaseCommit {
   /** Which commit it is, and why this one, for people: `commit 1a2b3c4, the base of this pull request`. */
   readonly title: string;
   /**
-   * Brings what the tree noted as absent.
+   * The commit whose policy holds, where it is another one: what the change is to be merged into. Whoever sends a change
+   * chooses where it left its base, and must not choose a policy of long ago by that.
+   */
+  readonly policy?: { readonly tree: ObjectTree; readonly title: string } | undefined;
+  /**
+   * Brings what the trees noted as absent.
    * @throws {CannotRun} when it cannot be had.
    */
   fetchAbsent(): Promise<void>;
@@ -36,11 +41,24 @@ type Comparable = Extract<ChangeEvent, { readonly kind: 'pull-request' | 'commit
  */
 export async function findBase(request: BaseRequest): Promise<BaseCommit> {
   const opened = openGit(request.root, request.near);
-  const { id, why } = await locate(request, opened);
+  const { id, why, into } = await locate(request, opened);
+  const base = await treeOf(id, why, request, opened);
+  const policy =
+    into === undefined || into.id === id ? undefined : await treeOf(into.id, into.why, request, opened);
+  return {
+    ...base,
+    policy,
+    async fetchAbsent() {
+      for (const one of policy === undefined ? [base] : [base, policy])
+        if (one.tree.absent.size > 0) await bring(one.tree, request, opened, one.title);
+    },
+  };
+}
+
+async function treeOf(id: string, why: string, request: BaseRequest, opened: OpenedGit) {
   const title = `${commitTitle(id)}, ${why}`;
   const local = opened.ok ? gitTree(opened.git, id) : undefined;
-  if (local !== undefined)
-    return { tree: local, title, fetchAbsent: () => bring(local, request, opened, title) };
+  if (local !== undefined) return { tree: local, title };
   if (request.github === undefined) throw missing(title, request, opened);
   const pathOf = opened.ok ? opened.git.pathOf : (path: string) => path;
   const listed = await entriesOf(request.github, id, pathOf);
@@ -51,12 +69,14 @@ export async function findBase(request: BaseRequest): Promise<BaseCommit> {
     // What the change leaves alone is the same blob in both commits, and most of it is in the checkout.
     load: opened.ok ? opened.git.blobs : () => new Map(),
   });
-  return { tree, title, fetchAbsent: () => bring(tree, request, opened, title) };
+  return { tree, title };
 }
 
 interface Located {
   readonly id: string;
   readonly why: string;
+  /** What the change is to be merged into, and what it is. */
+  readonly into?: { readonly id: string; readonly why: string };
 }
 
 async function locate(request: BaseRequest, opened: OpenedGit): Promise<Located> {
@@ -65,6 +85,7 @@ async function locate(request: BaseRequest, opened: OpenedGit): Promise<Located>
   const checkedOut = git?.head;
   switch (of.kind) {
     case 'commit':
+      if (of.isProposed && checkedOut === of.base) throw nothingOf('merge group');
       return { id: of.base, why: of.what };
     case 'pull-request': {
       const why = 'the base of this pull request';
@@ -74,7 +95,9 @@ async function locate(request: BaseRequest, opened: OpenedGit): Promise<Located>
         const [first, second, ...more] = git!.parents(checkedOut);
         if (first !== undefined && second === of.head && more.length === 0) return { id: first, why };
       }
-      return forkPoint(request, opened, of.base, checkedOut ?? of.merge, why);
+      const located = await forkPoint(request, opened, of.base, checkedOut ?? of.merge, why);
+      if (located.id === checkedOut) throw nothingOf('pull request');
+      return { ...located, into: { id: of.base, why: 'what this pull request is to be merged into' } };
     }
     case 'branch': {
       const why = `where this branch left ${of.defaultBranch}`;
@@ -94,9 +117,16 @@ async function locate(request: BaseRequest, opened: OpenedGit): Promise<Located>
       const common = git!.mergeBase(id, checkedOut);
       // Without a common ancestor at hand the revision itself is what the head is compared with.
       if (common === undefined || common === id) return { id, why };
-      return { id: common, why: `where the head left ${of.revision}` };
+      return { id: common, why: `where the head left ${of.revision}`, into: { id, why } };
     }
   }
+}
+
+/** A branch has commits of its own, so what is checked out is something else. */
+function nothingOf(what: string): CannotRun {
+  return new CannotRun(
+    `the commit that is checked out holds nothing of the ${what}: it is its base, or older, so nothing would ever be judged. Leave out \`ref:\` where the workflow uses actions/checkout`,
+  );
 }
 
 /** The merge base of two revisions. */

@@ -467,6 +467,66 @@ describe('the base of a workflow run', () => {
     expect(outcome.coverage.notes[0]).toContain(pr.fork.slice(0, 7));
   });
 
+  test('where it left its base does not choose the policy: that of the base as it is now holds', async () => {
+    const { 'ptr-gate.yml': config, ...zones } = FIRST;
+    const switchedOff = `${config}policy: {rules: {ptr-missing: off}}\n`;
+    const origin = history(zones);
+    const old = origin.head;
+    const base = origin.commit({ 'ptr-gate.yml': config, 'known.json': '{"version":1,"findings":[]}\n' });
+    origin.git('checkout', '-q', '-b', 'topic', old);
+    const head = origin.commit({ ...WITH_BAD, 'ptr-gate.yml': switchedOff });
+    const payload = { pull_request: { base: { sha: base }, head: { sha: head } } };
+    const api = await apiServer(apiOf(origin.root));
+    const env = environment('pull_request', payload, 'd'.repeat(40), api.url);
+    const shallow = clone(origin, '--depth', '1', '--branch', 'topic');
+    for (const [root, inputs] of [
+      [origin.root, OFFLINE],
+      [shallow.root, { ...OFFLINE, token: 't' }],
+    ] as const) {
+      const outcome = await judge(root, inputs, env);
+      expect(outcome.exitCode).toBe(1);
+      expect(outcome.gating).toEqual(['ptr-missing zones/db.corp:6']);
+      expect(outcome.coverage.notes.slice(0, 2)).toEqual([
+        `Compared with commit ${old.slice(0, 7)}, the base of this pull request.`,
+        `The policy is that of commit ${base.slice(0, 7)}, what this pull request is to be merged into.`,
+      ]);
+      expect(outcome.findings.map(({ rule }) => rule)).toContain('policy-changed');
+    }
+    const named = await against(origin, 'main');
+    expect(named.gating).toEqual(['ptr-missing zones/db.corp:6']);
+    const head1 = workingTree(shallow.root);
+    const request = { root: shallow.root, head: head1, files: [], flags: layer({ token: 't' }) };
+    const known = await (await workflowBase(request, env))!.file('known.json');
+    expect(String(known)).toBe('{"version":1,"findings":[]}\n');
+  });
+
+  test('a policy that the base changed meanwhile is no change of the pull request, and its files are not new', async () => {
+    const origin = history({ ...FIRST, 'ptr-gate.yml': 'records: [zones/db.corp, zones/db.8.8.8]\n' });
+    origin.git('checkout', '-q', '-b', 'topic');
+    const head = origin.commit({ 'README.md': 'x\n' });
+    origin.git('checkout', '-q', 'main');
+    const base = origin.commit({
+      'ptr-gate.yml': 'records: [zones/db.8.8.8]\npolicy: {rules: {ptr-orphaned: error}}\n',
+    });
+    origin.git('checkout', '-q', 'topic');
+    const payload = { pull_request: { base: { sha: base }, head: { sha: head } } };
+    const env = environment('pull_request', payload, 'd'.repeat(40));
+    expect(await judge(origin.root, OFFLINE, env)).toMatchObject({ exitCode: 0, results: [], findings: [] });
+  });
+
+  test('a checkout that holds nothing of the change is refused, for nothing would ever be judged', async () => {
+    const pr = pullRequest([WITH_BAD], FIRST, { 'README.md': 'later\n' });
+    for (const commit of [pr.base, pr.fork]) {
+      pr.origin.git('checkout', '-q', commit);
+      const env = environment('pull_request', pr.payload, pr.merge);
+      await expect(judge(pr.origin.root, OFFLINE, env)).rejects.toThrow(/holds nothing of the pull request/);
+    }
+    const group = { merge_group: { base_sha: pr.base, head_sha: pr.merge } };
+    pr.origin.git('checkout', '-q', pr.base);
+    const env = environment('merge_group', group, pr.merge);
+    await expect(judge(pr.origin.root, OFFLINE, env)).rejects.toThrow(/holds nothing of the merge group/);
+  });
+
   test('a checkout in a folder of the workspace is judged by the policy of its base', async () => {
     const switchedOff = 'records: [repo/dns/zones/db.*]\npolicy: {rules: {ptr-missing: off}}\n';
     const files = Object.fromEntries(Object.entries(FIRST).map(([path, text]) => [`dns/${path}`, text]));
