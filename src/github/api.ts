@@ -85,6 +85,11 @@ export function createGitHub(options: GitHubOptions): GitHub {
     below: string,
   ): Promise<Attempt> {
     const what = `${method} ${path}`;
+    if (token !== undefined && !TOKEN.test(token)) {
+      // The error of a refused header would quote the header.
+      const message = `${what}: not asked, for the token holds characters that no token has`;
+      return { outcome: { ok: false, cause: 'forbidden', message }, again: false };
+    }
     // What changes something is repeated only where the server surely did not do it.
     const repeatable = method !== 'POST';
     const signal = AbortSignal.timeout(timeoutMs);
@@ -151,6 +156,9 @@ export function createGitHub(options: GitHubOptions): GitHub {
     },
   };
 }
+
+/** Visible ASCII: all that RFC 6750 lets a token hold, and more than GitHub's do. */
+const TOKEN = /^[!-~]+$/;
 
 const JSON_TYPE = 'application/vnd.github+json';
 

@@ -30,6 +30,19 @@ describe('a request', () => {
     ]);
   });
 
+  test.each(['sec\nret', 'sec\u0000ret', 'sec\u4e00ret', ' sec ret'])(
+    'with a token that no header can carry is not sent, and does not show it: %j',
+    async (token) => {
+      const { server } = await answering({ body: {} });
+      const github = createGitHub({ ...QUICK, apiUrl: server.url, token });
+      const outcome = await github.request('POST', '/check-runs', {});
+      expect(outcome).toMatchObject({ ok: false, cause: 'forbidden' });
+      expect(JSON.stringify(outcome)).not.toMatch(/sec.*ret/s);
+      expect(JSON.stringify(outcome)).toContain('the token');
+      expect(server.requests).toEqual([]);
+    },
+  );
+
   test.each([
     [401, 'forbidden'],
     [403, 'forbidden'],
