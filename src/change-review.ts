@@ -13,6 +13,8 @@ import { type Declaration, type DeclaredPair, SourceError } from './sources/sour
 export interface ChangeReview {
   /** True where the change adds, alters or removes a pair, or brings a defect. */
   readonly isRelevant: boolean;
+  /** Pairs that the change adds and that are not judged, such as glue. */
+  leftOut(): Iterable<Expected>;
   /** The declarations, and after them the pairs of the base that are gone. */
   marked(): Iterable<Expected>;
   /** Adds to what the repository declares whether this change declares it. */
@@ -42,6 +44,10 @@ export function reviewChange(
 
   return {
     isRelevant: some(marked(), isTouched),
+    *leftOut() {
+      for (const one of marked())
+        if (one.kind === 'expectation' && one.expectation.change === 'added' && !isTouched(one)) yield one;
+    },
     *marked() {
       for (const one of marked()) {
         // A pair that is gone matters by the PTR it leaves behind, and only where no other name has the address.

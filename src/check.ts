@@ -120,7 +120,7 @@ export function prepareCheck(request: CheckRequest): Check {
       const opened = asks ? await openResolver(options) : undefined;
       const resolver = opened?.resolver;
       const listing = () => review?.marked() ?? expectations(readable, declared, pairPolicy);
-      const pairs = quiet ? [] : listing();
+      const pairs = quiet ? review.leftOut() : listing();
       try {
         const health = quiet
           ? undefined
@@ -148,7 +148,7 @@ export function prepareCheck(request: CheckRequest): Check {
         text = baselineText(findings, known);
         const verdict = verdictOf([...findings, ...gone], options['fail-on']);
         const notes = [
-          ...(base === undefined ? [] : notesOn(base, unlisted, quiet)),
+          ...(base === undefined ? [] : notesOn(base, unlisted, quiet ? counts.skipped : undefined)),
           ...(alone ? [NOT_SOUGHT] : []),
           ...baseline.notes,
           ...(health?.notes ?? []),
@@ -461,12 +461,12 @@ const NOT_SOUGHT =
   'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
 
 /** What the report says about the base, and about what it changed. */
-function notesOn(base: Base, unlisted: readonly ReadableFile[], quiet: boolean): string[] {
+function notesOn(base: Base, unlisted: readonly ReadableFile[], leftOut: number | undefined): string[] {
   const paths = unlisted.map(({ path }) => path);
   return [
-    quiet
-      ? `No pair is added, altered or removed since ${base.title}: nothing had to be asked.`
-      : `Compared with ${base.title}.`,
+    leftOut === undefined
+      ? `Compared with ${base.title}.`
+      : `No pair ${leftOut === 0 ? 'is' : 'that is judged is'} added, altered or removed since ${base.title}: nothing had to be asked.`,
     ...base.notes,
     ...(paths.length === 0
       ? []

@@ -156,3 +156,31 @@ describe('what was there before blocks nothing', () => {
     expect(bad.gating).toEqual(['ptr-missing zones/db.corp:5']);
   });
 });
+
+describe('pairs that the change adds and nobody judges', () => {
+  test.each<[string, string, Files, Files]>([
+    [
+      'glue',
+      'ns.sub.corp.example 8.8.8.4',
+      {},
+      { 'zones/db.corp': forward('old1 A 8.8.8.1', 'old2 A 8.8.8.2', 'sub NS ns.sub', 'ns.sub A 8.8.8.4') },
+    ],
+    [
+      'not-our-network',
+      'bad.corp.example 8.8.8.4',
+      { 'ptr-gate.yml': `${FIRST['ptr-gate.yml']}policy: {networks: [192.0.2.0/24]}\n` },
+      { 'zones/db.corp': BAD },
+    ],
+    [
+      'occluded',
+      'bad.corp.example 8.8.8.4',
+      {},
+      { 'zones/db.corp': BAD, 'zones/db.bad': start('bad.corp.example') },
+    ],
+  ])('are told, and only they: %s', async (reason, pair, first, edit) => {
+    const { exitCode, skipped, counts, coverage } = await reviewed({ ...FIRST, ...first }, edit);
+    expect({ exitCode, skipped: counts.skipped }).toEqual({ exitCode: 0, skipped: 1 });
+    expect(skipped.map((one) => `${one.reason} ${one.name} ${one.address}`)).toEqual([`${reason} ${pair}`]);
+    expect(coverage.notes[0]).toMatch(/^No pair that is judged is added, altered or removed since/);
+  });
+});
