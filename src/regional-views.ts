@@ -4,7 +4,8 @@ import type { RegionName } from './model/expectation.ts';
 import { addressTypeOf, familyOf } from './model/ip-address.ts';
 import type { RolloutStatus } from './model/rollout.ts';
 import { schedule } from './rollout/schedule.ts';
-import type { Territory } from './server/geography.ts';
+import { locate, type Territory } from './server/geography.ts';
+import type { ServerOptions } from './server/server.ts';
 import type { DeclaredPair } from './sources/source.ts';
 import type { ZoneSet } from './zones/zones.ts';
 
@@ -80,4 +81,16 @@ function serve(
     const type = addressTypeOf(address);
     zones.add({ owner, type, ttl: SECONDS, data: address, location: pair.location, zone, ...inView });
   }
+}
+
+/** Which view a client sees. A region's view holds its own names only; everything else is the same for everybody. */
+export function viewerOf(
+  zones: ZoneSet,
+  { territories, isRegional }: RegionalViews,
+): NonNullable<ServerOptions['viewOf']> {
+  return (name, client) => {
+    if (!isRegional(name)) return { view: undefined, scope: 0 };
+    const { view, scope } = locate(territories, client);
+    return { view: zones.find(name, view) === undefined ? undefined : view, scope };
+  };
 }

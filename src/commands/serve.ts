@@ -1,12 +1,11 @@
 import { type Config, readConfig } from '../config.ts';
 import { formatNetwork, type IpAddress } from '../model/ip-address.ts';
 import { type OptionLayer, settleOptions } from '../options.ts';
-import { addRegionalViews, type RegionalViews } from '../regional-views.ts';
+import { addRegionalViews, type RegionalViews, viewerOf } from '../regional-views.ts';
 import { escapeLog } from '../reporters/escape.ts';
 import { workingTree } from '../repository/working-tree.ts';
-import { locate } from '../server/geography.ts';
 import { ListenError } from '../server/listen.ts';
-import { type RunningServer, type ServedQuery, type ServerOptions, startServer } from '../server/server.ts';
+import { type RunningServer, type ServedQuery, startServer } from '../server/server.ts';
 import { type ReadableFile, read } from '../sources/read.ts';
 import { type DeclaredPair, SourceError } from '../sources/source.ts';
 import { MOST_AT_OWNER } from '../zones/zone.ts';
@@ -151,24 +150,12 @@ async function start(
       port,
       ...(listen.length === 0 ? {} : { addresses: listen }),
       ...(logQueries ? { onQuery: log } : {}),
-      ...(views === undefined ? {} : { viewOf: viewer(zones, views) }),
+      ...(views === undefined ? {} : { viewOf: viewerOf(zones, views) }),
     });
   } catch (error) {
     if (error instanceof ListenError) throw new CannotRun(error.message);
     throw error;
   }
-}
-
-/** A region's view holds its own names only; everything else is the same for everybody. */
-function viewer(
-  zones: ZoneSet,
-  { territories, isRegional }: RegionalViews,
-): NonNullable<ServerOptions['viewOf']> {
-  return (name, client) => {
-    if (!isRegional(name)) return { view: undefined, scope: 0 };
-    const { view, scope } = locate(territories, client);
-    return { view: zones.find(name, view) === undefined ? undefined : view, scope };
-  };
 }
 
 /** Who sees which addresses of a manifest's names: a line for each name and region. */

@@ -26,6 +26,8 @@ export interface DnsRecord {
   readonly zone: DomainName;
   /** Name of the split-horizon view, where the source has views. */
   readonly view?: string;
+  /** The region whose clients see the record, where the source serves each its own (octoDNS `geo` and pools). */
+  readonly region?: string;
   /** Names of rules that a comment on the record's line asks to ignore. */
   readonly ignores?: readonly IgnoreComment[];
 }

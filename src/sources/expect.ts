@@ -118,7 +118,7 @@ function viewOfReverse({ address, view }: Pick<Expectation, 'address' | 'view'>,
 
 function ofAddressRecord(record: DnsRecord, declared: Declared, policy: PairPolicy): Expected {
   const address = record.data as IpAddress;
-  const { owner: name, location, view, ignores } = record;
+  const { owner: name, location, view, region, ignores } = record;
   const match = policy.match ?? 'any';
   const expectation: Expectation = {
     name,
@@ -130,6 +130,7 @@ function ofAddressRecord(record: DnsRecord, declared: Declared, policy: PairPoli
     declaredAs: 'address-record',
     change: null,
     location,
+    ...(region === undefined ? {} : { region }),
     ...(view === undefined ? {} : { view }),
     ...(ignores === undefined ? {} : { ignores }),
   };

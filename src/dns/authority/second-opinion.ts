@@ -34,10 +34,16 @@ export function confirmAtAuthorities(
     return { authority, obstacle };
   }
 
+  function lookup(question: Question): Promise<Lookup> {
+    const { vantage } = question;
+    const isSubnet = vantage?.subnet !== undefined && vantage.resolver === undefined;
+    return isSubnet ? fromSubnet(question) : cache.lookup(question);
+  }
+
   async function confirm(question: Question): Promise<Lookup> {
+    // Another server was named to be asked in place of everybody else, or the authorities were asked already.
+    if (question.vantage !== undefined) return lookup(question);
     const cached = await cache.lookup(question);
-    // Another server, or another client subnet, was named to be asked in place of everybody else.
-    if (question.vantage !== undefined) return cached;
     opening ??= openAuthorities();
     const { authority, obstacle } = await opening;
     if (obstacle === undefined) {
@@ -68,11 +74,7 @@ export function confirmAtAuthorities(
   }
 
   return {
-    lookup(question) {
-      const { vantage } = question;
-      const isSubnet = vantage?.subnet !== undefined && vantage.resolver === undefined;
-      return isSubnet ? fromSubnet(question) : cache.lookup(question);
-    },
+    lookup,
     ...(cache.room === undefined ? {} : { room: cache.room }),
     confirm,
     get statistics() {

@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../../document/node.ts';
 import { type DomainName, parseDomainName } from '../../model/domain-name.ts';
+import type { RegionName } from '../../model/expectation.ts';
 import { type IpAddress, parseIpAddress } from '../../model/ip-address.ts';
 import { type Parsed, parsed, refused } from '../../model/parsed.ts';
 import { type Declaration, SourceError } from '../source.ts';
@@ -121,7 +122,8 @@ function* readRecord(record: Node, owner: DomainName, zone: ZoneReading): Iterab
   const ttl = ttlOf(record) ?? zone.defaultTtl;
   // An alias has one target; where each region has its own, the one for all others stands in the zone.
   const pooled = known === 'CNAME' || known === 'DNAME' ? [] : regionalValues(record);
-  for (const value of [...values, ...pooled]) {
+  const everywhere = values.map((value): RegionalValue => ({ value }));
+  for (const { value, region } of [...everywhere, ...pooled]) {
     if (++zone.values > MAX_VALUES) {
       throw new SourceError(`${value.path} and what it includes hold more than ${MAX_VALUES} values.`, value);
     }
@@ -130,7 +132,10 @@ function* readRecord(record: Node, owner: DomainName, zone: ZoneReading): Iterab
       const location = placeOf(value);
       yield {
         kind: 'record',
-        record: { owner, type: known, ttl, data: data.value, location, zone: zone.apex },
+        record: {
+          ...{ owner, type: known, ttl, data: data.value, location, zone: zone.apex },
+          ...(region === undefined ? {} : { region }),
+        },
       };
       continue;
     }
@@ -147,11 +152,22 @@ function valuesOf(record: Node): readonly Node[] {
   return itemsOf(get(record, 'values') ?? get(record, 'value'));
 }
 
-/** The values under `geo` and in the pools under `dynamic`: each is served to somebody. */
-function regionalValues(record: Node): readonly Node[] {
-  const geo = entriesOf(get(record, 'geo')).flatMap(({ value }) => itemsOf(value));
-  const pools = entriesOf(at(record, 'dynamic', 'pools')).flatMap(({ value }) =>
-    itemsOf(get(value, 'values')).map((item) => (item.kind === 'map' ? (get(item, 'value') ?? item) : item)),
+interface RegionalValue {
+  readonly value: Node;
+  /** Undefined for the values of the record itself, which everybody sees for whom there are no others. */
+  readonly region?: RegionName;
+}
+
+/** The values under `geo` and in the pools under `dynamic`: each is served to somebody. The code or the pool is the region. */
+function regionalValues(record: Node): readonly RegionalValue[] {
+  const geo = entriesOf(get(record, 'geo')).flatMap(({ key, value }) =>
+    itemsOf(value).map((item) => ({ value: item, region: key.text })),
+  );
+  const pools = entriesOf(at(record, 'dynamic', 'pools')).flatMap(({ key, value }) =>
+    itemsOf(get(value, 'values')).map((item) => ({
+      value: item.kind === 'map' ? (get(item, 'value') ?? item) : item,
+      region: key.text,
+    })),
   );
   return [...geo, ...pools];
 }
@@ -190,7 +206,8 @@ function* skipped(
   owner: DomainName,
 ): Iterable<Declaration> {
   let some = false;
-  for (const value of [...values, ...regionalValues(record)]) {
+  const regional = regionalValues(record).map(({ value }) => value);
+  for (const value of [...values, ...regional]) {
     const address = parseIpAddress(textOf(value) ?? '');
     if (!address.ok) continue;
     some = true;
