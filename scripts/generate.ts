@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { OUTPUTS } from '../src/action-outputs.ts';
 import { commandHelp, generalHelp } from '../src/commands/help.ts';
 import { COMMANDS } from '../src/commands/index.ts';
-import { configSchema } from '../src/config-schema.ts';
+import { configSchema } from '../src/config/schema.ts';
 import { OPTION_NAMES, optionOf } from '../src/options.ts';
 import { rulesPage } from '../src/rules/document.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from './cannot-run.ts';
 import type { ExitCode } from './commands/command.ts';
-import { findInput } from './config-path.ts';
+import { findInput } from './config/path.ts';
 import { writeWhole } from './deliver.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
 import { escapeLog, workflowCommand } from './reporters/escape.ts';

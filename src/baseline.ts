@@ -1,4 +1,3 @@
-import type { Base } from './base.ts';
 import { CannotRun } from './cannot-run.ts';
 import { DocumentError } from './document/document-error.ts';
 import { MAX_OCTETS } from './document/limits.ts';
@@ -8,6 +7,7 @@ import { fingerprintOf, type Identity, identityOf } from './model/fingerprint.ts
 import type { Finding } from './model/report.ts';
 import { jsonText } from './reporters/escape.ts';
 import { type Tree, TreeError } from './repository/tree.ts';
+import type { Base } from './review/base.ts';
 import { ruleById } from './rules/index.ts';
 import type { KnownFinding, KnownUse } from './rules/known.ts';
 import type { PolicyChange } from './rules/rule.ts';

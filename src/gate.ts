@@ -14,7 +14,7 @@ import type { Medium } from './reporters/reporter.ts';
 import { changedLines } from './repository/changed-lines.ts';
 import type { Tree } from './repository/tree.ts';
 import { workingTree } from './repository/working-tree.ts';
-import { gitHubOf, workflowBase } from './review-base.ts';
+import { gitHubOf, workflowBase } from './review/start.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { TOOL } from './tool.ts';
 

@@ -1,6 +1,5 @@
-import type { Base } from './base.ts';
-import type { Config } from './config.ts';
-import type { HealthPolicy, HealthQuery } from './config-health.ts';
+import type { Config } from './config/config.ts';
+import type { HealthPolicy, HealthQuery } from './config/health.ts';
 import type { DomainName } from './model/domain-name.ts';
 import type { Expectation } from './model/expectation.ts';
 import type { Health, QueriedRate, ServiceHealth, Unmeasured } from './model/health.ts';
@@ -13,6 +12,7 @@ import {
   queryPrometheus,
   type Sample,
 } from './probe/prometheus.ts';
+import type { Base } from './review/base.ts';
 import type { Expected } from './sources/expect.ts';
 
 /** The health of one run: measured once, then asked for pair by pair. */

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { type DomainName, isWildcard, parentOf } from './model/domain-name.ts';
 import type { RegionName } from './model/expectation.ts';
 import { addressTypeOf, familyOf } from './model/ip-address.ts';

@@ -23,6 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   server: ['model', 'zones', 'dns/wire'],
 };
 
+/** Folders that connect stages, as the files at the root of src/ do. */
+const CONNECTING: ReadonlySet<string> = new Set(['commands', 'config', 'review']);
+
 /** Node's modules that read or write something, and the only places that may use them. */
 const IO: Readonly<Record<string, RegExp>> = {
   // The system's own resolver settings are no file of the repository; the entries only ask whether a file is there.
@@ -67,8 +70,7 @@ describe('structure', () => {
 
   test('every folder of src/ has its row in the import rule', () => {
     const folders = new Set(files.filter((path) => path.includes('/')).map((path) => path.split('/')[0]!));
-    folders.delete('commands');
-    expect([...folders].filter((folder) => MAY_IMPORT[folder] === undefined)).toEqual([]);
+    expect([...folders].filter((f) => MAY_IMPORT[f] === undefined && !CONNECTING.has(f))).toEqual([]);
   });
 
   test('stage folders know the model and themselves, never each other: only check.ts, commands/ and the entries connect them', () => {

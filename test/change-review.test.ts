@@ -3,7 +3,7 @@ import { prepareCheck } from '../src/check.ts';
 import type { Summary } from '../src/model/report.ts';
 import type { OptionName } from '../src/options.ts';
 import { workingTree } from '../src/repository/working-tree.ts';
-import { namedBase } from '../src/review-base.ts';
+import { namedBase } from '../src/review/start.ts';
 import { type Edit, history } from './repository/history.ts';
 
 const start = (apex: string) =>

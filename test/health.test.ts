@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readBase } from '../src/base.ts';
+import { readBase } from '../src/review/base.ts';
 import { prepareCheck } from '../src/check.ts';
 import { type DomainName, parseDomainName } from '../src/model/domain-name.ts';
 import type { IpAddress } from '../src/model/ip-address.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config/config.ts';
 import { createResolver } from '../src/dns/resolver.ts';
 import { serverAddress } from '../src/dns/server-address.ts';
 import { addRegionalViews, viewerOf } from '../src/regional-views.ts';

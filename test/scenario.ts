@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { type Base, readBase } from '../src/base.ts';
+import { type Base, readBase } from '../src/review/base.ts';
 import { CannotRun } from '../src/cannot-run.ts';
 import { prepareCheck } from '../src/check.ts';
 import { type DomainName, parseDomainName } from '../src/model/domain-name.ts';

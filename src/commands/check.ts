@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { type Check, prepareCheck } from '../check.ts';
-import { CONFIG_PATHS } from '../config-path.ts';
+import { CONFIG_PATHS } from '../config/path.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, type Sink } from '../deliver.ts';
 import type { Summary } from '../model/report.ts';
 import { FORMATS, type OptionLayer, type OptionValues } from '../options.ts';
@@ -9,7 +9,7 @@ import { reporterOf } from '../reporters/index.ts';
 import type { Medium } from '../reporters/reporter.ts';
 import type { Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
-import { namedBase } from '../review-base.ts';
+import { namedBase } from '../review/start.ts';
 import { createStopwatch } from '../stopwatch.ts';
 import { TOOL } from '../tool.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { CONFIG_PATHS } from '../config-path.ts';
+import { CONFIG_PATHS } from '../config/path.ts';
 import type { OptionLayer } from '../options.ts';
 import { workingTree } from '../repository/working-tree.ts';
 

@@ -1,6 +1,6 @@
-import { type Config, policyLayer, readConfig } from '../config.ts';
-import { HEALTH_DEFAULTS } from '../config-health.ts';
-import { findInput } from '../config-path.ts';
+import { type Config, policyLayer, readConfig } from '../config/config.ts';
+import { HEALTH_DEFAULTS } from '../config/health.ts';
+import { findInput } from '../config/path.ts';
 import { type HealthWatch, watchHealth } from '../health.ts';
 import type { ServiceHealth } from '../model/health.ts';
 import type { Verdict } from '../model/report.ts';

@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config/config.ts';
 import { formatNetwork, type IpAddress } from '../model/ip-address.ts';
 import { type OptionLayer, settleOptions } from '../options.ts';
 import { addRegionalViews, type RegionalViews, viewerOf } from '../regional-views.ts';

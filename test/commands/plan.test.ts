@@ -6,7 +6,7 @@ import { prepareCheck } from '../../src/check.ts';
 import type { Terminal } from '../../src/commands/command.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { serve } from '../../src/commands/serve.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import type { Result } from '../../src/model/report.ts';
 import type { OptionName } from '../../src/options.ts';
 import { PLAN_RENDERERS } from '../../src/reporters/plan/index.ts';

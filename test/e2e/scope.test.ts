@@ -6,7 +6,7 @@ import { prepareCheck } from '../../src/check.ts';
 import type { Report, Result } from '../../src/model/report.ts';
 import type { OptionName } from '../../src/options.ts';
 import { workingTree } from '../../src/repository/working-tree.ts';
-import { namedBase, workflowBase } from '../../src/review-base.ts';
+import { namedBase, workflowBase } from '../../src/review/start.ts';
 import { startServer } from '../../src/server/server.ts';
 import { apiOf, apiServer, type Reply } from '../github/server.ts';
 import { at, clone, freshFolder, git, type History, history } from '../repository/history.ts';

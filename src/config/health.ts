@@ -1,12 +1,12 @@
-import { defined, mapOf, optionalText } from './config-sections.ts';
-import { describe, get, itemsOf, type MapNode, type Node, placeOf, quote, textOf } from './document/node.ts';
-import type { Problems } from './document/problems.ts';
-import { type Network, parseNetwork } from './model/ip-address.ts';
-import { type Parsed, parsed, refused } from './model/parsed.ts';
-import type { SourceLocation } from './model/record.ts';
-import { duration, integer } from './options.ts';
-import type { ProbePolicy } from './probe/measure.ts';
-import type { PrometheusQuery } from './probe/prometheus.ts';
+import { describe, get, itemsOf, type MapNode, type Node, placeOf, quote, textOf } from '../document/node.ts';
+import type { Problems } from '../document/problems.ts';
+import { type Network, parseNetwork } from '../model/ip-address.ts';
+import { type Parsed, parsed, refused } from '../model/parsed.ts';
+import type { SourceLocation } from '../model/record.ts';
+import { duration, integer } from '../options.ts';
+import type { ProbePolicy } from '../probe/measure.ts';
+import type { PrometheusQuery } from '../probe/prometheus.ts';
+import { defined, mapOf, optionalText } from './sections.ts';
 
 /** A query whose largest value is to be at most `max`. */
 export interface HealthQuery extends PrometheusQuery {

@@ -1,10 +1,10 @@
-import { CannotRun } from './cannot-run.ts';
-import type { Failure, GitHub, Outcome } from './github/api.ts';
-import { blobFetcher, commitOf, entriesOf, mergeBaseOf } from './github/commit.ts';
-import type { ChangeEvent } from './github/event.ts';
-import { type Git, type OpenedGit, openGit } from './repository/git.ts';
-import { commitTitle, gitTree } from './repository/git-tree.ts';
-import { type ObjectTree, objectTree } from './repository/object-tree.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { Failure, GitHub, Outcome } from '../github/api.ts';
+import { blobFetcher, commitOf, entriesOf, mergeBaseOf } from '../github/commit.ts';
+import type { ChangeEvent } from '../github/event.ts';
+import { type Git, type OpenedGit, openGit } from '../repository/git.ts';
+import { commitTitle, gitTree } from '../repository/git-tree.ts';
+import { type ObjectTree, objectTree } from '../repository/object-tree.ts';
 
 /** The commit that the head is compared with. */
 export interface BaseCommit {

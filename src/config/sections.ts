@@ -1,5 +1,4 @@
-import type { IgnoreEntry, PolicyTexts, RecordsPattern, Region } from './config.ts';
-import { parseServerAddress } from './dns/server-address.ts';
+import { parseServerAddress } from '../dns/server-address.ts';
 import {
   describe,
   entriesOf,
@@ -12,13 +11,14 @@ import {
   placeOf,
   quote,
   textOf,
-} from './document/node.ts';
-import type { Problems } from './document/problems.ts';
-import { parseDomainName } from './model/domain-name.ts';
-import type { RegionName } from './model/expectation.ts';
-import { parseIpAddress, parseNetwork } from './model/ip-address.ts';
-import { type Parsed, parsed } from './model/parsed.ts';
-import { OPTION_NAMES, type OptionName, optionOf, splitList } from './options.ts';
+} from '../document/node.ts';
+import type { Problems } from '../document/problems.ts';
+import { parseDomainName } from '../model/domain-name.ts';
+import type { RegionName } from '../model/expectation.ts';
+import { parseIpAddress, parseNetwork } from '../model/ip-address.ts';
+import { type Parsed, parsed } from '../model/parsed.ts';
+import { OPTION_NAMES, type OptionName, optionOf, splitList } from '../options.ts';
+import type { IgnoreEntry, PolicyTexts, RecordsPattern, Region } from './config.ts';
 
 const RECORDS_KEYS = ['path', 'as', 'origin'] as const;
 const IGNORE_KEYS = ['rule', 'name', 'address', 'path', 'reason', 'until'] as const;

@@ -1,10 +1,10 @@
-import { defined, mapOf, optionalText, parsedText, REGION_NAME } from './config-sections.ts';
-import { describe, entriesOf, get, itemsOf, type Node, placeOf, quote, textOf } from './document/node.ts';
-import type { Problems } from './document/problems.ts';
-import type { RegionName } from './model/expectation.ts';
-import type { SourceLocation } from './model/record.ts';
-import { type Moment, parseInterval, parseMoment } from './rollout/moment.ts';
-import { dateOf, formatInstant, LAST_MS, type Rollout } from './rollout/schedule.ts';
+import { describe, entriesOf, get, itemsOf, type Node, placeOf, quote, textOf } from '../document/node.ts';
+import type { Problems } from '../document/problems.ts';
+import type { RegionName } from '../model/expectation.ts';
+import type { SourceLocation } from '../model/record.ts';
+import { type Moment, parseInterval, parseMoment } from '../rollout/moment.ts';
+import { dateOf, formatInstant, LAST_MS, type Rollout } from '../rollout/schedule.ts';
+import { defined, mapOf, optionalText, parsedText, REGION_NAME } from './sections.ts';
 
 /** `rollout:`, which region shows its AAAA from when on. */
 export interface RolloutPolicy extends Rollout {

@@ -1,18 +1,18 @@
-import { CannotRun } from './cannot-run.ts';
-import { type HealthPolicy, readHealth } from './config-health.ts';
-import { type RolloutPolicy, readRollout } from './config-rollout.ts';
-import { mapOf, readIgnore, readPolicy, readRecords, readRegions } from './config-sections.ts';
-import { DocumentError } from './document/document-error.ts';
-import { MAX_OCTETS } from './document/limits.ts';
-import { get, isNull, type Node } from './document/node.ts';
-import { parseDocument } from './document/parse.ts';
-import { createProblems } from './document/problems.ts';
-import type { DomainName } from './model/domain-name.ts';
-import type { RegionName } from './model/expectation.ts';
-import type { IpAddress, Network } from './model/ip-address.ts';
-import type { SourceLocation } from './model/record.ts';
-import type { OptionLayer, OptionName } from './options.ts';
-import { type Tree, TreeError } from './repository/tree.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { DocumentError } from '../document/document-error.ts';
+import { MAX_OCTETS } from '../document/limits.ts';
+import { get, isNull, type Node } from '../document/node.ts';
+import { parseDocument } from '../document/parse.ts';
+import { createProblems } from '../document/problems.ts';
+import type { DomainName } from '../model/domain-name.ts';
+import type { RegionName } from '../model/expectation.ts';
+import type { IpAddress, Network } from '../model/ip-address.ts';
+import type { SourceLocation } from '../model/record.ts';
+import type { OptionLayer, OptionName } from '../options.ts';
+import { type Tree, TreeError } from '../repository/tree.ts';
+import { type HealthPolicy, readHealth } from './health.ts';
+import { type RolloutPolicy, readRollout } from './rollout.ts';
+import { mapOf, readIgnore, readPolicy, readRecords, readRegions } from './sections.ts';
 
 /** One entry of `records:`: files, and how to read them. */
 export interface RecordsPattern {

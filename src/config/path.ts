@@ -1,5 +1,5 @@
-import { CannotRun } from './cannot-run.ts';
-import type { Tree } from './repository/tree.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { Tree } from '../repository/tree.ts';
 
 /** Where a configuration is looked for, in this order. */
 export const CONFIG_PATHS: readonly string[] = ['', '.github/'].flatMap((folder) =>

@@ -1,9 +1,9 @@
-import type { Config, IgnoreEntry, RecordsPattern, Region } from './config.ts';
-import { formatNetwork } from './model/ip-address.ts';
-import type { SourceLocation } from './model/record.ts';
-import { formatInterval } from './rollout/moment.ts';
-import { formatInstant } from './rollout/schedule.ts';
-import type { PolicyChange } from './rules/rule.ts';
+import type { Config, IgnoreEntry, RecordsPattern, Region } from '../config/config.ts';
+import { formatNetwork } from '../model/ip-address.ts';
+import type { SourceLocation } from '../model/record.ts';
+import { formatInterval } from '../rollout/moment.ts';
+import { formatInstant } from '../rollout/schedule.ts';
+import type { PolicyChange } from '../rules/rule.ts';
 
 /** What the head's configuration says otherwise than the base's, `expect:` aside: that is not policy. */
 export function policyChanges(base: Config, head: Config): readonly PolicyChange[] {

@@ -1,6 +1,6 @@
-import { VARIABLE } from './config-health.ts';
-import { POLICY_OPTIONS, REGION_NAME, RULE_ID, SEVERITY_LEVELS, SOURCE_ID } from './config-sections.ts';
-import { type OptionName, optionOf } from './options.ts';
+import { type OptionName, optionOf } from '../options.ts';
+import { VARIABLE } from './health.ts';
+import { POLICY_OPTIONS, REGION_NAME, RULE_ID, SEVERITY_LEVELS, SOURCE_ID } from './sections.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

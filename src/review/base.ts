@@ -1,12 +1,12 @@
-import { CannotRun } from './cannot-run.ts';
-import { type Config, readConfig } from './config.ts';
-import { findConfig } from './config-path.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { type Config, readConfig } from '../config/config.ts';
+import { findConfig } from '../config/path.ts';
+import { type Tree, TreeError } from '../repository/tree.ts';
+import { type Declared, declare } from '../sources/declared.ts';
+import { type ReadableFile, type RecordsEntry, readWhatIsThere } from '../sources/read.ts';
+import { SourceError } from '../sources/source.ts';
 import type { BaseCommit } from './find-base.ts';
 import { policyChanges } from './policy-changes.ts';
-import { type Tree, TreeError } from './repository/tree.ts';
-import { type Declared, declare } from './sources/declared.ts';
-import { type ReadableFile, type RecordsEntry, readWhatIsThere } from './sources/read.ts';
-import { SourceError } from './sources/source.ts';
 
 /** What the repository declared before the change, and the policy that holds for it. */
 export interface Base {

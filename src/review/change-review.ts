@@ -1,13 +1,13 @@
+import type { Observation } from '../model/evidence.ts';
+import type { Expectation } from '../model/expectation.ts';
+import type { IpAddress } from '../model/ip-address.ts';
+import type { Tree } from '../repository/tree.ts';
+import { type Comparison, indexBase } from '../scope/compare.ts';
+import type { Declared } from '../sources/declared.ts';
+import { type Expected, expectations, type PairPolicy } from '../sources/expect.ts';
+import { filesOf, type ReadableFile, readWhatIsThere } from '../sources/read.ts';
+import { type Declaration, type DeclaredPair, SourceError } from '../sources/source.ts';
 import type { Base } from './base.ts';
-import type { Observation } from './model/evidence.ts';
-import type { Expectation } from './model/expectation.ts';
-import type { IpAddress } from './model/ip-address.ts';
-import type { Tree } from './repository/tree.ts';
-import { type Comparison, indexBase } from './scope/compare.ts';
-import type { Declared } from './sources/declared.ts';
-import { type Expected, expectations, type PairPolicy } from './sources/expect.ts';
-import { filesOf, type ReadableFile, readWhatIsThere } from './sources/read.ts';
-import { type Declaration, type DeclaredPair, SourceError } from './sources/source.ts';
 
 /** The change under review: the head's declarations, each with what became of it since the base. */
 export interface ChangeReview {

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path/posix';
+import { CannotRun } from '../cannot-run.ts';
+import { findConfig } from '../config/path.ts';
+import { createGitHub, type GitHub } from '../github/api.ts';
+import { changeEventOf, readPayload } from '../github/event.ts';
+import { OPTIONS, type OptionLayer } from '../options.ts';
+import type { Tree } from '../repository/tree.ts';
 import { type Base, readBase } from './base.ts';
-import { CannotRun } from './cannot-run.ts';
-import { findConfig } from './config-path.ts';
 import { type BaseRequest, findBase } from './find-base.ts';
-import { createGitHub, type GitHub } from './github/api.ts';
-import { changeEventOf, readPayload } from './github/event.ts';
-import { OPTIONS, type OptionLayer } from './options.ts';
-import type { Tree } from './repository/tree.ts';
 
 export interface ReviewRequest {
   readonly root: string;
