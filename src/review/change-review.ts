@@ -93,24 +93,32 @@ function some<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
  */
 export function stillThere(base: Base, tree: Tree, files: readonly ReadableFile[]): readonly ReadableFile[] {
   const known = new Set(files.map(wayOf));
-  const reached = new Set(files.flatMap(({ path, covers }) => [path, ...(covers?.() ?? [])]));
+  const listed = new Set(files.map(({ path }) => path));
   const before = new Set(base.listed.map(({ pattern }) => pattern));
+  // To tell what a configuration covers is to read it, and nearly every change leaves the lists alone.
+  let covered: ReadonlySet<string> | undefined;
+  const isReached = (path: string) => {
+    if (listed.has(path)) return true;
+    covered ??= new Set(files.flatMap(({ covers }) => covers?.() ?? []));
+    return covered.has(path);
+  };
   const wanted = [
-    ...base.listed.filter(({ pattern }) => tree.has(pattern)),
+    ...base.listed.filter(({ pattern, as }) => !known.has(`${pattern}\0${as}`) && tree.has(pattern)),
     // New files that the base's own patterns name.
     ...base.records.flatMap((entry) =>
       filesOf(tree, entry)
-        .filter((path) => !before.has(path) && !reached.has(path))
+        .filter((path) => !before.has(path) && !isReached(path))
         .map((pattern) => ({ ...entry, pattern })),
     ),
   ];
+  if (wanted.length === 0) return [];
   const unlisted = readWhatIsThere(tree, wanted, () => {}).filter((file) => {
     if (known.has(wayOf(file))) return false;
     try {
       return holdsRecords(file);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      if (reached.has(file.path) || !before.has(file.path)) return false;
+      if (isReached(file.path) || !before.has(file.path)) return false;
       throw new SourceError(
         `${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`,
         { path: file.path },
