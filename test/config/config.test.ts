@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { CannotRun } from '../src/cannot-run.ts';
-import { policyLayer, readConfig } from '../src/config/config.ts';
-import { CONFIG_PATHS, findConfig } from '../src/config/path.ts';
-import { configSchema } from '../src/config/schema.ts';
-import { settleOptions } from '../src/options.ts';
-import { memoryTree } from './repository/memory-tree.ts';
+import { CannotRun } from '../../src/cannot-run.ts';
+import { policyLayer, readConfig } from '../../src/config/config.ts';
+import { CONFIG_PATHS, findConfig } from '../../src/config/path.ts';
+import { configSchema } from '../../src/config/schema.ts';
+import { settleOptions } from '../../src/options.ts';
+import { memoryTree } from '../repository/memory-tree.ts';
 
 const read = (text: string, path = 'ptr-gate.yml') => readConfig(memoryTree({ [path]: text }), path);
 

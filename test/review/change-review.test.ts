@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { prepareCheck } from '../src/check.ts';
-import type { Summary } from '../src/model/report.ts';
-import type { OptionName } from '../src/options.ts';
-import { workingTree } from '../src/repository/working-tree.ts';
-import { namedBase } from '../src/review/start.ts';
-import { type Edit, history } from './repository/history.ts';
+import { prepareCheck } from '../../src/check.ts';
+import type { Summary } from '../../src/model/report.ts';
+import type { OptionName } from '../../src/options.ts';
+import { workingTree } from '../../src/repository/working-tree.ts';
+import { namedBase } from '../../src/review/start.ts';
+import { type Edit, history } from '../repository/history.ts';
 
 const start = (apex: string) =>
   `$ORIGIN ${apex}.\n$TTL 300\n@ SOA ns.corp.example. h.corp.example. 1 3600 600 86400 300\n@ NS ns.corp.example.\n`;

@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { CannotRun } from '../src/cannot-run.ts';
-import { readConfig } from '../src/config/config.ts';
-import { configSchema } from '../src/config/schema.ts';
-import { policyChanges } from '../src/review/policy-changes.ts';
-import { memoryTree } from '../src/repository/memory-tree.ts';
-import { formatInstant } from '../src/rollout/schedule.ts';
+import { CannotRun } from '../../src/cannot-run.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { configSchema } from '../../src/config/schema.ts';
+import { memoryTree } from '../../src/repository/memory-tree.ts';
+import { policyChanges } from '../../src/review/policy-changes.ts';
+import { formatInstant } from '../../src/rollout/schedule.ts';
 
 const read = (text: string) => readConfig(memoryTree({ 'ptr-gate.yml': text }), 'ptr-gate.yml');
 
