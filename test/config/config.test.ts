@@ -480,7 +480,7 @@ describe('a file that cannot be read at all', () => {
 });
 
 test('the published schema is the one made from the tables', () => {
-  const path = join(import.meta.dirname, '..', 'schema', 'ptr-gate.schema.json');
+  const path = join(import.meta.dirname, '..', '..', 'schema', 'ptr-gate.schema.json');
   expect(JSON.parse(readFileSync(path, 'utf8')), 'run `npm run generate`').toEqual(configSchema());
 });
 
