@@ -28,11 +28,16 @@ function confirmAtAuthorities(cache, open) {
         obstacle = await withinPatience(authority.unreachable());
         return { authority, obstacle };
     }
+    function lookup(question) {
+        const { vantage } = question;
+        const isSubnet = vantage?.subnet !== undefined && vantage.resolver === undefined;
+        return isSubnet ? fromSubnet(question) : cache.lookup(question);
+    }
     async function confirm(question) {
-        const cached = await cache.lookup(question);
-        // Another server, or another client subnet, was named to be asked in place of everybody else.
+        // Another server was named to be asked in place of everybody else, or the authorities were asked already.
         if (question.vantage !== undefined)
-            return cached;
+            return lookup(question);
+        const cached = await cache.lookup(question);
         opening ??= openAuthorities();
         const { authority, obstacle } = await opening;
         if (obstacle === undefined) {
@@ -65,11 +70,7 @@ function confirmAtAuthorities(cache, open) {
         return [`The authoritative servers could not be asked to confirm it${why}: ${answers} from a cache.`];
     }
     return {
-        lookup(question) {
-            const { vantage } = question;
-            const isSubnet = vantage?.subnet !== undefined && vantage.resolver === undefined;
-            return isSubnet ? fromSubnet(question) : cache.lookup(question);
-        },
+        lookup,
         ...(cache.room === undefined ? {} : { room: cache.room }),
         confirm,
         get statistics() {

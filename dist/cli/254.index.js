@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
 /* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
 
 
@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
   serveFiles: () => (/* binding */ serveFiles)
 });
 
-// EXTERNAL MODULE: ./lib/config.js + 1 modules
-var lib_config = __webpack_require__(6708);
+// EXTERNAL MODULE: ./lib/config/config.js + 1 modules
+var config_config = __webpack_require__(8555);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/options.js
@@ -71,7 +71,40 @@ var options = __webpack_require__(874);
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/rollout/schedule.js
 var schedule = __webpack_require__(3925);
+;// CONCATENATED MODULE: ./lib/server/geography.js
+
+/**
+ * The view of a client subnet (the longest territory around it), and the shortest prefix of it for which that holds
+ * throughout: the scope of RFC 7871 section 7.2.1, longer than the subnet itself where that one is too wide to tell.
+ */
+function locate(territories, client) {
+    // Who sends no bit of an address wants none to count (RFC 7871 section 7.1.2).
+    if (client.length === 0)
+        return { view: undefined, scope: 0 };
+    let home;
+    let scope = 0;
+    for (const territory of territories) {
+        const { subnet } = territory;
+        if ((0,ip_address/* familyOf */.Ap)(subnet.address) !== (0,ip_address/* familyOf */.Ap)(client.address))
+            continue;
+        if (subnet.length <= client.length && (0,ip_address/* networkContains */.wd)(subnet, client.address)) {
+            if (home === undefined || subnet.length > home.subnet.length)
+                home = territory;
+        }
+        else
+            scope = Math.max(scope, Math.min(subnet.length, commonBits(subnet, client) + 1));
+    }
+    return { view: home?.view, scope: Math.max(scope, home?.subnet.length ?? 0) };
+}
+/** Leading bits that two addresses of one family share. */
+function commonBits(one, other) {
+    const [a, b] = [(0,ip_address/* bytesOf */.$$)(one.address), (0,ip_address/* bytesOf */.$$)(other.address)];
+    const at = a.findIndex((octet, i) => octet !== b[i]);
+    return at < 0 ? 8 * a.length : 8 * at + Math.clz32(a[at] ^ b[at]) - 24;
+}
+
 ;// CONCATENATED MODULE: ./lib/regional-views.js
+
 
 
 
@@ -122,43 +155,20 @@ function serve(zones, zone, view, pairs, showsIpv6) {
         zones.add({ owner, type, ttl: SECONDS, data: address, location: pair.location, zone, ...inView });
     }
 }
+/** Which view a client sees. A region's view holds its own names only; everything else is the same for everybody. */
+function viewerOf(zones, { territories, isRegional }) {
+    return (name, client) => {
+        if (!isRegional(name))
+            return { view: undefined, scope: 0 };
+        const { view, scope } = locate(territories, client);
+        return { view: zones.find(name, view) === undefined ? undefined : view, scope };
+    };
+}
 
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/repository/working-tree.js
 var working_tree = __webpack_require__(5795);
-;// CONCATENATED MODULE: ./lib/server/geography.js
-
-/**
- * The view of a client subnet (the longest territory around it), and the shortest prefix of it for which that holds
- * throughout: the scope of RFC 7871 section 7.2.1, longer than the subnet itself where that one is too wide to tell.
- */
-function locate(territories, client) {
-    // Who sends no bit of an address wants none to count (RFC 7871 section 7.1.2).
-    if (client.length === 0)
-        return { view: undefined, scope: 0 };
-    let home;
-    let scope = 0;
-    for (const territory of territories) {
-        const { subnet } = territory;
-        if ((0,ip_address/* familyOf */.Ap)(subnet.address) !== (0,ip_address/* familyOf */.Ap)(client.address))
-            continue;
-        if (subnet.length <= client.length && (0,ip_address/* networkContains */.wd)(subnet, client.address)) {
-            if (home === undefined || subnet.length > home.subnet.length)
-                home = territory;
-        }
-        else
-            scope = Math.max(scope, Math.min(subnet.length, commonBits(subnet, client) + 1));
-    }
-    return { view: home?.view, scope: Math.max(scope, home?.subnet.length ?? 0) };
-}
-/** Leading bits that two addresses of one family share. */
-function commonBits(one, other) {
-    const [a, b] = [(0,ip_address/* bytesOf */.$$)(one.address), (0,ip_address/* bytesOf */.$$)(other.address)];
-    const at = a.findIndex((octet, i) => octet !== b[i]);
-    return at < 0 ? 8 * a.length : 8 * at + Math.clz32(a[at] ^ b[at]) - 24;
-}
-
 // EXTERNAL MODULE: ./lib/server/listen.js + 1 modules
 var server_listen = __webpack_require__(7531);
 // EXTERNAL MODULE: ./lib/server/server.js + 4 modules
@@ -190,7 +200,6 @@ var commands_operands = __webpack_require__(7693);
 
 
 
-
 /** The `serve` command: ZONE-FILE arguments and flags to a running server. */
 async function serveFiles(operands, flags, terminal) {
     if (operands.length === 0)
@@ -202,11 +211,11 @@ async function serveFiles(operands, flags, terminal) {
     const { root, files } = (0,commands_operands/* rootFor */.C)(operands, terminal.cwd);
     try {
         const tree = (0,working_tree/* workingTree */.c)(root);
-        const readable = (0,read/* read */.L)(tree, files.map((pattern) => ({ pattern })));
+        const readable = (0,read/* read */.LF)(tree, files.map((pattern) => ({ pattern })));
         const manifests = readable.filter(({ source }) => source === 'manifest');
         if (manifests.length > 1)
             throw new command/* CannotRun */.z(`serve takes one manifest, and ${manifests.length} are named. Leave all but one out`);
-        const config = manifests[0] && (0,lib_config/* readConfig */.X)(tree, manifests[0].path);
+        const config = manifests[0] && (0,config_config/* readConfig */.X)(tree, manifests[0].path);
         return await serve_serve({ files: readable, config, atMs, listen, port, logQueries }, terminal);
     }
     catch (error) {
@@ -299,7 +308,7 @@ async function start(zones, views, { listen, port, logQueries }, log) {
             port,
             ...(listen.length === 0 ? {} : { addresses: listen }),
             ...(logQueries ? { onQuery: log } : {}),
-            ...(views === undefined ? {} : { viewOf: viewer(zones, views) }),
+            ...(views === undefined ? {} : { viewOf: viewerOf(zones, views) }),
         });
     }
     catch (error) {
@@ -307,15 +316,6 @@ async function start(zones, views, { listen, port, logQueries }, log) {
             throw new command/* CannotRun */.z(error.message);
         throw error;
     }
-}
-/** A region's view holds its own names only; everything else is the same for everybody. */
-function viewer(zones, { territories, isRegional }) {
-    return (name, client) => {
-        if (!isRegional(name))
-            return { view: undefined, scope: 0 };
-        const { view, scope } = locate(territories, client);
-        return { view: zones.find(name, view) === undefined ? undefined : view, scope };
-    };
 }
 /** Who sees which addresses of a manifest's names: a line for each name and region. */
 function viewLines(zones, { rollout, territories, unseen }) {

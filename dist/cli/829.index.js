@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
 /* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
 
 
@@ -56,9 +56,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7655);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8555);
+/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6221);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9202);
@@ -100,14 +100,14 @@ async function probe(operands, flags, terminal) {
     const { root, files } = (0,_operands_js__WEBPACK_IMPORTED_MODULE_16__/* .rootFor */ .C)(operands, terminal.cwd);
     const tree = (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .c)(root);
     const configPath = (0,_config_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(tree, flags.texts.get('config')?.at(-1), files);
-    const config = configPath === undefined ? undefined : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(tree, configPath);
+    const config = configPath === undefined ? undefined : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(tree, configPath);
     const options = settled(flags, config);
     const render = RENDERERS.get(options.format);
     if (render === undefined)
         throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(`--format: probe writes ${[...RENDERERS.keys()].join(', ')}, and not ${options.format}`);
     const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
     try {
-        const readable = (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_13__/* .read */ .L)(tree, [
+        const readable = (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_13__/* .read */ .LF)(tree, [
             ...(config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : []),
             ...entries,
         ]);
@@ -129,7 +129,7 @@ async function probe(operands, flags, terminal) {
     }
 }
 function settled(flags, config) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settleOptions */ .sN)(config === undefined ? [flags] : [flags, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .policyLayer */ .M)(config)]);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settleOptions */ .sN)(config === undefined ? [flags] : [flags, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .policyLayer */ .M)(config)]);
     if (!options.ok)
         throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(options.problem);
     return options.value;
@@ -260,10 +260,19 @@ const json = {
             `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
             `"skipped":${list(summary.skipped.map(skipOf))}`,
             `"coverage":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.coverage)}`,
+            ...(summary.rollout === undefined ? [] : [`"rollout":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(rolloutOf(summary.rollout))}`]),
             ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
         ].join(',\n')}}\n`;
     },
 };
+function rolloutOf({ at, start, every, regions }) {
+    return {
+        at,
+        start,
+        every,
+        regions: regions.map(({ region, state, date, inDays }) => ({ region, state, date, inDays })),
+    };
+}
 function resultOf(result) {
     return {
         name: result.name,

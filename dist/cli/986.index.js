@@ -1318,7 +1318,7 @@ function viewOfReverse({ address, view }, { zones }) {
 }
 function ofAddressRecord(record, declared, policy) {
     const address = record.data;
-    const { owner: name, location, view, ignores } = record;
+    const { owner: name, location, view, region, ignores } = record;
     const match = policy.match ?? 'any';
     const expectation = {
         name,
@@ -1330,6 +1330,7 @@ function ofAddressRecord(record, declared, policy) {
         declaredAs: 'address-record',
         change: null,
         location,
+        ...(region === undefined ? {} : { region }),
         ...(view === undefined ? {} : { view }),
         ...(ignores === undefined ? {} : { ignores }),
     };

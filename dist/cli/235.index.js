@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 58;
-exports.ids = [58];
+exports.id = 235;
+exports.ids = [235];
 exports.modules = {
 
 /***/ 7693:
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
 /* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
 
 
@@ -49,7 +49,7 @@ function pathBelow(root, full) {
 
 /***/ }),
 
-/***/ 6058:
+/***/ 7235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -60,8 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 17 modules
-var check = __webpack_require__(6938);
+// EXTERNAL MODULE: ./lib/check.js + 19 modules
+var check = __webpack_require__(5568);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/reporters/remedies.js
@@ -154,36 +154,8 @@ function yamlScalar(data) {
     return plain ? data : (0,reporters_escape/* jsonText */.s$)(data);
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/gantt.js
-const WEEK_MS = 7 * 86_400_000;
-/** The rollout as a Mermaid gantt in a fence of its own: a bar for each region from its date on, and the date looked at. */
-function gantt({ at, regions }) {
-    const dates = [at, ...regions.flatMap(({ date }) => date ?? [])].map((date) => Date.parse(date));
-    const whole = dates.every((date) => date % 86_400_000 === 0);
-    const text = (ms) => new Date(ms).toISOString().slice(0, whole ? 10 : 19);
-    const atMs = dates[0];
-    // Bars go on beyond the last date, so that the last region has one too.
-    const end = text(Math.max(...dates) + WEEK_MS);
-    const bar = ({ region, state, date }) => {
-        const from = date === null ? atMs : Date.parse(date);
-        const tag = { due: 'done, ', next: 'active, ', held: date === null ? 'crit, ' : '' }[state];
-        return [`  section ${region}`, `  ${date === null ? 'held back' : state} :${tag}${text(from)}, ${end}`];
-    };
-    return [
-        '```mermaid',
-        'gantt',
-        '  title AAAA by region',
-        `  dateFormat ${whole ? 'YYYY-MM-DD' : 'YYYY-MM-DDTHH:mm:ss'}`,
-        '  axisFormat %Y-%m-%d',
-        '  todayMarker off',
-        ...regions.flatMap(bar),
-        '  section date',
-        // Mermaid reads a task that begins with a date as a statement about it.
-        `  as of ${text(atMs).slice(0, 10)} :milestone, ${text(atMs)}, 0d`,
-        '```',
-    ].join('\n');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/gantt.js
+var gantt = __webpack_require__(9799);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./lib/reporters/plan/words.js
@@ -236,7 +208,7 @@ function markdown(plan) {
         `<table>\n<tr><th>Region</th><th>Turn</th><th>Name</th><th>A</th><th>AAAA</th></tr>\n${plan.regions.flatMap(rowsOf).join('\n')}\n</table>`,
         `**${nextWords(plan)}**`,
         ...obstacles.map(drawn),
-        gantt({ at: plan.at, regions: inRollout }),
+        (0,gantt/* gantt */.V)({ at: plan.at, regions: inRollout }),
         ...plan.notes.map((note) => `<sub>${words(note)}</sub>`),
     ].join('\n\n')}\n`;
 }
@@ -451,6 +423,47 @@ async function plan(operands, flags, terminal) {
     };
     terminal.out(render(planOf(rollout, checked)));
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gantt)
+/* harmony export */ });
+const WEEK_MS = 7 * 86_400_000;
+/** The rollout as a Mermaid gantt in a fence of its own: a bar for each region from its date on, and the date looked at. */
+function gantt({ at, regions }) {
+    const dates = [at, ...regions.flatMap(({ date }) => date ?? [])].map((date) => Date.parse(date));
+    const whole = dates.every((date) => date % 86_400_000 === 0);
+    const text = (ms) => new Date(ms).toISOString().slice(0, whole ? 10 : 19);
+    const atMs = dates[0];
+    // Bars go on beyond the last date, so that the last region has one too.
+    const end = text(Math.max(...dates) + WEEK_MS);
+    const bar = ({ region, state, date }) => {
+        const from = date === null ? atMs : Date.parse(date);
+        const tag = { due: 'done, ', next: 'active, ', held: date === null ? 'crit, ' : '' }[state];
+        return [
+            `  section ${region.replace(/[^A-Za-z0-9._-]/g, '_')}`,
+            `  ${date === null ? 'held back' : state} :${tag}${text(from)}, ${end}`,
+        ];
+    };
+    return [
+        '```mermaid',
+        'gantt',
+        '  title AAAA by region',
+        `  dateFormat ${whole ? 'YYYY-MM-DD' : 'YYYY-MM-DDTHH:mm:ss'}`,
+        '  axisFormat %Y-%m-%d',
+        '  todayMarker off',
+        ...regions.flatMap(bar),
+        '  section date',
+        // Mermaid reads a task that begins with a date as a statement about it.
+        `  as of ${text(atMs).slice(0, 10)} :milestone, ${text(atMs)}, 0d`,
+        '```',
+    ].join('\n');
 }
 
 

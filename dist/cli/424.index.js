@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 841;
-exports.ids = [841];
+exports.id = 424;
+exports.ids = [424];
 exports.modules = {
 
-/***/ 4841:
+/***/ 3424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,10 +19,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 17 modules
-var check = __webpack_require__(6938);
-// EXTERNAL MODULE: ./lib/config-path.js
-var config_path = __webpack_require__(5434);
+// EXTERNAL MODULE: ./lib/check.js + 19 modules
+var check = __webpack_require__(5568);
+// EXTERNAL MODULE: ./lib/config/path.js
+var config_path = __webpack_require__(2336);
 // EXTERNAL MODULE: ./lib/deliver.js
 var deliver = __webpack_require__(2205);
 // EXTERNAL MODULE: ./lib/options.js
@@ -311,6 +311,8 @@ function suite(name, numbers, cases) {
 
 // EXTERNAL MODULE: ./lib/model/report.js
 var report = __webpack_require__(8590);
+// EXTERNAL MODULE: ./lib/reporters/gantt.js
+var gantt = __webpack_require__(9799);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
 ;// CONCATENATED MODULE: ./lib/reporters/mermaid.js
@@ -364,6 +366,7 @@ var pair_tables = __webpack_require__(5487);
 
 
 
+
 /** What a GitHub step summary may hold; a longer one is dropped whole. */
 const STEP_SUMMARY_OCTETS = 1024 * 1024;
 /** One foreign text in a table. Longer ones are no names or addresses, and the JSON report has them whole. */
@@ -395,6 +398,7 @@ const markdown = {
         add(0.6, (octets) => findingsTable(sorted, octets));
         add(0.6, (octets) => records(sorted, octets));
         add(0.3, (octets) => chains(sorted, octets));
+        add(0.4, (octets) => rolloutPicture(summary, octets));
         add(0.4, (octets) => (0,pair_tables/* pairTables */.u)(summary, pairs, octets));
         add(0.4, (octets) => suppressedList(summary, octets));
         add(0.8, (octets) => skippedList(summary, octets));
@@ -414,6 +418,12 @@ function heading(summary) {
 }
 function countsTable({ counts }) {
     return `| ${report/* STATES */.x.join(' | ')} |\n|${' ---: |'.repeat(report/* STATES */.x.length)}\n| ${report/* STATES */.x.map((state) => (0,wording/* grouped */.zD)(counts[state])).join(' | ')} |`;
+}
+function rolloutPicture({ rollout }, octets) {
+    if (rollout === undefined)
+        return '';
+    const picture = `### Rollout\n\n${(0,gantt/* gantt */.V)(rollout)}`;
+    return octetsOf(picture) > octets ? '' : picture;
 }
 /** As many items as fit, in order, and how many did not. */
 function fitting(items, octets, render) {
@@ -682,17 +692,308 @@ var working_tree = __webpack_require__(5795);
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
-// EXTERNAL MODULE: ./lib/config.js + 1 modules
-var config = __webpack_require__(6708);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+const TRIES = 4;
+const MAX_OCTETS = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+function api_createGitHub(options) {
+    const { repository, token, timeoutMs = 20_000, maxPauseMs = 30_000, pauseMs = 500 } = options;
+    const top = options.apiUrl.replace(/\/+$/, '');
+    const root = `${top}/repos/${repository}`;
+    async function send(method, path, accept, body, below = root) {
+        let pause = pauseMs;
+        for (let attempt = 1;; attempt++) {
+            const { outcome, again, afterMs } = await sendOnce(method, path, accept, body, below);
+            if (outcome.ok || !again || attempt === TRIES)
+                return outcome;
+            const wait = afterMs ?? pause * (1 + Math.random() / 2);
+            if (wait > maxPauseMs)
+                return outcome;
+            await new Promise((resolve) => setTimeout(resolve, wait));
+            pause *= 2;
+        }
+    }
+    async function sendOnce(method, path, accept, body, below) {
+        const what = `${method} ${path}`;
+        if (token !== undefined && !TOKEN.test(token)) {
+            // The error of a refused header would quote the header.
+            const message = `${what}: not asked, for the token holds characters that no token has`;
+            return { outcome: { ok: false, cause: 'forbidden', message }, again: false };
+        }
+        // What changes something is repeated only where the server surely did not do it.
+        const repeatable = method !== 'POST';
+        const signal = AbortSignal.timeout(timeoutMs);
+        try {
+            const response = await fetch(below + path, {
+                method,
+                signal,
+                headers: {
+                    accept,
+                    'user-agent': 'ptr-gate',
+                    'x-github-api-version': '2022-11-28',
+                    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+                    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+                },
+                ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            });
+            const { status } = response;
+            const content = await contentOf(response);
+            if (content === undefined) {
+                const message = `${what}: more than ${MAX_OCTETS} octets`;
+                return { outcome: { ok: false, cause: 'too-large', status, message }, again: false };
+            }
+            if (status >= 200 && status < 300)
+                return { outcome: { ok: true, status, body: content }, again: false };
+            const limited = isRateLimited(response, content);
+            return {
+                outcome: {
+                    ok: false,
+                    cause: causeOf(status, limited),
+                    status,
+                    message: `${what}: ${status} ${api_messageOf(content)}`.trim(),
+                },
+                again: limited || (status >= 500 && repeatable),
+                ...(limited ? { afterMs: waitOf(response, pauseMs) } : {}),
+            };
+        }
+        catch (error) {
+            const timedOut = signal.aborted;
+            const detail = timedOut ? `no answer within ${timeoutMs / 1000} s` : detailOf(error);
+            return {
+                outcome: { ok: false, cause: timedOut ? 'timeout' : 'network', message: `${what}: ${detail}` },
+                again: repeatable || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(detail),
+            };
+        }
+    }
+    return {
+        repository,
+        hasToken: token !== undefined,
+        async request(method, path, body) {
+            return parsed(await send(method, path, JSON_TYPE, body), `${method} ${path}`);
+        },
+        async login() {
+            const outcome = parsed(await send('GET', '/user', JSON_TYPE, undefined, top), 'GET /user');
+            if (!outcome.ok)
+                return outcome;
+            const login = outcome.body?.login;
+            if (typeof login === 'string')
+                return { ...outcome, body: login };
+            return { ok: false, cause: 'malformed', status: outcome.status, message: 'GET /user: no login' };
+        },
+        async blob(id) {
+            const outcome = await send('GET', `/git/blobs/${id}`, 'application/vnd.github.raw+json', undefined);
+            if (!outcome.ok || blobId(outcome.body, id.length) === id)
+                return outcome;
+            const message = `GET /git/blobs/${id}: the answer is another blob`;
+            return { ok: false, cause: 'malformed', status: outcome.status, message };
+        },
+    };
+}
+/** Visible ASCII: all that RFC 6750 lets a token hold, and more than GitHub's do. */
+const TOKEN = /^[!-~]+$/;
+const JSON_TYPE = 'application/vnd.github+json';
+function parsed(outcome, what) {
+    if (!outcome.ok)
+        return outcome;
+    try {
+        const text = outcome.body.toString('utf8');
+        return { ...outcome, body: text === '' ? undefined : JSON.parse(text) };
+    }
+    catch {
+        const message = `${what}: the answer is not JSON`;
+        return { ok: false, cause: 'malformed', status: outcome.status, message };
+    }
+}
+/** Undefined where there is more than anyone should hold. */
+async function contentOf(response) {
+    const chunks = [];
+    let octets = 0;
+    for await (const chunk of response.body ?? []) {
+        octets += chunk.length;
+        if (octets > MAX_OCTETS)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function isRateLimited({ status, headers }, content) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers.get('x-ratelimit-remaining') === '0' ||
+        headers.has('retry-after') ||
+        /rate limit/i.test(api_messageOf(content)));
+}
+/** How long the server asks to wait, in milliseconds. */
+function waitOf({ headers }, otherwise) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    if (seconds >= 0)
+        return seconds * 1000;
+    if (headers.get('x-ratelimit-remaining') !== '0')
+        return otherwise * 2;
+    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
+    return reset >= 0 ? Math.max(0, reset * 1000 - Date.now()) : otherwise * 2;
+}
+function causeOf(status, limited) {
+    if (limited)
+        return 'rate-limited';
+    if (status === 401 || status === 403)
+        return 'forbidden';
+    if (status === 404)
+        return 'not-found';
+    return status >= 500 ? 'unavailable' : 'invalid';
+}
+function api_messageOf(content) {
+    try {
+        const { message } = JSON.parse(content.toString('utf8'));
+        return typeof message === 'string' ? message.slice(0, 300) : '';
+    }
+    catch {
+        return '';
+    }
+}
+function detailOf(error) {
+    const { cause } = error;
+    return cause?.code ?? cause?.message ?? (error instanceof Error ? error.message : String(error));
+}
+/** As git names it: SHA-1 for 40 digits, SHA-256 for 64. */
+function blobId(content, digits) {
+    return createHash(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${content.length}\0`)
+        .update(content)
+        .digest('hex');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+/** The payload, or undefined where there is none to be read. */
+function event_readPayload(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse(readFileSync(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function event_changeEventOf({ name, sha, payload }) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment': {
+            const base = commitAt(payload, 'pull_request', 'base', 'sha');
+            const head = commitAt(payload, 'pull_request', 'head', 'sha');
+            if (base === undefined || head === undefined)
+                return incomplete(name, 'pull_request.base.sha');
+            return { kind: 'pull-request', base, head, merge: sha };
+        }
+        case 'pull_request_target':
+            return {
+                kind: 'refused',
+                incomplete: false,
+                problem: 'ptr-gate does not run on pull_request_target: there the workflow holds the secrets of the base while it reads files that anybody may have sent. Use `on: pull_request`; it needs no secrets and works for forks and Dependabot',
+            };
+        case 'workflow_run': {
+            const trigger = at(payload, 'workflow_run', 'event');
+            if (typeof trigger !== 'string' || !trigger.startsWith('pull_request'))
+                return { kind: 'none', why: 'workflow_run' };
+            return {
+                kind: 'refused',
+                incomplete: false,
+                problem: 'ptr-gate does not run on a workflow_run that follows a pull request: like pull_request_target it holds secrets next to files that anybody may have sent. Run it in the workflow of the pull request itself, with `on: pull_request`',
+            };
+        }
+        case 'merge_group': {
+            const base = commitAt(payload, 'merge_group', 'base_sha');
+            if (base === undefined)
+                return incomplete(name, 'merge_group.base_sha');
+            const head = commitAt(payload, 'merge_group', 'head_sha') ?? sha;
+            return { kind: 'commit', base, head, what: 'the base of this merge group', isProposed: true };
+        }
+        case 'push':
+            return pushed(sha, payload);
+        default:
+            return { kind: 'none', why: name };
+    }
+}
+/** The pull request that the event is about; undefined for every other event. */
+function pullRequestOf(payload) {
+    const number = at(payload, 'pull_request', 'number');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
+    return { number, isFromFork: head !== base };
+}
+function pushed(sha, payload) {
+    const ref = at(payload, 'ref');
+    if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
+        return { kind: 'none', why: 'the push of a tag' };
+    const before = at(payload, 'before');
+    // What is pushed is merged already: without a base everything is judged, which lets nothing pass.
+    if (typeof before !== 'string')
+        return { kind: 'none', why: 'a push that does not say what was there before' };
+    const head = commitAt(payload, 'after') ?? sha;
+    if (isCommit(before))
+        return {
+            kind: 'commit',
+            base: before,
+            head,
+            what: 'what the branch was before this push',
+            isProposed: false,
+        };
+    const defaultBranch = at(payload, 'repository', 'default_branch');
+    if (typeof defaultBranch !== 'string')
+        return { kind: 'none', why: 'a new branch of an unknown default branch' };
+    if (ref === `refs/heads/${defaultBranch}`)
+        return { kind: 'none', why: 'the first push of the default branch' };
+    return { kind: 'branch', defaultBranch, head };
+}
+function incomplete(name, field) {
+    return {
+        kind: 'refused',
+        incomplete: true,
+        problem: `the payload of the ${name} event (GITHUB_EVENT_PATH) has no ${field}, so the base of the change is unknown. Name it with the input \`base\`, or judge everything with \`scope: all\``,
+    };
+}
+function commitAt(payload, ...path) {
+    const value = at(payload, ...path);
+    return typeof value === 'string' && isCommit(value) ? value : undefined;
+}
+/** A full id that is not all zeros, which is how a push says that there was no commit. */
+function isCommit(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text);
+}
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/config/config.js + 1 modules
+var config = __webpack_require__(8555);
 // EXTERNAL MODULE: ./lib/repository/tree.js
-var tree = __webpack_require__(2361);
+var repository_tree = __webpack_require__(2361);
 // EXTERNAL MODULE: ./lib/sources/declared.js + 2 modules
 var declared = __webpack_require__(7972);
 // EXTERNAL MODULE: ./lib/sources/read.js + 54 modules
 var read = __webpack_require__(8215);
 // EXTERNAL MODULE: ./lib/sources/source.js
 var source = __webpack_require__(248);
-;// CONCATENATED MODULE: ./lib/base.js
+// EXTERNAL MODULE: ./lib/review/policy-changes.js
+var policy_changes = __webpack_require__(8855);
+;// CONCATENATED MODULE: ./lib/review/base.js
+
 
 
 
@@ -709,7 +1010,7 @@ const MAX_ROUNDS = 40;
 async function readBase(commit, question) {
     for (let round = 1;; round++) {
         const base = attempt(commit, question);
-        if (commit.tree.absent.size === 0)
+        if (isWhole(commit))
             return { ...base, file: (path) => fileOf(commit, path) };
         if (round === MAX_ROUNDS) {
             throw new cannot_run/* CannotRun */.z(`${commit.title} could not be read in ${MAX_ROUNDS} rounds through the GitHub API. Give actions/checkout \`fetch-depth: 0\``);
@@ -717,17 +1018,21 @@ async function readBase(commit, question) {
         await commit.fetchAbsent();
     }
 }
+function isWhole({ tree, policy }) {
+    return tree.absent.size === 0 && (policy === undefined || policy.tree.absent.size === 0);
+}
 async function fileOf(commit, path) {
+    const { tree } = commit.policy ?? commit;
     for (let round = 1;; round++) {
         try {
-            return commit.tree.read(path);
+            return tree.read(path);
         }
         catch (error) {
-            if (!(error instanceof tree/* TreeError */.j))
+            if (!(error instanceof repository_tree/* TreeError */.j))
                 throw error;
-            if (commit.tree.absent.size > 0 && round < MAX_ROUNDS)
+            if (!isWhole(commit) && round < MAX_ROUNDS)
                 await commit.fetchAbsent();
-            else if (commit.tree.has(path))
+            else if (tree.has(path))
                 throw error;
             else
                 return undefined;
@@ -735,37 +1040,29 @@ async function fileOf(commit, path) {
     }
 }
 function attempt(commit, { head, configPath, files }) {
-    const { tree, title } = commit;
+    const { tree, title, policy } = commit;
     const notes = new Set();
-    const config = configOf(commit, configPath, notes);
-    const own = config?.records ?? [];
-    let entries = own;
+    const before = configOf(commit, configPath, notes);
+    const now = policy === undefined ? before : policyNow(policy, before, configPath, notes);
+    const config = now ?? before;
+    const records = files.length > 0 ? [] : [...(before?.records ?? []), ...(now === before ? [] : (now?.records ?? []))];
+    let entries = records;
     if (files.length > 0)
         entries = files.map((pattern) => ({ pattern }));
-    else if (config === undefined)
-        entries = recordsOfHead(head, configPath);
-    const listed = [];
-    const readable = new Map();
-    const all = [...entries];
-    if (config?.hasExpect === true)
-        all.unshift({ pattern: config.path, as: 'manifest' });
-    for (const entry of all) {
-        // A pattern of the head may well match nothing in the base: all its files are new.
-        if (!tree.has(entry.pattern) && tree.glob(entry.pattern).length === 0)
-            continue;
-        try {
-            for (const file of (0,read/* read */.L)(tree, [entry])) {
-                const { pattern: _, location: __, ...how } = entry;
-                readable.set(`${file.path}\0${file.source}\0${entry.origin ?? ''}`, file);
-                if (own.includes(entry))
-                    listed.push({ ...how, pattern: file.path });
-            }
-        }
-        catch (error) {
-            note(error, title, notes);
-        }
-    }
-    const tolerant = [...readable.values()].map((file) => ({
+    else if (before === undefined)
+        entries = [...records, ...recordsOfHead(head, configPath)];
+    const manifest = before?.hasExpect === true ? [{ pattern: before.path, as: 'manifest' }] : [];
+    // A pattern of the head may well match nothing in the base: all its files are new.
+    const readable = (0,read/* readWhatIsThere */.n_)(tree, [...manifest, ...entries], (problem) => note(problem, title, notes));
+    const listed = records.length === 0
+        ? []
+        : readable
+            .filter(({ path, source }) => !(path === before?.path && source === 'manifest'))
+            .map(({ path, source, origin }) => ({
+            ...{ pattern: path, as: source },
+            ...(origin === undefined ? {} : { origin }),
+        }));
+    const tolerant = readable.map((file) => ({
         ...file,
         *declarations() {
             try {
@@ -776,7 +1073,22 @@ function attempt(commit, { head, configPath, files }) {
             }
         },
     }));
-    return { title, tree, config, files: tolerant, declared: (0,declared/* declare */.x)(tolerant), listed, notes };
+    return {
+        ...{ title, tree, config, configBefore: before ?? config },
+        ...{ files: tolerant, declared: (0,declared/* declare */.x)(tolerant), listed, records, notes },
+    };
+}
+/** What the base says by now, and a note where that is another policy than the one that the change started from. */
+function policyNow(policy, before, path, notes) {
+    const now = configOf(policy, path, new Set());
+    if (now === undefined)
+        return undefined;
+    const isOther = before === undefined || (0,policy_changes/* policyChanges */.c)(before, now).length > 0;
+    if (before === undefined)
+        notes.clear();
+    if (isOther)
+        notes.add(`The policy is that of ${policy.title}.`);
+    return now;
 }
 function configOf({ tree, title }, path, notes) {
     try {
@@ -805,7 +1117,7 @@ function note(error, title, notes) {
 ;// CONCATENATED MODULE: ./lib/github/commit.js
 /** Blobs fetched for one base, at most; a change that needs more wants a deeper checkout. */
 const MAX_BLOBS = 2_000;
-const MAX_OCTETS = 512 * 1024 * 1024;
+const commit_MAX_OCTETS = 512 * 1024 * 1024;
 const AT_ONCE = 6;
 /** The commit where two histories part, as the API finds it; revisions may be ids or branches. */
 async function mergeBaseOf(github, base, head) {
@@ -861,8 +1173,8 @@ function blobFetcher(github) {
             for (const id of waiting) {
                 if (failure !== undefined)
                     return;
-                if (++blobs > MAX_BLOBS || octets > MAX_OCTETS) {
-                    failure = malformed(`more than ${MAX_BLOBS} files or ${MAX_OCTETS} octets of the base differ`);
+                if (++blobs > MAX_BLOBS || octets > commit_MAX_OCTETS) {
+                    failure = malformed(`more than ${MAX_BLOBS} files or ${commit_MAX_OCTETS} octets of the base differ`);
                     return;
                 }
                 const outcome = await github.blob(id);
@@ -1152,11 +1464,11 @@ function objectTree({ title, entries, load }) {
         const content = given.get(id) ?? kept.get(id) ?? bring(new Map([[id, path]]), beside(path)).get(id);
         if (content !== undefined)
             return content;
-        throw new tree/* TreeError */.j(path, `${path} cannot be read: ${title} is not here in full.`);
+        throw new repository_tree/* TreeError */.j(path, `${path} cannot be read: ${title} is not here in full.`);
     }
     /** Where the path leads, links followed. */
     function locate(path) {
-        const outside = () => new tree/* TreeError */.j(path, `${path} lies outside the repository. Name a file inside it.`);
+        const outside = () => new repository_tree/* TreeError */.j(path, `${path} lies outside the repository. Name a file inside it.`);
         if (external_node_path_.posix.isAbsolute(path))
             throw outside();
         const todo = external_node_path_.posix.normalize(path).split('/').reverse();
@@ -1177,7 +1489,7 @@ function objectTree({ title, entries, load }) {
             if (entry?.kind !== 'link')
                 continue;
             if (++links > MAX_LINKS)
-                throw new tree/* TreeError */.j(path, `${path} cannot be read: its links form a loop.`);
+                throw new repository_tree/* TreeError */.j(path, `${path} cannot be read: its links form a loop.`);
             const target = contentOf(entry.id, at).toString('utf8');
             if (external_node_path_.posix.isAbsolute(target))
                 throw leaving(path);
@@ -1194,14 +1506,14 @@ function objectTree({ title, entries, load }) {
             return entry;
         folders ??= foldersOf(entries);
         if (!folders.has(real))
-            throw new tree/* TreeError */.j(path, `${path} cannot be read: there is no such file.`);
-        throw new tree/* TreeError */.j(path, `${path} is a directory. Name a file, or a pattern such as ${external_node_path_.posix.join(path, '*')}.`);
+            throw new repository_tree/* TreeError */.j(path, `${path} cannot be read: there is no such file.`);
+        throw new repository_tree/* TreeError */.j(path, `${path} is a directory. Name a file, or a pattern such as ${external_node_path_.posix.join(path, '*')}.`);
     }
     function read(path, maxOctets = working_tree/* MAX_FILE_OCTETS */.t) {
         const content = contentOf(fileAt(path).id, path);
         if (content.length <= maxOctets)
             return content;
-        throw new tree/* TreeError */.j(path, `${path} has ${content.length} octets, more than the ${maxOctets} that are read. Split it.`);
+        throw new repository_tree/* TreeError */.j(path, `${path} has ${content.length} octets, more than the ${maxOctets} that are read. Split it.`);
     }
     return {
         title,
@@ -1256,7 +1568,7 @@ function objectTree({ title, entries, load }) {
     };
 }
 function leaving(path) {
-    return new tree/* TreeError */.j(path, `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`);
+    return new repository_tree/* TreeError */.j(path, `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`);
 }
 function foldersOf(entries) {
     const folders = new Map([['', new Map()]]);
@@ -1296,7 +1608,7 @@ function commitTitle(commit) {
     return `commit ${commit.slice(0, 7)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/find-base.js
+;// CONCATENATED MODULE: ./lib/review/find-base.js
 
 
 
@@ -1308,11 +1620,24 @@ function commitTitle(commit) {
  */
 async function findBase(request) {
     const opened = openGit(request.root, request.near);
-    const { id, why } = await locate(request, opened);
+    const { id, why, into } = await locate(request, opened);
+    const base = await treeOf(id, why, request, opened);
+    const policy = into === undefined || into.id === id ? undefined : await treeOf(into.id, into.why, request, opened);
+    return {
+        ...base,
+        policy,
+        async fetchAbsent() {
+            for (const one of policy === undefined ? [base] : [base, policy])
+                if (one.tree.absent.size > 0)
+                    await bring(one.tree, request, opened, one.title);
+        },
+    };
+}
+async function treeOf(id, why, request, opened) {
     const title = `${commitTitle(id)}, ${why}`;
     const local = opened.ok ? gitTree(opened.git, id) : undefined;
     if (local !== undefined)
-        return { tree: local, title, fetchAbsent: () => bring(local, request, opened, title) };
+        return { tree: local, title };
     if (request.github === undefined)
         throw missing(title, request, opened);
     const pathOf = opened.ok ? opened.git.pathOf : (path) => path;
@@ -1325,7 +1650,7 @@ async function findBase(request) {
         // What the change leaves alone is the same blob in both commits, and most of it is in the checkout.
         load: opened.ok ? opened.git.blobs : () => new Map(),
     });
-    return { tree, title, fetchAbsent: () => bring(tree, request, opened, title) };
+    return { tree, title };
 }
 async function locate(request, opened) {
     const { of, github } = request;
@@ -1333,6 +1658,8 @@ async function locate(request, opened) {
     const checkedOut = git?.head;
     switch (of.kind) {
         case 'commit':
+            if (of.isProposed && checkedOut === of.base)
+                throw nothingOf('merge group');
             return { id: of.base, why: of.what };
         case 'pull-request': {
             const why = 'the base of this pull request';
@@ -1343,7 +1670,10 @@ async function locate(request, opened) {
                 if (first !== undefined && second === of.head && more.length === 0)
                     return { id: first, why };
             }
-            return forkPoint(request, opened, of.base, checkedOut ?? of.merge, why);
+            const located = await forkPoint(request, opened, of.base, checkedOut ?? of.merge, why);
+            if (located.id === checkedOut)
+                throw nothingOf('pull request');
+            return { ...located, into: { id: of.base, why: 'what this pull request is to be merged into' } };
         }
         case 'branch': {
             const why = `where this branch left ${of.defaultBranch}`;
@@ -1367,9 +1697,13 @@ async function locate(request, opened) {
             // Without a common ancestor at hand the revision itself is what the head is compared with.
             if (common === undefined || common === id)
                 return { id, why };
-            return { id: common, why: `where the head left ${of.revision}` };
+            return { id: common, why: `where the head left ${of.revision}`, into: { id, why } };
         }
     }
+}
+/** A branch has commits of its own, so what is checked out is something else. */
+function nothingOf(what) {
+    return new cannot_run/* CannotRun */.z(`the commit that is checked out holds nothing of the ${what}: it is its base, or older, so nothing would ever be judged. Leave out \`ref:\` where the workflow uses actions/checkout`);
 }
 /** The merge base of two revisions. */
 async function forkPoint(request, opened, base, head, why) {
@@ -1421,288 +1755,7 @@ function missing(what, { of, github }, opened, failure) {
 }
 const REMEDY = 'Give actions/checkout `fetch-depth: 0` (in a pull request 2 is enough), or give ptr-gate a `token` with `permissions: contents: read`. Without a base nothing can be called unchanged; `scope: all` judges every pair';
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/github/api.js
-
-const TRIES = 4;
-const api_MAX_OCTETS = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
-function api_createGitHub(options) {
-    const { repository, token, timeoutMs = 20_000, maxPauseMs = 30_000, pauseMs = 500 } = options;
-    const top = options.apiUrl.replace(/\/+$/, '');
-    const root = `${top}/repos/${repository}`;
-    async function send(method, path, accept, body, below = root) {
-        let pause = pauseMs;
-        for (let attempt = 1;; attempt++) {
-            const { outcome, again, afterMs } = await sendOnce(method, path, accept, body, below);
-            if (outcome.ok || !again || attempt === TRIES)
-                return outcome;
-            const wait = afterMs ?? pause * (1 + Math.random() / 2);
-            if (wait > maxPauseMs)
-                return outcome;
-            await new Promise((resolve) => setTimeout(resolve, wait));
-            pause *= 2;
-        }
-    }
-    async function sendOnce(method, path, accept, body, below) {
-        const what = `${method} ${path}`;
-        // What changes something is repeated only where the server surely did not do it.
-        const repeatable = method !== 'POST';
-        const signal = AbortSignal.timeout(timeoutMs);
-        try {
-            const response = await fetch(below + path, {
-                method,
-                signal,
-                headers: {
-                    accept,
-                    'user-agent': 'ptr-gate',
-                    'x-github-api-version': '2022-11-28',
-                    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-                    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-                },
-                ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            });
-            const { status } = response;
-            const content = await contentOf(response);
-            if (content === undefined) {
-                const message = `${what}: more than ${api_MAX_OCTETS} octets`;
-                return { outcome: { ok: false, cause: 'too-large', status, message }, again: false };
-            }
-            if (status >= 200 && status < 300)
-                return { outcome: { ok: true, status, body: content }, again: false };
-            const limited = isRateLimited(response, content);
-            return {
-                outcome: {
-                    ok: false,
-                    cause: causeOf(status, limited),
-                    status,
-                    message: `${what}: ${status} ${api_messageOf(content)}`.trim(),
-                },
-                again: limited || (status >= 500 && repeatable),
-                ...(limited ? { afterMs: waitOf(response, pauseMs) } : {}),
-            };
-        }
-        catch (error) {
-            const timedOut = signal.aborted;
-            const detail = timedOut ? `no answer within ${timeoutMs / 1000} s` : detailOf(error);
-            return {
-                outcome: { ok: false, cause: timedOut ? 'timeout' : 'network', message: `${what}: ${detail}` },
-                again: repeatable || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(detail),
-            };
-        }
-    }
-    return {
-        repository,
-        hasToken: token !== undefined,
-        async request(method, path, body) {
-            return parsed(await send(method, path, JSON_TYPE, body), `${method} ${path}`);
-        },
-        async login() {
-            const outcome = parsed(await send('GET', '/user', JSON_TYPE, undefined, top), 'GET /user');
-            if (!outcome.ok)
-                return outcome;
-            const login = outcome.body?.login;
-            if (typeof login === 'string')
-                return { ...outcome, body: login };
-            return { ok: false, cause: 'malformed', status: outcome.status, message: 'GET /user: no login' };
-        },
-        async blob(id) {
-            const outcome = await send('GET', `/git/blobs/${id}`, 'application/vnd.github.raw+json', undefined);
-            if (!outcome.ok || blobId(outcome.body, id.length) === id)
-                return outcome;
-            const message = `GET /git/blobs/${id}: the answer is another blob`;
-            return { ok: false, cause: 'malformed', status: outcome.status, message };
-        },
-    };
-}
-const JSON_TYPE = 'application/vnd.github+json';
-function parsed(outcome, what) {
-    if (!outcome.ok)
-        return outcome;
-    try {
-        const text = outcome.body.toString('utf8');
-        return { ...outcome, body: text === '' ? undefined : JSON.parse(text) };
-    }
-    catch {
-        const message = `${what}: the answer is not JSON`;
-        return { ok: false, cause: 'malformed', status: outcome.status, message };
-    }
-}
-/** Undefined where there is more than anyone should hold. */
-async function contentOf(response) {
-    const chunks = [];
-    let octets = 0;
-    for await (const chunk of response.body ?? []) {
-        octets += chunk.length;
-        if (octets > api_MAX_OCTETS)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function isRateLimited({ status, headers }, content) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    return (headers.get('x-ratelimit-remaining') === '0' ||
-        headers.has('retry-after') ||
-        /rate limit/i.test(api_messageOf(content)));
-}
-/** How long the server asks to wait, in milliseconds. */
-function waitOf({ headers }, otherwise) {
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-    if (seconds >= 0)
-        return seconds * 1000;
-    if (headers.get('x-ratelimit-remaining') !== '0')
-        return otherwise * 2;
-    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-    return reset >= 0 ? Math.max(0, reset * 1000 - Date.now()) : otherwise * 2;
-}
-function causeOf(status, limited) {
-    if (limited)
-        return 'rate-limited';
-    if (status === 401 || status === 403)
-        return 'forbidden';
-    if (status === 404)
-        return 'not-found';
-    return status >= 500 ? 'unavailable' : 'invalid';
-}
-function api_messageOf(content) {
-    try {
-        const { message } = JSON.parse(content.toString('utf8'));
-        return typeof message === 'string' ? message.slice(0, 300) : '';
-    }
-    catch {
-        return '';
-    }
-}
-function detailOf(error) {
-    const { cause } = error;
-    return cause?.code ?? cause?.message ?? (error instanceof Error ? error.message : String(error));
-}
-/** As git names it: SHA-1 for 40 digits, SHA-256 for 64. */
-function blobId(content, digits) {
-    return createHash(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${content.length}\0`)
-        .update(content)
-        .digest('hex');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-/** The payload, or undefined where there is none to be read. */
-function event_readPayload(path) {
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        return JSON.parse(readFileSync(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function event_changeEventOf({ name, sha, payload }) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment': {
-            const base = commitAt(payload, 'pull_request', 'base', 'sha');
-            const head = commitAt(payload, 'pull_request', 'head', 'sha');
-            if (base === undefined || head === undefined)
-                return incomplete(name, 'pull_request.base.sha');
-            return { kind: 'pull-request', base, head, merge: sha };
-        }
-        case 'pull_request_target':
-            return {
-                kind: 'refused',
-                incomplete: false,
-                problem: 'ptr-gate does not run on pull_request_target: there the workflow holds the secrets of the base while it reads files that anybody may have sent. Use `on: pull_request`; it needs no secrets and works for forks and Dependabot',
-            };
-        case 'workflow_run': {
-            const trigger = at(payload, 'workflow_run', 'event');
-            if (typeof trigger !== 'string' || !trigger.startsWith('pull_request'))
-                return { kind: 'none', why: 'workflow_run' };
-            return {
-                kind: 'refused',
-                incomplete: false,
-                problem: 'ptr-gate does not run on a workflow_run that follows a pull request: like pull_request_target it holds secrets next to files that anybody may have sent. Run it in the workflow of the pull request itself, with `on: pull_request`',
-            };
-        }
-        case 'merge_group': {
-            const base = commitAt(payload, 'merge_group', 'base_sha');
-            if (base === undefined)
-                return incomplete(name, 'merge_group.base_sha');
-            const head = commitAt(payload, 'merge_group', 'head_sha') ?? sha;
-            return { kind: 'commit', base, head, what: 'the base of this merge group', isProposed: true };
-        }
-        case 'push':
-            return pushed(sha, payload);
-        default:
-            return { kind: 'none', why: name };
-    }
-}
-/** The pull request that the event is about; undefined for every other event. */
-function pullRequestOf(payload) {
-    const number = at(payload, 'pull_request', 'number');
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
-        return undefined;
-    const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
-    return { number, isFromFork: head !== base };
-}
-function pushed(sha, payload) {
-    const ref = at(payload, 'ref');
-    if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
-        return { kind: 'none', why: 'the push of a tag' };
-    const before = at(payload, 'before');
-    // What is pushed is merged already: without a base everything is judged, which lets nothing pass.
-    if (typeof before !== 'string')
-        return { kind: 'none', why: 'a push that does not say what was there before' };
-    const head = commitAt(payload, 'after') ?? sha;
-    if (isCommit(before))
-        return {
-            kind: 'commit',
-            base: before,
-            head,
-            what: 'what the branch was before this push',
-            isProposed: false,
-        };
-    const defaultBranch = at(payload, 'repository', 'default_branch');
-    if (typeof defaultBranch !== 'string')
-        return { kind: 'none', why: 'a new branch of an unknown default branch' };
-    if (ref === `refs/heads/${defaultBranch}`)
-        return { kind: 'none', why: 'the first push of the default branch' };
-    return { kind: 'branch', defaultBranch, head };
-}
-function incomplete(name, field) {
-    return {
-        kind: 'refused',
-        incomplete: true,
-        problem: `the payload of the ${name} event (GITHUB_EVENT_PATH) has no ${field}, so the base of the change is unknown. Name it with the input \`base\`, or judge everything with \`scope: all\``,
-    };
-}
-function commitAt(payload, ...path) {
-    const value = at(payload, ...path);
-    return typeof value === 'string' && isCommit(value) ? value : undefined;
-}
-/** A full id that is not all zeros, which is how a push says that there was no commit. */
-function isCommit(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text);
-}
-function at(value, ...path) {
-    let found = value;
-    for (const key of path) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/review-base.js
+;// CONCATENATED MODULE: ./lib/review/start.js
 
 
 
@@ -1940,7 +1993,7 @@ function progressLine(terminal) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5434);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
 /* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
 
 
@@ -1977,6 +2030,47 @@ function pathBelow(root, full) {
 
 /***/ }),
 
+/***/ 9799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gantt)
+/* harmony export */ });
+const WEEK_MS = 7 * 86_400_000;
+/** The rollout as a Mermaid gantt in a fence of its own: a bar for each region from its date on, and the date looked at. */
+function gantt({ at, regions }) {
+    const dates = [at, ...regions.flatMap(({ date }) => date ?? [])].map((date) => Date.parse(date));
+    const whole = dates.every((date) => date % 86_400_000 === 0);
+    const text = (ms) => new Date(ms).toISOString().slice(0, whole ? 10 : 19);
+    const atMs = dates[0];
+    // Bars go on beyond the last date, so that the last region has one too.
+    const end = text(Math.max(...dates) + WEEK_MS);
+    const bar = ({ region, state, date }) => {
+        const from = date === null ? atMs : Date.parse(date);
+        const tag = { due: 'done, ', next: 'active, ', held: date === null ? 'crit, ' : '' }[state];
+        return [
+            `  section ${region.replace(/[^A-Za-z0-9._-]/g, '_')}`,
+            `  ${date === null ? 'held back' : state} :${tag}${text(from)}, ${end}`,
+        ];
+    };
+    return [
+        '```mermaid',
+        'gantt',
+        '  title AAAA by region',
+        `  dateFormat ${whole ? 'YYYY-MM-DD' : 'YYYY-MM-DDTHH:mm:ss'}`,
+        '  axisFormat %Y-%m-%d',
+        '  todayMarker off',
+        ...regions.flatMap(bar),
+        '  section date',
+        // Mermaid reads a task that begins with a date as a statement about it.
+        `  as of ${text(atMs).slice(0, 10)} :milestone, ${text(atMs)}, 0d`,
+        '```',
+    ].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 6367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2007,10 +2101,19 @@ const json = {
             `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
             `"skipped":${list(summary.skipped.map(skipOf))}`,
             `"coverage":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.coverage)}`,
+            ...(summary.rollout === undefined ? [] : [`"rollout":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(rolloutOf(summary.rollout))}`]),
             ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
         ].join(',\n')}}\n`;
     },
 };
+function rolloutOf({ at, start, every, regions }) {
+    return {
+        at,
+        start,
+        every,
+        regions: regions.map(({ region, state, date, inDays }) => ({ region, state, date, inDays })),
+    };
+}
 function resultOf(result) {
     return {
         name: result.name,

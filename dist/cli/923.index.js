@@ -1,9 +1,200 @@
 "use strict";
-exports.id = 714;
-exports.ids = [714];
+exports.id = 923;
+exports.ids = [923];
 exports.modules = {
 
-/***/ 7655:
+/***/ 8555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ policyLayer),
+  X: () => (/* binding */ readConfig)
+});
+
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/document/document-error.js
+var document_error = __webpack_require__(2208);
+// EXTERNAL MODULE: ./lib/document/limits.js
+var limits = __webpack_require__(3334);
+// EXTERNAL MODULE: ./lib/document/node.js
+var document_node = __webpack_require__(8630);
+// EXTERNAL MODULE: ./lib/document/parse.js + 5 modules
+var parse = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/document/problems.js
+var document_problems = __webpack_require__(8598);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var repository_tree = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/config/health.js
+var config_health = __webpack_require__(6221);
+// EXTERNAL MODULE: ./lib/rollout/moment.js
+var moment = __webpack_require__(2600);
+// EXTERNAL MODULE: ./lib/rollout/schedule.js
+var schedule = __webpack_require__(3925);
+// EXTERNAL MODULE: ./lib/config/sections.js
+var sections = __webpack_require__(4607);
+;// CONCATENATED MODULE: ./lib/config/rollout.js
+
+
+
+
+const ROLLOUT_KEYS = ['start', 'every', 'order', 'hold', 'pin'];
+const EXAMPLE = 'rollout: {start: 2026-12-01, every: 1 week, order: [us-east, eu-west]}';
+const REQUIRED = ['start', 'every', 'order'];
+/** Reads `rollout:`; `regions` and `expect` are the sections that make its regions known. */
+function readRollout(node, { regions, expect }, problems) {
+    const map = (0,sections/* mapOf */.A7)(node, "'rollout:'", EXAMPLE, problems);
+    if (map === undefined)
+        return undefined;
+    problems.unknownKeys(map, ROLLOUT_KEYS, "'rollout:'");
+    for (const key of REQUIRED) {
+        if ((0,document_node/* get */.Jt)(map, key) === undefined)
+            problems.add(map, `'rollout:' has no '${key}'. Write ${EXAMPLE}`);
+    }
+    const start = (0,sections/* parsedText */.l7)(map, 'start', 'start: 2026-12-01', moment/* parseMoment */.mI, problems);
+    const every = (0,sections/* parsedText */.l7)(map, 'every', 'every: 1 week', moment/* parseInterval */.P1, problems);
+    const known = [...new Set([...(0,document_node/* entriesOf */.Mc)(regions).map(({ key }) => key.text), ...regionsUnder(expect)])];
+    const order = readOrder((0,document_node/* get */.Jt)(map, 'order'), known, problems);
+    const hold = (0,sections/* optionalText */.mR)(map, 'hold', 'hold: eu-west', problems);
+    if (hold !== undefined && order.length > 0 && !order.includes(hold))
+        problems.add((0,document_node/* get */.Jt)(map, 'hold'), notInOrder(hold, order));
+    const pin = readPin((0,document_node/* get */.Jt)(map, 'pin'), order, start, problems);
+    if (start === undefined || every === undefined || order.length === 0)
+        return undefined;
+    const rollout = { start, every, order, ...(0,sections/* defined */.sw)({ hold }), pin, location: (0,document_node/* placeOf */.$t)(map) };
+    if (!order.every((_, index) => (0,schedule/* dateOf */.Q$)(rollout, index) <= schedule/* LAST_MS */.M0))
+        problems.add(map, "the last region of 'order:' would have its turn after the year 9999. Shorten 'every:'");
+    return rollout;
+}
+function readOrder(node, known, problems) {
+    const order = new Set();
+    if (node === undefined)
+        return [];
+    const items = (0,document_node/* itemsOf */.S3)(node);
+    if (items.length === 0)
+        problems.add(node, "'order:' is empty. Write order: [us-east, eu-west]");
+    for (const item of items) {
+        const region = (0,document_node/* textOf */.b6)(item);
+        if (region === undefined)
+            problems.add(item, `'order:' holds ${(0,document_node/* describe */.q0)(item)} where a region belongs. Write order: [us-east, eu-west]`);
+        else if (order.has(region))
+            problems.add(item, `the region ${(0,document_node/* quote */.hD)(region)} stands in 'order:' twice. Keep one of the two`);
+        else if (!known.includes(region)) {
+            const these = known.length === 0 ? 'there is none yet' : `known are ${known.slice(0, 20).join(', ')}`;
+            problems.add(item, `no region ${(0,document_node/* quote */.hD)(region)} stands under 'regions:' or 'expect:' (${these}). Add it there, or correct it here`);
+            order.add(region);
+        }
+        else
+            order.add(region);
+    }
+    return [...order];
+}
+function readPin(node, order, start, problems) {
+    const pin = new Map();
+    const map = (0,sections/* mapOf */.A7)(node, "'pin:'", 'pin: {eu-west: 2026-12-10}', problems);
+    for (const { key, value } of map?.entries ?? []) {
+        const region = key.text;
+        if (order.length > 0 && !order.includes(region))
+            problems.add(key, notInOrder(region, order));
+        const date = (0,sections/* parsedText */.l7)(map, region, `${region}: 2026-12-10`, moment/* parseMoment */.mI, problems);
+        if (date === undefined)
+            continue;
+        if (start !== undefined && date.epochMs < start.epochMs)
+            problems.add(value, `${(0,document_node/* quote */.hD)(region)} is pinned to a date before the start of the rollout, ${(0,schedule/* formatInstant */.r4)(start.epochMs)}. Move the start, or write a later date`);
+        else
+            pin.set(region, date);
+    }
+    return pin;
+}
+function notInOrder(region, order) {
+    return `the region ${(0,document_node/* quote */.hD)(region)} is not in 'order:'. Write one of ${order.slice(0, 20).join(', ')}`;
+}
+/** The regions that entries of `expect:` name: keys of a mapping of mappings. */
+function regionsUnder(expect) {
+    const named = (0,document_node/* entriesOf */.Mc)(expect).flatMap(({ value }) => (0,document_node/* entriesOf */.Mc)(value));
+    return named
+        .filter(({ key, value }) => value.kind === 'map' && sections/* REGION_NAME */.hS.test(key.text))
+        .map(({ key }) => key.text);
+}
+
+;// CONCATENATED MODULE: ./lib/config/config.js
+
+
+
+
+
+
+
+
+
+
+const TOP_KEYS = [
+    'expect',
+    'records',
+    'policy',
+    'regions',
+    'rollout',
+    'health',
+    '$schema',
+];
+/**
+ * Reads the configuration; `expect:` is left to the manifest source.
+ * @throws {CannotRun} naming everything that is wrong in the file, one `path:line:column: problem` a line, at most 20.
+ */
+function readConfig(tree, path) {
+    const root = documentOf(tree, path);
+    const problems = (0,document_problems/* createProblems */.b)();
+    const top = (0,sections/* mapOf */.A7)(root, 'a configuration', 'expect: {mail.example.org: 192.0.2.25}', problems);
+    for (const entry of top?.entries ?? []) {
+        if (!TOP_KEYS.includes(entry.key.text))
+            problems.unknownKey(entry, TOP_KEYS, path);
+    }
+    const policy = (0,sections/* mapOf */.A7)((0,document_node/* get */.Jt)(top, 'policy'), "'policy:'", 'policy: {stage: published}', problems);
+    const expect = (0,document_node/* get */.Jt)(top, 'expect');
+    const rollout = readRollout((0,document_node/* get */.Jt)(top, 'rollout'), { regions: (0,document_node/* get */.Jt)(top, 'regions'), expect }, problems);
+    const health = (0,config_health/* readHealth */.L8)((0,document_node/* get */.Jt)(top, 'health'), problems);
+    const config = {
+        path,
+        records: (0,sections/* readRecords */.T3)((0,document_node/* get */.Jt)(top, 'records'), problems),
+        policy: (0,sections/* readPolicy */.T4)(policy, problems),
+        ignore: (0,sections/* readIgnore */.RT)((0,document_node/* get */.Jt)(policy, 'ignore'), problems),
+        regions: (0,sections/* readRegions */.eV)((0,document_node/* get */.Jt)(top, 'regions'), problems),
+        ...(rollout === undefined ? {} : { rollout }),
+        ...(health === undefined ? {} : { health }),
+        hasExpect: expect !== undefined && !(0,document_node/* isNull */.kZ)(expect),
+    };
+    if (problems.first !== undefined)
+        throw new cannot_run/* CannotRun */.z(problems.message());
+    return config;
+}
+/** The options of `policy:`, each named by its place in the file. */
+function policyLayer(config) {
+    return {
+        place(name) {
+            const location = config.policy.get(name)?.location;
+            const where = location === undefined ? config.path : `${location.path}:${location.line}:${location.column}`;
+            return `${where}: policy.${name}`;
+        },
+        texts: new Map([...config.policy].map(([name, { texts }]) => [name, texts])),
+    };
+}
+function documentOf(tree, path) {
+    try {
+        return (0,parse/* parseDocument */.T)(tree.read(path, limits/* MAX_OCTETS */.A4), { path });
+    }
+    catch (error) {
+        if (error instanceof document_error/* DocumentError */.M || error instanceof repository_tree/* TreeError */.j)
+            throw new cannot_run/* CannotRun */.z(error.message);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +202,11 @@ exports.modules = {
 /* harmony export */   QU: () => (/* binding */ HEALTH_DEFAULTS)
 /* harmony export */ });
 /* unused harmony export VARIABLE */
-/* harmony import */ var _config_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9461);
-/* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8630);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3984);
+/* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3385);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(874);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(874);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4607);
 
 
 
@@ -46,65 +237,65 @@ const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const EXAMPLE = 'health: {ports: [443], attempts: 20, max-timeout-rate: 1%}';
 const PROMETHEUS_EXAMPLE = "prometheus: {url: 'https://prometheus.example.org', query: 'sum by (region) (ipv6_timeout_ratio)', max: 1%}";
 function readHealth(node, problems) {
-    const map = (0,_config_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(node, "'health:'", EXAMPLE, problems);
+    const map = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(node, "'health:'", EXAMPLE, problems);
     if (node === undefined || map === undefined)
         return undefined;
     problems.unknownKeys(map, HEALTH_KEYS, "'health:'");
     const maxTimeoutRate = one(map, 'max-timeout-rate', parseShare, 'max-timeout-rate: 1%', problems);
-    const prometheus = readPrometheus((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, 'prometheus'), maxTimeoutRate, problems);
-    const ports = portsOf((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, 'ports'), problems);
-    if (ports?.length === 0 && (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, 'prometheus') === undefined)
-        problems.add((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, 'ports'), "without a port and without 'prometheus:' nothing is measured. Write ports: [443]");
+    const prometheus = readPrometheus((0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(map, 'prometheus'), maxTimeoutRate, problems);
+    const ports = portsOf((0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(map, 'ports'), problems);
+    if (ports?.length === 0 && (0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(map, 'prometheus') === undefined)
+        problems.add((0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(map, 'ports'), "without a port and without 'prometheus:' nothing is measured. Write ports: [443]");
     return {
         ...HEALTH_DEFAULTS,
-        ...(0,_config_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .sw)({
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .sw)({
             ports,
-            attempts: one(map, 'attempts', (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 10_000)([text]), 'attempts: 20', problems),
-            timeoutMs: one(map, 'timeout', (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(100, 30_000)([text]), 'timeout: 3s', problems),
+            attempts: one(map, 'attempts', (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 10_000)([text]), 'attempts: 20', problems),
+            timeoutMs: one(map, 'timeout', (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(100, 30_000)([text]), 'timeout: 3s', problems),
             maxTimeoutRate,
             tls: one(map, 'tls', parseTruth, 'tls: true', problems),
-            allow: allowOf((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, 'allow'), problems),
+            allow: allowOf((0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(map, 'allow'), problems),
             prometheus,
         }),
-        location: (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(map),
+        location: (0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(map),
     };
 }
 function readPrometheus(node, maxTimeoutRate, problems) {
-    const map = (0,_config_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(node, "'prometheus:'", PROMETHEUS_EXAMPLE, problems);
+    const map = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)(node, "'prometheus:'", PROMETHEUS_EXAMPLE, problems);
     if (map === undefined)
         return undefined;
     problems.unknownKeys(map, PROMETHEUS_KEYS, "'prometheus:'");
     for (const key of ['url', 'query']) {
-        if ((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, key) === undefined)
+        if ((0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(map, key) === undefined)
             problems.add(map, `'prometheus:' has no '${key}'. Write ${PROMETHEUS_EXAMPLE}`);
     }
     const url = one(map, 'url', parseUrl, 'url: https://prometheus.example.org', problems);
-    const query = (0,_config_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(map, 'query', "query: 'sum by (region) (ipv6_timeout_ratio)'", problems);
+    const query = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(map, 'query', "query: 'sum by (region) (ipv6_timeout_ratio)'", problems);
     const max = one(map, 'max', parseLimit, 'max: 1%', problems) ?? maxTimeoutRate;
     const headerEnv = one(map, 'header-env', parseVariable, 'header-env: PROMETHEUS_AUTHORIZATION', problems);
     if (url === undefined || query === undefined)
         return undefined;
-    return { url, query, max: max ?? HEALTH_DEFAULTS.maxTimeoutRate, ...(0,_config_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .sw)({ headerEnv }) };
+    return { url, query, max: max ?? HEALTH_DEFAULTS.maxTimeoutRate, ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .sw)({ headerEnv }) };
 }
 /** The value of a key that has one text. */
 function one(map, key, parse, example, problems) {
-    const text = (0,_config_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(map, key, example, problems);
+    const text = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(map, key, example, problems);
     if (text === undefined)
         return undefined;
     const value = parse(text);
     if (value.ok)
         return value.value;
-    problems.add((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, key), `'${key}:' ${value.problem}. Write ${example}`);
+    problems.add((0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(map, key), `'${key}:' ${value.problem}. Write ${example}`);
     return undefined;
 }
 function portsOf(node, problems) {
     if (node === undefined)
         return undefined;
     const ports = new Set();
-    for (const item of (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(node)) {
-        const port = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 65_535)([(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item) ?? '']);
+    for (const item of (0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(node)) {
+        const port = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 65_535)([(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) ?? '']);
         if (!port.ok)
-            problems.add(item, `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)} is not a port from 1 to 65535. Write ports: [443]`);
+            problems.add(item, `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(item)} is not a port from 1 to 65535. Write ports: [443]`);
         else if (ports.has(port.value))
             problems.add(item, `the port ${port.value} is named twice. Keep one of the two`);
         else
@@ -118,9 +309,9 @@ function allowOf(node, problems) {
     if (node === undefined)
         return undefined;
     const networks = [];
-    for (const item of (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(node)) {
-        const text = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item);
-        const network = text === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)} is no network`) : (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO)(text);
+    for (const item of (0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(node)) {
+        const text = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item);
+        const network = text === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(item)} is no network`) : (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO)(text);
         if (network.ok)
             networks.push(network.value);
         else
@@ -134,20 +325,20 @@ function parseShare(text) {
     if (!value.ok)
         return value;
     if (!text.includes('%') && value.value >= 1)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} could mean ${text} % or all of them`);
-    return value.value > 1 ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is more than all of them`) : value;
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} could mean ${text} % or all of them`);
+    return value.value > 1 ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is more than all of them`) : value;
 }
 /** A number in the query's own unit, or a percentage. */
 function parseLimit(text) {
     const match = /^([0-9]{1,15}(?:\.[0-9]{1,15})?)\s*(%)?$/.exec(text.trim());
     if (match === null)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is neither a percentage nor a number`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is neither a percentage nor a number`);
     return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(match[2] === undefined ? Number(match[1]) : Number(match[1]) / 100);
 }
 function parseTruth(text) {
     return text === 'true' || text === 'false'
         ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text === 'true')
-        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is neither true nor false`);
+        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is neither true nor false`);
 }
 function parseUrl(text) {
     let url;
@@ -155,29 +346,29 @@ function parseUrl(text) {
         url = new URL(text);
     }
     catch {
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a URL`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a URL`);
     }
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(url.protocol)} is neither http: nor https:`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)} is neither http: nor https:`);
     // What the problem says is printed, so it must not quote the URL.
     if (url.username !== '' || url.password !== '')
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)("holds a user name or password, which everyone can read here. Name a variable under 'header-env:'");
     if (url.search !== '' || url.hash !== '')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} goes on after the path; the query has its own key`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} goes on after the path; the query has its own key`);
     return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text);
 }
 function parseVariable(text) {
     if (!VARIABLE.test(text))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not the name of an environment variable`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not the name of an environment variable`);
     return RUNNER_VARIABLE.test(text)
-        ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} belongs to the workflow runner and is not sent anywhere`)
+        ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} belongs to the workflow runner and is not sent anywhere`)
         : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text);
 }
 
 
 /***/ }),
 
-/***/ 5434:
+/***/ 2336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,7 +411,7 @@ function findInput(tree, path, files) {
 
 /***/ }),
 
-/***/ 9461:
+/***/ 4607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,197 +661,6 @@ function parsedText(map, key, example, parse, problems) {
 /** The members that have a value. */
 function defined(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 6708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ policyLayer),
-  X: () => (/* binding */ readConfig)
-});
-
-// EXTERNAL MODULE: ./lib/cannot-run.js
-var cannot_run = __webpack_require__(1105);
-// EXTERNAL MODULE: ./lib/config-health.js
-var config_health = __webpack_require__(7655);
-// EXTERNAL MODULE: ./lib/config-sections.js
-var config_sections = __webpack_require__(9461);
-// EXTERNAL MODULE: ./lib/document/node.js
-var document_node = __webpack_require__(8630);
-// EXTERNAL MODULE: ./lib/rollout/moment.js
-var moment = __webpack_require__(2600);
-// EXTERNAL MODULE: ./lib/rollout/schedule.js
-var schedule = __webpack_require__(3925);
-;// CONCATENATED MODULE: ./lib/config-rollout.js
-
-
-
-
-const ROLLOUT_KEYS = ['start', 'every', 'order', 'hold', 'pin'];
-const EXAMPLE = 'rollout: {start: 2026-12-01, every: 1 week, order: [us-east, eu-west]}';
-const REQUIRED = ['start', 'every', 'order'];
-/** Reads `rollout:`; `regions` and `expect` are the sections that make its regions known. */
-function readRollout(node, { regions, expect }, problems) {
-    const map = (0,config_sections/* mapOf */.A7)(node, "'rollout:'", EXAMPLE, problems);
-    if (map === undefined)
-        return undefined;
-    problems.unknownKeys(map, ROLLOUT_KEYS, "'rollout:'");
-    for (const key of REQUIRED) {
-        if ((0,document_node/* get */.Jt)(map, key) === undefined)
-            problems.add(map, `'rollout:' has no '${key}'. Write ${EXAMPLE}`);
-    }
-    const start = (0,config_sections/* parsedText */.l7)(map, 'start', 'start: 2026-12-01', moment/* parseMoment */.mI, problems);
-    const every = (0,config_sections/* parsedText */.l7)(map, 'every', 'every: 1 week', moment/* parseInterval */.P1, problems);
-    const known = [...new Set([...(0,document_node/* entriesOf */.Mc)(regions).map(({ key }) => key.text), ...regionsUnder(expect)])];
-    const order = readOrder((0,document_node/* get */.Jt)(map, 'order'), known, problems);
-    const hold = (0,config_sections/* optionalText */.mR)(map, 'hold', 'hold: eu-west', problems);
-    if (hold !== undefined && order.length > 0 && !order.includes(hold))
-        problems.add((0,document_node/* get */.Jt)(map, 'hold'), notInOrder(hold, order));
-    const pin = readPin((0,document_node/* get */.Jt)(map, 'pin'), order, start, problems);
-    if (start === undefined || every === undefined || order.length === 0)
-        return undefined;
-    const rollout = { start, every, order, ...(0,config_sections/* defined */.sw)({ hold }), pin, location: (0,document_node/* placeOf */.$t)(map) };
-    if (!order.every((_, index) => (0,schedule/* dateOf */.Q$)(rollout, index) <= schedule/* LAST_MS */.M0))
-        problems.add(map, "the last region of 'order:' would have its turn after the year 9999. Shorten 'every:'");
-    return rollout;
-}
-function readOrder(node, known, problems) {
-    const order = new Set();
-    if (node === undefined)
-        return [];
-    const items = (0,document_node/* itemsOf */.S3)(node);
-    if (items.length === 0)
-        problems.add(node, "'order:' is empty. Write order: [us-east, eu-west]");
-    for (const item of items) {
-        const region = (0,document_node/* textOf */.b6)(item);
-        if (region === undefined)
-            problems.add(item, `'order:' holds ${(0,document_node/* describe */.q0)(item)} where a region belongs. Write order: [us-east, eu-west]`);
-        else if (order.has(region))
-            problems.add(item, `the region ${(0,document_node/* quote */.hD)(region)} stands in 'order:' twice. Keep one of the two`);
-        else if (!known.includes(region)) {
-            const these = known.length === 0 ? 'there is none yet' : `known are ${known.slice(0, 20).join(', ')}`;
-            problems.add(item, `no region ${(0,document_node/* quote */.hD)(region)} stands under 'regions:' or 'expect:' (${these}). Add it there, or correct it here`);
-            order.add(region);
-        }
-        else
-            order.add(region);
-    }
-    return [...order];
-}
-function readPin(node, order, start, problems) {
-    const pin = new Map();
-    const map = (0,config_sections/* mapOf */.A7)(node, "'pin:'", 'pin: {eu-west: 2026-12-10}', problems);
-    for (const { key, value } of map?.entries ?? []) {
-        const region = key.text;
-        if (order.length > 0 && !order.includes(region))
-            problems.add(key, notInOrder(region, order));
-        const date = (0,config_sections/* parsedText */.l7)(map, region, `${region}: 2026-12-10`, moment/* parseMoment */.mI, problems);
-        if (date === undefined)
-            continue;
-        if (start !== undefined && date.epochMs < start.epochMs)
-            problems.add(value, `${(0,document_node/* quote */.hD)(region)} is pinned to a date before the start of the rollout, ${(0,schedule/* formatInstant */.r4)(start.epochMs)}. Move the start, or write a later date`);
-        else
-            pin.set(region, date);
-    }
-    return pin;
-}
-function notInOrder(region, order) {
-    return `the region ${(0,document_node/* quote */.hD)(region)} is not in 'order:'. Write one of ${order.slice(0, 20).join(', ')}`;
-}
-/** The regions that entries of `expect:` name: keys of a mapping of mappings. */
-function regionsUnder(expect) {
-    const named = (0,document_node/* entriesOf */.Mc)(expect).flatMap(({ value }) => (0,document_node/* entriesOf */.Mc)(value));
-    return named
-        .filter(({ key, value }) => value.kind === 'map' && config_sections/* REGION_NAME */.hS.test(key.text))
-        .map(({ key }) => key.text);
-}
-
-// EXTERNAL MODULE: ./lib/document/document-error.js
-var document_error = __webpack_require__(2208);
-// EXTERNAL MODULE: ./lib/document/limits.js
-var limits = __webpack_require__(3334);
-// EXTERNAL MODULE: ./lib/document/parse.js + 5 modules
-var parse = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/document/problems.js
-var document_problems = __webpack_require__(8598);
-// EXTERNAL MODULE: ./lib/repository/tree.js
-var repository_tree = __webpack_require__(2361);
-;// CONCATENATED MODULE: ./lib/config.js
-
-
-
-
-
-
-
-
-
-
-const TOP_KEYS = [
-    'expect',
-    'records',
-    'policy',
-    'regions',
-    'rollout',
-    'health',
-    '$schema',
-];
-/**
- * Reads the configuration; `expect:` is left to the manifest source.
- * @throws {CannotRun} naming everything that is wrong in the file, one `path:line:column: problem` a line, at most 20.
- */
-function readConfig(tree, path) {
-    const root = documentOf(tree, path);
-    const problems = (0,document_problems/* createProblems */.b)();
-    const top = (0,config_sections/* mapOf */.A7)(root, 'a configuration', 'expect: {mail.example.org: 192.0.2.25}', problems);
-    for (const entry of top?.entries ?? []) {
-        if (!TOP_KEYS.includes(entry.key.text))
-            problems.unknownKey(entry, TOP_KEYS, path);
-    }
-    const policy = (0,config_sections/* mapOf */.A7)((0,document_node/* get */.Jt)(top, 'policy'), "'policy:'", 'policy: {stage: published}', problems);
-    const expect = (0,document_node/* get */.Jt)(top, 'expect');
-    const rollout = readRollout((0,document_node/* get */.Jt)(top, 'rollout'), { regions: (0,document_node/* get */.Jt)(top, 'regions'), expect }, problems);
-    const health = (0,config_health/* readHealth */.L8)((0,document_node/* get */.Jt)(top, 'health'), problems);
-    const config = {
-        path,
-        records: (0,config_sections/* readRecords */.T3)((0,document_node/* get */.Jt)(top, 'records'), problems),
-        policy: (0,config_sections/* readPolicy */.T4)(policy, problems),
-        ignore: (0,config_sections/* readIgnore */.RT)((0,document_node/* get */.Jt)(policy, 'ignore'), problems),
-        regions: (0,config_sections/* readRegions */.eV)((0,document_node/* get */.Jt)(top, 'regions'), problems),
-        ...(rollout === undefined ? {} : { rollout }),
-        ...(health === undefined ? {} : { health }),
-        hasExpect: expect !== undefined && !(0,document_node/* isNull */.kZ)(expect),
-    };
-    if (problems.first !== undefined)
-        throw new cannot_run/* CannotRun */.z(problems.message());
-    return config;
-}
-/** The options of `policy:`, each named by its place in the file. */
-function policyLayer(config) {
-    return {
-        place(name) {
-            const location = config.policy.get(name)?.location;
-            const where = location === undefined ? config.path : `${location.path}:${location.line}:${location.column}`;
-            return `${where}: policy.${name}`;
-        },
-        texts: new Map([...config.policy].map(([name, { texts }]) => [name, texts])),
-    };
-}
-function documentOf(tree, path) {
-    try {
-        return (0,parse/* parseDocument */.T)(tree.read(path, limits/* MAX_OCTETS */.A4), { path });
-    }
-    catch (error) {
-        if (error instanceof document_error/* DocumentError */.M || error instanceof repository_tree/* TreeError */.j)
-            throw new cannot_run/* CannotRun */.z(error.message);
-        throw error;
-    }
 }
 
 
@@ -1773,6 +1773,116 @@ function createProblems() {
 
 /***/ }),
 
+/***/ 1094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ RECORD_TYPES)
+/* harmony export */ });
+/** Resource record types of the IANA registry: mnemonic and number. */
+const RECORD_TYPES = {
+    A: 1,
+    NS: 2,
+    MD: 3,
+    MF: 4,
+    CNAME: 5,
+    SOA: 6,
+    MB: 7,
+    MG: 8,
+    MR: 9,
+    NULL: 10,
+    WKS: 11,
+    PTR: 12,
+    HINFO: 13,
+    MINFO: 14,
+    MX: 15,
+    TXT: 16,
+    RP: 17,
+    AFSDB: 18,
+    X25: 19,
+    ISDN: 20,
+    RT: 21,
+    NSAP: 22,
+    'NSAP-PTR': 23,
+    SIG: 24,
+    KEY: 25,
+    PX: 26,
+    GPOS: 27,
+    AAAA: 28,
+    LOC: 29,
+    NXT: 30,
+    EID: 31,
+    NIMLOC: 32,
+    SRV: 33,
+    ATMA: 34,
+    NAPTR: 35,
+    KX: 36,
+    CERT: 37,
+    A6: 38,
+    DNAME: 39,
+    SINK: 40,
+    OPT: 41,
+    APL: 42,
+    DS: 43,
+    SSHFP: 44,
+    IPSECKEY: 45,
+    RRSIG: 46,
+    NSEC: 47,
+    DNSKEY: 48,
+    DHCID: 49,
+    NSEC3: 50,
+    NSEC3PARAM: 51,
+    TLSA: 52,
+    SMIMEA: 53,
+    HIP: 55,
+    NINFO: 56,
+    RKEY: 57,
+    TALINK: 58,
+    CDS: 59,
+    CDNSKEY: 60,
+    OPENPGPKEY: 61,
+    CSYNC: 62,
+    ZONEMD: 63,
+    SVCB: 64,
+    HTTPS: 65,
+    DSYNC: 66,
+    HHIT: 67,
+    BRID: 68,
+    SPF: 99,
+    UINFO: 100,
+    UID: 101,
+    GID: 102,
+    UNSPEC: 103,
+    NID: 104,
+    L32: 105,
+    L64: 106,
+    LP: 107,
+    EUI48: 108,
+    EUI64: 109,
+    NXNAME: 128,
+    TKEY: 249,
+    TSIG: 250,
+    IXFR: 251,
+    AXFR: 252,
+    MAILB: 253,
+    MAILA: 254,
+    ANY: 255,
+    URI: 256,
+    CAA: 257,
+    AVC: 258,
+    DOA: 259,
+    AMTRELAY: 260,
+    RESINFO: 261,
+    WALLET: 262,
+    CLA: 263,
+    IPN: 264,
+    TA: 32768,
+    DLV: 32769,
+};
+
+
+/***/ }),
+
 /***/ 2361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1853,7 +1963,9 @@ function formatInstant(ms) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ read_read)
+  R8: () => (/* binding */ read_filesOf),
+  LF: () => (/* binding */ read_read),
+  n_: () => (/* binding */ readWhatIsThere)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2690,129 +2802,34 @@ function refuseTemplate(node) {
         throw templateError(node);
 }
 
+// EXTERNAL MODULE: ./lib/model/record-type.js
+var record_type = __webpack_require__(1094);
 ;// CONCATENATED MODULE: ./lib/sources/zone-file/record-types.js
-/** Record types of the IANA registry that may stand in a zone file; names and numbers. */
-const NUMBERS = {
-    A: 1,
-    NS: 2,
-    CNAME: 5,
-    SOA: 6,
-    MB: 7,
-    MG: 8,
-    MR: 9,
-    NULL: 10,
-    WKS: 11,
-    PTR: 12,
-    HINFO: 13,
-    MINFO: 14,
-    MX: 15,
-    TXT: 16,
-    RP: 17,
-    AFSDB: 18,
-    X25: 19,
-    ISDN: 20,
-    RT: 21,
-    NSAP: 22,
-    'NSAP-PTR': 23,
-    SIG: 24,
-    KEY: 25,
-    PX: 26,
-    GPOS: 27,
-    AAAA: 28,
-    LOC: 29,
-    NXT: 30,
-    EID: 31,
-    NIMLOC: 32,
-    SRV: 33,
-    ATMA: 34,
-    NAPTR: 35,
-    KX: 36,
-    CERT: 37,
-    A6: 38,
-    DNAME: 39,
-    SINK: 40,
-    APL: 42,
-    DS: 43,
-    SSHFP: 44,
-    IPSECKEY: 45,
-    RRSIG: 46,
-    NSEC: 47,
-    DNSKEY: 48,
-    DHCID: 49,
-    NSEC3: 50,
-    NSEC3PARAM: 51,
-    TLSA: 52,
-    SMIMEA: 53,
-    HIP: 55,
-    NINFO: 56,
-    RKEY: 57,
-    TALINK: 58,
-    CDS: 59,
-    CDNSKEY: 60,
-    OPENPGPKEY: 61,
-    CSYNC: 62,
-    ZONEMD: 63,
-    SVCB: 64,
-    HTTPS: 65,
-    DSYNC: 66,
-    HHIT: 67,
-    BRID: 68,
-    SPF: 99,
-    UINFO: 100,
-    UID: 101,
-    GID: 102,
-    UNSPEC: 103,
-    NID: 104,
-    L32: 105,
-    L64: 106,
-    LP: 107,
-    EUI48: 108,
-    EUI64: 109,
-    URI: 256,
-    CAA: 257,
-    AVC: 258,
-    DOA: 259,
-    AMTRELAY: 260,
-    RESINFO: 261,
-    WALLET: 262,
-    CLA: 263,
-    IPN: 264,
-    TA: 32768,
-    DLV: 32769,
-};
+
 /** Types of questions and of messages, and two that RFC 973 took out: no zone holds them. */
-const NOT_DATA = {
-    MD: 3,
-    MF: 4,
-    OPT: 41,
-    NXNAME: 128,
-    TKEY: 249,
-    TSIG: 250,
-    IXFR: 251,
-    AXFR: 252,
-    MAILB: 253,
-    MAILA: 254,
-    ANY: 255,
-};
-const MNEMONICS = new Map(Object.entries(NUMBERS).map(([mnemonic, number]) => [number, mnemonic]));
-const REFUSED_NUMBERS = new Set(Object.values(NOT_DATA));
+const NOT_DATA = new Set([
+    ...['MD', 'MF', 'OPT', 'NXNAME', 'TKEY', 'TSIG'],
+    ...['IXFR', 'AXFR', 'MAILB', 'MAILA', 'ANY'],
+]);
+const MNEMONICS = new Map(Object.entries(record_type/* RECORD_TYPES */.c).map(([mnemonic, number]) => [number, mnemonic]));
 /** The mnemonic in upper case, or `TYPE123` where there is none (RFC 3597 section 5); undefined for what is no type. */
 function parseRecordType(text) {
     const upper = text.toUpperCase();
-    if (Object.hasOwn(NUMBERS, upper))
-        return upper;
+    if (Object.hasOwn(record_type/* RECORD_TYPES */.c, upper))
+        return NOT_DATA.has(upper) ? undefined : upper;
     const generic = /^TYPE([0-9]{1,5})$/.exec(upper);
     if (generic === null)
         return undefined;
     const number = Number(generic[1]);
-    if (number === 0 || number > 65535 || REFUSED_NUMBERS.has(number))
+    if (number === 0 || number > 65535)
         return undefined;
-    return MNEMONICS.get(number) ?? `TYPE${number}`;
+    const mnemonic = MNEMONICS.get(number) ?? `TYPE${number}`;
+    return NOT_DATA.has(mnemonic) ? undefined : mnemonic;
 }
 /** True for `ANY`, `AXFR`, `OPT` and the like: registered, but never data of a zone. */
 function isTypeWithoutData(text) {
     const upper = text.toUpperCase();
-    return Object.hasOwn(NOT_DATA, upper) || /^TYPE(?:0|3|4|41|128|249|25[0-5])$/.test(upper);
+    return NOT_DATA.has(upper) || /^TYPE(?:0|3|4|41|128|249|25[0-5])$/.test(upper);
 }
 /** `IN`, `CH`, `HS` or `CLASS123`; undefined for what is no class. */
 function parseRecordClass(text) {
@@ -6643,7 +6660,8 @@ function* read_records_readRecord(record, owner, zone) {
     const ttl = read_records_ttlOf(record) ?? zone.defaultTtl;
     // An alias has one target; where each region has its own, the one for all others stands in the zone.
     const pooled = known === 'CNAME' || known === 'DNAME' ? [] : regionalValues(record);
-    for (const value of [...values, ...pooled]) {
+    const everywhere = values.map((value) => ({ value }));
+    for (const { value, region } of [...everywhere, ...pooled]) {
         if (++zone.values > MAX_VALUES) {
             throw new sources_source/* SourceError */.c(`${value.path} and what it includes hold more than ${MAX_VALUES} values.`, value);
         }
@@ -6652,7 +6670,10 @@ function* read_records_readRecord(record, owner, zone) {
             const location = (0,document_node/* placeOf */.$t)(value);
             yield {
                 kind: 'record',
-                record: { owner, type: known, ttl, data: data.value, location, zone: zone.apex },
+                record: {
+                    ...{ owner, type: known, ttl, data: data.value, location, zone: zone.apex },
+                    ...(region === undefined ? {} : { region }),
+                },
             };
             continue;
         }
@@ -6669,10 +6690,13 @@ function* read_records_readRecord(record, owner, zone) {
 function valuesOf(record) {
     return (0,document_node/* itemsOf */.S3)((0,document_node/* get */.Jt)(record, 'values') ?? (0,document_node/* get */.Jt)(record, 'value'));
 }
-/** The values under `geo` and in the pools under `dynamic`: each is served to somebody. */
+/** The values under `geo` and in the pools under `dynamic`: each is served to somebody. The code or the pool is the region. */
 function regionalValues(record) {
-    const geo = (0,document_node/* entriesOf */.Mc)((0,document_node/* get */.Jt)(record, 'geo')).flatMap(({ value }) => (0,document_node/* itemsOf */.S3)(value));
-    const pools = (0,document_node/* entriesOf */.Mc)((0,document_node.at)(record, 'dynamic', 'pools')).flatMap(({ value }) => (0,document_node/* itemsOf */.S3)((0,document_node/* get */.Jt)(value, 'values')).map((item) => (item.kind === 'map' ? ((0,document_node/* get */.Jt)(item, 'value') ?? item) : item)));
+    const geo = (0,document_node/* entriesOf */.Mc)((0,document_node/* get */.Jt)(record, 'geo')).flatMap(({ key, value }) => (0,document_node/* itemsOf */.S3)(value).map((item) => ({ value: item, region: key.text })));
+    const pools = (0,document_node/* entriesOf */.Mc)((0,document_node.at)(record, 'dynamic', 'pools')).flatMap(({ key, value }) => (0,document_node/* itemsOf */.S3)((0,document_node/* get */.Jt)(value, 'values')).map((item) => ({
+        value: item.kind === 'map' ? ((0,document_node/* get */.Jt)(item, 'value') ?? item) : item,
+        region: key.text,
+    })));
     return [...geo, ...pools];
 }
 /** Why the record is not judged, where its own options or its type say so. */
@@ -6699,7 +6723,8 @@ function leftOut(record, type, owner) {
 /** One skip for each address, or one for the record. */
 function* skipped(left, values, record, owner) {
     let some = false;
-    for (const value of [...values, ...regionalValues(record)]) {
+    const regional = regionalValues(record).map(({ value }) => value);
+    for (const value of [...values, ...regional]) {
         const address = (0,ip_address/* parseIpAddress */.D_)((0,document_node/* textOf */.b6)(value) ?? '');
         if (!address.ok)
             continue;
@@ -7843,27 +7868,55 @@ const HEAD_OCTETS = 4096;
  * @throws {SourceError} for a pattern without a file, an unknown `as:`, or a file that no source recognises.
  */
 function read_read(tree, entries) {
-    const files = new Map();
-    for (const entry of entries) {
-        // One spelling for one file: a place as `./zones/db.a` matches neither the same file again nor GitHub's diff.
-        const path = external_node_path_.posix.normalize(entry.pattern);
-        const paths = tree.has(path) ? [path] : tree.glob(entry.pattern);
-        if (paths.length === 0)
+    for (const entry of entries)
+        if (read_filesOf(tree, entry).length === 0)
             throw noFile(entry, tree);
-        for (const path of paths) {
+    return readWhatIsThere(tree, entries, (problem) => {
+        throw problem;
+    });
+}
+/** Paths of the files that an entry names. */
+function read_filesOf(tree, { pattern }) {
+    // One spelling for one file: a place as `./zones/db.a` matches neither the same file again nor GitHub's diff.
+    const path = external_node_path_.posix.normalize(pattern);
+    return tree.has(path) ? [path] : tree.glob(pattern);
+}
+/** As `read`, for entries that were written for another version of the tree: what they do not meet is no error. */
+function readWhatIsThere(tree, entries, onProblem) {
+    const files = new Map();
+    const tolerant = (work) => {
+        try {
+            return work();
+        }
+        catch (error) {
+            if (!(error instanceof sources_source/* SourceError */.c))
+                throw error;
+            onProblem(error);
+            return undefined;
+        }
+    };
+    for (const entry of entries) {
+        for (const path of read_filesOf(tree, entry)) {
             const file = {
                 path,
                 ...(entry.as === undefined ? {} : { as: entry.as }),
                 ...(entry.origin === undefined ? {} : { origin: entry.origin }),
             };
-            const listed = readable(file, tree, entry);
+            const listed = tolerant(() => readable(file, tree, entry));
+            if (listed === undefined)
+                continue;
             // The same file under another origin or format is another declaration; listed twice it is the same.
             const key = `${path}\0${listed.source}\0${entry.origin ?? ''}`;
             if (!files.has(key))
                 files.set(key, listed);
         }
     }
-    return withoutCovered([...files.values()]);
+    const kept = withoutCovered([...files.values()], ({ covers }) => tolerant(covers) ?? []);
+    // Only now: a file that nothing recognises may be a part of one that was.
+    for (const { unrecognised } of kept)
+        if (unrecognised !== undefined)
+            onProblem(unrecognised);
+    return kept.filter(({ unrecognised }) => unrecognised === undefined);
 }
 function noFile(entry, tree) {
     const { pattern } = entry;
@@ -7876,27 +7929,22 @@ function noFile(entry, tree) {
     return new sources_source/* SourceError */.c(`${placeOf(entry)}${problem}`, { path: pattern });
 }
 /** Leaves out files that another one reads on its own way; a file with an origin of its own is another declaration. */
-function withoutCovered(files) {
+function withoutCovered(files, covers) {
     const covered = new Set();
-    const isCovered = ({ file }) => file.origin === undefined && covered.has(file.path);
+    const isCovered = ({ path, origin }) => origin === undefined && covered.has(path);
     for (const listed of files) {
         if (isCovered(listed))
             continue;
-        for (const path of listed.covers())
+        for (const path of covers(listed))
             if (path !== listed.path)
                 covered.add(path);
     }
-    const kept = files.filter((listed) => !isCovered(listed));
-    // Only now: a file that nothing recognises may be a part of one that was.
-    for (const { unrecognised } of kept)
-        if (unrecognised !== undefined)
-            throw unrecognised;
-    return kept;
+    return files.filter((listed) => !isCovered(listed));
 }
 function readable(file, tree, entry) {
     const source = sourceOf(file, tree, entry);
     return {
-        file,
+        ...(file.origin === undefined ? {} : { origin: file.origin }),
         unrecognised: source === undefined ? unrecognised(file, entry) : undefined,
         standsAlone: () => orSourceError(() => source?.standsAlone?.(file, tree) === true),
         covers: () => orSourceError(() => source?.covers?.(file, tree) ?? []),

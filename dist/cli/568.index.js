@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 938;
-exports.ids = [938];
+exports.id = 568;
+exports.ids = [568];
 exports.modules = {
 
-/***/ 6938:
+/***/ 5568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,344 +164,152 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
-var reverse_name = __webpack_require__(9776);
-// EXTERNAL MODULE: ./lib/zones/declared-lookup.js
-var declared_lookup = __webpack_require__(2651);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/config/config.js + 1 modules
+var config_config = __webpack_require__(8555);
+// EXTERNAL MODULE: ./lib/config/path.js
+var path = __webpack_require__(2336);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(8590);
+;// CONCATENATED MODULE: ./lib/coverage.js
+
+/** What a file judged line by line leaves out. */
+const NOT_SOUGHT = 'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
+/** What the report says about the base, and about what it changed. */
+function notesOn(base, unlisted, leftOut) {
+    const paths = unlisted.map(({ path }) => path);
+    return [
+        leftOut === undefined
+            ? `Compared with ${base.title}.`
+            : `No pair ${leftOut === 0 ? 'is' : 'that is judged is'} added, altered or removed since ${base.title}: nothing had to be asked.`,
+        ...base.notes,
+        ...(paths.length === 0
+            ? []
+            : [
+                `No longer listed, still there and still judged: ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ', ...' : ''}.`,
+            ]),
+    ];
+}
+/** What was asked, of whom, and what the report has to say about that. */
+function coverageOf(resolver, offline, readable, counts, notes, durationMs) {
+    const statistics = resolver?.statistics;
+    return {
+        offline,
+        servers: statistics?.servers ?? [],
+        questions: statistics?.questions ?? 0,
+        sent: statistics?.sent ?? 0,
+        retries: statistics?.retries ?? 0,
+        files: readable.length,
+        pairs: report/* STATES */.x.reduce((sum, state) => sum + counts[state], 0),
+        notes: [...notes, ...(statistics?.notes ?? [])],
+        durationMs: Math.round(durationMs),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/health.js + 7 modules
+var lib_health = __webpack_require__(7375);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
-;// CONCATENATED MODULE: ./lib/scope/signature.js
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/model/special-purpose.js
+var special_purpose = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/rules/confirmation.js
+var confirmation = __webpack_require__(6199);
+// EXTERNAL MODULE: ./lib/rules/forward.js
+var rules_forward = __webpack_require__(473);
+// EXTERNAL MODULE: ./lib/rules/reverse.js
+var rules_reverse = __webpack_require__(5394);
+;// CONCATENATED MODULE: ./lib/rules/could-be-stale.js
 
 
 
-
-/** From how many acceptable targets on a pair names only some of those of its address. */
-const CROWDED = 32;
-/** Longer signatures are kept as a digest. */
-const MAX_LENGTH = 120;
 /**
- * Everything declared that judges a pair, as one text: its options, its acceptable targets, what the declared zones hold
- * at its reverse name, and whether its targets lead back. Two worlds with equal signatures judge the pair alike. Places,
- * order, TTLs and everything else that judges nothing are left out.
+ * True where a live answer speaks against the pair: a negative one, or data that does not match. A cache may have kept
+ * such an answer beyond the repair, so whoever asked one should ask the authorities before it becomes an error.
  */
-function signatureOf(expectation, world) {
-    const { zones } = world;
-    const { name, address, match, forward, requires, view, leftOut } = expectation;
-    const crowded = match === 'any' && expectation.ptr.length >= CROWDED;
-    const ptr = crowded ? [] : expectation.ptr;
-    const brief = (other) => (other === name ? '=' : other);
-    const parts = [
-        match,
-        forward,
-        leftOut?.reason ?? '',
-        crowded ? crowdAt(address, view, world) : ptr.map(brief).sort().join(' '),
-    ];
-    if (!zones.isEmpty) {
-        // The name itself always counts: an alias beside its address records is judged too.
-        const targets = new Set([name]);
-        if (requires !== 'forward') {
-            for (const target of ptr)
-                targets.add(target);
-            const reverse = said(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
-            for (const target of reverse.targets)
-                targets.add(target);
-            parts.push(`${reverse.words} ${reverse.targets.map(brief).join(' ')}`);
-        }
-        const type = (0,ip_address/* addressTypeOf */.cC)(address);
-        for (const target of [...targets].sort()) {
-            const { words, targets: addresses } = said(zones, target, type, view);
-            // Of an RRset only this address bears on the pair: its name may gain and lose others.
-            const leadsBack = words.startsWith('+') && (addresses.includes(address) ? 'y' : 'n');
-            parts.push(`${brief(target)} ${words}${leadsBack || ''}`);
-        }
-    }
-    const signature = parts.join('\n');
-    if (signature.length <= MAX_LENGTH)
-        return signature;
-    return digest(signature);
-}
-const crowds = new WeakMap();
-/** A digest of all names of an address; kept, for each of them asks. */
-function crowdAt(address, view, world) {
-    const known = crowds.get(world) ?? new Map();
-    crowds.set(world, known);
-    const key = `${address} ${view ?? ''}`;
-    let crowd = known.get(key);
-    if (crowd === undefined) {
-        crowd = digest([...world.namesOf(address, view)].sort().join(' '));
-        known.set(key, crowd);
-    }
-    return crowd;
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
-}
-/** The declared answer in few letters: `+` data, `0` none, `>` delegated to these servers, `-` not held. */
-function said(zones, name, type, view) {
-    const found = (0,declared_lookup/* declaredLookup */.Z)(zones, name, type, view);
-    if (found !== undefined) {
-        const { answer } = found;
-        const chain = answer.aliases.map((alias) => ` ${alias}`).join('');
-        if (answer.kind === 'rrset')
-            return { words: `+${chain}`, targets: answer.targets };
-        return { words: `0${chain}`, targets: NONE };
-    }
-    const raw = zones.lookup(name, type, view);
-    if (raw.kind !== 'delegation')
-        return { words: '-', targets: NONE };
-    const servers = raw.records.map(({ data }) => data).sort();
-    return { words: `> ${raw.cut} ${servers.join(' ')}`, targets: NONE };
-}
-const NONE = [];
-
-;// CONCATENATED MODULE: ./lib/scope/compare.js
-
-
-
-/** Holds the base in compact form; the pairs themselves are not kept. */
-function indexBase(base, world) {
-    const groups = new Map();
-    const ignores = new Map();
-    const defects = new Map();
-    for (const one of base) {
-        if (one.kind === 'defect') {
-            const key = defectKey(one.defect);
-            defects.set(key, (defects.get(key) ?? 0) + 1);
-        }
-        else if (one.kind === 'expectation') {
-            const { expectation } = one;
-            const key = pairKey(expectation);
-            enter(groups, key, signatureOf(expectation, world), expectation);
-            for (const comment of expectation.ignores ?? []) {
-                const known = ignores.get(key);
-                if (known === undefined)
-                    ignores.set(key, new Set([ignoreKey(comment)]));
-                else
-                    known.add(ignoreKey(comment));
-            }
-        }
-    }
-    let passes = 0;
-    function compare(head) {
-        const pass = ++passes;
-        const defectsLeft = new Map(defects);
-        function changeOf(key, expectation) {
-            const group = groups.get(key);
-            if (group === undefined)
-                return 'added';
-            if (group.pass !== pass)
-                restart(group, pass);
-            if (group.left === 0)
-                return 'added';
-            group.left--;
-            const signature = signatureOf(expectation, head);
-            const variant = group.first.signature === signature ? group.first : group.others?.get(signature);
-            if (variant === undefined || variant.left === 0)
-                return 'altered';
-            variant.left--;
-            return 'unchanged';
-        }
-        return {
-            expectation(expectation) {
-                const key = pairKey(expectation);
-                const change = changeOf(key, expectation);
-                if (expectation.ignores === undefined)
-                    return { ...expectation, change };
-                const known = ignores.get(key);
-                const marked = expectation.ignores.map((comment) => known?.has(ignoreKey(comment)) === true ? comment : { ...comment, added: true });
-                return { ...expectation, change, ignores: marked };
-            },
-            defect(defect) {
-                const key = defectKey(defect);
-                const left = defectsLeft.get(key) ?? 0;
-                if (left === 0)
-                    return { ...defect, change: 'added' };
-                defectsLeft.set(key, left - 1);
-                return { ...defect, change: 'unchanged' };
-            },
-            reverseChange: (expectation, declared) => reverseChangeOf(expectation, declared, world.zones),
-            *removed() {
-                for (const [key, group] of groups) {
-                    if (group.pass !== pass && group.isJudged)
-                        yield removedPair(key, group.location);
-                }
-            },
-        };
-    }
-    return { compare };
-}
-function enter(groups, key, signature, { location, leftOut }) {
-    const group = groups.get(key);
-    if (group === undefined) {
-        const first = { signature, total: 1, left: 0 };
-        groups.set(key, {
-            pass: 0,
-            total: 1,
-            left: 0,
-            location,
-            isJudged: leftOut === undefined,
-            first,
-            others: undefined,
-        });
-        return;
-    }
-    group.total++;
-    if (group.first.signature === signature) {
-        group.first.total++;
-        return;
-    }
-    group.others ??= new Map();
-    const other = group.others.get(signature);
-    if (other === undefined)
-        group.others.set(signature, { signature, total: 1, left: 0 });
-    else
-        other.total++;
-}
-function restart(group, pass) {
-    group.pass = pass;
-    group.left = group.total;
-    group.first.left = group.first.total;
-    for (const other of group.others?.values() ?? [])
-        other.left = other.total;
-}
-/** Names, addresses and region names hold no line end; the view, which may, stands last. */
-function pairKey({ name, address, requires, region, view }) {
-    return `${name}\n${address}\n${requires}\n${region ?? ''}\n${view ?? ''}`;
-}
-function removedPair(key, location) {
-    const [name, address, requires, region, ...view] = key.split('\n');
-    return {
-        name,
-        address,
-        ptr: [name],
-        match: 'exact',
-        requires,
-        forward: 'optional',
-        declaredAs: requires === 'forward' ? 'ptr-record' : 'address-record',
-        ...(region === '' ? {} : { region }),
-        ...(view.join('') === '' ? {} : { view: view.join('\n') }),
-        change: 'removed',
-        location,
-    };
-}
-/** A comment holds for what it names and until when; its reason may be put better. */
-function ignoreKey({ rules, until }) {
-    return `${until ?? ''} ${[...rules].sort().join(' ')}`;
-}
-/** What the defect says, without the places it says it of: a moved line is no change. */
-function defectKey(defect) {
-    const { kind, name, address, expected, observed, location, related } = defect;
-    let message = defect.message;
-    for (const { path, line } of [location, ...(related ?? [])]) {
-        if (line !== undefined)
-            message = message.replaceAll(`${path}:${line}`, path);
-    }
-    return JSON.stringify([kind, name, address, expected, observed, message.replace(/\bline [0-9]+/g, 'line')]);
-}
-function reverseChangeOf({ address, view, ptr }, declared, base) {
-    const before = targetsOf((0,declared_lookup/* declaredLookup */.Z)(base, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view));
-    const after = targetsOf(declared);
-    // Only what makes the pair acceptable counts: a second PTR beside one that has waited for months adds nothing.
-    const good = after.filter((target) => ptr.includes(target));
-    if ((good.length === 0 ? after : good).some((target) => before.includes(target)))
-        return 'unchanged';
-    return before.length === 0 ? 'added' : 'altered';
-}
-function targetsOf(lookup) {
-    return lookup?.answer.kind === 'rrset' ? lookup.answer.targets : [];
-}
-
-// EXTERNAL MODULE: ./lib/sources/expect.js
-var expect = __webpack_require__(4208);
-// EXTERNAL MODULE: ./lib/sources/read.js + 54 modules
-var read = __webpack_require__(8215);
-// EXTERNAL MODULE: ./lib/sources/source.js
-var source = __webpack_require__(248);
-;// CONCATENATED MODULE: ./lib/change-review.js
-
-
-
-
-/** @throws {SourceError} when a file of the head cannot be read. */
-function reviewChange(base, files, declared, policy) {
-    const index = indexBase((0,expect/* expectations */.E)(base.files, base.declared, policy), base.declared);
-    let comparison = index.compare(declared);
-    function* marked() {
-        comparison = index.compare(declared);
-        for (const one of (0,expect/* expectations */.E)(files, declared, policy)) {
-            if (one.kind === 'expectation')
-                yield { kind: 'expectation', expectation: comparison.expectation(one.expectation) };
-            else if (one.kind === 'defect')
-                yield { kind: 'defect', defect: comparison.defect(one.defect) };
-            else
-                yield one;
-        }
-        for (const expectation of comparison.removed())
-            yield { kind: 'expectation', expectation };
-    }
-    return {
-        isRelevant: some(marked(), isTouched),
-        *marked() {
-            for (const one of marked()) {
-                // A pair that is gone matters by the PTR it leaves behind, and only where no other name has the address.
-                if (one.kind !== 'expectation' ||
-                    one.expectation.change !== 'removed' ||
-                    leavesPtr(one.expectation, declared))
-                    yield one;
-            }
-        },
-        withReverseChange(observation) {
-            const reverse = observation.declared?.reverse;
-            if (reverse === undefined)
-                return observation;
-            const change = comparison.reverseChange(observation.expectation, reverse);
-            return { ...observation, declared: { ...observation.declared, reverse: { ...reverse, change } } };
-        },
-    };
-}
-function isTouched(one) {
-    if (one.kind === 'defect')
-        return one.defect.change !== 'unchanged';
-    if (one.kind === 'skip')
+function couldBeStale(observation, context) {
+    const { live } = observation;
+    if (live === undefined)
         return false;
-    const { change, leftOut, ignores } = one.expectation;
-    // A new ignore comment is for the reviewer to see, though it changes no pair.
-    if (ignores?.some(({ added }) => added === true) === true)
+    const reverse = live.reverse === undefined ? 'not-asked' : (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
+    if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
         return true;
-    return change !== 'unchanged' && !(change === 'added' && leftOut !== undefined);
-}
-function leavesPtr({ declaredAs, address }, { namesOf }) {
-    return declaredAs !== 'ptr-record' && namesOf(address).length === 0;
-}
-function some(items, test) {
-    for (const item of items)
-        if (test(item))
-            return true;
-    return false;
-}
-/** Files that the base lists and the head does not, and that are still there: a list cannot take pairs out of sight. */
-function stillThere(base, tree, files) {
-    const known = new Set(files.map(({ path }) => path));
-    const wanted = base.listed.filter(({ pattern }) => !known.has(pattern) && tree.has(pattern));
-    return wanted.flatMap((entry) => {
-        try {
-            return (0,read/* read */.L)(tree, [entry]);
-        }
-        catch (error) {
-            // It holds no records any more: then its pairs are gone, and are reported as such.
-            if (error instanceof source/* SourceError */.c)
-                return [];
-            throw error;
-        }
-    });
+    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I)(observation, context);
+    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
+        return true;
+    return (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed';
 }
 
-// EXTERNAL MODULE: ./lib/config.js + 1 modules
-var lib_config = __webpack_require__(6708);
-// EXTERNAL MODULE: ./lib/config-path.js
-var config_path = __webpack_require__(5434);
+// EXTERNAL MODULE: ./lib/zones/declared-lookup.js
+var declared_lookup = __webpack_require__(2651);
+;// CONCATENATED MODULE: ./lib/asking.js
+
+
+
+
+
+/** What is asked for each pair, by whom, and when an answer is asked for a second time. */
+function askingOf({ policy, declared: { zones } }, context, { mayAskPrivate, confirm }, inBothWorlds) {
+    return {
+        // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
+        mayAsk: ({ address, leftOut }) => leftOut === undefined && (mayAskPrivate || ((0,special_purpose/* specialPurposeOf */.l)(address)?.kind ?? 'global') === 'global'),
+        ...(confirm === undefined
+            ? {}
+            : {
+                secondOpinion: {
+                    lookup: confirm,
+                    isNeeded: (observation) => couldBeStale(inBothWorlds(observation), context),
+                },
+            }),
+        alsoConfirm({ match, address, view }) {
+            if (match !== 'confirmed' || zones.isEmpty)
+                return [];
+            const answer = (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view)?.answer;
+            return answer?.kind === 'rrset' ? answer.targets : [];
+        },
+        vantageOf: (name) => vantageOf(name, policy),
+    };
+}
+/** Regions that a sentence names. */
+const MOST_REGIONS = 20;
+/** Sentences: the regions whose forward was not asked. */
+function unseenRegionNotes(regions, policy) {
+    const unseen = [...regions].filter((region) => vantageOf(region, policy) === undefined);
+    if (unseen.length === 0)
+        return [];
+    const more = unseen.length > MOST_REGIONS ? ` and ${unseen.length - MOST_REGIONS} more` : '';
+    return [
+        `Not asked for the addresses that clients see in ${unseen.slice(0, MOST_REGIONS).join(', ')}${more}: no resolver: or subnet: under regions: says from where.`,
+    ];
+}
+function vantageOf(name, config) {
+    const region = config?.regions.get(name);
+    if (region?.resolver === undefined && region?.subnet === undefined)
+        return undefined;
+    return {
+        region: name,
+        ...(region.resolver === undefined ? {} : { resolver: region.resolver }),
+        ...(region.subnet === undefined ? {} : { subnet: (0,ip_address/* formatNetwork */.CM)(region.subnet) }),
+    };
+}
+/** Adds what the repository's own zones say about both directions. */
+function withDeclared(observation, { zones }) {
+    const { name, address, view, leftOut, requires } = observation.expectation;
+    if (zones.isEmpty || leftOut !== undefined)
+        return observation;
+    const forward = (0,declared_lookup/* declaredLookup */.Z)(zones, name, (0,ip_address/* addressTypeOf */.cC)(address), view);
+    const reverse = requires === 'forward' ? undefined : (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
+    if (forward === undefined && reverse === undefined)
+        return observation;
+    return {
+        ...observation,
+        declared: {
+            ...(forward === undefined ? {} : { forward }),
+            ...(reverse === undefined ? {} : { reverse }),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/dns/queue.js
@@ -594,7 +402,7 @@ function look(expectation, resolver, options, take) {
     const asksReverse = requires !== 'forward';
     let forward;
     let reverse;
-    let confirmations = observe_NONE;
+    let confirmations = NONE;
     let open = (asksForward ? 1 : 0) + (asksReverse ? 1 : 0);
     const oneDone = () => {
         open--;
@@ -611,7 +419,7 @@ function look(expectation, resolver, options, take) {
     }
     if (asksReverse) {
         put(resolver, { name: (0,reverse_name/* reverseNameOf */.f)(address), type: 'PTR' }, (lookup) => {
-            const declared = options.alsoConfirm?.(expectation) ?? observe_NONE;
+            const declared = options.alsoConfirm?.(expectation) ?? NONE;
             reverse = lookup;
             if (declared.length === 0 && namesOnly(lookup, name))
                 oneDone();
@@ -661,13 +469,13 @@ async function withZone(lookup, { ptr, name }, resolver) {
         ? lookup
         : { ...lookup, answer: { ...answer, zone } };
 }
-const observe_NONE = [];
+const NONE = [];
 /** Forward lookups of the PTR targets, declared and live, that the pair's own forward lookup does not cover. */
 function observe_confirm({ answer }, declared, { name, address, ptr }, resolver, vantage) {
     const live = answer.kind === 'rrset' ? answer.targets : [];
     const targets = declared.length === 0 ? live : [...new Set([...declared, ...live])];
     if (targets.length === 0 || (targets.length === 1 && targets[0] === name))
-        return observe_NONE;
+        return NONE;
     const type = (0,ip_address/* addressTypeOf */.cC)(address);
     const others = targets.filter((target) => target !== name);
     // Those that the verdict rests on come first, however large the crowd that a stranger puts before them.
@@ -681,12 +489,6 @@ function questionOf(name, type, vantage) {
     return vantage === undefined ? { name, type } : { name, type, vantage };
 }
 
-// EXTERNAL MODULE: ./lib/health.js + 7 modules
-var lib_health = __webpack_require__(7375);
-// EXTERNAL MODULE: ./lib/model/report.js
-var report = __webpack_require__(8590);
-// EXTERNAL MODULE: ./lib/model/special-purpose.js
-var special_purpose = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 1 modules
 var dns_resolver = __webpack_require__(156);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
@@ -779,139 +581,6 @@ async function openResolver(options) {
     return { resolver: confirming, confirm: confirming.confirm, mayAskPrivate: false };
 }
 
-// EXTERNAL MODULE: ./lib/options.js
-var lib_options = __webpack_require__(874);
-// EXTERNAL MODULE: ./lib/rollout/moment.js
-var moment = __webpack_require__(2600);
-// EXTERNAL MODULE: ./lib/rollout/schedule.js
-var schedule = __webpack_require__(3925);
-;// CONCATENATED MODULE: ./lib/policy-changes.js
-
-
-
-/** What the head's configuration says otherwise than the base's, `expect:` aside: that is not policy. */
-function policyChanges(base, head) {
-    return [
-        ...differences(options(base), options(head), head),
-        ...differences(entries(base.ignore, 'policy.ignore', ignoreWords), entries(head.ignore, 'policy.ignore', ignoreWords), head),
-        ...differences(regions(base), regions(head), head),
-        ...differences(rollout(base), rollout(head), head),
-        ...differences(health(base), health(head), head),
-        // A new entry only adds pairs; one that goes takes none away while its files are there.
-        ...[
-            ...differences(entries(base.records, 'records', recordsWords), entries(head.records, 'records', recordsWords), head),
-        ].filter(({ after }) => after === null),
-    ];
-}
-function* differences(base, head, { path }) {
-    for (const [key, { what, text, location }] of head) {
-        const before = base.get(key)?.text ?? null;
-        if (before !== text)
-            yield { what, before, after: text, location };
-    }
-    for (const [key, { what, text }] of base) {
-        if (!head.has(key))
-            yield { what, before: text, after: null, location: { path, line: 1 } };
-    }
-}
-function options({ policy }) {
-    return new Map([...policy].map(([name, { texts, location }]) => {
-        // The order of a list of rules means nothing; that of a list of resolvers does.
-        const ordered = name === 'resolvers' ? texts : [...texts].sort();
-        return [name, { what: `policy.${name}`, text: ordered.join(', '), location }];
-    }));
-}
-function regions({ regions: all }) {
-    return new Map([...all].map(([name, region]) => [
-        name,
-        { what: `regions.${name}`, text: regionWords(region), location: region.location },
-    ]));
-}
-/** Each part by itself, so that a hold that is lifted reads as that. */
-function rollout({ rollout: policy }) {
-    if (policy === undefined)
-        return new Map();
-    const { start, every, order, hold, pin, location } = policy;
-    const words = {
-        start: (0,schedule/* formatInstant */.r4)(start.epochMs),
-        every: (0,moment/* formatInterval */.vy)(every),
-        order: order.join(', '),
-        ...(hold === undefined ? {} : { hold }),
-    };
-    for (const [region, { epochMs }] of pin)
-        words[`pin.${region}`] = (0,schedule/* formatInstant */.r4)(epochMs);
-    const entries = Object.entries(words);
-    return new Map(entries.map(([key, text]) => [key, { what: `rollout.${key}`, text, location }]));
-}
-function health({ health: policy }) {
-    if (policy === undefined)
-        return new Map();
-    const { location, ...rest } = policy;
-    const text = JSON.stringify({ ...rest, allow: rest.allow.map(ip_address/* formatNetwork */.CM) });
-    return new Map([['health', { what: 'health', text, location }]]);
-}
-/** Entries of a list have no name: one that is edited is one removed and one that is new. */
-function entries(list, section, words) {
-    return new Map(list.map((entry) => {
-        const text = words(entry);
-        return [text, { what: `an entry of ${section}`, text, location: entry.location }];
-    }));
-}
-function regionWords({ resolver, subnet }) {
-    const parts = [
-        ...(resolver === undefined ? [] : [`resolver ${resolver}`]),
-        ...(subnet === undefined ? [] : [`subnet ${(0,ip_address/* formatNetwork */.CM)(subnet)}`]),
-    ];
-    return parts.length === 0 ? 'no vantage' : parts.join(', ');
-}
-function ignoreWords({ rule, name, address, path, until, reason }) {
-    const where = [name, address, path].filter((part) => part !== undefined);
-    return `${rule}${where.length === 0 ? '' : ` for ${where.join(', ')}`}${until === undefined ? '' : ` until ${until}`} ("${reason}")`;
-}
-function recordsWords({ pattern, as, origin }) {
-    return `${pattern}${as === undefined ? '' : ` as ${as}`}${origin === undefined ? '' : ` with the origin ${origin}`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/repository/excerpts.js
-
-/** Findings that get a code frame; beyond, a person reads the table. */
-const MAX_EXCERPTS = 2_000;
-const MAX_FILE_OCTETS = 16 * 1024 * 1024;
-const MAX_LINE_UNITS = 400;
-/** The findings with the source line that each points at, where it can be shown. */
-function withExcerpts(findings, tree) {
-    const files = new Map();
-    return findings.map((finding, index) => {
-        const { location } = finding;
-        if (index >= MAX_EXCERPTS || location?.line === undefined)
-            return finding;
-        let lines = files.get(location.path);
-        if (lines === undefined) {
-            lines = linesOf(location.path, tree);
-            files.set(location.path, lines);
-        }
-        const line = lines[location.line - 1];
-        if (line === undefined || line.length > MAX_LINE_UNITS)
-            return finding;
-        return { ...finding, excerpt: { firstLine: location.line, lines: [line] } };
-    });
-}
-function linesOf(path, tree) {
-    try {
-        return tree
-            .read(path, MAX_FILE_OCTETS)
-            .toString('utf8')
-            .replace(/^\ufeff/, '')
-            .split(/\r\n|\n|\r/);
-    }
-    catch (error) {
-        // A report without a code frame is still a report.
-        if (error instanceof repository_tree/* TreeError */.j)
-            return [];
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/rollout/mark.js
 
 /**
@@ -932,33 +601,6 @@ function marker({ regions }) {
             rollout: { state, date, inDays },
         };
     };
-}
-
-// EXTERNAL MODULE: ./lib/rules/confirmation.js
-var confirmation = __webpack_require__(6199);
-// EXTERNAL MODULE: ./lib/rules/forward.js
-var rules_forward = __webpack_require__(473);
-// EXTERNAL MODULE: ./lib/rules/reverse.js
-var rules_reverse = __webpack_require__(5394);
-;// CONCATENATED MODULE: ./lib/rules/could-be-stale.js
-
-
-
-/**
- * True where a live answer speaks against the pair: a negative one, or data that does not match. A cache may have kept
- * such an answer beyond the repair, so whoever asked one should ask the authorities before it becomes an error.
- */
-function couldBeStale(observation, context) {
-    const { live } = observation;
-    if (live === undefined)
-        return false;
-    const reverse = live.reverse === undefined ? 'not-asked' : (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
-    if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
-        return true;
-    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I)(observation, context);
-    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
-        return true;
-    return (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed';
 }
 
 // EXTERNAL MODULE: ./lib/rules/ignores.js
@@ -983,7 +625,7 @@ function knownOf(entries, isOff) {
         },
         noteUndecided({ name, address }) {
             if (byFingerprint.size > 0)
-                undecided.add(known_pairKey(name, address));
+                undecided.add(pairKey(name, address));
         },
         uses: () => [...byFingerprint].map(([fingerprint, entry]) => {
             const { identity } = entry;
@@ -992,12 +634,12 @@ function knownOf(entries, isOff) {
                 occurred: occurred.has(fingerprint),
                 undecided: isOff(identity.rule) ||
                     ('name' in identity &&
-                        undecided.has(known_pairKey(identity.name ?? undefined, identity.address ?? undefined))),
+                        undecided.has(pairKey(identity.name ?? undefined, identity.address ?? undefined))),
             };
         }),
     };
 }
-function known_pairKey(name, address) {
+function pairKey(name, address) {
     return `${name ?? ''} ${address ?? ''}`;
 }
 
@@ -1280,10 +922,6 @@ function createSkipLedger() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sources/declared.js + 2 modules
-var sources_declared = __webpack_require__(7972);
-// EXTERNAL MODULE: ./lib/suggest.js
-var suggest = __webpack_require__(3146);
 ;// CONCATENATED MODULE: ./lib/wait.js
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -1413,28 +1051,7 @@ function pause(ms, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/judge-pairs.js
 
 
 
@@ -1444,97 +1061,10 @@ function pause(ms, signal) {
 
 
 /**
- * Settles the options and finds the files.
- * @throws {CannotRun} when there is no configuration, or something in it is wrong.
+ * Asks about every pair and judges it, then the run as a whole.
+ * @throws {SourceError} when a file cannot be read after all.
  */
-function prepareCheck(request) {
-    const { tree, files, flags, now, base } = request;
-    const configPath = (0,config_path/* findInput */.cu)(tree, flags.texts.get('config')?.at(-1), files);
-    const config = configPath === undefined ? undefined : (0,lib_config/* readConfig */.X)(tree, configPath);
-    // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
-    const policy = base?.config ?? config;
-    const options = settled(flags, policy);
-    refuseUnknownRules(policy === config ? options : settled(flags, config), config);
-    const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
-    if (config?.hasExpect === true)
-        entries.unshift({ pattern: config.path, as: 'manifest' });
-    const listed = orCannotRun(() => (0,read/* read */.L)(tree, entries));
-    const unlisted = base === undefined ? [] : stillThere(base, tree, listed);
-    const readable = [...listed, ...unlisted];
-    if (base !== undefined && options['write-baseline'] !== undefined)
-        throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
-    const rollout = policy?.rollout && (0,schedule/* schedule */._)(policy.rollout, options.at ?? now.getTime());
-    let text = '';
-    return {
-        baselineText: () => text,
-        options,
-        rollout,
-        async run(onResult, onProgress = () => { }, surroundings = {}) {
-            const start = performance.now();
-            const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
-            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable));
-            const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
-            const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
-            const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
-            const quiet = review?.isRelevant === false && scope === 'changed';
-            const asks = !options.offline && !quiet;
-            surroundings.lap?.('reading the records');
-            const baseline = await loadBaseline(options.baseline, tree, base);
-            const opened = asks ? await openResolver(options) : undefined;
-            const resolver = opened?.resolver;
-            const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
-            const pairs = quiet ? [] : listing();
-            try {
-                const health = quiet
-                    ? undefined
-                    : await (0,lib_health/* healthOfCheck */.C)({
-                        ...{ config, base, scope, offline: options.offline, env: process.env },
-                        pairs: listing,
-                    });
-                const gathering = {
-                    ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health, rollout },
-                    baseAddressesOf: base?.declared.addressesOf,
-                    known: baseline.known,
-                    policyChanges: [
-                        ...(base?.config && config ? policyChanges(base.config, config) : []),
-                        ...baseline.changes,
-                    ],
-                    whole: files.length === 0 && !quiet,
-                };
-                const { findings, gone, suppressed, skipped, counts, nothing, known, unseenRegions } = await judgeAll(gathering, onResult, onProgress, surroundings);
-                surroundings.lap?.('asking and judging');
-                text = baselineText(findings, known);
-                const verdict = verdictOf([...findings, ...gone], options['fail-on']);
-                const notes = [
-                    ...(base === undefined ? [] : notesOn(base, unlisted, quiet)),
-                    ...(alone ? [NOT_SOUGHT] : []),
-                    ...baseline.notes,
-                    ...(health?.notes ?? []),
-                    ...unseenRegions,
-                ];
-                return {
-                    version: 1,
-                    verdict: nothing ? 'fail' : verdict.verdict,
-                    exitCode: nothing ? 2 : verdict.exitCode,
-                    counts,
-                    findings: [...withExcerpts(findings, tree), ...(base ? withExcerpts(gone, base.tree) : [])],
-                    suppressed,
-                    skipped: skipped.listed,
-                    coverage: {
-                        ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
-                        ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
-                    },
-                    ...(rollout === undefined ? {} : { rollout }),
-                    ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
-                };
-            }
-            finally {
-                resolver?.close();
-            }
-        },
-    };
-}
-async function judgeAll(gathering, onResult, onProgress, surroundings) {
+async function judgePairs(gathering, onResult, onProgress, surroundings) {
     const { readable, declared, opened, review, scope } = gathering;
     const judged = {
         findings: [],
@@ -1568,29 +1098,25 @@ async function judgeAll(gathering, onResult, onProgress, surroundings) {
     };
     const stream = opened === undefined
         ? unasked(pairs())
-        : observe(pairs(), opened.resolver, askingOf(gathering, opened, inBothWorlds));
+        : observe(pairs(), opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds));
     const settledStream = opened === undefined || gathering.options.wait === 0
         ? stream
         : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
-    try {
-        for await (const batch of settledStream) {
-            for (const observation of batch) {
-                const { result, skip, ...rest } = judge.judgeObservation(withHealth(inBothWorlds(observation), gathering.health));
-                const isGone = observation.expectation.change === 'removed';
-                keep(rest, isGone ? { ...judged, findings: judged.gone } : judged);
-                if (skip !== null)
-                    judged.skipped.add(skip);
-                if (result === null)
-                    continue;
-                judged.counts[result.state]++;
-                onResult(result);
-                done++;
-            }
-            onProgress(done);
+    for await (const batch of settledStream) {
+        for (const observation of batch) {
+            const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), gathering.health));
+            const { result, skip } = judgement;
+            const isGone = observation.expectation.change === 'removed';
+            keep(judgement, isGone ? { ...judged, findings: judged.gone } : judged);
+            if (skip !== null)
+                judged.skipped.add(skip);
+            if (result === null)
+                continue;
+            judged.counts[result.state]++;
+            onResult(result);
+            done++;
         }
-    }
-    catch (error) {
-        throw asCannotRun(error);
+        onProgress(done);
     }
     const pairsJudged = done - judged.counts.skipped;
     judged.nothing = pairsJudged === 0 && judged.defects === 0 && scope === 'all';
@@ -1625,7 +1151,7 @@ function patienceOf(gathering, inBothWorlds, { say = () => { }, signal }) {
         async *ask(expectations) {
             const opened = await openResolver(options);
             try {
-                yield* observe(expectations, opened.resolver, askingOf(gathering, opened, inBothWorlds));
+                yield* observe(expectations, opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds));
             }
             finally {
                 opened.resolver.close();
@@ -1655,35 +1181,18 @@ function keep({ findings, suppressed }, judged) {
     for (const one of suppressed)
         judged.suppressed.push(one);
 }
-const check_BATCH = 512;
+const judge_pairs_BATCH = 512;
 /** Offline, a pair is observed in the declared zones alone. */
 async function* unasked(pairs) {
     let batch = [];
     for (const expectation of pairs) {
-        if (batch.push({ expectation }) < check_BATCH)
+        if (batch.push({ expectation }) < judge_pairs_BATCH)
             continue;
         yield batch;
         batch = [];
     }
     if (batch.length > 0)
         yield batch;
-}
-/** Adds what the repository's own zones say about both directions. */
-function withDeclared(observation, { zones }) {
-    const { name, address, view, leftOut, requires } = observation.expectation;
-    if (zones.isEmpty || leftOut !== undefined)
-        return observation;
-    const forward = (0,declared_lookup/* declaredLookup */.Z)(zones, name, (0,ip_address/* addressTypeOf */.cC)(address), view);
-    const reverse = requires === 'forward' ? undefined : (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
-    if (forward === undefined && reverse === undefined)
-        return observation;
-    return {
-        ...observation,
-        declared: {
-            ...(forward === undefined ? {} : { forward }),
-            ...(reverse === undefined ? {} : { reverse }),
-        },
-    };
 }
 function withHealth(observation, watch) {
     const health = watch?.of(observation.expectation);
@@ -1702,90 +1211,597 @@ function contextOf({ options, declared, now, baseAddressesOf }) {
         now,
     };
 }
-function askingOf(gathering, { mayAskPrivate, confirm }, inBothWorlds) {
-    const { policy, declared } = gathering;
-    const { zones } = declared;
-    const context = contextOf(gathering);
+function countsOf() {
+    return { verified: 0, ready: 0, pending: 0, failed: 0, unverified: 0, skipped: 0 };
+}
+
+// EXTERNAL MODULE: ./lib/options.js
+var lib_options = __webpack_require__(874);
+;// CONCATENATED MODULE: ./lib/repository/excerpts.js
+
+/** Findings that get a code frame; beyond, a person reads the table. */
+const MAX_EXCERPTS = 2_000;
+const MAX_FILE_OCTETS = 16 * 1024 * 1024;
+const MAX_LINE_UNITS = 400;
+/** The findings with the source line that each points at, where it can be shown. */
+function withExcerpts(findings, tree) {
+    const files = new Map();
+    return findings.map((finding, index) => {
+        const { location } = finding;
+        if (index >= MAX_EXCERPTS || location?.line === undefined)
+            return finding;
+        let lines = files.get(location.path);
+        if (lines === undefined) {
+            lines = linesOf(location.path, tree);
+            files.set(location.path, lines);
+        }
+        const line = lines[location.line - 1];
+        if (line === undefined || line.length > MAX_LINE_UNITS)
+            return finding;
+        return { ...finding, excerpt: { firstLine: location.line, lines: [line] } };
+    });
+}
+function linesOf(path, tree) {
+    try {
+        return tree
+            .read(path, MAX_FILE_OCTETS)
+            .toString('utf8')
+            .replace(/^\ufeff/, '')
+            .split(/\r\n|\n|\r/);
+    }
+    catch (error) {
+        // A report without a code frame is still a report.
+        if (error instanceof repository_tree/* TreeError */.j)
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/scope/signature.js
+
+
+
+/** From how many acceptable targets on a pair names only some of those of its address. */
+const CROWDED = 32;
+/** Longer signatures are kept as a digest. */
+const MAX_LENGTH = 120;
+/**
+ * Everything declared that judges a pair, as one text: its options, its acceptable targets, what the declared zones hold
+ * at its reverse name, and whether its targets lead back. Two worlds with equal signatures judge the pair alike. Places,
+ * order, TTLs and everything else that judges nothing are left out.
+ */
+function signatureOf(expectation, world) {
+    const { zones } = world;
+    const { name, address, match, forward, requires, view, leftOut } = expectation;
+    const crowded = match === 'any' && expectation.ptr.length >= CROWDED;
+    const ptr = crowded ? [] : expectation.ptr;
+    const brief = (other) => (other === name ? '=' : other);
+    const parts = [
+        match,
+        forward,
+        leftOut?.reason ?? '',
+        crowded ? crowdAt(address, view, world) : ptr.map(brief).sort().join(' '),
+    ];
+    if (!zones.isEmpty) {
+        // The name itself always counts: an alias beside its address records is judged too.
+        const targets = new Set([name]);
+        if (requires !== 'forward') {
+            for (const target of ptr)
+                targets.add(target);
+            const reverse = said(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
+            for (const target of reverse.targets)
+                targets.add(target);
+            parts.push(`${reverse.words} ${reverse.targets.map(brief).join(' ')}`);
+        }
+        const type = (0,ip_address/* addressTypeOf */.cC)(address);
+        for (const target of [...targets].sort()) {
+            const { words, chain, targets: addresses } = said(zones, target, type, view);
+            if (target === name && requires !== 'forward' && forward === 'optional') {
+                // The pair itself says that the name has the address; an alias beside it is what could stand against it.
+                parts.push(`=${chain}`);
+                continue;
+            }
+            // Of an RRset only this address bears on the pair: its name may gain and lose others.
+            const leadsBack = words.startsWith('+') && (addresses.includes(address) ? 'y' : 'n');
+            parts.push(`${brief(target)} ${words}${leadsBack || ''}`);
+        }
+    }
+    const signature = parts.join('\n');
+    if (signature.length <= MAX_LENGTH)
+        return signature;
+    return digest(signature);
+}
+const crowds = new WeakMap();
+/** A digest of all names of an address; kept, for each of them asks. */
+function crowdAt(address, view, world) {
+    const known = crowds.get(world) ?? new Map();
+    crowds.set(world, known);
+    const key = `${address} ${view ?? ''}`;
+    let crowd = known.get(key);
+    if (crowd === undefined) {
+        crowd = digest([...world.namesOf(address, view)].sort().join(' '));
+        known.set(key, crowd);
+    }
+    return crowd;
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
+}
+/**
+ * The declared answer in few letters: `+` data, `0` none, `>` delegated to these servers, `-` not held. A zone of which
+ * something could not be read counts by what could: to repair a line is no change to all the others.
+ */
+function said(zones, name, type, view) {
+    const found = zones.lookup(name, type, view);
+    const chain = found.aliases.map(({ target }) => ` ${target}`).join('');
+    const isHeld = found.aliases.every(({ zone }) => zone.declared);
+    if (found.kind === 'delegation') {
+        const servers = found.records.map(({ data }) => data).sort();
+        return { words: `>${chain} ${found.cut} ${servers.join(' ')}`, chain, targets: signature_NONE };
+    }
+    if (found.kind === 'not-held' || !isHeld || !found.zone.declared || found.zone.isUnknown(found.name))
+        return { words: `-${chain}`, chain, targets: signature_NONE };
+    if (found.kind !== 'answer')
+        return { words: `0${chain}`, chain, targets: signature_NONE };
+    const targets = [...new Set(found.records.map(({ data }) => data))].sort();
+    return { words: `+${chain}`, chain, targets };
+}
+const signature_NONE = [];
+
+;// CONCATENATED MODULE: ./lib/scope/compare.js
+
+
+
+/** Holds the base in compact form; the pairs themselves are not kept. */
+function indexBase(base, world) {
+    const groups = new Map();
+    const ignores = new Map();
+    const defects = new Map();
+    for (const one of base) {
+        if (one.kind === 'defect') {
+            const key = defectKey(one.defect);
+            defects.set(key, (defects.get(key) ?? 0) + 1);
+        }
+        else if (one.kind === 'expectation') {
+            const { expectation } = one;
+            const key = compare_pairKey(expectation);
+            enter(groups, key, signatureOf(expectation, world), expectation);
+            for (const comment of expectation.ignores ?? []) {
+                const known = ignores.get(key);
+                if (known === undefined)
+                    ignores.set(key, new Set([ignoreKey(comment)]));
+                else
+                    known.add(ignoreKey(comment));
+            }
+        }
+    }
+    let passes = 0;
+    function compare(head) {
+        const pass = ++passes;
+        const defectsLeft = new Map(defects);
+        function changeOf(key, expectation) {
+            const group = groups.get(key);
+            if (group === undefined)
+                return 'added';
+            if (group.pass !== pass)
+                restart(group, pass);
+            if (group.left === 0)
+                return 'added';
+            group.left--;
+            const signature = signatureOf(expectation, head);
+            const variant = group.first.signature === signature ? group.first : group.others?.get(signature);
+            if (variant === undefined || variant.left === 0)
+                return 'altered';
+            variant.left--;
+            return 'unchanged';
+        }
+        return {
+            expectation(expectation) {
+                const key = compare_pairKey(expectation);
+                const change = changeOf(key, expectation);
+                if (expectation.ignores === undefined)
+                    return { ...expectation, change };
+                const known = ignores.get(key);
+                const marked = expectation.ignores.map((comment) => known?.has(ignoreKey(comment)) === true ? comment : { ...comment, added: true });
+                return { ...expectation, change, ignores: marked };
+            },
+            defect(defect) {
+                const key = defectKey(defect);
+                const left = defectsLeft.get(key) ?? 0;
+                if (left === 0)
+                    return { ...defect, change: 'added' };
+                defectsLeft.set(key, left - 1);
+                return { ...defect, change: 'unchanged' };
+            },
+            reverseChange: (expectation, declared) => reverseChangeOf(expectation, declared, world.zones),
+            *removed() {
+                for (const [key, group] of groups) {
+                    if (group.pass !== pass && group.isJudged)
+                        yield removedPair(key, group.location);
+                }
+            },
+        };
+    }
+    return { compare };
+}
+function enter(groups, key, signature, { location, leftOut }) {
+    const group = groups.get(key);
+    if (group === undefined) {
+        const first = { signature, total: 1, left: 0 };
+        groups.set(key, {
+            pass: 0,
+            total: 1,
+            left: 0,
+            location,
+            isJudged: leftOut === undefined,
+            first,
+            others: undefined,
+        });
+        return;
+    }
+    group.total++;
+    if (group.first.signature === signature) {
+        group.first.total++;
+        return;
+    }
+    group.others ??= new Map();
+    const other = group.others.get(signature);
+    if (other === undefined)
+        group.others.set(signature, { signature, total: 1, left: 0 });
+    else
+        other.total++;
+}
+function restart(group, pass) {
+    group.pass = pass;
+    group.left = group.total;
+    group.first.left = group.first.total;
+    for (const other of group.others?.values() ?? [])
+        other.left = other.total;
+}
+/** Names, addresses and region names hold no line end; the view, which may, stands last. */
+function compare_pairKey({ name, address, requires, region, view }) {
+    return `${name}\n${address}\n${requires}\n${region ?? ''}\n${view ?? ''}`;
+}
+function removedPair(key, location) {
+    const [name, address, requires, region, ...view] = key.split('\n');
     return {
-        // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
-        mayAsk: ({ address, leftOut }) => leftOut === undefined && (mayAskPrivate || ((0,special_purpose/* specialPurposeOf */.l)(address)?.kind ?? 'global') === 'global'),
-        ...(confirm === undefined
-            ? {}
-            : {
-                secondOpinion: {
-                    lookup: confirm,
-                    isNeeded: (observation) => couldBeStale(inBothWorlds(observation), context),
-                },
-            }),
-        alsoConfirm({ match, address, view }) {
-            if (match !== 'confirmed' || zones.isEmpty)
-                return [];
-            const answer = (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view)?.answer;
-            return answer?.kind === 'rrset' ? answer.targets : [];
-        },
-        vantageOf: (name) => vantageOf(name, policy),
+        name,
+        address,
+        ptr: [name],
+        match: 'exact',
+        requires,
+        forward: 'optional',
+        declaredAs: requires === 'forward' ? 'ptr-record' : 'address-record',
+        ...(region === '' ? {} : { region }),
+        ...(view.join('') === '' ? {} : { view: view.join('\n') }),
+        change: 'removed',
+        location,
     };
 }
-/** Regions that a sentence names. */
-const MOST_REGIONS = 20;
-function unseenRegionNotes(regions, policy) {
-    const unseen = [...regions].filter((region) => vantageOf(region, policy) === undefined);
-    if (unseen.length === 0)
-        return [];
-    const more = unseen.length > MOST_REGIONS ? ` and ${unseen.length - MOST_REGIONS} more` : '';
-    return [
-        `Not asked for the addresses that clients see in ${unseen.slice(0, MOST_REGIONS).join(', ')}${more}: no resolver: or subnet: under regions: says from where.`,
-    ];
+/** A comment holds for what it names and until when; its reason may be put better. */
+function ignoreKey({ rules, until }) {
+    return `${until ?? ''} ${[...rules].sort().join(' ')}`;
 }
-function vantageOf(name, config) {
-    const region = config?.regions.get(name);
-    if (region?.resolver === undefined && region?.subnet === undefined)
-        return undefined;
+/** What the defect says, without the places it says it of: a line that moved and a file that was renamed are no change. */
+function defectKey(defect) {
+    const { kind, name, address, expected, observed, location, related } = defect;
+    let message = defect.message;
+    const paths = new Set([location, ...(related ?? [])].map(({ path }) => path));
+    for (const path of paths) {
+        const place = new RegExp(`${path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}:[0-9]+`, 'g');
+        message = message.replace(place, '');
+    }
+    return JSON.stringify([kind, name, address, expected, observed, message.replace(/\bline [0-9]+/g, 'line')]);
+}
+function reverseChangeOf({ address, view, ptr }, declared, base) {
+    const before = targetsOf((0,declared_lookup/* declaredLookup */.Z)(base, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view));
+    const after = targetsOf(declared);
+    // Only what makes the pair acceptable counts: a second PTR beside one that has waited for months adds nothing.
+    const good = after.filter((target) => ptr.includes(target));
+    if ((good.length === 0 ? after : good).some((target) => before.includes(target)))
+        return 'unchanged';
+    return before.length === 0 ? 'added' : 'altered';
+}
+function targetsOf(lookup) {
+    return lookup?.answer.kind === 'rrset' ? lookup.answer.targets : [];
+}
+
+// EXTERNAL MODULE: ./lib/sources/expect.js
+var expect = __webpack_require__(4208);
+// EXTERNAL MODULE: ./lib/sources/read.js + 54 modules
+var read = __webpack_require__(8215);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var source = __webpack_require__(248);
+;// CONCATENATED MODULE: ./lib/review/change-review.js
+
+
+
+
+/** @throws {SourceError} when a file of the head cannot be read. */
+function reviewChange(base, files, declared, policy) {
+    const index = indexBase((0,expect/* expectations */.E)(base.files, base.declared, policy), base.declared);
+    let comparison = index.compare(declared);
+    function* marked() {
+        comparison = index.compare(declared);
+        for (const one of (0,expect/* expectations */.E)(files, declared, policy)) {
+            if (one.kind === 'expectation')
+                yield { kind: 'expectation', expectation: comparison.expectation(one.expectation) };
+            else if (one.kind === 'defect')
+                yield { kind: 'defect', defect: comparison.defect(one.defect) };
+            else
+                yield one;
+        }
+        for (const expectation of comparison.removed())
+            yield { kind: 'expectation', expectation };
+    }
     return {
-        region: name,
-        ...(region.resolver === undefined ? {} : { resolver: region.resolver }),
-        ...(region.subnet === undefined ? {} : { subnet: (0,ip_address/* formatNetwork */.CM)(region.subnet) }),
+        isRelevant: some(marked(), isTouched),
+        *leftOut() {
+            for (const one of marked())
+                if (one.kind === 'expectation' && one.expectation.change === 'added' && !isTouched(one))
+                    yield one;
+        },
+        *marked() {
+            for (const one of marked()) {
+                // A pair that is gone matters by the PTR it leaves behind, and only where no other name has the address.
+                if (one.kind !== 'expectation' ||
+                    one.expectation.change !== 'removed' ||
+                    leavesPtr(one.expectation, declared))
+                    yield one;
+            }
+        },
+        withReverseChange(observation) {
+            const reverse = observation.declared?.reverse;
+            if (reverse === undefined)
+                return observation;
+            const change = comparison.reverseChange(observation.expectation, reverse);
+            return { ...observation, declared: { ...observation.declared, reverse: { ...reverse, change } } };
+        },
+    };
+}
+function isTouched(one) {
+    if (one.kind === 'defect')
+        return one.defect.change !== 'unchanged';
+    if (one.kind === 'skip')
+        return false;
+    const { change, leftOut, ignores } = one.expectation;
+    // A new ignore comment is for the reviewer to see, though it changes no pair.
+    if (ignores?.some(({ added }) => added === true) === true)
+        return true;
+    return change !== 'unchanged' && !(change === 'added' && leftOut !== undefined);
+}
+function leavesPtr({ declaredAs, address }, { namesOf }) {
+    return declaredAs !== 'ptr-record' && namesOf(address).length === 0;
+}
+function some(items, test) {
+    for (const item of items)
+        if (test(item))
+            return true;
+    return false;
+}
+/**
+ * Files that the base lists and the head does not, or not in that format, and that are still there: a list cannot take
+ * pairs out of sight. They declare what the listed files of the head do not declare anyway.
+ * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
+ */
+function stillThere(base, tree, files) {
+    const known = new Set(files.map(wayOf));
+    const listed = new Set(files.map(({ path }) => path));
+    const before = new Set(base.listed.map(({ pattern }) => pattern));
+    // To tell what a configuration covers is to read it, and nearly every change leaves the lists alone.
+    let covered;
+    const isReached = (path) => {
+        if (listed.has(path))
+            return true;
+        covered ??= new Set(files.flatMap(({ covers }) => covers?.() ?? []));
+        return covered.has(path);
+    };
+    const wanted = [
+        ...base.listed.filter(({ pattern, as }) => !known.has(`${pattern}\0${as}`) && tree.has(pattern)),
+        // New files that the base's own patterns name.
+        ...base.records.flatMap((entry) => (0,read/* filesOf */.R8)(tree, entry)
+            .filter((path) => !before.has(path) && !isReached(path))
+            .map((pattern) => ({ ...entry, pattern }))),
+    ];
+    if (wanted.length === 0)
+        return [];
+    const unlisted = (0,read/* readWhatIsThere */.n_)(tree, wanted, () => { }).filter((file) => {
+        if (known.has(wayOf(file)))
+            return false;
+        try {
+            return holdsRecords(file);
+        }
+        catch (error) {
+            if (!(error instanceof source/* SourceError */.c))
+                throw error;
+            if (isReached(file.path) || !before.has(file.path))
+                return false;
+            throw new source/* SourceError */.c(`${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`, { path: file.path });
+        }
+    });
+    let elsewhere;
+    const isElsewhere = (one) => {
+        elsewhere ??= new Set(keysOf(files));
+        return elsewhere.has(keyOf(one));
+    };
+    return unlisted.map((file) => ({
+        ...file,
+        *declarations() {
+            // A second declaration would count as added.
+            for (const one of file.declarations())
+                if (one.kind === 'zone' || !isElsewhere(one))
+                    yield one;
+        },
+    }));
+}
+function wayOf({ path, source }) {
+    return `${path}\0${source}`;
+}
+/** False for a file that has become something else: its pairs are gone, and are reported as such. */
+function holdsRecords(file) {
+    return some(file.declarations(), ({ kind }) => kind === 'record' || kind === 'pair');
+}
+function* keysOf(files) {
+    for (const file of files) {
+        for (const one of file.declarations()) {
+            yield keyOf(one);
+            if (one.kind !== 'record' || (one.record.type !== 'A' && one.record.type !== 'AAAA'))
+                continue;
+            const { owner, data, view } = one.record;
+            yield change_review_pairKey({ name: owner, address: data, ...(view === undefined ? {} : { view }) });
+        }
+    }
+}
+/** Equal for what comes to the same pair, wherever it stands, and for the same problem at the same place. */
+function keyOf(one) {
+    switch (one.kind) {
+        case 'record': {
+            const { owner, type, data, view, zone } = one.record;
+            const isPair = type === 'A' || type === 'AAAA' || type === 'PTR';
+            return JSON.stringify([owner, type, data, view, isPair ? null : zone]);
+        }
+        case 'pair':
+            return change_review_pairKey(one.pair);
+        case 'defect':
+            return JSON.stringify([one.defect.location.path, one.defect.location.line, one.defect.message]);
+        case 'skip':
+            return JSON.stringify([one.skip.location?.path, one.skip.location?.line, one.skip.reason]);
+        case 'zone':
+            return '';
+    }
+}
+function change_review_pairKey({ name, address, region, view, ptr, }) {
+    return JSON.stringify([name, address, region, view, ptr]);
+}
+
+// EXTERNAL MODULE: ./lib/review/policy-changes.js
+var policy_changes = __webpack_require__(8855);
+// EXTERNAL MODULE: ./lib/rollout/schedule.js
+var schedule = __webpack_require__(3925);
+// EXTERNAL MODULE: ./lib/sources/declared.js + 2 modules
+var sources_declared = __webpack_require__(7972);
+// EXTERNAL MODULE: ./lib/suggest.js
+var suggest = __webpack_require__(3146);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Settles the options and finds the files.
+ * @throws {CannotRun} when there is no configuration, or something in it is wrong.
+ */
+function prepareCheck(request) {
+    const { tree, files, flags, now, base } = request;
+    const configPath = (0,path/* findInput */.cu)(tree, flags.texts.get('config')?.at(-1), files);
+    const config = configPath === undefined ? undefined : (0,config_config/* readConfig */.X)(tree, configPath);
+    // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
+    const policy = base?.config ?? config;
+    const options = settled(flags, policy);
+    refuseUnknownRules(policy === config ? options : settled(flags, config), config);
+    const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
+    if (config?.hasExpect === true)
+        entries.unshift({ pattern: config.path, as: 'manifest' });
+    const listed = orCannotRun(() => (0,read/* read */.LF)(tree, entries));
+    const unlisted = base === undefined ? [] : orCannotRun(() => stillThere(base, tree, listed));
+    const readable = [...listed, ...unlisted];
+    if (base !== undefined && options['write-baseline'] !== undefined)
+        throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
+    const rollout = policy?.rollout && (0,schedule/* schedule */._)(policy.rollout, options.at ?? now.getTime());
+    let text = '';
+    return {
+        baselineText: () => text,
+        options,
+        rollout,
+        async run(onResult, onProgress = () => { }, surroundings = {}) {
+            const start = performance.now();
+            const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
+            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable));
+            const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
+            const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
+            const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
+            const quiet = review?.isRelevant === false && scope === 'changed';
+            const asks = !options.offline && !quiet;
+            surroundings.lap?.('reading the records');
+            const baseline = await loadBaseline(options.baseline, tree, base);
+            const opened = asks ? await openResolver(options) : undefined;
+            const resolver = opened?.resolver;
+            const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
+            const pairs = quiet ? review.leftOut() : listing();
+            try {
+                const health = quiet
+                    ? undefined
+                    : await (0,lib_health/* healthOfCheck */.C)({
+                        ...{ config, base, scope, offline: options.offline, env: process.env },
+                        pairs: listing,
+                    });
+                const gathering = {
+                    ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health, rollout },
+                    baseAddressesOf: base?.declared.addressesOf,
+                    known: baseline.known,
+                    policyChanges: [
+                        ...(base?.configBefore && config ? (0,policy_changes/* policyChanges */.c)(base.configBefore, config) : []),
+                        ...baseline.changes,
+                    ],
+                    whole: files.length === 0 && !quiet,
+                };
+                const { findings, gone, suppressed, skipped, counts, nothing, known, unseenRegions } = await orCannotRunLater(judgePairs(gathering, onResult, onProgress, surroundings));
+                surroundings.lap?.('asking and judging');
+                text = baselineText(findings, known);
+                const verdict = verdictOf([...findings, ...gone], options['fail-on']);
+                const notes = [
+                    ...(base === undefined ? [] : notesOn(base, unlisted, quiet ? counts.skipped : undefined)),
+                    ...(alone ? [NOT_SOUGHT] : []),
+                    ...baseline.notes,
+                    ...(health?.notes ?? []),
+                    ...unseenRegions,
+                ];
+                return {
+                    version: 1,
+                    verdict: nothing ? 'fail' : verdict.verdict,
+                    exitCode: nothing ? 2 : verdict.exitCode,
+                    counts,
+                    findings: [...withExcerpts(findings, tree), ...(base ? withExcerpts(gone, base.tree) : [])],
+                    suppressed,
+                    skipped: skipped.listed,
+                    coverage: {
+                        ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
+                        ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
+                    },
+                    ...(rollout === undefined ? {} : { rollout }),
+                    ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
+                };
+            }
+            finally {
+                resolver?.close();
+            }
+        },
     };
 }
 /** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
 function standAlone(readable, { match }, hasBase) {
     return !hasBase && match === 'exact' && readable.length === 1 && readable[0].standsAlone?.() === true;
 }
-const NOT_SOUGHT = 'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
-/** What the report says about the base, and about what it changed. */
-function notesOn(base, unlisted, quiet) {
-    const paths = unlisted.map(({ path }) => path);
-    return [
-        quiet
-            ? `No pair is added, altered or removed since ${base.title}: nothing had to be asked.`
-            : `Compared with ${base.title}.`,
-        ...base.notes,
-        ...(paths.length === 0
-            ? []
-            : [
-                `No longer listed, still there and still judged: ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ', ...' : ''}.`,
-            ]),
-    ];
-}
-function coverageOf(resolver, offline, readable, counts, notes, durationMs) {
-    const statistics = resolver?.statistics;
-    return {
-        offline,
-        servers: statistics?.servers ?? [],
-        questions: statistics?.questions ?? 0,
-        sent: statistics?.sent ?? 0,
-        retries: statistics?.retries ?? 0,
-        files: readable.length,
-        pairs: report/* STATES */.x.reduce((sum, state) => sum + counts[state], 0),
-        notes: [...notes, ...(statistics?.notes ?? [])],
-        durationMs: Math.round(durationMs),
-    };
-}
-function countsOf() {
-    return { verified: 0, ready: 0, pending: 0, failed: 0, unverified: 0, skipped: 0 };
-}
 function settled(flags, config) {
-    const options = (0,lib_options/* settleOptions */.sN)(config === undefined ? [flags] : [flags, (0,lib_config/* policyLayer */.M)(config)]);
+    const options = (0,lib_options/* settleOptions */.sN)(config === undefined ? [flags] : [flags, (0,config_config/* policyLayer */.M)(config)]);
     if (!options.ok)
         throw new cannot_run/* CannotRun */.z(options.problem);
     return options.value;
@@ -1809,6 +1825,14 @@ function didYouMean(rule) {
 function orCannotRun(work) {
     try {
         return work();
+    }
+    catch (error) {
+        throw asCannotRun(error);
+    }
+}
+async function orCannotRunLater(work) {
+    try {
+        return await work;
     }
     catch (error) {
         throw asCannotRun(error);
@@ -2481,9 +2505,7 @@ function createExchange(options, open) {
             line.unanswered++;
             send(task, next, now);
         }
-        else if (task.tries.length === 1 &&
-            queued === 0 &&
-            hedges < FIRST_HEDGES + traffic.questions * HEDGE_SHARE) {
+        else if (task.tries.length === 1 && hedges < FIRST_HEDGES + traffic.questions * HEDGE_SHARE) {
             const tail = (0,dns_line/* slowTailOf */.FB)(line);
             if (tail === undefined || elapsed < tail || maxTries === 1)
                 return;
@@ -2568,6 +2590,11 @@ function isBareRefusal(packet) {
 /* harmony export */ });
 const START_WINDOW = 200;
 const MIN_WINDOW = 4;
+/**
+ * Questions in flight for each millisecond of round trip: more than this process can ask. A larger window would only
+ * make a queue, and the socket buffer of a server holds no more than 256 small packets.
+ */
+const USEFUL_PER_MS = 100;
 /** Before the first reply nothing is known about the round trip. */
 const FIRST_TIMEOUT_MS = 400;
 const MIN_TIMEOUT_MS = 100;
@@ -2658,7 +2685,8 @@ function adapt(line, losses, now) {
         line.epochReplies = 0;
         line.epochLosses = 0;
     }
-    if (!line.cautious && full && line.window < line.ceiling && srtt < Math.max(3 * minRtt, minRtt + 5))
+    const useful = Math.min(line.ceiling, Math.max(START_WINDOW, USEFUL_PER_MS * minRtt));
+    if (!line.cautious && full && line.window < useful && srtt < Math.max(3 * minRtt, minRtt + 5))
         line.window++;
 }
 function shrink(line, factor, floor) {
@@ -4017,6 +4045,104 @@ function textOf({ rule, ...subject }) {
 }
 function digest(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ policyChanges)
+/* harmony export */ });
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2600);
+/* harmony import */ var _rollout_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
+
+
+
+/** What the head's configuration says otherwise than the base's, `expect:` aside: that is not policy. */
+function policyChanges(base, head) {
+    return [
+        ...differences(options(base), options(head), head),
+        ...differences(entries(base.ignore, 'policy.ignore', ignoreWords), entries(head.ignore, 'policy.ignore', ignoreWords), head),
+        ...differences(regions(base), regions(head), head),
+        ...differences(rollout(base), rollout(head), head),
+        ...differences(health(base), health(head), head),
+        // A new entry only adds pairs; one that goes takes none away while its files are there.
+        ...[
+            ...differences(entries(base.records, 'records', recordsWords), entries(head.records, 'records', recordsWords), head),
+        ].filter(({ after }) => after === null),
+    ];
+}
+function* differences(base, head, { path }) {
+    for (const [key, { what, text, location }] of head) {
+        const before = base.get(key)?.text ?? null;
+        if (before !== text)
+            yield { what, before, after: text, location };
+    }
+    for (const [key, { what, text }] of base) {
+        if (!head.has(key))
+            yield { what, before: text, after: null, location: { path, line: 1 } };
+    }
+}
+function options({ policy }) {
+    return new Map([...policy].map(([name, { texts, location }]) => {
+        // The order of a list of rules means nothing; that of a list of resolvers does.
+        const ordered = name === 'resolvers' ? texts : [...texts].sort();
+        return [name, { what: `policy.${name}`, text: ordered.join(', '), location }];
+    }));
+}
+function regions({ regions: all }) {
+    return new Map([...all].map(([name, region]) => [
+        name,
+        { what: `regions.${name}`, text: regionWords(region), location: region.location },
+    ]));
+}
+/** Each part by itself, so that a hold that is lifted reads as that. */
+function rollout({ rollout: policy }) {
+    if (policy === undefined)
+        return new Map();
+    const { start, every, order, hold, pin, location } = policy;
+    const words = {
+        start: (0,_rollout_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(start.epochMs),
+        every: (0,_rollout_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(every),
+        order: order.join(', '),
+        ...(hold === undefined ? {} : { hold }),
+    };
+    for (const [region, { epochMs }] of pin)
+        words[`pin.${region}`] = (0,_rollout_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(epochMs);
+    const entries = Object.entries(words);
+    return new Map(entries.map(([key, text]) => [key, { what: `rollout.${key}`, text, location }]));
+}
+function health({ health: policy }) {
+    if (policy === undefined)
+        return new Map();
+    const { location, ...rest } = policy;
+    const text = JSON.stringify({ ...rest, allow: rest.allow.map(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNetwork */ .CM) });
+    return new Map([['health', { what: 'health', text, location }]]);
+}
+/** Entries of a list have no name: one that is edited is one removed and one that is new. */
+function entries(list, section, words) {
+    return new Map(list.map((entry) => {
+        const text = words(entry);
+        return [text, { what: `an entry of ${section}`, text, location: entry.location }];
+    }));
+}
+function regionWords({ resolver, subnet }) {
+    const parts = [
+        ...(resolver === undefined ? [] : [`resolver ${resolver}`]),
+        ...(subnet === undefined ? [] : [`subnet ${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNetwork */ .CM)(subnet)}`]),
+    ];
+    return parts.length === 0 ? 'no vantage' : parts.join(', ');
+}
+function ignoreWords({ rule, name, address, path, until, reason }) {
+    const where = [name, address, path].filter((part) => part !== undefined);
+    return `${rule}${where.length === 0 ? '' : ` for ${where.join(', ')}`}${until === undefined ? '' : ` until ${until}`} ("${reason}")`;
+}
+function recordsWords({ pattern, as, origin }) {
+    return `${pattern}${as === undefined ? '' : ` as ${as}`}${origin === undefined ? '' : ` with the origin ${origin}`}`;
 }
 
 
