@@ -1,11 +1,14 @@
 // npm run bench [-- NAME...]: every benchmark, or those named. The contenders of one table run in turn.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { benchEngine } from './engine.ts';
 import { benchOffline } from './offline.ts';
 import { benchReadCsv } from './read-csv.ts';
 import { benchStartup } from './startup.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  engine: () => benchEngine(100_000, 3),
+  'engine-million': () => benchEngine(1_000_000, 1),
   offline: () => benchOffline([100_000, 1_000_000], 3),
   startup: () => benchStartup(20),
   'read-csv': () => benchReadCsv(5),
