@@ -169,6 +169,7 @@ function namesOnly({ answer }: Lookup, name: DomainName): boolean {
   return answer.kind === 'rrset' && answer.targets.length === 1 && answer.targets[0] === name;
 }
 
+/** Both follow from the first answer, and are asked at once. */
 async function followUp(
   first: Lookup,
   declared: readonly DomainName[],
@@ -176,8 +177,9 @@ async function followUp(
   resolver: Asked,
   vantage: Vantage | undefined,
 ): Promise<{ readonly reverse: Lookup; readonly confirmations: readonly Lookup[] }> {
-  const reverse = await withZone(first, expectation, resolver);
-  return { reverse, confirmations: await confirm(reverse, declared, expectation, resolver, vantage) };
+  const zoneComing = withZone(first, expectation, resolver);
+  const confirmations = await confirm(first, declared, expectation, resolver, vantage);
+  return { reverse: await zoneComing, confirmations };
 }
 
 /**
