@@ -1,5 +1,14 @@
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { CannotRun } from './cannot-run.ts';
 import type { Result, Summary } from './model/report.ts';
 import { pairSample } from './reporters/pair-tables.ts';
@@ -30,6 +39,23 @@ export function fileSink(path: string, mode: 'replace' | 'append' = 'replace'): 
       orCannotWrite(path, () => closeSync(file));
     },
   };
+}
+
+/**
+ * Refuses a path inside a checkout that a link in it leads out of: a change could bring the link along, and the report
+ * would overwrite whatever it points at.
+ * @throws {CannotRun} naming the path.
+ */
+export function refuseLinkOut(path: string, checkout: string): void {
+  if (!`${path}${sep}`.startsWith(`${checkout}${sep}`)) return;
+  let known = path;
+  while (lstatSync(known, { throwIfNoEntry: false }) === undefined) known = dirname(known);
+  const root = orCannotWrite(checkout, () => realpathSync(checkout));
+  const real = orCannotWrite(path, () => realpathSync(known));
+  if (`${real}${sep}`.startsWith(`${root}${sep}`)) return;
+  throw new CannotRun(
+    `${path} cannot be written: a link leads out of the checkout. Write the report elsewhere`,
+  );
 }
 
 /**

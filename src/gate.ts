@@ -1,10 +1,18 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { OUTPUTS } from './action-outputs.ts';
 import { prepareCheck } from './check.ts';
 import { delivery, outputDeliveries, writeBaseline } from './commands/check.ts';
 import type { ExitCode } from './commands/command.ts';
-import { bufferedSink, type Delivery, deliver, fileSink, ownPath, writeWhole } from './deliver.ts';
+import {
+  bufferedSink,
+  type Delivery,
+  deliver,
+  fileSink,
+  ownPath,
+  refuseLinkOut,
+  writeWhole,
+} from './deliver.ts';
 import { changeEventOf, pullRequestOf, readPayload } from './github/event.ts';
 import type { Summary } from './model/report.ts';
 import type { OptionLayer, OptionValues } from './options.ts';
@@ -47,7 +55,7 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
       bufferedSink((text) => writeWhole(1, text)),
     ),
     delivery('json', medium, fileSink(report)),
-    ...outputDeliveries(prepared.options, workspace),
+    ...outputDeliveries(prepared.options, workspace, (path) => refuseLinkOut(path, workspace)),
   ];
   if (summaryFile !== '') {
     const bounded = { ...medium, maxOctets: MAX_SUMMARY_OCTETS };
@@ -61,6 +69,8 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
     ...(wait > 0 ? { signal: cancellation() } : {}),
   });
   reports.end(summary);
+  const baseline = prepared.options['write-baseline'];
+  if (baseline !== undefined) refuseLinkOut(resolve(workspace, baseline), workspace);
   writeBaseline(prepared, summary, workspace);
   setOutputs({ verdict: summary.verdict, report, ...summary.counts });
   lap('writing the report');

@@ -1,9 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CannotRun } from '../src/cannot-run.ts';
-import { bufferedSink, deliver, fileSink, type Sink } from '../src/deliver.ts';
+import { bufferedSink, deliver, fileSink, refuseLinkOut, type Sink } from '../src/deliver.ts';
 import type { Reporter } from '../src/reporters/reporter.ts';
 import { INCIDENT_REPORT } from './reporters/sample.ts';
 
@@ -93,5 +101,36 @@ describe('sinks', () => {
     const full = join(folder, path);
     expect(() => fileSink(full)).toThrow(CannotRun);
     expect(() => fileSink(full)).toThrow(`${full} cannot be written: `);
+  });
+});
+
+describe('refuseLinkOut', () => {
+  const place = () => {
+    const root = realpathSync(mkdtempSync(join(tmpdir(), 'ptr-gate-link-')));
+    mkdirSync(join(root, 'checkout', 'inside'), { recursive: true });
+    writeFileSync(join(root, 'secret'), 'secret');
+    return root;
+  };
+
+  test('lets plain paths pass, also new ones and those behind a link that stays inside', () => {
+    const root = place();
+    const checkout = join(root, 'checkout');
+    symlinkSync('inside', join(checkout, 'link'));
+    for (const path of ['report.json', 'new/folder/report.json', 'inside/report.json', 'link/report.json'])
+      expect(() => refuseLinkOut(join(checkout, path), checkout)).not.toThrow();
+    expect(() => refuseLinkOut('/dev/stdout', checkout)).not.toThrow();
+    rmSync(root, { recursive: true });
+  });
+
+  test.each([
+    ['a file', '../secret', 'report.json', 'report.json'],
+    ['a file that is not there yet', '../new', 'report.json', 'report.json'],
+    ['a folder', '..', 'reports', 'reports/secret'],
+  ])('refuses a link to %s outside', (_title, target, link, path) => {
+    const root = place();
+    const checkout = join(root, 'checkout');
+    symlinkSync(target, join(checkout, link));
+    expect(() => refuseLinkOut(join(checkout, path), checkout)).toThrow(/cannot be written/);
+    rmSync(root, { recursive: true });
   });
 });

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { type Base, readBase } from '../src/review/base.ts';
 import { CannotRun } from '../src/cannot-run.ts';
 import { prepareCheck } from '../src/check.ts';
 import { type DomainName, parseDomainName } from '../src/model/domain-name.ts';
@@ -12,6 +11,7 @@ import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } 
 import { memoryTree } from '../src/repository/memory-tree.ts';
 import type { Tree } from '../src/repository/tree.ts';
 import { workingTree } from '../src/repository/working-tree.ts';
+import { type Base, readBase } from '../src/review/base.ts';
 import { RULES, ruleById } from '../src/rules/index.ts';
 import { type Behaviour, type RunningServer, startServer } from '../src/server/server.ts';
 import { readZone } from '../src/sources/zone-file/read-zone.ts';

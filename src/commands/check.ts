@@ -74,12 +74,17 @@ function refuseWrongFolder(tree: Tree, cwd: string): void {
  * The files that `output` asks for.
  * @throws {CannotRun} when one of them cannot be written, or is asked for twice.
  */
-export function outputDeliveries(options: OptionValues, cwd: string): Delivery[] {
+export function outputDeliveries(
+  options: OptionValues,
+  cwd: string,
+  approve: (path: string) => void = () => {},
+): Delivery[] {
   const taken = new Set<string>();
   return (options.output ?? []).map(({ format, path }) => {
     const full = resolve(cwd, path);
     if (taken.has(full)) throw new CannotRun(`output: ${path} is named twice. Give each report its own file`);
     taken.add(full);
+    approve(full);
     return delivery(format, { colour: false, tool: TOOL }, fileSink(full));
   });
 }
