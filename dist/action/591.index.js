@@ -9576,9 +9576,11 @@ function put(resolver, question, take) {
 function namesOnly({ answer }, name) {
     return answer.kind === 'rrset' && answer.targets.length === 1 && answer.targets[0] === name;
 }
+/** Both follow from the first answer, and are asked at once. */
 async function followUp(first, declared, expectation, resolver, vantage) {
-    const reverse = await withZone(first, expectation, resolver);
-    return { reverse, confirmations: await observe_confirm(reverse, declared, expectation, resolver, vantage) };
+    const zoneComing = withZone(first, expectation, resolver);
+    const confirmations = await observe_confirm(first, declared, expectation, resolver, vantage);
+    return { reverse: await zoneComing, confirmations };
 }
 /**
  * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the
@@ -20711,13 +20713,14 @@ function refuseWrongFolder(tree, cwd) {
  * The files that `output` asks for.
  * @throws {CannotRun} when one of them cannot be written, or is asked for twice.
  */
-function outputDeliveries(options, cwd) {
+function outputDeliveries(options, cwd, approve = () => { }) {
     const taken = new Set();
     return (options.output ?? []).map(({ format, path }) => {
         const full = (0,external_node_path_.resolve)(cwd, path);
         if (taken.has(full))
             throw new cannot_run/* CannotRun */.z(`output: ${path} is named twice. Give each report its own file`);
         taken.add(full);
+        approve(full);
         return delivery(format, { colour: false, tool: tool_TOOL }, (0,lib_deliver/* fileSink */.ao)(full));
     });
 }
@@ -21357,7 +21360,7 @@ async function runGate(workspace, flags) {
     const deliveries = [
         delivery('github', medium, (0,lib_deliver/* bufferedSink */.ZC)((text) => (0,lib_deliver/* writeWhole */.f8)(1, text))),
         delivery('json', medium, (0,lib_deliver/* fileSink */.ao)(report)),
-        ...outputDeliveries(prepared.options, workspace),
+        ...outputDeliveries(prepared.options, workspace, (path) => (0,lib_deliver/* refuseLinkOut */.rS)(path, workspace)),
     ];
     if (summaryFile !== '') {
         const bounded = { ...medium, maxOctets: gate_MAX_SUMMARY_OCTETS };
@@ -21371,6 +21374,9 @@ async function runGate(workspace, flags) {
         ...(wait > 0 ? { signal: cancellation() } : {}),
     });
     reports.end(summary);
+    const baseline = prepared.options['write-baseline'];
+    if (baseline !== undefined)
+        (0,lib_deliver/* refuseLinkOut */.rS)((0,external_node_path_.resolve)(workspace, baseline), workspace);
     writeBaseline(prepared, summary, workspace);
     setOutputs({ verdict: summary.verdict, report, ...summary.counts });
     lap('writing the report');

@@ -72,7 +72,8 @@ function findInput(tree, path, files) {
 /* harmony export */   ZC: () => (/* binding */ bufferedSink),
 /* harmony export */   ao: () => (/* binding */ fileSink),
 /* harmony export */   cK: () => (/* binding */ deliver),
-/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
 /* unused harmony export causeOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -103,6 +104,23 @@ function fileSink(path, mode = 'replace') {
             orCannotWrite(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
         },
     };
+}
+/**
+ * Refuses a path inside a checkout that a link in it leads out of: a change could bring the link along, and the report
+ * would overwrite whatever it points at.
+ * @throws {CannotRun} naming the path.
+ */
+function refuseLinkOut(path, checkout) {
+    if (!`${path}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${checkout}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return;
+    let known = path;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(known, { throwIfNoEntry: false }) === undefined)
+        known = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(known);
+    const root = orCannotWrite(checkout, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout));
+    const real = orCannotWrite(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(known));
+    if (`${real}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return;
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${path} cannot be written: a link leads out of the checkout. Write the report elsewhere`);
 }
 /**
  * A path in a new folder below `parent`: two steps of one job never write the same file.

@@ -1923,13 +1923,14 @@ function refuseWrongFolder(tree, cwd) {
  * The files that `output` asks for.
  * @throws {CannotRun} when one of them cannot be written, or is asked for twice.
  */
-function outputDeliveries(options, cwd) {
+function outputDeliveries(options, cwd, approve = () => { }) {
     const taken = new Set();
     return (options.output ?? []).map(({ format, path }) => {
         const full = (0,external_node_path_.resolve)(cwd, path);
         if (taken.has(full))
             throw new commands_command/* CannotRun */.z(`output: ${path} is named twice. Give each report its own file`);
         taken.add(full);
+        approve(full);
         return delivery(format, { colour: false, tool: TOOL }, (0,deliver/* fileSink */.ao)(full));
     });
 }

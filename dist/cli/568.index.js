@@ -448,9 +448,11 @@ function put(resolver, question, take) {
 function namesOnly({ answer }, name) {
     return answer.kind === 'rrset' && answer.targets.length === 1 && answer.targets[0] === name;
 }
+/** Both follow from the first answer, and are asked at once. */
 async function followUp(first, declared, expectation, resolver, vantage) {
-    const reverse = await withZone(first, expectation, resolver);
-    return { reverse, confirmations: await observe_confirm(reverse, declared, expectation, resolver, vantage) };
+    const zoneComing = withZone(first, expectation, resolver);
+    const confirmations = await observe_confirm(first, declared, expectation, resolver, vantage);
+    return { reverse: await zoneComing, confirmations };
 }
 /**
  * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the

@@ -44,7 +44,7 @@ class CannotRun extends Error {
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* unused harmony export ownPath */
+/* unused harmony exports refuseLinkOut, ownPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -73,6 +73,23 @@ function fileSink(path, mode = 'replace') {
             orCannotWrite(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
         },
     };
+}
+/**
+ * Refuses a path inside a checkout that a link in it leads out of: a change could bring the link along, and the report
+ * would overwrite whatever it points at.
+ * @throws {CannotRun} naming the path.
+ */
+function refuseLinkOut(path, checkout) {
+    if (!`${path}${sep}`.startsWith(`${checkout}${sep}`))
+        return;
+    let known = path;
+    while (lstatSync(known, { throwIfNoEntry: false }) === undefined)
+        known = dirname(known);
+    const root = orCannotWrite(checkout, () => realpathSync(checkout));
+    const real = orCannotWrite(path, () => realpathSync(known));
+    if (`${real}${sep}`.startsWith(`${root}${sep}`))
+        return;
+    throw new CannotRun(`${path} cannot be written: a link leads out of the checkout. Write the report elsewhere`);
 }
 /**
  * A path in a new folder below `parent`: two steps of one job never write the same file.
