@@ -32,7 +32,7 @@ export const ipv6Unhealthy: ObservationRule = {
       ...health.connections
         .filter((connection) => timesOut(connection, health))
         .map((connection) => measured(connection, expectation, health)),
-      ...health.queried.filter(({ value, max }) => value > max).map(queried),
+      ...health.queried.filter(({ value, max }) => value > max).map((rate) => queried(rate, expectation)),
     ];
   },
 };
@@ -68,8 +68,11 @@ function measured(
   };
 }
 
-/** One series may speak of many pairs; it is reported for the first of them. */
-function queried({ value, max, labels, query, server }: QueriedRate): Violation {
+/** One series may speak of many pairs; it is reported for the first of them in each state of a rollout. */
+function queried(
+  { value, max, labels, query, server }: QueriedRate,
+  { rollout }: Observation['expectation'],
+): Violation {
   const series = labels === '' ? '' : ` for ${clipped(labels)}`;
   return {
     message: `Production says that IPv6 is unhealthy${series}: ${valueWords(value, max)}, and the limit is ${valueWords(max, max)}`,
@@ -79,7 +82,8 @@ function queried({ value, max, labels, query, server }: QueriedRate): Violation 
     expected: [`at most ${valueWords(max, max)}`],
     observed: [valueWords(value, max)],
     evidence: [{ question: clipped(query), answer: `${clipped(labels)} ${value}`.trim(), server }],
-    once: `${query} ${labels}`,
+    // Once for each state of a rollout, so that the next step is blocked whichever region comes first in the file.
+    once: `${query} ${labels} ${rollout?.state ?? ''}`,
   };
 }
 

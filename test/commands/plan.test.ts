@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
@@ -218,4 +221,46 @@ test('--at takes a date and nothing else', () => {
   expect(() => prepare('tomorrow')).toThrow(
     "--at: 'tomorrow' is not a date; write 2026-12-01, or 2026-12-01T09:00:00+01:00",
   );
+});
+
+describe('the numbers of production', () => {
+  test('block the next region, whichever region stands first in the file', async () => {
+    const body = JSON.stringify({
+      status: 'success',
+      data: { resultType: 'vector', result: [{ metric: {}, value: [1, '0.05'] }] },
+    });
+    const prometheus = createServer((_request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(body);
+    });
+    await new Promise<void>((resolve) => prometheus.listen(0, '127.0.0.1', resolve));
+    const { port } = prometheus.address() as AddressInfo;
+    const folder = mkdtempSync(join(tmpdir(), 'ptr-gate-plan-'));
+    // Unique local addresses: nothing connects to them, for health.allow does not name them.
+    writeFileSync(
+      join(folder, 'ptr-gate.yml'),
+      `expect:
+  cdn.example:
+    us-east: {AAAA: 'fd00::1'}
+    eu-west: {AAAA: 'fd00::2'}
+regions: {us-east: {}, eu-west: {}}
+rollout: {start: 2026-12-01, every: 1 week, order: [us-east, eu-west]}
+health: {prometheus: {url: "http://127.0.0.1:${port}", query: ipv6_timeout_ratio, max: 1%}}
+`,
+    );
+    try {
+      const { said, text } = terminal(folder);
+      const given = { at: '2026-12-05', resolvers: '127.0.0.1:9', timeout: '200ms', format: 'json' };
+      expect(await plan([], flags(given), said)).toBe(0);
+      const { next, regions } = JSON.parse(text.out);
+      expect(next).toMatchObject({ regions: ['eu-west'], blocked: true });
+      const rules = regions.map((one: { blockedBy: { rule: string }[] }) =>
+        one.blockedBy.map(({ rule }) => rule),
+      );
+      expect(rules[1]).toContain('ipv6-unhealthy');
+    } finally {
+      prometheus.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
