@@ -109,6 +109,10 @@ function answersQuestion({ questions, answers }) {
         : type === 'DNAME' && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(question.name, owner)));
 }
 function recordsOf(records, owner, type) {
+    const [only] = records;
+    // Nearly every answer is one record, and the one asked for.
+    if (records.length === 1 && only.owner === owner && only.type === type && only.class === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS */ .tp.IN)
+        return records;
     return records.filter((record) => record.owner === owner && record.type === type && record.class === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS */ .tp.IN);
 }
 function targetsOf(rrset, type) {
@@ -2228,10 +2232,11 @@ function createRecentMemory() {
         },
     };
 }
-/** FNV-1a over the characters. */
+/** FNV-1a over the characters, of long keys over a good twenty of them: names differ in many places or near the start. */
 function setOf(key) {
     let hash = 0x811c9dc5;
-    for (let i = 0; i < key.length; i++)
+    const step = 1 + (key.length >> 5);
+    for (let i = 0; i < key.length; i += step)
         hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
     return (hash ^ (hash >>> 16)) & (SETS - 1);
 }
@@ -6360,7 +6365,7 @@ const ipv6Unhealthy = {
             ...health.connections
                 .filter((connection) => timesOut(connection, health))
                 .map((connection) => measured(connection, expectation, health)),
-            ...health.queried.filter(({ value, max }) => value > max).map(queried),
+            ...health.queried.filter(({ value, max }) => value > max).map((rate) => queried(rate, expectation)),
         ];
     },
 };
@@ -6388,8 +6393,8 @@ function measured(connection, { name, address }, { maxTimeoutRate, otherFamily }
         ],
     };
 }
-/** One series may speak of many pairs; it is reported for the first of them. */
-function queried({ value, max, labels, query, server }) {
+/** One series may speak of many pairs; it is reported for the first of them in each state of a rollout. */
+function queried({ value, max, labels, query, server }, { rollout }) {
     const series = labels === '' ? '' : ` for ${clipped(labels)}`;
     return {
         message: `Production says that IPv6 is unhealthy${series}: ${valueWords(value, max)}, and the limit is ${valueWords(max, max)}`,
@@ -6399,7 +6404,8 @@ function queried({ value, max, labels, query, server }) {
         expected: [`at most ${valueWords(max, max)}`],
         observed: [valueWords(value, max)],
         evidence: [{ question: clipped(query), answer: `${clipped(labels)} ${value}`.trim(), server }],
-        once: `${query} ${labels}`,
+        // Once for each state of a rollout, so that the next step is blocked whichever region comes first in the file.
+        once: `${query} ${labels} ${rollout?.state ?? ''}`,
     };
 }
 /** A share, or a number in the unit of the query where the limit is none. */

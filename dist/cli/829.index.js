@@ -823,7 +823,7 @@ const ipv6Unhealthy = {
             ...health.connections
                 .filter((connection) => timesOut(connection, health))
                 .map((connection) => measured(connection, expectation, health)),
-            ...health.queried.filter(({ value, max }) => value > max).map(queried),
+            ...health.queried.filter(({ value, max }) => value > max).map((rate) => queried(rate, expectation)),
         ];
     },
 };
@@ -851,8 +851,8 @@ function measured(connection, { name, address }, { maxTimeoutRate, otherFamily }
         ],
     };
 }
-/** One series may speak of many pairs; it is reported for the first of them. */
-function queried({ value, max, labels, query, server }) {
+/** One series may speak of many pairs; it is reported for the first of them in each state of a rollout. */
+function queried({ value, max, labels, query, server }, { rollout }) {
     const series = labels === '' ? '' : ` for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(labels)}`;
     return {
         message: `Production says that IPv6 is unhealthy${series}: ${valueWords(value, max)}, and the limit is ${valueWords(max, max)}`,
@@ -862,7 +862,8 @@ function queried({ value, max, labels, query, server }) {
         expected: [`at most ${valueWords(max, max)}`],
         observed: [valueWords(value, max)],
         evidence: [{ question: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(query), answer: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .cz)(labels)} ${value}`.trim(), server }],
-        once: `${query} ${labels}`,
+        // Once for each state of a rollout, so that the next step is blocked whichever region comes first in the file.
+        once: `${query} ${labels} ${rollout?.state ?? ''}`,
     };
 }
 /** A share, or a number in the unit of the query where the limit is none. */
