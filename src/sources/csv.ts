@@ -178,12 +178,19 @@ function* readRow(row: Row, columns: Columns, path: string): Iterable<Declaratio
 const USUAL = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
 function readName(text: string, address: string): Parsed<DomainName> {
-  if (text.length <= 253 && USUAL.test(text) && !text.endsWith('.arpa')) return parsed(text as DomainName);
+  if (text.length <= 253 && USUAL.test(text) && !text.endsWith('.arpa')) return parsed(copyOf(text));
   if (text === '')
     return refused(`there is no name for ${quote(address)}. Write one such as mail.example.org`);
   if (parseIpAddress(text).ok)
     return refused(`${quote(text)} is an address where a name belongs. Write the name`);
   return parseHandWrittenName(text, 'pair');
+}
+
+const scratch = Buffer.alloc(253);
+
+/** A part of a text keeps all of the text in memory: one name in a finding would hold the block that it was read from. */
+function copyOf(name: string): DomainName {
+  return scratch.toString('latin1', 0, scratch.write(name, 'latin1')) as DomainName;
 }
 
 function readAddress(text: string): Parsed<IpAddress> {
