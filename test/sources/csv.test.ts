@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { memoryTree } from '../../src/repository/memory-tree.ts';
 import { csv } from '../../src/sources/csv.ts';
 import { readText, textAt } from './read-pairs.ts';
 
@@ -164,4 +165,27 @@ test('any table reads back as it was written, in any pieces', () => {
     ),
     { numRuns: 200 },
   );
+});
+
+describe('a file whose pairs stand alone', () => {
+  const standsAlone = (text: string) =>
+    csv.standsAlone!({ path: 'pairs.csv' }, memoryTree({ 'pairs.csv': text }));
+
+  test('has neither PTR targets nor wildcards', () => {
+    expect(standsAlone('name,address\na.example.org,192.0.2.1\n')).toBe(true);
+    expect(standsAlone('# all of them\nAddress;"Name"\n192.0.2.1;a.example.org\n')).toBe(true);
+  });
+
+  test.each([
+    ['a ptr column', 'name,address,ptr\na.example.org,192.0.2.1,b.example.org\n'],
+    ['a ptr column in quotes and capitals', '"PTR";name;address\n;a.example.org;192.0.2.1\n'],
+    ['a wildcard', 'name,address\n*.example.org,192.0.2.1\n'],
+    [
+      'a wildcard far behind',
+      `name,address\n${'a.example.org,192.0.2.1\n'.repeat(50_000)}*.example.org,192.0.2.1\n`,
+    ],
+    ['a header behind more comments than one reads ahead', `${'# x\n'.repeat(100_000)}name,address,ptr\n`],
+  ])('not one with %s', (_, text) => {
+    expect(standsAlone(text)).toBe(false);
+  });
 });
