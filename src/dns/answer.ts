@@ -92,7 +92,8 @@ export function objectionTo(
       ? undefined
       : { cause: 'lame', detail: 'answered with records that were not asked for' };
   }
-  if (message.aa) return undefined;
+  // NXDOMAIN says itself that the name is not there, also where a plain server sets no flag beside it.
+  if (message.aa || rcode === RCODE.NXDOMAIN) return undefined;
   const referral = message.authorities.find((record) => record.type === 'NS');
   if (referral !== undefined) {
     const zone = referral.owner === ROOT ? 'the root' : referral.owner;

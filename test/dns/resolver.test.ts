@@ -407,6 +407,11 @@ describe('failures are never "no such data"', () => {
     expect(found.answer).toMatchObject({ kind: 'failure', cause: 'lame' });
   });
 
+  test('but NXDOMAIN says itself that there is nothing, whatever flags a plain server leaves out', async () => {
+    const found = await look((query) => query.reply({ aa: false, ra: false, rcode: 3 }), PTR, 'PTR');
+    expect(found.answer).toMatchObject({ kind: 'nxdomain' });
+  });
+
   test.each([
     ['another owner', record('other.example', 'PTR', 'mail.example.org')],
     ['another type', record(PTR, 'TXT', '"x"')],
