@@ -91,7 +91,8 @@ function objectionTo(message) {
             ? undefined
             : { cause: 'lame', detail: 'answered with records that were not asked for' };
     }
-    if (message.aa)
+    // NXDOMAIN says itself that the name is not there, also where a plain server sets no flag beside it.
+    if (message.aa || rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN)
         return undefined;
     const referral = message.authorities.find((record) => record.type === 'NS');
     if (referral !== undefined) {
@@ -12230,12 +12231,17 @@ function* readRow(row, columns, path) {
 const USUAL = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 function readName(text, address) {
     if (text.length <= 253 && USUAL.test(text) && !text.endsWith('.arpa'))
-        return (0,parsed/* parsed */.Y)(text);
+        return (0,parsed/* parsed */.Y)(copyOf(text));
     if (text === '')
         return (0,parsed/* refused */.J)(`there is no name for ${quote(address)}. Write one such as mail.example.org`);
     if ((0,ip_address/* parseIpAddress */.D_)(text).ok)
         return (0,parsed/* refused */.J)(`${quote(text)} is an address where a name belongs. Write the name`);
     return parseHandWrittenName(text, 'pair');
+}
+const scratch = Buffer.alloc(253);
+/** A part of a text keeps all of the text in memory: one name in a finding would hold the block that it was read from. */
+function copyOf(name) {
+    return scratch.toString('latin1', 0, scratch.write(name, 'latin1'));
 }
 function readAddress(text) {
     const address = (0,ip_address/* parseIpAddress */.D_)(text);

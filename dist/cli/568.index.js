@@ -1935,7 +1935,8 @@ function objectionTo(message) {
             ? undefined
             : { cause: 'lame', detail: 'answered with records that were not asked for' };
     }
-    if (message.aa)
+    // NXDOMAIN says itself that the name is not there, also where a plain server sets no flag beside it.
+    if (message.aa || rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN)
         return undefined;
     const referral = message.authorities.find((record) => record.type === 'NS');
     if (referral !== undefined) {

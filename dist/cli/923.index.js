@@ -2557,12 +2557,17 @@ function* readRow(row, columns, path) {
 const USUAL = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 function readName(text, address) {
     if (text.length <= 253 && USUAL.test(text) && !text.endsWith('.arpa'))
-        return (0,parsed/* parsed */.Y)(text);
+        return (0,parsed/* parsed */.Y)(copyOf(text));
     if (text === '')
         return (0,parsed/* refused */.J)(`there is no name for ${(0,document_node/* quote */.hD)(address)}. Write one such as mail.example.org`);
     if ((0,ip_address/* parseIpAddress */.D_)(text).ok)
         return (0,parsed/* refused */.J)(`${(0,document_node/* quote */.hD)(text)} is an address where a name belongs. Write the name`);
     return parseHandWrittenName(text, 'pair');
+}
+const scratch = Buffer.alloc(253);
+/** A part of a text keeps all of the text in memory: one name in a finding would hold the block that it was read from. */
+function copyOf(name) {
+    return scratch.toString('latin1', 0, scratch.write(name, 'latin1'));
 }
 function readAddress(text) {
     const address = (0,ip_address/* parseIpAddress */.D_)(text);
