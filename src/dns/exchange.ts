@@ -160,7 +160,11 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
           giveUp(task, 'the servers have not answered any question for a while');
           continue;
         }
-        if (inFlight.length >= concurrency || server.line.inFlight >= server.line.window) break;
+        if (inFlight.length >= concurrency) break;
+        if (server.line.inFlight >= server.line.window) {
+          server.line.full = true;
+          break;
+        }
         if (!pace.take(now)) break;
         queue.shift();
         queued--;
@@ -168,6 +172,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
         start(task, now);
       }
       if (queue.length === 0) {
+        server.line.full = false;
         busy[i] = busy[busy.length - 1]!;
         busy.pop();
       }

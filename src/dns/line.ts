@@ -39,6 +39,8 @@ export interface Line {
   /** Questions whose latest try is on this line. */
   inFlight: number;
   window: number;
+  /** True while questions wait for a place in the window: only then is it worth a larger one. */
+  full: boolean;
   /** Smoothed round trip in milliseconds, its deviation and its minimum (RFC 6298); negative before the first reply. */
   srtt: number;
   rttvar: number;
@@ -60,6 +62,7 @@ export function createLine(transport: Transport<Try>, server: string, ceiling: n
     ceiling,
     inFlight: 0,
     window: Math.min(START_WINDOW, ceiling),
+    full: false,
     srtt: -1,
     rttvar: 0,
     minRtt: Number.POSITIVE_INFINITY,
@@ -110,7 +113,7 @@ function adapt(line: Line, losses: number, now: number): void {
   line.epochReplies++;
   line.epochLosses += losses;
   const { srtt, minRtt } = line;
-  const full = line.inFlight >= line.window - 1;
+  const { full } = line;
   if (line.epochReplies >= EPOCH_REPLIES && now - line.epochStart > Math.max(EPOCH_MS, srtt)) {
     const loss = line.epochLosses / (line.epochReplies + line.epochLosses);
     if (loss > HEAVY_LOSS) shrink(line, 0.6, MIN_WINDOW);
