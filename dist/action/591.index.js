@@ -1785,8 +1785,12 @@ function createExchange(options, open) {
                     giveUp(task, 'the servers have not answered any question for a while');
                     continue;
                 }
-                if (inFlight.length >= concurrency || server.line.inFlight >= server.line.window)
+                if (inFlight.length >= concurrency)
                     break;
+                if (server.line.inFlight >= server.line.window) {
+                    server.line.full = true;
+                    break;
+                }
                 if (!pace.take(now))
                     break;
                 queue.shift();
@@ -1795,6 +1799,7 @@ function createExchange(options, open) {
                 start(task, now);
             }
             if (queue.length === 0) {
+                server.line.full = false;
                 busy[i] = busy[busy.length - 1];
                 busy.pop();
             }
@@ -2101,6 +2106,7 @@ function createLine(transport, server, ceiling) {
         ceiling,
         inFlight: 0,
         window: Math.min(START_WINDOW, ceiling),
+        full: false,
         srtt: -1,
         rttvar: 0,
         minRtt: Number.POSITIVE_INFINITY,
@@ -2151,7 +2157,7 @@ function adapt(line, losses, now) {
     line.epochReplies++;
     line.epochLosses += losses;
     const { srtt, minRtt } = line;
-    const full = line.inFlight >= line.window - 1;
+    const { full } = line;
     if (line.epochReplies >= EPOCH_REPLIES && now - line.epochStart > Math.max(EPOCH_MS, srtt)) {
         const loss = line.epochLosses / (line.epochReplies + line.epochLosses);
         if (loss > HEAVY_LOSS)
