@@ -6,10 +6,11 @@ import { parseDocument } from '../document/parse.ts';
 import { createProblems } from '../document/problems.ts';
 import type { DomainName } from '../model/domain-name.ts';
 import type { RegionName } from '../model/expectation.ts';
-import type { IpAddress, Network } from '../model/ip-address.ts';
+import type { Network } from '../model/ip-address.ts';
 import type { SourceLocation } from '../model/record.ts';
 import type { OptionLayer, OptionName } from '../options.ts';
 import { type Tree, TreeError } from '../repository/tree.ts';
+import type { Ignore } from '../rules/rule.ts';
 import { type HealthPolicy, readHealth } from './health.ts';
 import { type RolloutPolicy, readRollout } from './rollout.ts';
 import { mapOf, readIgnore, readPolicy, readRecords, readRegions } from './sections.ts';
@@ -23,18 +24,8 @@ export interface RecordsPattern {
   readonly location: SourceLocation;
 }
 
-/** One entry of `policy.ignore`. Absent members match everything. */
-export interface IgnoreEntry {
-  readonly rule: string;
-  readonly name?: DomainName;
-  readonly address?: IpAddress;
-  /** A path or glob. */
-  readonly path?: string;
-  readonly reason: string;
-  /** Last day (YYYY-MM-DD, UTC) on which the entry holds. */
-  readonly until?: string;
-  readonly location: SourceLocation;
-}
+/** One entry of `policy.ignore`, with its place. */
+export type IgnoreEntry = Ignore & { readonly location: SourceLocation };
 
 /** From where the forward of a region's pairs is seen; with neither member it is not asked. */
 export interface Region {
