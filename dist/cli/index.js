@@ -359,6 +359,52 @@ function isHost(text) {
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   y: () => (/* binding */ editsBetween)
+/* harmony export */ });
+/** The word of the list that a person most likely meant, or undefined where none is near: at most a third is wrong. */
+function nearest(found, words) {
+    const lower = found.toLowerCase();
+    if (lower.length > 64)
+        return undefined;
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    for (const word of words) {
+        const edits = editsBetween(lower, word.toLowerCase());
+        if (edits < least && edits <= Math.max(1, Math.floor(word.length / 3))) {
+            best = word;
+            least = edits;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+function editsBetween(a, b) {
+    let previous = [];
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let edits = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                edits = Math.min(edits, previous[j - 2] + 1);
+            }
+            next.push(edits);
+        }
+        previous = row;
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
 /***/ 2668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1831,38 +1877,23 @@ function shown(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3106);
+
 /** The known word nearest to a mistyped one, or undefined where none is near (edit distance of a third of its length). */
 function suggest(word, known) {
+    const lower = word.toLowerCase();
+    if (lower.length > 64)
+        return undefined;
     let best;
     let least = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of known) {
-        const distance = editDistance(word.toLowerCase(), candidate, least);
-        if (distance < least) {
-            least = distance;
+        const edits = (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editsBetween */ .y)(lower, candidate);
+        if (edits < least) {
+            least = edits;
             best = candidate;
         }
     }
     return best;
-}
-/** Optimal string alignment distance (a swap of neighbours counts once), given up at `limit`. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit || a.length > 64)
-        return limit;
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let distance = Math.min(row[j - 1] + 1, previous[j] + 1, previous[j - 1] + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                distance = Math.min(distance, before[j - 2] + 1);
-            row.push(distance);
-        }
-        before = previous;
-        previous = row;
-    }
-    return previous[b.length];
 }
 
 
