@@ -96,6 +96,8 @@ export interface DeclaredLookup {
   readonly locations: readonly SourceLocation[];
   /** What this change does to the records that answered; null or absent without a base to compare with. */
   readonly change?: Change | null;
+  /** True where the change brings the zone itself: nothing shows yet that anybody publishes it from here. */
+  readonly isNewZone?: boolean;
 }
 
 /** Everything known about one pair, from the DNS and from the repository's own zones. */

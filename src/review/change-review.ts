@@ -62,8 +62,8 @@ export function reviewChange(
     withReverseChange(observation) {
       const reverse = observation.declared?.reverse;
       if (reverse === undefined) return observation;
-      const change = comparison.reverseChange(observation.expectation, reverse);
-      return { ...observation, declared: { ...observation.declared, reverse: { ...reverse, change } } };
+      const changed = { ...reverse, ...comparison.reverseChange(observation.expectation, reverse) };
+      return { ...observation, declared: { ...observation.declared, reverse: changed } };
     },
   };
 }

@@ -26,11 +26,13 @@ export interface Comparison {
   expectation(head: Expectation): Expectation;
   /** The defect, `unchanged` where the base has the same one. */
   defect(head: Defect): Defect;
-  /** What the change does to the PTR record that the repository declares for the pair. */
-  reverseChange(head: Expectation, declared: DeclaredLookup): Change;
+  /** What the change does to the PTR record that the repository declares for the pair, and to the zone that holds it. */
+  reverseChange(head: Expectation, declared: DeclaredLookup): ReverseChange;
   /** Called last: judged pairs of the base that the head has not declared at all, at their places in the base. */
   removed(): Iterable<Expectation>;
 }
+
+export type ReverseChange = Required<Pick<DeclaredLookup, 'change' | 'isNewZone'>>;
 
 interface Group {
   /** Number of the comparison that last met the pair; what is `left` holds within it. */
@@ -110,7 +112,10 @@ export function indexBase(base: Iterable<Declaring>, world: World): BaseIndex {
         defectsLeft.set(key, left - 1);
         return { ...defect, change: 'unchanged' };
       },
-      reverseChange: (expectation, declared) => reverseChangeOf(expectation, declared, world.zones),
+      reverseChange: (expectation, declared) => ({
+        change: reverseChangeOf(expectation, declared, world.zones),
+        isNewZone: !isDeclaredZone(declared.zone, expectation.view, world.zones),
+      }),
       *removed() {
         for (const [key, group] of groups) {
           if (group.pass !== pass && group.isJudged) yield removedPair(key, group.location);
@@ -216,6 +221,11 @@ function reverseChangeOf(
   const good = after.filter((target) => ptr.includes(target as DomainName));
   if ((good.length === 0 ? after : good).some((target) => before.includes(target))) return 'unchanged';
   return before.length === 0 ? 'added' : 'altered';
+}
+
+function isDeclaredZone(apex: DomainName, view: string | undefined, zones: ZoneSet): boolean {
+  const zone = zones.find(apex, view);
+  return zone?.apex === apex && zone.declared;
 }
 
 function targetsOf(lookup: DeclaredLookup | undefined): readonly string[] {

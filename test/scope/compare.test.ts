@@ -248,7 +248,7 @@ describe('the declared data of the reverse name', () => {
         return comparison.reverseChange(
           one.expectation,
           declaredLookup(to.declared.zones, reverseNameOf(address), 'PTR', undefined)!,
-        );
+        ).change;
       }
       return undefined;
     };
