@@ -1,17 +1,20 @@
-import { ruleText } from '../rules/document.ts';
+import { ruleText, wrapped } from '../rules/document.ts';
 import { RULES, ruleById } from '../rules/index.ts';
 import { suggest } from '../suggest.ts';
 import type { ExitCode, Terminal } from './command.ts';
 
-const WIDTH = 100;
+const WIDTH = 80;
 
 /** Prints the page of each named rule, or the list of all rules. An unknown name is exit code 2, with the nearest one. */
 export function explain(operands: readonly string[], terminal: Terminal): ExitCode {
   const bold = (text: string) => (terminal.colour ? `\x1b[1m${text}\x1b[22m` : text);
   if (operands.length === 0) {
     const longest = Math.max(...RULES.map(({ id }) => id.length));
-    for (const { id, severity, title } of RULES)
-      terminal.out(`${bold(id.padEnd(longest))}  ${severity.padEnd(7)}  ${title}\n`);
+    for (const { id, severity, title } of RULES) {
+      const indent = ' '.repeat(longest + 11);
+      const text = wrapped(title, WIDTH, indent).join('\n').trimStart();
+      terminal.out(`${bold(id.padEnd(longest))}  ${severity.padEnd(7)}  ${text}\n`);
+    }
     return 0;
   }
   let code: ExitCode = 0;

@@ -11,6 +11,7 @@ export const addressNotGlobal: ObservationRule = {
     'In a published record they come from a copied example or a template that nobody filled in; clients that prefer IPv6 wait for their timeout on them.',
   remedy:
     'Write the real address. Where the range is meant, as in a laboratory, name it under policy.networks or hold its reverse zone in the repository.',
+  repair: 'remove-forward',
   references: [
     {
       title: 'IANA IPv6 Special-Purpose Address Registry',

@@ -11,6 +11,7 @@ export const addressPrivate: ObservationRule = {
     'The public DNS holds no PTR for them, so only the repository or a resolver of that network can confirm the pair.',
   remedy:
     'Keep the record in an internal view or zone. Where the range is yours, name it under policy.networks and ask resolvers that know it.',
+  repair: 'remove-forward',
   references: [
     {
       title: 'RFC 1918: Address Allocation for Private Internets',

@@ -10,6 +10,7 @@ export const baselineOutdated: RunRule = {
   rationale:
     'A finding that was repaired and stays in the baseline may come back without anybody noticing. The baseline is there to shrink.',
   remedy: 'Remove the line from the baseline, or write the file anew with --write-baseline.',
+  repair: 'configuration',
   references: [],
   check: ({ known, whole, scope }, { offline }) =>
     // Without the DNS, or with a part of the files, a finding may be absent because nobody looked.

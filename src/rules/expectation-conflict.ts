@@ -9,6 +9,7 @@ export const expectationConflict: DeclarationRule = {
   rationale:
     'The same name and address are declared with different acceptable PTR targets, or an address stands beside a CNAME record. No DNS can satisfy both, so whichever is published breaks the other.',
   remedy: 'Keep one of the two declarations, or give both the same ptr: list.',
+  repair: 'configuration',
   references: [
     {
       title: 'RFC 1034 section 3.6.2: no other data beside a CNAME',

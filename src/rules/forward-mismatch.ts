@@ -14,6 +14,7 @@ export const forwardMismatch: ObservationRule = {
     'The forward lookup of the name answers with other addresses. On a pair this means that clients go elsewhere than the repository says; on a PTR record it means that the record is stale: ' +
     'the name moved and its old address still claims it, so that verification from that address fails.',
   remedy: 'Add the address to the name, or change the PTR record that is left over.',
+  repair: 'publish-forward',
   references: [
     {
       title: 'RFC 1912 section 2.1: make sure your PTR and A records match',

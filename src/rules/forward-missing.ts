@@ -15,6 +15,7 @@ export const forwardMissing: ObservationRule = {
     'The pair is declared as published, or a PTR record names this name, and the name has no such address record. A PTR whose target does not lead back is worth as much as none: ' +
     'the forward half of the check fails, and the client is treated as unverified.',
   remedy: 'Publish the address record, or remove the PTR record that is left over.',
+  repair: 'publish-forward',
   references: [
     {
       title: 'RFC 1912 section 2.1: make sure your PTR and A records match',

@@ -12,6 +12,7 @@ export const forwardPremature: ObservationRule = {
   rationale:
     'The rollout holds this region back, and its clients already see the address. What the staged rollout was to find out on a small part of the traffic now happens to all of it.',
   remedy: 'Take the address out of the answers for this region, or move its date forward in the rollout.',
+  repair: 'remove-forward',
   references: [
     {
       title: 'RFC 7871: Client Subnet in DNS Queries',

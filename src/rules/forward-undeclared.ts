@@ -12,6 +12,7 @@ export const forwardUndeclared: ObservationRule = {
     'The repository holds the zone of the name and every address of it, and the DNS answers with one more. Somebody changed the live zone by hand, or an old server still answers: ' +
     'the next publication will take that address away, or clients go where nobody looks.',
   remedy: 'Declare the address in the zone, or remove it from the servers that still answer with it.',
+  repair: 'remove-forward',
   references: [
     {
       title: 'RFC 2181 section 5: an RRset is one unit',

@@ -11,6 +11,7 @@ export const healthUnmeasured: ObservationRule = {
     'Hosted runners mostly have no IPv6, addresses inside a network are not connected to unless the policy allows it, and a metric may have no data yet. That is neither good nor bad, and it must not look like either. Where nothing may pass unmeasured, set this rule to error.',
   remedy:
     'Measure where there is a route, such as a self-hosted runner with IPv6, or rely on production numbers (health.prometheus). Special-purpose ranges that may be connected to are named under health.allow.',
+  repair: 'service',
   references: [
     {
       title: 'RFC 6890: Special-Purpose IP Address Registries',

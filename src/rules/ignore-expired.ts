@@ -9,6 +9,7 @@ export const ignoreExpired: RunRule = {
   rationale:
     'Whoever wrote it promised that the defect would be gone by now. From the day after its date it suppresses nothing, and the findings it hid are shown again.',
   remedy: 'Repair what was ignored and remove the entry, or give it a new date and say why.',
+  repair: 'configuration',
   references: [],
   check: ({ ignores }) =>
     ignores

@@ -9,6 +9,7 @@ export const ignoreUnapproved: RunRule = {
   rationale:
     'A change must not be able to switch off its own gate, so ignores are taken from the base of the change. This one is shown to the reviewer, and takes effect for the changes that come after it.',
   remedy: 'Repair the finding, or let a reviewer merge the ignore on its own first.',
+  repair: 'configuration',
   references: [],
   check: ({ ignores }) =>
     ignores

@@ -11,6 +11,7 @@ export const ignoreUnused: RunRule = {
   rationale:
     'An ignore that is left over hides the next defect of its kind before anybody has seen it. Often the defect was repaired; sometimes the name of the rule or of the host is misspelt.',
   remedy: 'Remove the entry or the comment, or correct its spelling.',
+  repair: 'configuration',
   references: [],
   check: ({ ignores, whole }, { offline }) =>
     ignores

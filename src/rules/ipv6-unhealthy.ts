@@ -16,6 +16,7 @@ export const ipv6Unhealthy: ObservationRule = {
   remedy:
     'Find where the packets are lost before the record is published: a firewall that knows IPv4 only, a missing route back, a path MTU below 1280, a load balancer without IPv6. ' +
     'The limit is health.max-timeout-rate (health.prometheus.max for production numbers); more health.attempts make the measured rate firmer.',
+  repair: 'service',
   references: [
     {
       title: 'RFC 8305: Happy Eyeballs Version 2',

@@ -19,6 +19,7 @@ export const lookupFailed: ObservationRule = {
   remedy:
     'Run again: many such failures pass. If it stays, ask the servers named in the evidence yourself, or name other ones with --resolvers. ' +
     'This rule cannot be lowered; a pair can be exempted with an ignore entry that gives its reason.',
+  repair: 'lookup',
   references: [
     {
       title: 'RFC 8914: Extended DNS Errors',

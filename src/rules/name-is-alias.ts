@@ -14,6 +14,7 @@ export const nameIsAlias: ObservationRule = {
     'A name with a CNAME record has no other data: a server refuses the zone, or drops one of the two records. Where the alias is live already, the address that clients reach belongs to the canonical name, ' +
     'and so does the PTR. Before publication this is a warning, for the change may be about to replace the alias.',
   remedy: 'Remove the CNAME record, or declare the address under the canonical name.',
+  repair: 'replace-alias',
   references: [
     {
       title: 'RFC 1034 section 3.6.2: no other data beside a CNAME',

@@ -12,6 +12,7 @@ export const notDualStack: ObservationRule = {
     'The repository declares addresses of both families for the name, and at one of them no attempt to connect succeeded while the other family answers. Clients that have that family alone get no service, and all others depend on how well they fall back.',
   remedy:
     'Let the service listen on both families (a server bound to 0.0.0.0 does not listen on IPv6), or do not publish the address at which it does not.',
+  repair: 'service',
   references: [
     {
       title: 'RFC 8305 section 1: what clients do about it',

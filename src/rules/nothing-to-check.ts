@@ -10,6 +10,7 @@ export const nothingToCheck: RunRule = {
     'A gate that finds nothing to check and passes is a gate that a renamed directory switches off. A change that touches no pair is in order; a repository without any pair is a mistake in the configuration.',
   remedy:
     'Name the files under records:, or write pairs under expect:. ptr-gate init writes a first configuration.',
+  repair: 'configuration',
   references: [],
   check({ pairs, skipped, defects, files, scope }) {
     if (pairs > 0 || defects > 0 || scope === 'changed') return NONE;

@@ -9,6 +9,7 @@ export const policyChanged: RunRule = {
   rationale:
     'A change must not be able to switch off its own gate, so resolvers, severities, ignores, networks and regions are taken from the base of the change. What the change makes of them is quoted here for the reviewer.',
   remedy: 'Review the policy by itself; it takes effect once it is merged.',
+  repair: 'configuration',
   references: [],
   check: ({ policyChanges }) =>
     policyChanges === undefined

@@ -13,6 +13,7 @@ export const ptrAmbiguous: ObservationRule = {
     'Software that looks an address up takes one PTR record of the RRset, and not always the same. Beside the right name stands one that the repository does not declare for ' +
     'this address: some clients will log, trust or refuse that one. Several declared names on one address are fine.',
   remedy: 'Remove the PTR record that is left over, or declare its name with the address.',
+  repair: 'remove-ptr',
   references: [
     {
       title: 'RFC 2181 section 10.2: a PTR RRset may hold several records',

@@ -18,6 +18,7 @@ export const ptrMismatch: ObservationRule = {
     'still named another server met exactly this.',
   remedy:
     'Change the PTR record to the name that is about to be published. If the name it holds is right, declare that name with the address, or accept it with ptr:.',
+  repair: 'set-ptr',
   references: [
     {
       title: 'RFC 1912 section 2.1: make sure your PTR and A records match',

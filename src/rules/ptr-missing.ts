@@ -17,6 +17,7 @@ export const ptrMissing: ObservationRule = {
     'Resolvers also keep the negative answer, so a PTR that is published late stays absent for a while.',
   remedy:
     'Publish the PTR record in the reverse zone of the network, or ask whoever holds that zone (often the hosting or network provider) to do it, before the address record goes out.',
+  repair: 'set-ptr',
   references: [
     {
       title: 'RFC 1912 section 2.1: every address should have a PTR record that matches',
@@ -33,6 +34,14 @@ export const ptrMissing: ObservationRule = {
     {
       title: 'Google: email sender guidelines require a PTR record for every sending address',
       url: 'https://support.google.com/a/answer/81126',
+    },
+    {
+      title: 'mailcow 238: after IPv6 was switched on, mail came back for want of a PTR',
+      url: 'https://github.com/mailcow/mailcow/issues/238',
+    },
+    {
+      title: 'Mail-in-a-Box 1746: refused from one day to the next, as the IPv6 address has no PTR',
+      url: 'https://github.com/mail-in-a-box/mailinabox/issues/1746',
     },
   ],
   check(observation, context) {

@@ -13,6 +13,7 @@ export const ptrOrphaned: ObservationRule = {
     'and logs and access rules go on naming a host that is gone.',
   remedy:
     'Remove the PTR record together with the address record, or point it at the new name of the address.',
+  repair: 'remove-ptr',
   references: [
     {
       title: 'RFC 1912 section 2.1: make sure your PTR and A records match',

@@ -17,6 +17,7 @@ export const ptrPending: ObservationRule = {
     'A zone that is itself new in the change proves nothing of the kind: anybody can write a file that claims a reverse zone.',
   remedy:
     'Publish the reverse zone first, wait until the old answer has expired, then publish the address record. For a pipeline that always publishes reverse zones first, lower this rule to a warning.',
+  repair: 'set-ptr',
   references: [
     {
       title: 'RFC 1912 section 2.1: make sure your PTR and A records match',

@@ -16,6 +16,7 @@ export const ptrTargetInvalid: ObservationRule = {
     'and a target that is itself an alias costs a lookup that many programs do not make, so the name counts as unknown or forged.',
   remedy:
     'Let the PTR record name the canonical name, and give that name host name syntax (letters, digits, hyphens).',
+  repair: 'set-ptr',
   references: [
     {
       title: 'RFC 2181 section 10.2: the value of a PTR record must not be an alias',

@@ -15,6 +15,7 @@ export const ptrUnconfirmed: ObservationRule = {
     'A PTR record is believed only where forward lookup of its target contains the address; anyone can put any name into a reverse zone of their own. ' +
     'The target here was accepted, yet it leads back neither in the DNS nor in the repository, so the check that mail receivers and servers make fails.',
   remedy: 'Publish the address record of the PTR target, or let the PTR record name the pair itself.',
+  repair: 'publish-forward',
   references: [
     {
       title: 'RFC 8601 section 3: the "iprev" check of mail receivers',

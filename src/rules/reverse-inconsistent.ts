@@ -12,6 +12,7 @@ export const reverseInconsistent: ObservationRule = {
     'Which answer a client gets depends on which server its resolver happens to ask, so verification succeeds and fails at random. Most often a secondary did not transfer the zone, or a server holds a stale copy.',
   remedy:
     'Compare the serials in the evidence, repair the transfer to the server that lags behind, and run again.',
+  repair: 'reverse-servers',
   references: [
     {
       title: 'RFC 1034 section 4.3.5: zone maintenance and transfers',

@@ -11,6 +11,7 @@ export const reverseLame: ObservationRule = {
   rationale:
     'The other servers answer, so the PTR is found, after a timeout or a second try. When those fail as well nothing is left, and some resolvers give up on a zone that is partly lame.',
   remedy: 'Let the server serve the zone, or remove its NS record from the zone and from the delegation.',
+  repair: 'reverse-servers',
   references: [
     {
       title: 'RFC 1912 section 2.8: lame delegations',

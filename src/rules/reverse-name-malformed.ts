@@ -11,6 +11,7 @@ export const reverseNameMalformed: DeclarationRule = {
     'and found by nobody, so it looks published while the address has no PTR.',
   remedy:
     'Write the owner that the finding shows; ptr-gate ptr ADDRESS prints the reverse name of any address.',
+  repair: 'reverse-name',
   references: [
     {
       title: 'RFC 3596 section 2.5: the IP6.ARPA domain',
@@ -23,6 +24,10 @@ export const reverseNameMalformed: DeclarationRule = {
     {
       title: 'RFC 2317: Classless IN-ADDR.ARPA delegation',
       url: 'https://www.rfc-editor.org/rfc/rfc2317.html',
+    },
+    {
+      title: 'DNSControl 3550: a release gave the PTR records of IPv6 addresses names that can never match',
+      url: 'https://github.com/DNSControl/dnscontrol/issues/3550',
     },
   ],
   check: (defect) => violationOf('reverse-name-malformed', defect),

@@ -14,6 +14,7 @@ export const rolloutLate: ObservationRule = {
     'Under `stage: published` the same is an error (forward-missing, forward-mismatch).',
   remedy:
     'Publish the address record in this region, or say in the rollout that it waits: a later date under `pin:`, or `hold:`.',
+  repair: 'publish-forward',
   references: [
     {
       title: 'RFC 7871: Client Subnet in DNS Queries',

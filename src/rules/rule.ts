@@ -12,6 +12,19 @@ export interface Reference {
   readonly url: string;
 }
 
+/** What repairs the findings of a rule: the steps at each kind of holder stand in repairs.ts, which a check never loads. */
+export type RepairKind =
+  | 'set-ptr'
+  | 'remove-ptr'
+  | 'publish-forward'
+  | 'remove-forward'
+  | 'replace-alias'
+  | 'reverse-servers'
+  | 'reverse-name'
+  | 'lookup'
+  | 'service'
+  | 'configuration';
+
 interface RuleText {
   /** Kebab-case `<thing>-<defect>`: file name, doc anchor and SARIF id at once; never changes meaning. */
   readonly id: string;
@@ -22,6 +35,7 @@ interface RuleText {
   readonly rationale: string;
   /** How to repair it in general; a violation carries the particular line to paste. */
   readonly remedy: string;
+  readonly repair: RepairKind;
   readonly references: readonly Reference[];
 }
 

@@ -9,6 +9,7 @@ export const sourceSyntax: DeclarationRule = {
   rationale:
     'A record that cannot be read is a pair that nobody checks. Name servers refuse the whole zone for such a record, or read something else than was meant; the rest of the file was read and judged.',
   remedy: 'Correct the record at the place that the finding names.',
+  repair: 'configuration',
   references: [
     {
       title: 'RFC 1035 section 5: master files',

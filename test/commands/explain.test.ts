@@ -26,18 +26,32 @@ test('a rule is explained: what it is, why it hurts, what to do, where it is wri
   for (const part of ['Severity: error', 'Why it hurts', 'Remedy', 'https://www.rfc-editor.org/'])
     expect(out).toContain(part);
   for (const line of out.split('\n').filter((text) => !text.includes('https:')))
-    expect(line.length).toBeLessThanOrEqual(100);
+    expect(line.length).toBeLessThanOrEqual(80);
 });
 
-test('without a name all rules are listed, one on each line', () => {
+test.each(RULES.map(({ id }) => id))('%s: fits a terminal of 80 columns, and says how to repair it', (id) => {
+  const { out } = run([id]);
+  for (const line of out.split('\n').filter((text) => !/^ *https:/.test(text)))
+    expect(line.length, line).toBeLessThanOrEqual(80);
+  expect(out).toMatch(/^Remedy\n/m);
+  // What is pasted stands in lines of its own.
+  expect(out).toMatch(/^ {4}\S/m);
+});
+
+test('what a person asks their ISP stands there to be copied', () => {
+  expect(run(['ptr-missing']).out).toMatch(
+    /^An ISP that holds the reverse zone$[\s\S]*^ {4}Please set the PTR records of these addresses:$/m,
+  );
+});
+
+test('without a name all rules are listed, each beginning a line', () => {
   const { code, out } = run([]);
   expect(code).toBe(0);
-  expect(
-    out
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(' ')[0]),
-  ).toEqual(RULES.map(({ id }) => id));
+  const lines = out.trimEnd().split('\n');
+  expect(lines.filter((line) => !line.startsWith(' ')).map((line) => line.split(' ')[0])).toEqual(
+    RULES.map(({ id }) => id),
+  );
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
 
 test('an unknown name brings the nearest one, and exit code 2', () => {
