@@ -61,17 +61,11 @@ export function changeEventOf({ name, sha, payload }: EventEnvironment): ChangeE
         problem:
           'ptr-gate does not run on pull_request_target: there the workflow holds the secrets of the base while it reads files that anybody may have sent. Use `on: pull_request`; it needs no secrets and works for forks and Dependabot',
       };
-    case 'workflow_run': {
-      const trigger = at(payload, 'workflow_run', 'event');
-      if (typeof trigger !== 'string' || !trigger.startsWith('pull_request'))
-        return { kind: 'none', why: 'workflow_run' };
-      return {
-        kind: 'refused',
-        incomplete: false,
-        problem:
-          'ptr-gate does not run on a workflow_run that follows a pull request: like pull_request_target it holds secrets next to files that anybody may have sent. Run it in the workflow of the pull request itself, with `on: pull_request`',
-      };
-    }
+    case 'workflow_run':
+    case 'check_run':
+    case 'check_suite':
+    case 'issue_comment':
+      return isAboutPullRequest(name, payload) ? privileged(name) : { kind: 'none', why: name };
     case 'merge_group': {
       const base = commitAt(payload, 'merge_group', 'base_sha');
       if (base === undefined) return incomplete(name, 'merge_group.base_sha');
@@ -83,6 +77,26 @@ export function changeEventOf({ name, sha, payload }: EventEnvironment): ChangeE
     default:
       return { kind: 'none', why: name };
   }
+}
+
+/** Events that run on the default branch, with its secrets, and that a pull request can be behind. */
+function isAboutPullRequest(name: string, payload: unknown): boolean {
+  if (name === 'issue_comment') return typeof at(payload, 'issue', 'pull_request') === 'object';
+  if (name === 'workflow_run') {
+    // A push to a branch names the pull requests of that branch as well.
+    const trigger = at(payload, name, 'event');
+    return typeof trigger === 'string' && trigger.startsWith('pull_request');
+  }
+  const named = at(payload, name, 'pull_requests');
+  return Array.isArray(named) && named.length > 0;
+}
+
+function privileged(name: string): ChangeEvent {
+  return {
+    kind: 'refused',
+    incomplete: false,
+    problem: `ptr-gate does not run on ${name} about a pull request: like pull_request_target it holds secrets next to files that anybody may have sent, and it does not say what the change is to be compared with. Run it in the workflow of the pull request itself, with \`on: pull_request\``,
+  };
 }
 
 /** The pull request that the event is about; undefined for every other event. */

@@ -47,7 +47,10 @@ describe('what an event says about the change', () => {
     ['schedule', { schedule: '0 4 * * *' }],
     ['workflow_dispatch', { inputs: null }],
     ['workflow_call', {}],
-    ['workflow_run', { workflow_run: { event: 'push' } }],
+    ['workflow_run', { workflow_run: { event: 'push', pull_requests: [{ number: 7 }] } }],
+    ['issue_comment', { issue: { number: 7 } }],
+    ['check_suite', { check_suite: { pull_requests: [] } }],
+    ['check_run', { check_run: null }],
     ['release', {}],
     ['', undefined],
   ])('%s without a base has none', (name, payload) => {
@@ -57,6 +60,9 @@ describe('what an event says about the change', () => {
   test.each([
     ['pull_request_target', pullRequest, /pull_request_target.*secrets.*on: pull_request/],
     ['workflow_run', { workflow_run: { event: 'pull_request' } }, /workflow_run.*secrets/],
+    ['issue_comment', { issue: { number: 7, pull_request: { url: 'x' } } }, /issue_comment.*secrets/],
+    ['check_suite', { check_suite: { pull_requests: [{ number: 7 }] } }, /check_suite.*secrets/],
+    ['check_run', { check_run: { pull_requests: [{ number: 7 }] } }, /check_run.*secrets/],
   ])('%s is refused, and the reason given', (name, payload, reason) => {
     expect(eventOf(name, payload)).toMatchObject({
       kind: 'refused',
