@@ -8,12 +8,19 @@ const STALL_MS = 3_000;
 /** Connections in a row that ended without one reply before the open queries are given up. */
 const MAX_FRUITLESS = 3;
 const REOPEN_DELAY_MS = 50;
+/** Queries of one turn are gathered here; more than that are more than one write. */
+const OUTBOX_OCTETS = 32 * 1024;
 
 export interface StreamOptions {
   readonly name: string;
-  /** Starts a connection; writes before it stands are kept by the socket. */
-  connect(): Duplex & { ref(): unknown; unref(): unknown };
+  /**
+   * Starts a connection; writes before it stands are kept by the socket. What it reads goes to `take`, which is lent each
+   * chunk for the length of the call.
+   */
+  connect(take: (chunk: Buffer) => void): Duplex & { ref(): unknown; unref(): unknown };
   readonly stallMs?: number;
+  /** True where the end of a connection is the end of what is open on it, and nothing is asked again. */
+  readonly once?: boolean;
 }
 
 /**
@@ -21,10 +28,13 @@ export interface StreamOptions {
  * closes or stalls, the connection is opened anew and what is still open is asked again.
  */
 export function createStream<A extends Attempt>(options: StreamOptions, receiver: Receiver<A>): Transport<A> {
-  const { stallMs = STALL_MS } = options;
+  const { stallMs = STALL_MS, once = false } = options;
   const open = createOpenAttempts<A>();
   let connection: Connection | undefined;
-  let outbox: Buffer[] = [];
+  let outbox = EMPTY;
+  let filled = 0;
+  /** Queries in the outbox. */
+  let gathered = 0;
   let flushing = false;
   let fruitless = 0;
   let closed = false;
@@ -38,7 +48,18 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
 
   function connectionOf(): Connection {
     if (connection !== undefined) return connection;
-    const socket = options.connect();
+    const takeFrames = createFrameReader((packet) => {
+      const attempt = open.of(packet);
+      if (attempt === undefined) return receiver.ignored();
+      fruitless = 0;
+      receiver.received(attempt, packet);
+    });
+    const socket = options.connect((chunk) => {
+      opened.stall.refresh();
+      if (socket.destroyed || takeFrames(chunk)) return;
+      opened.problem = 'the server sent what is no DNS message';
+      socket.destroy();
+    });
     const opened: Connection = {
       socket,
       stall: setTimeout(() => {
@@ -50,19 +71,6 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     connection = opened;
     // The asker's clock keeps the process alive while a reply is awaited.
     socket.unref();
-    const takeFrames = createFrameReader((packet) => {
-      const attempt = open.of(packet);
-      if (attempt === undefined) return receiver.ignored();
-      fruitless = 0;
-      receiver.received(attempt, packet);
-    });
-    socket.on('data', (chunk: Buffer) => {
-      opened.stall.refresh();
-      if (!takeFrames(chunk)) {
-        opened.problem = 'the server sent what is no DNS message';
-        socket.destroy();
-      }
-    });
     socket.on('end', () => socket.destroy());
     socket.on('error', (error) => {
       opened.problem = networkProblem(error);
@@ -71,7 +79,7 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
       clearTimeout(opened.stall);
       if (connection !== opened) return;
       connection = undefined;
-      outbox = [];
+      filled = gathered = 0;
       if (!closed && open.size > 0) askAgain(opened.problem);
     });
     return opened;
@@ -79,7 +87,7 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
 
   function askAgain(problem: string): void {
     fruitless++;
-    if (fruitless >= MAX_FRUITLESS) {
+    if (once || fruitless >= MAX_FRUITLESS) {
       fruitless = 0;
       for (const attempt of open.all()) {
         open.delete(attempt);
@@ -96,25 +104,36 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     );
   }
 
-  function write(attempt: A): void {
-    const prefix = Buffer.allocUnsafe(2);
-    prefix.writeUInt16BE(attempt.query.length);
-    outbox.push(prefix, attempt.query);
+  function write({ query }: A): void {
+    const octets = query.length + 2;
+    if (filled + octets > outbox.length) {
+      flush();
+      if (octets > outbox.length) outbox = Buffer.allocUnsafeSlow(Math.max(octets, OUTBOX_OCTETS));
+    }
+    outbox[filled] = query.length >> 8;
+    outbox[filled + 1] = query.length;
+    outbox.set(query, filled + 2);
+    filled += octets;
+    gathered++;
     if (flushing) return;
     flushing = true;
     // One write for all the queries of an event-loop turn.
-    setImmediate(flush);
+    setImmediate(flushNow);
+  }
+
+  function flushNow(): void {
+    flushing = false;
+    flush();
   }
 
   function flush(): void {
-    flushing = false;
-    if (closed || outbox.length === 0) return;
+    if (closed || filled === 0) return;
     const { socket, stall } = connectionOf();
     // Older queries are still open: writing more is no sign of life from the server.
-    if (open.size <= outbox.length / 2) stall.refresh();
-    const frames = Buffer.concat(outbox);
-    outbox = [];
-    socket.write(frames);
+    if (open.size <= gathered) stall.refresh();
+    // A copy, for the socket may keep it for a while.
+    socket.write(Buffer.from(outbox.subarray(0, filled)));
+    filled = gathered = 0;
   }
 
   return {
@@ -136,24 +155,37 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
   };
 }
 
+const EMPTY = Buffer.alloc(0);
+
 /**
- * Cuts a byte stream into messages by their two-octet lengths (RFC 1035 section 4.2.2), however the stream was cut.
- * The reader returns false when a frame is too short to be a message: the rest of the stream cannot be trusted.
+ * Cuts a byte stream into messages by their two-octet lengths (RFC 1035 section 4.2.2), however the stream was cut. A
+ * message is lent for the length of the call, as the chunks are. The reader returns false when a frame is too short to
+ * be a message: the rest of the stream cannot be trusted.
  */
 export function createFrameReader(take: (packet: Buffer) => void): (chunk: Buffer) => boolean {
+  /** Copies of what has come of a frame that is not yet whole. */
   let pieces: Buffer[] = [];
   let held = 0;
   /** Octets that the next frame needs, its length included; until the length is known, the length's own two. */
   let needed = 2;
+
+  function keep(rest: Buffer): void {
+    held += rest.length;
+    pieces.push(Buffer.from(rest));
+  }
+
   return (chunk) => {
-    pieces.push(chunk);
-    held += chunk.length;
-    if (held < needed) return true;
-    const data = pieces.length === 1 ? chunk : Buffer.concat(pieces, held);
+    if (held + chunk.length < needed) {
+      keep(chunk);
+      return true;
+    }
+    const data = held === 0 ? chunk : Buffer.concat([...pieces, chunk], held + chunk.length);
     let offset = 0;
+    pieces = [];
+    held = 0;
     needed = 2;
     while (data.length - offset >= 2) {
-      const length = data.readUInt16BE(offset);
+      const length = (data[offset]! << 8) | data[offset + 1]!;
       if (length < 12) return false;
       if (data.length - offset < length + 2) {
         needed = length + 2;
@@ -162,8 +194,7 @@ export function createFrameReader(take: (packet: Buffer) => void): (chunk: Buffe
       take(data.subarray(offset + 2, offset + 2 + length));
       offset += length + 2;
     }
-    held = data.length - offset;
-    pieces = held === 0 ? [] : [data.subarray(offset)];
+    if (offset < data.length) keep(data.subarray(offset));
     return true;
   };
 }

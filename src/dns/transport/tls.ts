@@ -19,10 +19,10 @@ export function openTls({ host, port, tlsName, ca }: TlsTarget): OpenTransport {
     createStream(
       {
         name: 'tls',
-        connect() {
+        connect(take) {
           // Loaded when first needed: most runs never need it, and it takes a third of the start-up time.
           const { connect } = process.getBuiltinModule('node:tls');
-          return connect({
+          const socket = connect({
             host,
             port,
             ALPNProtocols: ['dot'],
@@ -30,6 +30,7 @@ export function openTls({ host, port, tlsName, ca }: TlsTarget): OpenTransport {
             ...(servername === undefined ? {} : { servername }),
             ...(ca === undefined ? {} : { ca }),
           }).setNoDelay(true);
+          return socket.on('data', take);
         },
       },
       receiver,

@@ -11,7 +11,8 @@ export interface Attempt {
 export interface Receiver<A extends Attempt> {
   /**
    * A packet came from the server, on the attempt's own socket, with its id. Nothing else about it is known: the
-   * attempt stays open, since the next packet with that id may be the true one, until it is released.
+   * attempt stays open, since the next packet with that id may be the true one, until it is released. The packet is
+   * lent: what is to be kept of it has to be copied.
    */
   received(attempt: A, packet: Buffer): void;
   /** No reply can come any more; the transport has released the attempt. */
