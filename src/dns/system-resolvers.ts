@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
-import { type ServerAddress, serverAddress } from './server-address.ts';
+import { type ServerAddress, serverAddress, serverFamilyOf } from './server-address.ts';
 
 /** glibc reads this many and ignores the rest. */
 const MAX_SERVERS = 3;
@@ -26,7 +25,7 @@ export function parseResolvConf(text: string): readonly ServerAddress[] {
   const servers: ServerAddress[] = [];
   for (const line of text.split('\n')) {
     const host = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
-    if (host !== undefined && isIP(host) !== 0 && servers.length < MAX_SERVERS)
+    if (host !== undefined && serverFamilyOf(host) !== undefined && servers.length < MAX_SERVERS)
       servers.push(serverAddress('udp', host));
   }
   return servers.length > 0 ? servers : [serverAddress('udp', '127.0.0.1')];
@@ -34,7 +33,9 @@ export function parseResolvConf(text: string): readonly ServerAddress[] {
 
 function serverOfNode(text: string): ServerAddress[] {
   const [, bracketed, plain, port] =
-    /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec(isIP(text) ? `[${text}]` : text) ?? [];
+    /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec(serverFamilyOf(text) === 6 ? `[${text}]` : text) ?? [];
   const host = bracketed ?? plain;
-  return host === undefined || isIP(host) === 0 ? [] : [serverAddress('udp', host, Number(port ?? 53))];
+  return host === undefined || serverFamilyOf(host) === undefined
+    ? []
+    : [serverAddress('udp', host, Number(port ?? 53))];
 }

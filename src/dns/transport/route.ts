@@ -1,5 +1,4 @@
 import { createSocket } from 'node:dgram';
-import { isIPv6 } from 'node:net';
 
 /** Errors of a connect that say that this machine has no way there, whatever the other side does. */
 const NO_ROUTE: ReadonlySet<string> = new Set([
@@ -12,7 +11,7 @@ const NO_ROUTE: ReadonlySet<string> = new Set([
 /** Whether this machine has a route to the address. No packet is sent: the system only looks up its own tables. */
 export function hasRoute(address: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const ipv6 = isIPv6(address);
+    const ipv6 = address.includes(':');
     const socket = createSocket({
       type: ipv6 ? 'udp6' : 'udp4',
       lookup: (host, _options, callback) => callback(null, host, ipv6 ? 6 : 4),

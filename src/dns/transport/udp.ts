@@ -1,5 +1,4 @@
 import { createSocket, type Socket } from 'node:dgram';
-import { isIPv6 } from 'node:net';
 import { networkProblem } from './network-problem.ts';
 import { createOpenAttempts, type OpenAttempts, randomId } from './open-attempts.ts';
 import type { Attempt, OpenTransport, Receiver, Transport } from './transport.ts';
@@ -22,7 +21,7 @@ export function openUdp(host: string, port: number): OpenTransport {
 }
 
 function createUdp<A extends Attempt>(host: string, port: number, receiver: Receiver<A>): Transport<A> {
-  const family = isIPv6(host) ? 6 : 4;
+  const family = host.includes(':') ? 6 : 4;
   const channels: Channel<A>[] = [];
   let closed = false;
 
