@@ -47,12 +47,25 @@ export function openGit(root: string, near = ''): OpenedGit {
 }
 
 const NO_CHECKOUT = 'there is no git checkout';
+const EMBEDDED =
+  'its files look like a repository themselves (HEAD, objects, refs), whose history and settings anybody may have written';
+
+/**
+ * Committed files can look like a bare repository, and git would then obey their settings, such as the command that a
+ * fetch runs. Releases before 2.38 do not know the option; whoever opens a checkout looks at where git found it, too.
+ */
+const NO_EMBEDDED = ['-c', 'safe.bareRepository=explicit'];
 
 function openAt(workspace: string, near: string): OpenedGit {
   const root = join(workspace, near);
   // One process for all of it: starting processes is what takes the time of a run that has nothing to judge.
-  const opened = run(root, ['rev-parse', '--is-shallow-repository', 'HEAD^{commit}', '--show-prefix']);
-  const said = /^(true|false)\n([0-9a-f]{40,64})\n([\s\S]*)\n$/.exec(opened.stdout?.toString('utf8') ?? '');
+  const opened = runGit(root, [
+    'rev-parse',
+    ...['--is-inside-git-dir', '--is-shallow-repository', 'HEAD^{commit}', '--show-prefix'],
+  ]);
+  const output = opened.stdout?.toString('utf8') ?? '';
+  if (opened.status === 0 && output.startsWith('true\n')) return { ok: false, problem: EMBEDDED };
+  const said = /^false\n(true|false)\n([0-9a-f]{40,64})\n([\s\S]*)\n$/.exec(output);
   if (opened.status !== 0 || said === null) return { ok: false, problem: problemOf(opened, root) };
   const [, shallow, head, prefix] = said as unknown as [string, string, string, string];
   // The repository begins above the root, and `prefix` leads down to it, or below, and `mount` leads there.
@@ -65,7 +78,7 @@ function openAt(workspace: string, near: string): OpenedGit {
   const missing = new Set<string>();
 
   function text(args: readonly string[]): string | undefined {
-    const { status, stdout } = run(root, args);
+    const { status, stdout } = runGit(root, args);
     return status === 0 ? stdout.toString('utf8').trim() : undefined;
   }
 
@@ -99,7 +112,7 @@ function openAt(workspace: string, near: string): OpenedGit {
     },
     mergeBase: (one, other) => text(['merge-base', one, other])?.split('\n')[0],
     entries(commit) {
-      const { status, stdout } = run(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+      const { status, stdout } = runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
       if (status !== 0) return undefined;
       listed.add(commit);
       return entriesOf(stdout, pathOf);
@@ -119,7 +132,7 @@ function openAt(workspace: string, near: string): OpenedGit {
       const fetched = spawnSync(
         'git',
         [
-          ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'],
+          ...[...NO_EMBEDDED, '-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'],
           ...['-c', 'fetch.negotiationAlgorithm=noop'],
           ...['fetch', remote, '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'],
           ...['--no-auto-maintenance', '--filter=blob:none', '--stdin'],
@@ -142,7 +155,7 @@ function openAt(workspace: string, near: string): OpenedGit {
 }
 
 /** Plumbing only, and without a network: what a partial clone left out counts as absent. */
-function run(
+export function runGit(
   cwd: string,
   args: readonly string[],
   input?: string,
@@ -150,7 +163,10 @@ function run(
 ): SpawnSyncReturns<Buffer> {
   // Read-only plumbing obeys nothing dangerous in the configuration, so it may read what another user owns:
   // in a container the checkout nearly always belongs to somebody else.
-  const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+  const safe = [
+    ...['-c', 'safe.directory=*', ...NO_EMBEDDED],
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+  ];
   return spawnSync('git', [...safe, ...args], {
     cwd,
     env: {
@@ -174,6 +190,7 @@ function problemOf({ error, stderr }: SpawnSyncReturns<Buffer>, root: string): s
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'git is not installed';
   const said = stderr?.toString('utf8') ?? '';
   if (/not a git repository/i.test(said)) return NO_CHECKOUT;
+  if (/safe\.bareRepository/.test(said)) return EMBEDDED;
   if (/HEAD/.test(said)) return 'there is no commit in the git checkout';
   if (/dubious ownership|unsafe repository/i.test(said))
     return `git does not trust the owner of the checkout; run git config --global --add safe.directory '${root}' before`;
@@ -200,7 +217,7 @@ function entriesOf(listed: Buffer, pathOf: Git['pathOf']): TreeEntries {
 function sizesOf(root: string, ids: readonly string[]): Map<string, number> {
   const sizes = new Map<string, number>();
   if (ids.length === 0) return sizes;
-  const { stdout } = run(root, ['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+  const { stdout } = runGit(root, ['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
   for (const match of (stdout?.toString('latin1') ?? '').matchAll(/^([0-9a-f]+) blob ([0-9]+)$/gm))
     sizes.set(match[1]!, Number(match[2]));
   return sizes;
@@ -227,7 +244,7 @@ function readBatch(root: string, ids: readonly string[], blobs: Map<string, Buff
   if (ids.length === 0) return true;
   // A single file may be larger than a batch.
   const limit = ids.length === 1 ? MAX_FILE_OCTETS + 1024 : 2 * MAX_BATCH_OCTETS;
-  const { status, stdout } = run(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`, limit);
+  const { status, stdout } = runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`, limit);
   // `ID blob SIZE`, a line end, the content, a line end; or `ID missing`.
   let at = 0;
   while (stdout !== null && at < stdout.length) {

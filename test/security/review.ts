@@ -53,7 +53,11 @@ export async function judge(
 }
 
 /** A change by somebody who wants it to pass: what the base holds, then what the change makes of it. */
-export async function reviewed(before: Files, after: Files, circumstances?: Circumstances): Promise<Reviewed> {
+export async function reviewed(
+  before: Files,
+  after: Files,
+  circumstances?: Circumstances,
+): Promise<Reviewed> {
   const own = changed(before, after);
   return judge(own.root, 'HEAD~1', circumstances);
 }
