@@ -109,6 +109,7 @@ export function prepareCheck(request: CheckRequest): Check {
           known: baseline.known,
           policyChanges: [
             ...(base?.configBefore && config ? policyChanges(base.configBefore, config) : []),
+            ...(review?.weakened ?? []),
             ...baseline.changes,
           ],
           whole: files.length === 0 && !quiet,

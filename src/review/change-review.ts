@@ -2,12 +2,14 @@ import type { Observation } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import type { Tree } from '../repository/tree.ts';
+import type { PolicyChange } from '../rules/rule.ts';
 import { type Comparison, indexBase } from '../scope/compare.ts';
 import type { Declared } from '../sources/declared.ts';
 import { type Expected, expectations, type PairPolicy } from '../sources/expect.ts';
 import { filesOf, type ReadableFile, readWhatIsThere } from '../sources/read.ts';
 import { type Declaration, type DeclaredPair, SourceError } from '../sources/source.ts';
 import type { Base } from './base.ts';
+import { weakenedBy } from './weakened.ts';
 
 /** The change under review: the head's declarations, each with what became of it since the base. */
 export interface ChangeReview {
@@ -17,6 +19,8 @@ export interface ChangeReview {
   leftOut(): Iterable<Expected>;
   /** The declarations, and after them the pairs of the base that are gone. */
   marked(): Iterable<Expected>;
+  /** Pairs that the change leaves in place and has judged by less, for the reviewer to see. */
+  readonly weakened: readonly PolicyChange[];
   /** Adds to what the repository declares whether this change declares it. */
   withReverseChange(observation: Observation): Observation;
 }
@@ -28,14 +32,31 @@ export function reviewChange(
   declared: Declared,
   policy: PairPolicy,
 ): ChangeReview {
-  const index = indexBase(expectations(base.files, base.declared, policy), base.declared);
+  const ofBase = () => expectations(base.files, base.declared, policy);
+  const index = indexBase(ofBase(), base.declared);
+  const order = base.config?.rollout?.order ?? [];
+  // Most large repositories have neither, and need not be read once more.
+  const canWeaken = order.length > 0 || base.files.some(({ source }) => source === 'manifest');
+  const weakened = weakenedBy(canWeaken ? ofBase() : [], () => expectations(files, declared, policy), order);
   let comparison: Comparison = index.compare(declared);
+
+  /** The pair with what becomes of it, in the region in which the base's schedule knows it. */
+  function markedPair(head: Expectation): Expectation {
+    const compared = comparison.expectation(head);
+    const loosened = compared.change === 'unchanged' && weakened.isLoosened(head);
+    const region = weakened.regionOf(head);
+    if (!loosened && region === undefined) return compared;
+    return {
+      ...compared,
+      ...(loosened ? { change: 'altered' } : {}),
+      ...(region === undefined ? {} : { region }),
+    };
+  }
 
   function* marked(): Iterable<Expected> {
     comparison = index.compare(declared);
     for (const one of expectations(files, declared, policy)) {
-      if (one.kind === 'expectation')
-        yield { kind: 'expectation', expectation: comparison.expectation(one.expectation) };
+      if (one.kind === 'expectation') yield { kind: 'expectation', expectation: markedPair(one.expectation) };
       else if (one.kind === 'defect') yield { kind: 'defect', defect: comparison.defect(one.defect) };
       else yield one;
     }
@@ -44,6 +65,7 @@ export function reviewChange(
 
   return {
     isRelevant: some(marked(), isTouched),
+    weakened: weakened.changes,
     *leftOut() {
       for (const one of marked())
         if (one.kind === 'expectation' && one.expectation.change === 'added' && !isTouched(one)) yield one;

@@ -14,8 +14,8 @@ export const policyChanged: RunRule = {
   check: ({ policyChanges }) =>
     policyChanges === undefined
       ? NONE
-      : policyChanges.map(({ what, before, after, location }) => ({
-          message: `${what} ${changeWords(before, after)}; this run is judged by the ${before === null ? 'policy without it' : 'old one'}`,
+      : policyChanges.map(({ what, before, after, consequence, location }) => ({
+          message: `${what} ${changeWords(before, after)}; ${consequence ?? `this run is judged by the ${before === null ? 'policy without it' : 'old one'}`}`,
           remedy: { text: 'Review it by itself; it takes effect once it is merged' },
           expected: before === null ? [] : [before],
           observed: after === null ? [] : [after],

@@ -126,7 +126,7 @@ export interface Run {
   readonly policyChanges?: readonly PolicyChange[];
 }
 
-/** One part of the policy that the change edits. It is judged by what was there before. */
+/** One part of the policy that the change edits, or of what pairs are judged by. It is judged by what was there before. */
 export interface PolicyChange {
   /** `policy.rules`, `an entry of policy.ignore`. */
   readonly what: string;
@@ -134,6 +134,8 @@ export interface PolicyChange {
   readonly before: string | null;
   /** As text; null where the part is removed. */
   readonly after: string | null;
+  /** What this run makes of it, where it is not judged by what was there before. */
+  readonly consequence?: string;
   readonly location?: SourceLocation;
 }
 

@@ -45,3 +45,104 @@ describe('gate-claimed-zone: a file that claims a reverse zone is no proof that 
     expect([exitCode, shown]).toEqual([0, ['warning ptr-pending zones/db.corp:5']]);
   });
 });
+
+describe('gate-expect-dropped: an expect: entry cannot be dropped in silence where a zone file keeps the pair', () => {
+  const ZONES = {
+    'zones/db.corp': forward('www A 8.8.8.4', 'other A 8.8.8.4'),
+    'zones/db.8.8.8': reverse('4 PTR other.corp.example.'),
+  };
+  const before = {
+    'ptr-gate.yml': `${CONFIG['ptr-gate.yml']}expect: {www.corp.example: 8.8.8.4}\n`,
+    ...ZONES,
+  };
+
+  test('the pair counts as altered, and the reviewer is told what no longer holds', async () => {
+    const { exitCode, findings, coverage } = await reviewed(before, CONFIG);
+    expect(exitCode).toBe(0);
+    expect(coverage.pairs).toBeGreaterThan(0);
+    expect(findings.filter(({ rule }) => rule === 'policy-changed')).toMatchObject([
+      {
+        severity: 'notice',
+        message: expect.stringMatching(
+          /^the declaration of www\.corp\.example with 8\.8\.8\.4 changes from the PTR www\.corp\.example alone, at ptr-gate\.yml:2 to any name of the address; the pair counts as altered$/,
+        ),
+        location: { path: 'zones/db.corp', line: 5 },
+      },
+    ]);
+  });
+
+  test('and blocks where it is wrong by what is left, though its lines are untouched', async () => {
+    const wrong = { ...before, 'zones/db.8.8.8': reverse('4 PTR elsewhere.example.') };
+    expect((await reviewed(wrong, CONFIG)).blocking).toEqual(['error ptr-mismatch zones/db.corp:5']);
+  });
+
+  test.each([
+    ['the entry is kept', before],
+    [
+      'another manifest has it',
+      {
+        'ptr-gate.yml': 'records: [zones/db.*, more.yml]\n',
+        'more.yml': 'expect: {www.corp.example: 8.8.8.4}\n',
+      },
+    ],
+    ['the pair goes altogether', { ...CONFIG, 'zones/db.corp': forward('other A 8.8.8.4') }],
+  ])('nothing is told where %s', async (_, after) => {
+    const { shown } = await reviewed(before, { ...after, 'README.md': 'x\n' });
+    expect(shown.filter((line) => /policy-changed (?!ptr-gate.yml)/.test(line))).toEqual([]);
+  });
+});
+
+describe('gate-region-moved: a pair does not leave the schedule of the base by another region name', () => {
+  const ROLLOUT = 'rollout: {start: 2026-12-01, every: 1 week, order: [us-east, eu-west], hold: eu-west}\n';
+  const ADDRESS = '2606:2800:220:1:248:1893:25c8:1946';
+  const PTR = `6.4.9.1.8.c.5.2.3.9.8.1.8.4.2.0.1.0.0.0.0.2.2.0.0.0.8.2.6.0.6.2.ip6.arpa. 300 PTR www.corp.example.`;
+  const config = (expected: string, more = '') =>
+    `expect: {www.corp.example: ${expected}}\nregions: {us-east: {}, eu-west: {resolver: "127.0.0.1:PORT"}${more}}\n${ROLLOUT}`;
+  let seen: RunningServer;
+  beforeAll(async () => {
+    const zones = zonesOf({
+      '0.2.2.0.0.0.8.2.6.0.6.2.ip6.arpa': PTR,
+      'corp.example': `www.corp.example. 300 AAAA ${ADDRESS}`,
+    });
+    seen = await startServer(zones, { addresses: ['127.0.0.1'] as never });
+  });
+  afterAll(() => seen.close());
+  const told = async (expected: string, more?: string) => {
+    const text = (...parts: Parameters<typeof config>) => ({
+      'ptr-gate.yml': config(...parts).replace('PORT', String(seen.port)),
+    });
+    const before = text(`{eu-west: {AAAA: "${ADDRESS}"}}`);
+    const { findings, blocking } = await reviewed(before, text(expected, more), {
+      inputs: { resolvers: `127.0.0.1:${seen.port}` },
+    });
+    const moved = findings.filter(({ message }) => message.startsWith('the region of '));
+    return { blocking, moved: moved.map(({ severity, message }) => `${severity} ${message}`) };
+  };
+
+  test.each([
+    ['a new name', `{eu-2: {AAAA: "${ADDRESS}"}}`, ', eu-2: {}', 'eu-2'],
+    ['no region', `"${ADDRESS}"`, undefined, 'none'],
+  ])(
+    '%s: the pair is judged in the region that the base knows, and the reviewer is told',
+    async (_, expected, more, name) => {
+      expect(await told(expected, more)).toEqual({
+        blocking: ['error forward-premature ptr-gate.yml:1'],
+        moved: [
+          `notice the region of www.corp.example with ${ADDRESS} changes from eu-west to ${name}; this run judges it in eu-west`,
+        ],
+      });
+    },
+  );
+
+  test('a region that the base has in its order is another place for the address, and told', async () => {
+    const { moved } = await told(`{us-east: {AAAA: "${ADDRESS}"}}`);
+    expect(moved).toEqual([
+      `notice the region of www.corp.example with ${ADDRESS} changes from eu-west to us-east; this run judges it in us-east`,
+    ]);
+  });
+
+  test('a second region is no move', async () => {
+    const { moved } = await told(`{us-east: {AAAA: "${ADDRESS}"}, eu-west: {AAAA: "${ADDRESS}"}}`);
+    expect(moved).toEqual([]);
+  });
+});
