@@ -42,6 +42,26 @@ export function fileSink(path: string, mode: 'replace' | 'append' = 'replace'): 
 }
 
 /**
+ * Writes a file that is not there yet; false, and nothing is touched, where something stands at the path.
+ * @throws {CannotRun} when it cannot be written.
+ */
+export function writeNew(path: string, text: string): boolean {
+  return orCannotWrite(path, () => {
+    makeFolder(dirname(path));
+    let file: number;
+    try {
+      file = openSync(path, 'wx');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+    writeWhole(file, text);
+    closeSync(file);
+    return true;
+  });
+}
+
+/**
  * Refuses a path inside a checkout that a link in it leads out of: a change could bring the link along, and the report
  * would overwrite whatever it points at.
  * @throws {CannotRun} naming the path.

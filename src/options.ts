@@ -26,10 +26,21 @@ export interface Option<T> {
   readonly many?: boolean;
   /** True for a switch, which takes no value on the command line. */
   readonly toggle?: boolean;
+  /** Words that it takes, to be offered by a shell; the only ones where the option is a choice. */
+  readonly values?: readonly string[];
   readonly parse: (texts: readonly string[]) => Parsed<T>;
 }
 
-export type CommandName = 'check' | 'ptr' | 'plan' | 'probe' | 'serve' | 'demo' | 'explain';
+export type CommandName =
+  | 'check'
+  | 'ptr'
+  | 'plan'
+  | 'probe'
+  | 'serve'
+  | 'demo'
+  | 'explain'
+  | 'init'
+  | 'completion';
 
 export const FORMATS = [
   'text',
@@ -50,11 +61,17 @@ export interface Output {
   readonly path: string;
 }
 
-function choice<T extends string>(...allowed: readonly T[]): (texts: readonly string[]) => Parsed<T> {
-  return (texts) => {
-    const text = texts[texts.length - 1] ?? '';
-    const found = allowed.find((word) => word === text);
-    return found === undefined ? refused(`'${text}' is not one of ${allowed.join(', ')}`) : parsed(found);
+/** An option that takes one of these words, as `...choice(...)`. */
+function choice<T extends string>(
+  ...values: readonly T[]
+): Pick<Option<T>, 'parse'> & { readonly values: readonly T[] } {
+  return {
+    values,
+    parse(texts) {
+      const text = texts[texts.length - 1] ?? '';
+      const found = values.find((word) => word === text);
+      return found === undefined ? refused(`'${text}' is not one of ${values.join(', ')}`) : parsed(found);
+    },
   };
 }
 
@@ -106,7 +123,7 @@ function each<T>(parse: (text: string) => Parsed<T>): (texts: readonly string[])
   };
 }
 
-const LEVELS: readonly SeverityLevel[] = ['error', 'warning', 'notice', 'off'];
+export const LEVELS: readonly SeverityLevel[] = ['error', 'warning', 'notice', 'off'];
 
 function severities(texts: readonly string[]): Parsed<ReadonlyMap<string, SeverityLevel>> {
   const levels = new Map<string, SeverityLevel>();
@@ -162,7 +179,7 @@ export const OPTIONS = {
     input: true,
     policy: true,
     commands: ['check'],
-    parse: choice<Stage>('pre-publish', 'published'),
+    ...choice<Stage>('pre-publish', 'published'),
   },
   match: {
     placeholder: 'MATCH',
@@ -171,7 +188,7 @@ export const OPTIONS = {
     input: true,
     policy: true,
     commands: ['check', 'plan'],
-    parse: choice<Match>('exact', 'any', 'confirmed'),
+    ...choice<Match>('exact', 'any', 'confirmed'),
   },
   networks: {
     placeholder: 'PREFIX,...',
@@ -191,6 +208,7 @@ export const OPTIONS = {
     policy: true,
     many: true,
     commands: ['check', 'plan'],
+    values: ['system', 'authoritative'],
     parse: each(resolver),
   },
   'root-hints': {
@@ -218,7 +236,7 @@ export const OPTIONS = {
       'Which pairs can block. changed: those that the change adds or alters against its base; the rest is shown. all: every pair. Without it: changed in pull requests, merge groups, pushes of branches and with `base`, all elsewhere.',
     input: true,
     commands: ['check'],
-    parse: choice<'changed' | 'all'>('changed', 'all'),
+    ...choice<'changed' | 'all'>('changed', 'all'),
   },
   base: {
     placeholder: 'REVISION',
@@ -344,7 +362,7 @@ export const OPTIONS = {
     input: true,
     policy: true,
     commands: ['check'],
-    parse: choice<Severity>('error', 'warning', 'notice'),
+    ...choice<Severity>('error', 'warning', 'notice'),
   },
   rules: {
     placeholder: 'RULE=LEVEL,...',
@@ -361,7 +379,7 @@ export const OPTIONS = {
     description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
     default: 'text',
     commands: ['check', 'plan', 'probe'],
-    parse: choice<Format | 'yaml'>(...FORMATS, 'yaml'),
+    ...choice<Format | 'yaml'>(...FORMATS, 'yaml'),
   },
   output: {
     placeholder: 'FORMAT=FILE',
@@ -384,6 +402,15 @@ export const OPTIONS = {
     default: '5300',
     commands: ['serve'],
     parse: integer(0, 65_535),
+  },
+  force: {
+    placeholder: '',
+    description:
+      'Write ptr-gate.yml and the GitHub workflow anew where they are there already. The pipeline of another system is never touched.',
+    default: 'false',
+    toggle: true,
+    commands: ['init'],
+    parse: flag,
   },
   'log-queries': {
     placeholder: '',

@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that connect stages, as the files at the root of src/ do. */
-const CONNECTING: ReadonlySet<string> = new Set(['commands', 'config', 'review']);
+const CONNECTING: ReadonlySet<string> = new Set(['commands', 'completion', 'config', 'init', 'review']);
 
 /** Node's modules that read or write something, and the only places that may use them. */
 const IO: Readonly<Record<string, RegExp>> = {

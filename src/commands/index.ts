@@ -27,6 +27,15 @@ export const COMMANDS: readonly Command[] = [
     run: async (operands, flags, terminal) => (await import('./check.ts')).check(operands, flags, terminal),
   },
   {
+    name: 'init',
+    synopsis: 'ptr-gate init',
+    summary: 'Look at the repository, write a first ptr-gate.yml and a workflow, and show what they find',
+    details:
+      'Reads every file that git does not ignore and recognises zone files, named.conf, octoDNS, DNSControl, Terraform plans, DNSEndpoint resources, hosts files and CSV. What is there already is kept. Sends no packet: the first run judges the pairs against the zones of the repository. Where GitLab or Jenkins runs the pipeline, it prints the job for that.',
+    examples: ['ptr-gate init', 'ptr-gate init --force'],
+    run: async (operands, flags, terminal) => (await import('./init.ts')).init(operands, flags, terminal),
+  },
+  {
     name: 'ptr',
     synopsis: 'ptr-gate ptr ADDRESS|NETWORK|REVERSE-NAME...',
     summary: 'Show the reverse name of an address, the reverse zones of a network, and the way back',
@@ -68,6 +77,19 @@ export const COMMANDS: readonly Command[] = [
     details: 'The same text as docs/rules.md.',
     examples: ['ptr-gate explain ptr-mismatch'],
     run: async (operands, _flags, terminal) => (await import('./explain.ts')).explain(operands, terminal),
+  },
+  {
+    name: 'completion',
+    synopsis: 'ptr-gate completion bash|zsh|fish',
+    summary: 'Print what a shell needs to complete commands, options, their values and the ids of rules',
+    details: 'Put the line of the example that is for your shell into its start-up file.',
+    examples: [
+      'source <(ptr-gate completion bash)   # ~/.bashrc',
+      'source <(ptr-gate completion zsh)    # ~/.zshrc, after compinit',
+      'ptr-gate completion fish | source    # ~/.config/fish/config.fish',
+    ],
+    run: async (operands, _flags, terminal) =>
+      (await import('./completion.ts')).completion(operands, terminal),
   },
   {
     name: 'serve',

@@ -143,15 +143,18 @@ function sourceOf(file: SourceFile, tree: Tree, entry: RecordsEntry): Source | u
       { path: file.path },
     );
   }
-  const head = headOf(file.path, tree);
-  let best: Source | undefined;
-  let score = 0;
+  return recognise(file, headOf(file.path, tree))?.source;
+}
+
+/** The source that is surest of a file, from its path and its first 4 KiB; undefined where none knows it. */
+export function recognise(
+  file: SourceFile,
+  head: string,
+): { readonly source: Source; readonly sure: 1 | 2 } | undefined {
+  let best: { source: Source; sure: 1 | 2 } | undefined;
   for (const source of SOURCES) {
     const sure = source.recognises(file, head);
-    if (sure > score) {
-      best = source;
-      score = sure;
-    }
+    if (sure > (best?.sure ?? 0)) best = { source, sure: sure as 1 | 2 };
   }
   return best;
 }
@@ -163,7 +166,8 @@ function unrecognised(file: SourceFile, entry: RecordsEntry): SourceError {
   );
 }
 
-function headOf(path: string, tree: Tree): string {
+/** @throws {SourceError} when the file cannot be read. */
+export function headOf(path: string, tree: Tree): string {
   return orSourceError(() => {
     for (const chunk of tree.chunks(path)) return chunk.toString('utf8', 0, HEAD_OCTETS);
     return '';
