@@ -13,6 +13,7 @@ import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
 import type { Base } from './review/base.ts';
 import { reviewChange, stillThere } from './review/change-review.ts';
+import { movedAway } from './review/moved-away.ts';
 import { policyChanges } from './review/policy-changes.ts';
 import { schedule } from './rollout/schedule.ts';
 import { RULES, ruleById } from './rules/index.ts';
@@ -110,6 +111,7 @@ export function prepareCheck(request: CheckRequest): Check {
           policyChanges: [
             ...(base?.configBefore && config ? policyChanges(base.configBefore, config) : []),
             ...(review?.weakened ?? []),
+            ...(base === undefined ? [] : movedAway(base, tree, readable)),
             ...baseline.changes,
           ],
           whole: files.length === 0 && !quiet,

@@ -146,3 +146,48 @@ describe('gate-region-moved: a pair does not leave the schedule of the base by a
     expect(moved).toEqual([]);
   });
 });
+
+describe('gate-file-moved: a file that moves to where nothing lists it is shown', () => {
+  const before = {
+    ...CONFIG,
+    'zones/db.corp': forward('www A 8.8.8.4'),
+    'zones/db.b': forward('b A 8.8.8.5'),
+  };
+  const told = async (after: Parameters<typeof reviewed>[1], config = CONFIG['ptr-gate.yml']) => {
+    const { findings } = await reviewed(
+      { ...before, 'ptr-gate.yml': config },
+      { 'zones/db.corp': null, ...after },
+    );
+    return findings
+      .filter(({ message }) => message.startsWith('the place of '))
+      .map(({ message }) => message);
+  };
+  const MOVED = (to: string) =>
+    `the place of zones/db.corp changes from zones/db.corp to ${to}, which no entry of records: names; its pairs count as removed, and nobody judges them there`;
+
+  test('under another name, and under its own with another content', async () => {
+    expect(await told({ 'attic/x.txt': before['zones/db.corp'] })).toEqual([MOVED('attic/x.txt')]);
+    expect(await told({ 'attic/db.corp': forward('evil A 8.8.8.6') })).toEqual([MOVED('attic/db.corp')]);
+  });
+
+  test('behind a linked folder, its old place still leads to it and is still judged', async () => {
+    const { blocking, coverage } = await reviewed(
+      { ...before, 'ptr-gate.yml': 'records: ["*/db.*"]\n', 'more/db.8.8.8': reverse() },
+      {
+        'zones/db.corp': null,
+        'zones/db.b': null,
+        'real/sub/db.corp': forward('evil A 8.8.8.6'),
+        zones: { link: 'real/sub' },
+      },
+    );
+    expect(blocking).toEqual(['error ptr-missing zones/db.corp:5']);
+    expect(coverage.notes).toContain('No longer listed, still there and still judged: zones/db.corp.');
+  });
+
+  test('a file that is renamed within the lists, or is gone, is not', async () => {
+    expect(await told({ 'zones/db.renamed': before['zones/db.corp'] })).toEqual([]);
+    expect(await told({ 'attic/other': 'hello\n' })).toEqual([]);
+    const twice = { 'zones/db.renamed': before['zones/db.corp'], 'attic/x': before['zones/db.corp'] };
+    expect(await told(twice)).toEqual([]);
+  });
+});
