@@ -4,7 +4,7 @@ import { type Config, policyLayer, readConfig } from './config/config.ts';
 import { findInput } from './config/path.ts';
 import { coverageOf, NOT_SOUGHT, notesOn } from './coverage.ts';
 import { healthOfCheck } from './health.ts';
-import { type Gathering, judgePairs, type Surroundings } from './judge-pairs.ts';
+import { type Gathering, isNothing, judgePairs, type Surroundings } from './judge-pairs.ts';
 import type { Result, Summary } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
 import { openResolver } from './open-resolver.ts';
@@ -18,11 +18,14 @@ import { policyChanges } from './review/policy-changes.ts';
 import { schedule } from './rollout/schedule.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import { verdictOf } from './rules/verdict.ts';
+import { policyDigest, shareOf, withNamesOf } from './shard.ts';
 import { declare } from './sources/declared.ts';
 import { expectations } from './sources/expect.ts';
 import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
 import { SourceError } from './sources/source.ts';
 import { suggest } from './suggest.ts';
+import { orStopped } from './until-stopped.ts';
+import { VERSION } from './version.ts';
 
 export interface CheckRequest {
   readonly tree: Tree;
@@ -33,6 +36,8 @@ export interface CheckRequest {
   readonly now: Date;
   /** What the change under review started from; undefined where there is nothing to compare with. */
   readonly base?: Base | undefined;
+  /** The commit that is judged, where somebody says so: shards of different commits are not merged. */
+  readonly commit?: string | undefined;
 }
 
 /** A check whose options are settled and whose files are known. */
@@ -41,12 +46,13 @@ export interface Check {
   /** How the rollout stands; undefined where none is configured. */
   readonly rollout: RolloutStatus | undefined;
   /**
-   * Reads, asks and judges. Results pass in the order of declaration; the rest is the summary.
+   * Reads, asks and judges. Results pass in the order of declaration; the rest is the summary. Progress tells how many pairs
+   * are done, and about how many there are, where that is known.
    * @throws {CannotRun} when a file cannot be read.
    */
   run(
     onResult: (result: Result) => void,
-    onProgress?: (pairsDone: number) => void,
+    onProgress?: (pairsDone: number, pairs: number | undefined) => void,
     surroundings?: Surroundings,
   ): Promise<Summary>;
   /** The findings of the run, once it is done, as a file for `baseline`. */
@@ -75,6 +81,11 @@ export function prepareCheck(request: CheckRequest): Check {
     throw new CannotRun(
       `${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`,
     );
+  const { shard } = options;
+  if (shard !== undefined && options['write-baseline'] !== undefined)
+    throw new CannotRun(
+      `${flags.place('write-baseline')}: a shard sees only its share of the findings. Write the baseline in a run without shard`,
+    );
   const rollout = policy?.rollout && schedule(policy.rollout, options.at ?? now.getTime());
   let text = '';
 
@@ -97,15 +108,35 @@ export function prepareCheck(request: CheckRequest): Check {
       const resolver = opened?.resolver;
       const listing = () => review?.marked() ?? expectations(readable, declared, pairPolicy);
       const pairs = quiet ? review.leftOut() : listing();
+      const share = shard && shareOf(shard);
+      const { signal } = surroundings;
       try {
         const health = quiet
           ? undefined
-          : await healthOfCheck({
-              ...{ config, base, scope, offline: options.offline, env: process.env },
-              pairs: listing,
-            });
+          : await orStopped(
+              Promise.resolve(
+                healthOfCheck({
+                  ...{ config, base, scope, offline: options.offline, env: process.env },
+                  pairs: shard === undefined ? listing : () => withNamesOf(shard, listing),
+                }),
+              ),
+              signal,
+            );
         const gathering: Gathering = {
-          ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health, rollout },
+          ...{
+            readable,
+            declared,
+            options,
+            policy,
+            now,
+            opened,
+            review,
+            scope,
+            pairs,
+            health,
+            rollout,
+            share,
+          },
           baseAddressesOf: base?.declared.addressesOf,
           known: baseline.known,
           policyChanges: [
@@ -116,13 +147,21 @@ export function prepareCheck(request: CheckRequest): Check {
           ],
           whole: files.length === 0 && !quiet,
         };
-        const { findings, gone, suppressed, skipped, counts, nothing, known, unseenRegions } =
-          await orCannotRunLater(judgePairs(gathering, onResult, onProgress, surroundings));
+        const about = alone ? linesIn(tree, readable) : declared.pairs;
+        const total = about && about / (shard?.count ?? 1);
+        const { findings, gone, ofRun, suppressed, skipped, counts, run, unjudged, unseenRegions } =
+          await orCannotRunLater(
+            judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings),
+          );
         surroundings.lap?.('asking and judging');
-        text = baselineText(findings, known);
-        const verdict = verdictOf([...findings, ...gone], options['fail-on']);
+        text = baselineText([...findings, ...ofRun], run.known ?? []);
+        const { verdict, exitCode } = verdictOf([...findings, ...gone, ...ofRun], options['fail-on']);
+        const nothing = share === undefined && isNothing(run);
+        const incomplete = unjudged > 0;
         const notes = [
-          ...(base === undefined ? [] : notesOn(base, unlisted, quiet ? counts.skipped : undefined)),
+          ...(base === undefined
+            ? []
+            : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? counts.skipped) : undefined)),
           ...(alone ? [NOT_SOUGHT] : []),
           ...baseline.notes,
           ...(health?.notes ?? []),
@@ -130,18 +169,39 @@ export function prepareCheck(request: CheckRequest): Check {
         ];
         return {
           version: 1,
-          verdict: nothing ? 'fail' : verdict.verdict,
-          exitCode: nothing ? 2 : verdict.exitCode,
+          // What was not looked at has not passed.
+          verdict: nothing ? 'fail' : incomplete && verdict === 'pass' ? 'unverified' : verdict,
+          exitCode: nothing || incomplete ? 2 : exitCode,
+          ...(incomplete ? { incomplete } : {}),
           counts,
-          findings: [...withExcerpts(findings, tree), ...(base ? withExcerpts(gone, base.tree) : [])],
+          findings: [
+            ...withExcerpts(findings, tree),
+            ...(base ? withExcerpts(gone, base.tree) : []),
+            ...withExcerpts(ofRun, tree),
+          ],
           suppressed,
           skipped: skipped.listed,
           coverage: {
             ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
+            ...(incomplete ? { unjudged } : {}),
             ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
           },
           ...(rollout === undefined ? {} : { rollout }),
           ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
+          ...(shard === undefined
+            ? {}
+            : {
+                shard: {
+                  ...shard,
+                  ...share!.facts(),
+                  tool: VERSION,
+                  commit: request.commit ?? null,
+                  policy: policyDigest(options, policy),
+                  failOn: options['fail-on'],
+                  rules: Object.fromEntries(options.rules ?? []),
+                  run,
+                },
+              }),
         };
       } finally {
         resolver?.close();
@@ -153,6 +213,14 @@ export function prepareCheck(request: CheckRequest): Check {
 /** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
 function standAlone(readable: readonly ReadableFile[], { match }: OptionValues, hasBase: boolean): boolean {
   return !hasBase && match === 'exact' && readable.length === 1 && readable[0]!.standsAlone?.() === true;
+}
+
+/** Lines are pairs, about, in a file that is read line by line. */
+function linesIn(tree: Tree, [file]: readonly ReadableFile[]): number | undefined {
+  let lines = 0;
+  for (const chunk of tree.chunks(file!.path))
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
+  return lines;
 }
 
 function settled(flags: OptionLayer, config: Config | undefined): OptionValues {

@@ -5,9 +5,10 @@ import { CannotRun } from './cannot-run.ts';
 import type { ExitCode, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
 import { COMMANDS, type Command } from './commands/index.ts';
-import { causeOf, writeWhole } from './deliver.ts';
+import { causeOf, whileRead, writeWhole } from './deliver.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
 import { disarm, escapeLog } from './reporters/escape.ts';
+import { stopSignal } from './signals.ts';
 import { suggest } from './suggest.ts';
 import { VERSION } from './version.ts';
 
@@ -101,27 +102,21 @@ function usageProblem(error: unknown, command: Command, allowed: readonly Option
 
 function processTerminal(): Terminal {
   const { env } = process;
-  let stopping: AbortController | undefined;
+  let stopping: AbortSignal | undefined;
   const colour =
     env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' ? true : process.stdout.isTTY === true;
   return {
     out: (text) => writeWhole(1, text),
     // In a workflow the runner obeys commands on standard error too, and operands are foreign text.
-    err: (text) => writeWhole(2, disarm(text)),
+    err: whileRead((text) => writeWhole(2, disarm(text))),
     colour: colour && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     interactive: process.stderr.isTTY === true,
     env,
     cwd: process.cwd(),
     /** Signals end a command at once, unless it asks for this, which it then has to heed. */
     get signal() {
-      if (stopping !== undefined) return stopping.signal;
-      const controller = new AbortController();
-      for (const name of ['SIGINT', 'SIGTERM'] as const) {
-        // A second signal finds no handler left and ends the process at once.
-        process.once(name, () => controller.abort(name));
-      }
-      stopping = controller;
-      return controller.signal;
+      stopping ??= stopSignal();
+      return stopping;
     },
   };
 }

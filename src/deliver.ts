@@ -147,6 +147,20 @@ export function writeWhole(file: number, text: string): void {
   }
 }
 
+/** Writes until the reader goes away (EPIPE). What nobody reads is no failure, and must not become one. */
+export function whileRead(write: (text: string) => void): (text: string) => void {
+  let isRead = true;
+  return (text) => {
+    if (!isRead) return;
+    try {
+      write(text);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+      isRead = false;
+    }
+  };
+}
+
 /** One report on its way to one place. */
 export interface Delivery {
   readonly reporter: Reporter;

@@ -1,9 +1,10 @@
 import { askingOf, unseenRegionNotes, withDeclared } from './asking.ts';
 import type { Config } from './config/config.ts';
 import { observe } from './dns/observe.ts';
+import { type Aside, createFeed } from './feed.ts';
 import type { HealthWatch } from './health.ts';
 import type { Observation } from './model/evidence.ts';
-import type { Expectation, RegionName } from './model/expectation.ts';
+import type { Expectation, Skip } from './model/expectation.ts';
 import type { Finding, Result, State, Suppressed } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
 import { type OpenedResolver, openResolver } from './open-resolver.ts';
@@ -11,20 +12,22 @@ import type { OptionValues } from './options.ts';
 import type { ChangeReview } from './review/change-review.ts';
 import { marker } from './rollout/mark.ts';
 import { createJudge, type Judge, type Judgement, type JudgePolicy } from './rules/judge.ts';
-import type { KnownFinding, KnownUse } from './rules/known.ts';
-import type { PolicyChange, RuleContext } from './rules/rule.ts';
+import type { KnownFinding } from './rules/known.ts';
+import type { PolicyChange, RuleContext, Run } from './rules/rule.ts';
 import { reaches } from './rules/verdict.ts';
+import type { Share } from './shard.ts';
 import { createSkipLedger, type SkipLedger } from './skip-ledger.ts';
 import type { Declared } from './sources/declared.ts';
 import type { Expected } from './sources/expect.ts';
 import type { ReadableFile } from './sources/read.ts';
+import { untilStopped } from './until-stopped.ts';
 import { type Patience, patiently } from './wait.ts';
 
 /** What a run may need of the program around it. */
 export interface Surroundings {
   /** Takes lines about what is waited for; foreign text is in them. */
   readonly say?: (line: string) => void;
-  /** Ends the waiting. */
+  /** Ends asking and waiting: what was judged until then is what the report has. */
   readonly signal?: AbortSignal;
   /** Told at the end of each stage. */
   readonly lap?: (stage: string) => void;
@@ -53,6 +56,8 @@ export interface Gathering {
   readonly policyChanges: readonly PolicyChange[];
   /** False where files were named in place of what the configuration lists. */
   readonly whole: boolean;
+  /** Undefined where all pairs are judged here. */
+  readonly share: Share | undefined;
 }
 
 /** What judging the pairs came to. */
@@ -65,12 +70,22 @@ export interface Judged {
   readonly counts: Record<State, number>;
   /** Declarations that could not become pairs. */
   defects: number;
-  /** True where there was nothing to judge: neither a pair nor a defect. */
-  nothing: boolean;
-  /** What became of the baseline. */
-  known: readonly KnownUse[];
+  /** Pairs whose turn did not come before the run was stopped. */
+  unjudged: number;
+}
+
+/** The same, and the run as a whole. */
+export interface JudgedRun extends Judged {
+  /** Findings about the run as a whole; none from a shard, which does not see it. */
+  readonly ofRun: readonly Finding[];
+  readonly run: Run;
   /** Sentences: regions whose forward was not asked, because nobody said from where they are seen. */
-  unseenRegions: readonly string[];
+  readonly unseenRegions: readonly string[];
+}
+
+/** True where there was nothing to judge: neither a pair nor a defect. */
+export function isNothing({ pairs, defects, scope }: Run): boolean {
+  return pairs === 0 && defects === 0 && scope === 'all';
 }
 
 /**
@@ -82,8 +97,9 @@ export async function judgePairs(
   onResult: (result: Result) => void,
   onProgress: (pairsDone: number) => void,
   surroundings: Surroundings,
-): Promise<Judged> {
-  const { readable, declared, opened, review, scope } = gathering;
+): Promise<JudgedRun> {
+  const { readable, declared, opened, review, scope, rollout, share, health, whole } = gathering;
+  const { signal } = surroundings;
   const judged: Judged = {
     findings: [],
     gone: [],
@@ -91,69 +107,82 @@ export async function judgePairs(
     skipped: createSkipLedger(),
     counts: countsOf(),
     defects: 0,
-    nothing: false,
-    known: [],
-    unseenRegions: [],
+    unjudged: 0,
   };
   const judge = createJudge(policyOf(gathering), contextOf(gathering));
-  let done = 0;
-
-  const marked = gathering.rollout === undefined ? undefined : marker(gathering.rollout);
-  const regions = new Set<RegionName>();
-
-  function* pairs(): Iterable<Expectation> {
-    for (const one of gathering.pairs) {
-      if (one.kind !== 'expectation') {
-        settle(one, judge, judged);
-        continue;
-      }
-      if (one.expectation.region !== undefined) regions.add(one.expectation.region);
-      yield marked === undefined ? one.expectation : marked(one.expectation);
-    }
-  }
+  const feed = createFeed(gathering.pairs, {
+    share,
+    mark: rollout === undefined ? undefined : marker(rollout),
+    takeAside: (aside, position) => settle(aside, position, judge, judged),
+  });
   const inBothWorlds = (observation: Observation) => {
     const known = withDeclared(observation, declared);
     return review?.withReverseChange(known) ?? known;
   };
-  const stream =
+  const stream = untilStopped(
     opened === undefined
-      ? unasked(pairs())
-      : observe(pairs(), opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds));
+      ? unasked(feed.pairs)
+      : observe(feed.pairs, opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds)),
+    signal,
+  );
   const settledStream =
     opened === undefined || gathering.options.wait === 0
       ? stream
       : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
+  let done = 0;
   for await (const batch of settledStream) {
     for (const observation of batch) {
-      const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), gathering.health));
+      const position = feed.arrived();
+      const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), health));
       const { result, skip } = judgement;
       const isGone = observation.expectation.change === 'removed';
-      keep(judgement, isGone ? { ...judged, findings: judged.gone } : judged);
-      if (skip !== null) judged.skipped.add(skip);
+      keep(judgement, position, isGone ? judged.gone : judged.findings, judged.suppressed);
+      if (skip !== null) judged.skipped.add(placed(skip, position));
       if (result === null) continue;
       judged.counts[result.state]++;
-      onResult(result);
+      onResult(placed(result, position));
       done++;
     }
     onProgress(done);
   }
-  const pairsJudged = done - judged.counts.skipped;
-  judged.nothing = pairsJudged === 0 && judged.defects === 0 && scope === 'all';
-  keep(
-    judge.judgeRun({
-      pairs: pairsJudged,
-      skipped: judged.skipped.total,
-      defects: judged.defects,
-      files: readable.map(({ path }) => path),
-      scope,
-      whole: gathering.whole,
-      policyChanges: gathering.policyChanges,
-    }),
-    judged,
-  );
-  judged.known = judge.known();
-  if (opened !== undefined) judged.unseenRegions = unseenRegionNotes(regions, gathering.policy);
-  return judged;
+  if (signal?.aborted === true) feed.abandon((pair, position) => passOver(pair, position, judged));
+  else feed.end();
+  const run = judge.runOf({
+    // Those whose turn did not come are no reason to say that there was nothing to check.
+    pairs: done - judged.counts.skipped + judged.unjudged,
+    skipped: judged.skipped.total - judged.unjudged,
+    defects: judged.defects,
+    files: readable.map(({ path }) => path),
+    scope,
+    whole: whole && judged.unjudged === 0,
+    policyChanges: gathering.policyChanges,
+  });
+  return {
+    ...judged,
+    run,
+    ofRun: share === undefined ? judge.judgeRun(run).findings : [],
+    unseenRegions: opened === undefined ? [] : unseenRegionNotes(feed.regions, gathering.policy),
+  };
+}
+
+/** The same thing with its place, in the run of a shard. */
+function placed<T extends object>(thing: T, position: number | undefined): T {
+  return position === undefined ? thing : { ...thing, position };
+}
+
+/** A pair whose turn did not come is not judged, and not lost. */
+function passOver(
+  { name, address, location, change }: Expectation,
+  position: number | undefined,
+  judged: Judged,
+): void {
+  judged.unjudged++;
+  const skip: Skip = {
+    reason: 'interrupted',
+    detail: `the run was stopped before ${change === 'removed' ? 'what the change removes' : 'this pair'} was judged`,
+    ...{ name, address, location },
+  };
+  judged.skipped.add(placed(skip, position));
 }
 
 /** Rules whose findings time can mend: somebody publishes the record, a server comes back. */
@@ -178,11 +207,8 @@ function patienceOf(
     async *ask(expectations) {
       const opened = await openResolver(options);
       try {
-        yield* observe(
-          expectations,
-          opened.resolver,
-          askingOf(gathering, contextOf(gathering), opened, inBothWorlds),
-        );
+        const asking = askingOf(gathering, contextOf(gathering), opened, inBothWorlds);
+        yield* untilStopped(observe(expectations, opened.resolver, asking), signal);
       } finally {
         opened.resolver.close();
       }
@@ -199,17 +225,23 @@ function policyOf({ options, policy, known, scope }: Gathering): JudgePolicy {
   };
 }
 
-function settle(one: Exclude<Expected, { kind: 'expectation' }>, judge: Judge, judged: Judged): void {
-  if (one.kind === 'skip') judged.skipped.add(one.skip);
+function settle(aside: Aside, position: number | undefined, judge: Judge, judged: Judged): void {
+  if (aside.kind === 'skip') judged.skipped.add(placed(aside.skip, position));
   else {
     judged.defects++;
-    keep(judge.judgeDeclaration(one.defect), judged);
+    keep(judge.judgeDeclaration(aside.defect), position, judged.findings, judged.suppressed);
   }
 }
 
-function keep({ findings, suppressed }: Judgement, judged: Judged): void {
-  for (const finding of findings) judged.findings.push(finding);
-  for (const one of suppressed) judged.suppressed.push(one);
+function keep(
+  judgement: Judgement,
+  position: number | undefined,
+  findings: Finding[],
+  suppressed: Suppressed[],
+): void {
+  for (const finding of judgement.findings) findings.push(placed(finding, position));
+  for (const one of judgement.suppressed)
+    suppressed.push(position === undefined ? one : { ...one, finding: placed(one.finding, position) });
 }
 
 const BATCH = 512;
@@ -221,6 +253,8 @@ async function* unasked(pairs: Iterable<Expectation>): AsyncIterable<readonly Ob
     if (batch.push({ expectation }) < BATCH) continue;
     yield batch;
     batch = [];
+    // Nothing here waits for anything, and signals and progress need their turn too.
+    await new Promise(setImmediate);
   }
   if (batch.length > 0) yield batch;
 }

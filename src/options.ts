@@ -4,6 +4,7 @@ import type { Match, Stage } from './model/expectation.ts';
 import { type IpAddress, type Network, parseIpAddress, parseNetwork } from './model/ip-address.ts';
 import { type Parsed, parsed, refused } from './model/parsed.ts';
 import type { Severity, SeverityLevel } from './model/report.ts';
+import type { Shard } from './model/shard.ts';
 import { parseMoment } from './rollout/moment.ts';
 
 /** What one option is: its texts become one value, and the table says where it can be written. */
@@ -150,6 +151,20 @@ function output(text: string): Parsed<Output> {
 function resolver(text: string): Parsed<string> {
   const spec = parseResolver(text);
   return spec.ok ? parsed(text.trim()) : spec;
+}
+
+/** A matrix of GitHub Actions has no more jobs. */
+const MOST_SHARDS = 256;
+
+function shard(texts: readonly string[]): Parsed<Shard> {
+  const text = texts[texts.length - 1] ?? '';
+  const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined)
+    return refused(`'${text}' is not I/N, such as 2/8 for the second of eight shards`);
+  if (index < 1 || index > count)
+    return refused(`'${text}': shards count from 1/${count} to ${count}/${count}`);
+  if (count > MOST_SHARDS) return refused(`'${text}': there are ${MOST_SHARDS} shards at most`);
+  return parsed({ index, count });
 }
 
 /** An instant, in milliseconds since the epoch. */
@@ -309,6 +324,23 @@ export const OPTIONS = {
     input: true,
     commands: ['check'],
     parse: duration(0, 24 * 3_600_000),
+  },
+  shard: {
+    placeholder: 'I/N',
+    description:
+      'Judge only the I-th of N shares of the pairs, so that a matrix spreads a large run over many runners. What the other pairs say of each other is known all the same. The JSON reports of all shards become one with merge; a shard makes no annotations, summary, check run or comment.',
+    input: true,
+    commands: ['check'],
+    parse: shard,
+  },
+  merge: {
+    placeholder: 'PATTERN,...',
+    description:
+      'Judge nothing, and make one report of the JSON reports of all shards: paths or patterns, in the workspace. Annotations, step summary, check run, comment and exit code are those of the whole run.',
+    input: true,
+    many: true,
+    commands: [],
+    parse: each<string>(parsed),
   },
   timings: {
     placeholder: '',

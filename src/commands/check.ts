@@ -1,9 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { type Check, prepareCheck } from '../check.ts';
 import { CONFIG_PATHS } from '../config/path.ts';
-import { bufferedSink, type Delivery, deliver, fileSink, type Sink } from '../deliver.ts';
+import { bufferedSink, type Delivery, deliver, fileSink, type Sink, whileRead } from '../deliver.ts';
 import type { Summary } from '../model/report.ts';
 import { FORMATS, type OptionLayer, type OptionValues } from '../options.ts';
+import { showProgress } from '../progress.ts';
 import { escapeLog } from '../reporters/escape.ts';
 import { reporterOf } from '../reporters/index.ts';
 import type { Medium } from '../reporters/reporter.ts';
@@ -26,27 +27,23 @@ export async function check(
   const { lap, words } = createStopwatch();
   const base = await namedBase({ root, head: tree, files, flags });
   if (base !== undefined) lap('reading the base');
-  const prepared = prepareCheck({ tree, files, flags, now: new Date(), base });
-  const { wait, timings } = prepared.options;
+  const commit = terminal.env.GITHUB_SHA;
+  const prepared = prepareCheck({ tree, files, flags, now: new Date(), base, commit });
+  const { timings, format } = prepared.options;
   const reports = deliver([
-    delivery(
-      prepared.options.format,
-      { colour: terminal.colour, tool: TOOL },
-      bufferedSink((text) => terminal.out(text)),
-    ),
+    standardOutput(format, terminal),
     ...outputDeliveries(prepared.options, terminal.cwd),
   ]);
-  const progress = progressLine(terminal);
+  const progress = showProgress({
+    interactive: terminal.interactive,
+    env: terminal.env,
+    write: (text) => terminal.err(text),
+  });
+  const say = (line: string) => progress.say(escapeLog(line));
+  const { signal } = terminal;
+  signal.addEventListener('abort', () => say(STOPPING), { once: true });
   try {
-    const say = (line: string) => {
-      progress.erase();
-      terminal.err(escapeLog(`ptr-gate: ${line}\n`));
-    };
-    const summary = await prepared.run(reports.result, progress.update, {
-      ...{ say, lap },
-      // Only who waits can be told to stop waiting; everything else a signal ends at once.
-      ...(wait > 0 ? { signal: terminal.signal } : {}),
-    });
+    const summary = await prepared.run(reports.result, progress.update, { say, lap, signal });
     progress.clear();
     reports.end(summary);
     lap('writing the report');
@@ -56,6 +53,19 @@ export async function check(
   } finally {
     progress.clear();
   }
+}
+
+/** What is said when a signal comes. */
+export const STOPPING =
+  'stopped; the report holds what was judged until now. A second signal ends without it';
+
+/** The report for whoever started the command, as long as they read it: the verdict does not depend on that. */
+export function standardOutput(format: OptionValues['format'], terminal: Terminal): Delivery {
+  return delivery(
+    format,
+    { colour: terminal.colour, tool: TOOL },
+    bufferedSink(whileRead((text) => terminal.out(text))),
+  );
 }
 
 /** In a folder below the one with the configuration, a person is told where it is rather than to write one. */
@@ -107,38 +117,4 @@ export function delivery(format: OptionValues['format'], medium: Medium, sink: S
   if (reporter === undefined)
     throw new CannotRun(`a report has no ${format} form. Write one of ${FORMATS.join(', ')}`);
   return { reporter, medium, sink };
-}
-
-interface ProgressLine {
-  update(pairs: number): void;
-  /** Makes room for another line; the progress comes back below it. */
-  erase(): void;
-  clear(): void;
-}
-
-/** A line on standard error for runs that take longer than a person waits without wondering. */
-function progressLine(terminal: Terminal): ProgressLine {
-  if (!terminal.interactive) return { update() {}, erase() {}, clear() {} };
-  let pairs = 0;
-  let shown = false;
-  const start = performance.now();
-  const timer = setInterval(() => {
-    const seconds = Math.round((performance.now() - start) / 1000);
-    terminal.err(`\r\x1b[2Kptr-gate: ${pairs} pairs judged, ${seconds} s`);
-    shown = true;
-  }, 1000);
-  const erase = () => {
-    if (shown) terminal.err('\r\x1b[2K');
-    shown = false;
-  };
-  return {
-    update(count) {
-      pairs = count;
-    },
-    erase,
-    clear() {
-      clearInterval(timer);
-      erase();
-    },
-  };
 }

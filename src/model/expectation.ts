@@ -57,4 +57,6 @@ export interface Skip {
   readonly name?: DomainName;
   readonly address?: IpAddress;
   readonly location: SourceLocation;
+  /** Place among the declarations of the whole run, counted from 0. Only in the report of a shard. */
+  readonly position?: number;
 }

@@ -5,6 +5,7 @@ import type { ServiceHealth } from './health.ts';
 import type { IpAddress } from './ip-address.ts';
 import type { SourceLocation } from './record.ts';
 import type { RolloutStatus } from './rollout.ts';
+import type { ShardFacts } from './shard.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 /** What a policy may set a rule to. */
@@ -33,6 +34,8 @@ export interface Result {
   readonly forward: readonly string[] | null;
   /** Whether the forward lookup contains the address; null where unknown. */
   readonly live: boolean | null;
+  /** Place among the declarations of the whole run, counted from 0. Only in the report of a shard. */
+  readonly position?: number;
 }
 
 /** What to do about a finding; `record` is a line to paste into `zone`. */
@@ -66,6 +69,10 @@ export interface Finding {
   readonly gating: boolean;
   /** True where the baseline lists it. */
   readonly known?: boolean;
+  /** Where many pairs share one finding, what it is about: it is reported for the first of them only. */
+  readonly once?: string;
+  /** As in `Result`. */
+  readonly position?: number;
   /** Source lines around the location, for a code frame; the first has number `firstLine`. */
   readonly excerpt?: { readonly firstLine: number; readonly lines: readonly string[] };
 }
@@ -87,6 +94,8 @@ export interface Coverage {
   readonly retries: number;
   readonly files: number;
   readonly pairs: number;
+  /** Pairs whose turn did not come, because the run was interrupted: they have no result. Absent where there are none. */
+  readonly unjudged?: number;
   /** How many of each reason were not judged; of many, the report lists the first only. Absent where there are none. */
   readonly skipped?: Readonly<Record<string, number>>;
   /** Sentences: what was not asked or not sought, and why. */
@@ -100,8 +109,10 @@ export interface Counts extends Readonly<Record<State, number>> {}
 export interface Summary {
   readonly version: 1;
   readonly verdict: Verdict;
-  /** 2 where no pair could be judged at all. */
+  /** 2 where no pair could be judged at all, and where the run was interrupted. */
   readonly exitCode: 0 | 1 | 2 | 3;
+  /** True where the run was interrupted: what is here holds, and it is not everything. Absent otherwise. */
+  readonly incomplete?: true;
   readonly counts: Counts;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
@@ -111,6 +122,8 @@ export interface Summary {
   readonly rollout?: RolloutStatus;
   /** How the services behind the pairs do; absent where nothing was measured. */
   readonly health?: readonly ServiceHealth[];
+  /** What `merge` needs to know of this part; absent in the report of a whole run. */
+  readonly shard?: ShardFacts;
 }
 
 export interface Report extends Summary {

@@ -19,6 +19,7 @@ export const json: Reporter = {
     const list = (items: readonly unknown[]) => `[${items.map((item) => `\n${jsonText(item)}`).join(',')}]`;
     return `${[
       '\n]',
+      ...(summary.incomplete === true ? ['"incomplete":true'] : []),
       `"verdict":${jsonText(summary.verdict)}`,
       `"counts":${jsonText(summary.counts)}`,
       `"findings":${list(summary.findings.map(findingOf))}`,
@@ -27,6 +28,7 @@ export const json: Reporter = {
       `"coverage":${jsonText(summary.coverage)}`,
       ...(summary.rollout === undefined ? [] : [`"rollout":${jsonText(rolloutOf(summary.rollout))}`]),
       ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
+      ...(summary.shard === undefined ? [] : [`"shard":${jsonText(summary.shard)}`]),
     ].join(',\n')}}\n`;
   },
 };
@@ -55,6 +57,7 @@ function resultOf(result: Result) {
     ptr: result.ptr,
     forward: result.forward,
     live: result.live,
+    ...positionOf(result),
   };
 }
 
@@ -77,6 +80,8 @@ function findingOf(finding: Finding) {
     expected: finding.expected,
     observed: finding.observed,
     evidence: finding.evidence.map(({ question, answer, server }) => ({ question, answer, server })),
+    ...positionOf(finding),
+    ...(finding.position === undefined || finding.once === undefined ? {} : { once: finding.once }),
   };
 }
 
@@ -87,7 +92,13 @@ function skipOf(skip: Summary['skipped'][number]) {
     name: skip.name ?? null,
     address: skip.address ?? null,
     location: locationOf(skip.location),
+    ...positionOf(skip),
   };
+}
+
+/** Only `merge` reads the places of what a shard reports; what is whole has none. */
+function positionOf({ position }: { readonly position?: number }) {
+  return position === undefined ? {} : { position };
 }
 
 /** One family of a service, as reports and `probe` write it. */

@@ -54,11 +54,13 @@ export function ignoresOf(
   // One line read under two origins gives two pairs with one comment: it is of use when one of them needs it.
   const useOf = (comment: IgnoreComment, subject: Subject): Draft => {
     const key = `${placed(comment.location)}:${comment.location.column ?? 0} ${comment.rules.join()}`;
+    const gating = scope === 'all' || subject.change !== 'unchanged';
     let use = comments.get(key);
     if (use === undefined) {
-      use = draft(comment, scope === 'all' || subject.change !== 'unchanged');
+      use = draft(comment, gating);
       comments.set(key, use);
     }
+    use.gating ||= gating;
     return use;
   };
 
@@ -85,8 +87,22 @@ export function ignoresOf(
       }
       return undefined;
     },
-    uses: () => [...policy.map(({ use }) => use), ...comments.values()],
+    uses: () => [...policy.map(({ use }) => use), ...[...comments.values()].sort(byPlace)],
   };
+}
+
+/** The order in which pairs were judged says nothing about comments, and is another one in every shard. */
+function byPlace(a: IgnoreUse, b: IgnoreUse): number {
+  const [one, other] = [a.ignore.location, b.ignore.location];
+  return (
+    compareText(one?.path ?? '', other?.path ?? '') ||
+    (one?.line ?? 0) - (other?.line ?? 0) ||
+    (one?.column ?? 0) - (other?.column ?? 0)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The rules that a wish is about. */

@@ -5,7 +5,7 @@ import type { Finding, Result, Severity, SeverityLevel, State, Suppressed } from
 import { ignoresOf, type Subject } from './ignores.ts';
 import { RULES, ruleById } from './index.ts';
 import { judgedAhead } from './judged-ahead.ts';
-import { type KnownFinding, type KnownUse, knownOf } from './known.ts';
+import { type KnownFinding, knownOf } from './known.ts';
 import { removedSkipOf, resultOf, settledState, skipOf } from './result.ts';
 import type { Ignore, ObservationRule, Rule, RuleContext, Run, Violation } from './rule.ts';
 
@@ -35,10 +35,10 @@ export interface PairJudgement extends Judgement {
 export interface Judge {
   judgeObservation(observation: Observation): PairJudgement;
   judgeDeclaration(defect: Defect): Judgement;
-  /** Called last: judges the run as a whole, with what became of the ignores and of the baseline. */
-  judgeRun(facts: Omit<Run, 'ignores' | 'known'>): Judgement;
-  /** What became of the findings of the baseline so far. */
-  known(): readonly KnownUse[];
+  /** The run as a whole: what is counted elsewhere, and what became of the ignores and of the baseline so far. */
+  runOf(facts: Omit<Run, 'ignores' | 'known'>): Run;
+  /** Called last. */
+  judgeRun(run: Run): Judgement;
 }
 
 const isObservationRule = (rule: Rule): rule is ObservationRule => rule.on === 'observation';
@@ -112,13 +112,16 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
     return sheet;
   }
 
-  function judgeRun(facts: Omit<Run, 'ignores' | 'known'>): Judgement {
-    const sheet: Sheet = { findings: [], suppressed: [] };
-    const run: Run = {
+  function runOf(facts: Omit<Run, 'ignores' | 'known'>): Run {
+    return {
       ...facts,
       ignores: ignores.uses(),
       ...(policy.known === undefined ? {} : { known: known.uses() }),
     };
+  }
+
+  function judgeRun(run: Run): Judgement {
+    const sheet: Sheet = { findings: [], suppressed: [] };
     for (const rule of RULES) {
       if (rule.on !== 'run') continue;
       for (const violation of rule.check(run, context))
@@ -139,7 +142,7 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
     if (severity === 'off') return;
     if (violation.once !== undefined) {
       // A pair that the change touches reports again what an untouched one could only mention.
-      const key = `${gating} ${rule.id} ${violation.once}`;
+      const key = onceKey(gating, rule, violation.once);
       if (reported.has(key)) return;
       reported.add(key);
     }
@@ -157,6 +160,7 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
       observed: violation.observed ?? EMPTY,
       evidence: violation.evidence ?? EMPTY,
       gating,
+      ...(violation.once === undefined ? {} : { once: onceKey(gating, rule, violation.once) }),
     };
     if (subject === undefined) {
       sheet.findings.push(finding);
@@ -169,7 +173,11 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
       sheet.findings.push(isKnown ? { ...finding, severity: 'notice', gating: false, known: true } : finding);
   }
 
-  return { judgeObservation, judgeDeclaration, judgeRun, known: known.uses };
+  return { judgeObservation, judgeDeclaration, runOf, judgeRun };
+}
+
+function onceKey(gating: boolean, rule: Rule, about: string): string {
+  return `${gating} ${rule.id} ${about}`;
 }
 
 interface Sheet {

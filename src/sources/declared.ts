@@ -32,6 +32,8 @@ export interface Declared {
   addressesServedAt(owner: DomainName, view: string | undefined): readonly IpAddress[];
   /** Declarations that contradict each other. */
   readonly conflicts: readonly Defect[];
+  /** About how many pairs there are: records and entries that declare one, whatever becomes of them. */
+  readonly pairs: number;
 }
 
 /** A record stands for its declaration: the zones have it already, a wrapper around it would cost more than the reference. */
@@ -53,6 +55,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
   const crowds = new Set<string>();
   const cnames: DnsRecord[] = [];
   const kept = new Map<ReadableFile, Kept[]>();
+  let pairs = 0;
 
   for (const file of files) {
     const inOrder: Kept[] = [];
@@ -63,6 +66,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
         const { record } = declaration;
         const { type } = record;
         if (zones.add(record) === 'crowded') noteCrowd(record, zones, crowds, conflicts);
+        if (type === 'A' || type === 'AAAA' || type === 'PTR') pairs++;
         if (type === 'A' || type === 'AAAA') names.add(record.data as IpAddress, record.view, record.owner);
         else if (type === 'CNAME' || type === 'DNAME') {
           aliasIndex.add(record);
@@ -74,6 +78,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
       } else if (declaration.kind === 'pair') {
         const { pair } = declaration;
         streams = true;
+        pairs++;
         names.add(pair.address, pair.view, pair.name);
         pairAddresses.add(pair.name, pair.view, pair.address);
         if (file.source === 'manifest') expectedNames.add(pair.address, undefined, pair.name);
@@ -115,6 +120,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
       return served;
     },
     conflicts,
+    pairs,
   };
 }
 

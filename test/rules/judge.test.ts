@@ -43,7 +43,7 @@ function run(
 ) {
   const judge = createJudge({ ...POLICY, ...policy }, contextOf(world));
   const pairs = situations.map((situation) => judge.judgeObservation(observe(situation)));
-  const end = judge.judgeRun({
+  const run = judge.runOf({
     pairs: pairs.length,
     skipped: 0,
     defects: 0,
@@ -51,6 +51,7 @@ function run(
     scope: policy.scope ?? 'changed',
     whole,
   });
+  const end = judge.judgeRun(run);
   return {
     states: pairs.map(({ result }) => result?.state),
     findings: pairs.flatMap(({ findings }) => brief(findings)),
@@ -279,8 +280,9 @@ describe('defects', () => {
 describe('the run', () => {
   const end = (
     facts: Partial<{ pairs: number; skipped: number; defects: number; scope: 'all' | 'changed' }>,
-  ) =>
-    createJudge(POLICY, contextOf()).judgeRun({
+  ) => {
+    const judge = createJudge(POLICY, contextOf());
+    const run = judge.runOf({
       pairs: 0,
       skipped: 0,
       defects: 0,
@@ -288,7 +290,9 @@ describe('the run', () => {
       scope: 'all',
       whole: true,
       ...facts,
-    }).findings;
+    });
+    return judge.judgeRun(run).findings;
+  };
 
   test('no pair is an error, all skipped as well, a change that touches none is not', () => {
     expect(brief(end({}))).toEqual(['nothing-to-check error']);

@@ -7,8 +7,8 @@ const location = { path: 'ptr-gate.yml', line: 3 };
 
 function findings(policyChanges: readonly PolicyChange[] | undefined) {
   const run = { pairs: 1, skipped: 0, defects: 0, files: [], scope: 'changed', whole: true } as const;
-  return createJudge(POLICY, contextOf()).judgeRun({ ...run, ...(policyChanges && { policyChanges }) })
-    .findings;
+  const judge = createJudge(POLICY, contextOf());
+  return judge.judgeRun(judge.runOf({ ...run, ...(policyChanges && { policyChanges }) })).findings;
 }
 
 describe('policy-changed', () => {

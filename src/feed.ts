@@ -1,0 +1,92 @@
+import { createQueue } from './dns/queue.ts';
+import type { Expectation, RegionName } from './model/expectation.ts';
+import type { Share } from './shard.ts';
+import type { Expected } from './sources/expect.ts';
+
+/** What was declared and is no pair. */
+export type Aside = Exclude<Expected, { kind: 'expectation' }>;
+
+export interface FeedOptions {
+  /** Undefined where all pairs are judged here. */
+  readonly share: Share | undefined;
+  readonly mark: ((expectation: Expectation) => Expectation) | undefined;
+  /** Takes what is no pair when its turn comes: after the pairs that were declared before it. */
+  readonly takeAside: (aside: Aside, position: number | undefined) => void;
+}
+
+/**
+ * The declarations on their way to being judged. They are read ahead of the answers, and judged in their order all the
+ * same: the report of a run must not depend on which answer came first.
+ */
+export interface Feed {
+  /** The pairs to ask about. */
+  readonly pairs: Iterable<Expectation>;
+  /** Called for each pair when it is judged; its place, in the run of a shard. */
+  arrived(): number | undefined;
+  /** Called last, where every pair arrived. */
+  end(): void;
+  /** Called last, where not every pair did: hands over those under way and those that were not even read. */
+  abandon(take: (expectation: Expectation, position: number | undefined) => void): void;
+  /** Regions of all pairs that were read, also of those that other shards judge. */
+  readonly regions: ReadonlySet<RegionName>;
+}
+
+/** Of what is no pair, the most that waits for its turn; a file may hold a million records that are none. */
+const MOST_WAITING = 65_536;
+
+export function createFeed(declarations: Iterable<Expected>, { share, mark, takeAside }: FeedOptions): Feed {
+  const underWay = createQueue<Expected>();
+  const positions = share === undefined ? undefined : createQueue<number>();
+  const regions = new Set<RegionName>();
+  let asides = 0;
+  const pairs = read();
+
+  function* read(): Generator<Expectation> {
+    for (const one of declarations) {
+      const position = share?.note(one);
+      if (one.kind === 'expectation' && one.expectation.region !== undefined)
+        regions.add(one.expectation.region);
+      if (share?.takes(one) === false) continue;
+      if (one.kind !== 'expectation' && (underWay.length === 0 || asides === MOST_WAITING)) {
+        takeAside(one, position);
+        continue;
+      }
+      underWay.push(one);
+      if (position !== undefined) positions!.push(position);
+      if (one.kind !== 'expectation') asides++;
+      else yield mark === undefined ? one.expectation : mark(one.expectation);
+    }
+  }
+
+  /** Settles what is no pair, up to the next pair. */
+  function settleAsides(): void {
+    for (let one = underWay.peek(); one !== undefined; one = underWay.peek()) {
+      if (one.kind === 'expectation') return;
+      underWay.shift();
+      asides--;
+      takeAside(one, positions?.shift());
+    }
+  }
+
+  function arrived(): number | undefined {
+    settleAsides();
+    underWay.shift();
+    return positions?.shift();
+  }
+
+  return {
+    pairs,
+    regions,
+    arrived,
+    end: settleAsides,
+    abandon(take) {
+      for (;;) {
+        settleAsides();
+        const one = underWay.peek();
+        if (one?.kind === 'expectation') take(one.expectation, arrived());
+        else if (pairs.next().done === true) break;
+      }
+      settleAsides();
+    },
+  };
+}
