@@ -9,6 +9,7 @@ import { COMMANDS } from '../src/commands/index.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { OPTION_NAMES, optionOf } from '../src/options.ts';
 import { rulesPage } from '../src/rules/document.ts';
+import { reportMembers } from './report-members.ts';
 
 const inputs = OPTION_NAMES.filter((name) => optionOf(name).input === true);
 
@@ -60,15 +61,13 @@ function helpPage(): string {
   return `# Command line\n\nMade by \`npm run generate\`; the same text as \`--help\`.\n\n${blocks.join('\n\n')}\n`;
 }
 
-function readme(root: string): string {
-  let text = readFileSync(`${root}/README.md`, 'utf8');
-  for (const [name, table] of [
-    ['inputs', inputsTable()],
-    ['outputs', outputsTable()],
-  ] as const) {
+/** A page that people write, with its generated parts between `<!-- name -->` and `<!-- /name -->`. */
+function page(root: string, path: string, parts: Readonly<Record<string, string>>): string {
+  let text = readFileSync(`${root}/${path}`, 'utf8');
+  for (const [name, content] of Object.entries(parts)) {
     const part = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!part.test(text)) throw new Error(`README.md has no <!-- ${name} --> part`);
-    text = text.replace(part, (_, start: string, end: string) => `${start}${table}\n${end}`);
+    if (!part.test(text)) throw new Error(`${path} has no <!-- ${name} --> part`);
+    text = text.replace(part, (_, start: string, end: string) => `${start}${content}\n${end}`);
   }
   return text;
 }
@@ -80,7 +79,8 @@ export function generated(root: string): ReadonlyMap<string, string> {
     ['docs/rules.md', rulesPage()],
     ['docs/command-line.md', helpPage()],
     ['schema/ptr-gate.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
-    ['README.md', readme(root)],
+    ['README.md', page(root, 'README.md', { inputs: inputsTable(), outputs: outputsTable() })],
+    ['docs/report.md', page(root, 'docs/report.md', { members: reportMembers(root) })],
   ]);
 }
 

@@ -79,6 +79,7 @@ describe('generated files', () => {
       'README.md',
       'action.yml',
       'docs/command-line.md',
+      'docs/report.md',
       'docs/rules.md',
       'schema/ptr-gate.schema.json',
     ]);

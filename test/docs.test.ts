@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load, loadAll } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config/config.ts';
+import { memoryTree } from './repository/memory-tree.ts';
+import { blocksOf, folderOf, startWalk, stepsOf } from './walkthrough.ts';
+import { workflowProblems } from './workflow.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
+    .sort(),
+];
+/** Pages whose commands are run: all of them in one folder, after another, with the files that the page shows. */
+const walked = pages.filter((path) => blocksOf(read(path)).some(({ language }) => language === 'console'));
+
+/** Where a page wants files beside those it shows, such as what another tool would have written, they lie here. */
+const besideOf = (path: string) => {
+  const folder = join(import.meta.dirname, 'docs', path.replace(/^docs\/|\.md$/g, ''));
+  return existsSync(folder) ? folder : undefined;
+};
+
+const schema = new Ajv2020({ allErrors: true, strict: false }).compile(
+  JSON.parse(read('schema/ptr-gate.schema.json')),
+);
+const CONFIG_KEYS = new Set(['expect', 'records', 'policy', 'regions', 'rollout', 'health']);
+
+describe.each(pages)('%s', (path) => {
+  const blocks = blocksOf(read(path));
+
+  test('every configuration that it shows is one, and every workflow is sound', () => {
+    for (const { language, text, line } of blocks) {
+      if (language !== 'yaml' && language !== 'json') continue;
+      const documents = language === 'json' ? [JSON.parse(text)] : loadAll(text);
+      const [first] = documents as [Readonly<Record<string, unknown>> | null | undefined];
+      const keys = typeof first === 'object' && first !== null ? Object.keys(first) : [];
+      if (keys.includes('jobs') && keys.includes('on'))
+        expect([line, workflowProblems(text)]).toEqual([line, []]);
+      if (keys.length === 0 || !keys.every((key) => CONFIG_KEYS.has(key))) continue;
+      // A part of one may show records alone, or expect.
+      expect([line, schema(load(text)) ? [] : schema.errors]).toEqual([line, []]);
+      expect(() => readConfig(memoryTree({ 'ptr-gate.yml': text }), 'ptr-gate.yml')).not.toThrow();
+    }
+  });
+
+  test('every link within the repository leads somewhere', () => {
+    const prose = read(path).replace(/^```[\s\S]*?^```$/gm, '');
+    for (const [, target, anchor] of prose.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
+      const file = target === '' ? path : posix.normalize(posix.join(posix.dirname(path), target!));
+      expect([target, existsSync(join(ROOT, file))]).toEqual([target, true]);
+      if (anchor !== undefined && file.endsWith('.md'))
+        expect([target, anchor, anchorsOf(read(file)).has(anchor)]).toEqual([target, anchor, true]);
+    }
+  });
+});
+
+/** As GitHub makes them of headings. */
+function anchorsOf(markdown: string): ReadonlySet<string> {
+  const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '');
+  return new Set(
+    [...prose.matchAll(/^#+ (.*)$/gm)].map((match) =>
+      match[1]!
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
+describe('what a page says happens is what happens', () => {
+  test('there are such pages', () => expect(walked.length).toBeGreaterThan(0));
+
+  test.each(walked)('%s', { timeout: 60_000 }, async (path) => {
+    const blocks = blocksOf(read(path));
+    const steps = blocks
+      .filter(({ language }) => language === 'console')
+      .flatMap(({ text }) => stepsOf(text));
+    expect(steps.length).toBeGreaterThan(0);
+    const folder = folderOf(blocks, besideOf(path));
+    const walk = startWalk(folder);
+    try {
+      for (const step of steps) await walk.take(step);
+    } finally {
+      await walk.end();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('docs/report.md', () => {
+  const text = read('docs/report.md');
+  const reportSchema = JSON.parse(read('schema/report.schema.json'));
+
+  test('names every member of the schema, and no other', () => {
+    const rows = [...text.matchAll(/^\| `([^`]+)` \| .+ \| .+ \|$/gm)].map((match) => match[1]!);
+    const named = new Set(rows.map((row) => row.split('.').at(-1)!.replace('[]', '')));
+    const members = new Set<string>();
+    let places = 0;
+    function walk(node: unknown): void {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node)) {
+        if (key === 'properties') {
+          for (const name of Object.keys(value as object)) members.add(name);
+          places += Object.keys(value as object).length;
+        }
+        walk(value);
+      }
+    }
+    walk(reportSchema);
+    expect(named).toEqual(members);
+    expect(rows.length).toBe(places);
+  });
+
+  test('its example is a report by the schema', () => {
+    const example = blocksOf(text).find(({ language }) => language === 'console')!;
+    const [step] = stepsOf(example.text);
+    const report = JSON.parse(step!.expected.replace(/^\[exit [0-9]\]\n/m, ''));
+    const validate = new Ajv2020({ allErrors: true }).compile(reportSchema);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toContain('ptr-mismatch');
+  });
+});
