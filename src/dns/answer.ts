@@ -106,10 +106,12 @@ export function objectionTo(
 /** Whether some answer is to the question: other answers are not the empty section of NODATA (RFC 2308 section 2.2). */
 function answersQuestion({ questions, answers }: Message): boolean {
   return questions.every((question) =>
-    answers.some(({ owner, type }) =>
-      owner === question.name
-        ? type === question.type || type === 'CNAME'
-        : type === 'DNAME' && isAtOrBelow(question.name, owner),
+    answers.some(
+      (record) =>
+        record.class === question.class &&
+        (record.owner === question.name
+          ? record.type === question.type || record.type === 'CNAME'
+          : record.type === 'DNAME' && isAtOrBelow(question.name, record.owner)),
     ),
   );
 }

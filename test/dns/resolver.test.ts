@@ -415,6 +415,7 @@ describe('failures are never "no such data"', () => {
   test.each([
     ['another owner', record('other.example', 'PTR', 'mail.example.org')],
     ['another type', record(PTR, 'TXT', '"x"')],
+    ['another class', { ...record(PTR, 'PTR', 'mail.example.org'), class: 3 }],
   ])('records that nobody asked for, and nothing else: %s', async (_, answer) => {
     const found = await look((query) => query.reply({ aa: false, ra: true, answers: [answer] }), PTR, 'PTR');
     expect(found.answer).toMatchObject({

@@ -81,11 +81,16 @@ export function stepOf(message: Message, zone: DomainName, name: DomainName): St
 
 /** True for a record that the question asked for, and for an alias on the way to it. */
 function isAnswerTo({ questions }: Message, record: ResourceRecord, name: DomainName): boolean {
-  return isAliasOf(record, name) || (record.owner === name && record.type === questions[0]?.type);
+  return (
+    isAliasOf(record, name) ||
+    (record.owner === name && record.class === CLASS.IN && record.type === questions[0]?.type)
+  );
 }
 
 /** True for the CNAME of the name, and for a DNAME above it. */
-export function isAliasOf({ owner, type }: ResourceRecord, name: DomainName): boolean {
+export function isAliasOf(record: ResourceRecord, name: DomainName): boolean {
+  const { owner, type } = record;
+  if (record.class !== CLASS.IN) return false;
   return type === 'CNAME' ? owner === name : type === 'DNAME' && owner !== name && isAtOrBelow(name, owner);
 }
 

@@ -171,6 +171,16 @@ describe('servers that disagree or fail', () => {
       },
       /: lame \(answered with records that were not asked for\)$/,
     ],
+    [
+      'an answer in another class',
+      {
+        reply: ({ name: asked }) => ({
+          aa: true,
+          answers: [{ ...rr(`${asked} PTR www.example.org.`), class: 3 }],
+        }),
+      },
+      /: lame \(answered with records that were not asked for\)$/,
+    ],
   ];
   test.each(faults)('%s of one server is its own failure; the other decides', async (_, site, expected) => {
     const lookup = await ask(PTR1, { sites: { [NS2]: site } });
