@@ -35,13 +35,13 @@ export async function openResolver(options: OptionValues): Promise<OpenedResolve
   const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
   const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
   // Loaded only where it is needed: most runs never ask an authoritative server.
-  const openAuthorities = async (finders: readonly ServerAddress[]) => {
+  const openAuthorities = async (finders: readonly ServerAddress[], mayAskPrivate = root !== undefined) => {
     const { createAuthoritativeResolver } = await import('./dns/authority/authoritative-resolver.ts');
-    return createAuthoritativeResolver({ ...limits, ...world, finders });
+    return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
   };
   if (kinds.has('authoritative')) {
     const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
-    return { resolver: await openAuthorities(servers), mayAskPrivate };
+    return { resolver: await openAuthorities(servers, root !== undefined || mayAskPrivate), mayAskPrivate };
   }
   const resolver = createResolver({ ...limits, servers });
   if (!kinds.has('system')) return { resolver, mayAskPrivate: true };

@@ -1,4 +1,4 @@
-import { bytesOf, type IpAddress, parseNetwork, samePrefix } from './ip-address.ts';
+import { addressFromBytes, bytesOf, type IpAddress, parseNetwork, samePrefix } from './ip-address.ts';
 
 /**
  * `private`: of use inside one administration only (RFC 1918, RFC 4193, RFC 6598). `not-global`: nobody on the Internet
@@ -122,6 +122,22 @@ export function specialPurposeOf(address: IpAddress): SpecialPurpose | undefined
     if (samePrefix(block.bytes, bytes, block.length)) return block;
   }
   return undefined;
+}
+
+/** Octets before the IPv4 address that an IPv6 address of the block is made from (RFC 6052 section 2.2, RFC 3056). */
+const EMBEDDED_AT: Readonly<Record<string, number>> = { '64:ff9b::/96': 12, '2002::/16': 2 };
+
+/**
+ * The block that keeps packets off the public Internet; undefined where they go there. An IPv6 address that is made
+ * from an IPv4 address leads where that leads, by a translator or a tunnel.
+ */
+export function insideBlockOf(address: IpAddress): SpecialPurpose | undefined {
+  const special = specialPurposeOf(address);
+  if (special === undefined || special.kind !== 'global') return special;
+  const at = EMBEDDED_AT[special.block];
+  return at === undefined
+    ? undefined
+    : insideBlockOf(addressFromBytes(bytesOf(address).subarray(at, at + 4)));
 }
 
 /** Every row, for documentation and tests. */

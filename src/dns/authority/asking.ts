@@ -1,7 +1,7 @@
 import type { DomainName } from '../../model/domain-name.ts';
 import type { QuestionType } from '../../model/evidence.ts';
 import { type Family, familyOf, type IpAddress } from '../../model/ip-address.ts';
-import { specialPurposeOf } from '../../model/special-purpose.ts';
+import { insideBlockOf } from '../../model/special-purpose.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Server } from '../server.ts';
 import { serverAddress } from '../server-address.ts';
@@ -73,10 +73,9 @@ export function createAsking({ exchange, port, isPrivate, hasRoute }: AskingOpti
   }
 
   async function lastingObstacle(address: IpAddress): Promise<string | undefined> {
-    const special = isPrivate ? undefined : specialPurposeOf(address);
     // A hostile zone could point at servers inside the network of whoever asks.
-    if (special !== undefined && special.kind !== 'global')
-      return `${address} is no address of the public Internet (${special.name})`;
+    const special = isPrivate ? undefined : insideBlockOf(address);
+    if (special !== undefined) return `${address} is no address of the public Internet (${special.name})`;
     if (await hasRoute(address)) return undefined;
     const family = familyOf(address);
     withoutRoute.add(family);

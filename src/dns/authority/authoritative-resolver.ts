@@ -31,6 +31,8 @@ export interface AuthoritativeOptions extends Partial<ExchangeOptions> {
   readonly rootHints?: readonly RootHint[];
   /** Port of every authoritative server; 53 where left out. */
   readonly authorityPort?: number;
+  /** Whether servers at special-purpose addresses are asked; by default where the root or a finder was named. */
+  readonly mayAskPrivate?: boolean;
   /** Stand in for the network in tests. */
   readonly openLine?: OpenLine;
   readonly hasRoute?: (address: IpAddress) => boolean | Promise<boolean>;
@@ -67,7 +69,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
   const asking = createAsking({
     exchange,
     port: authorityPort,
-    isPrivate: rootHints !== undefined || finders.length > 0,
+    isPrivate: options.mayAskPrivate ?? (rootHints !== undefined || finders.length > 0),
     hasRoute: options.hasRoute ?? hasRoute,
   });
   const finder =

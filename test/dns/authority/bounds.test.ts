@@ -198,11 +198,42 @@ describe('hostile servers', () => {
       'fd00::1',
       '::1',
       'fe80::1',
+      // Made from IPv4 addresses: a translator or tunnel on the way would lead inside.
+      '64:ff9b::a9fe:a9fe',
+      '64:ff9b::7f00:1',
+      '2002:a00:1::53',
     ] as IpAddress[])
       expect(await asking.obstacle(address)).toMatch(/is no address of the public Internet/);
-    for (const address of ['198.41.0.4', '2001:503:ba3e::2:30'] as IpAddress[])
+    for (const address of [
+      '198.41.0.4',
+      '2001:503:ba3e::2:30',
+      '64:ff9b::c629:4',
+      '2002:c629:4::1',
+      '2620:4f:8000::1',
+    ] as IpAddress[])
       expect(await asking.obstacle(address)).toBeUndefined();
   });
+});
+
+test('where the recursive servers are those of this machine, what they find inside its network is not asked', async () => {
+  internet = await startInternet({
+    ...world({}),
+    '127.0.1.99': {
+      reply: ({ name: asked, type }) => {
+        if (type === 'SOA') return { ra: true, authorities: [soa('2.0.192.in-addr.arpa')] };
+        if (type === 'NS') return { ra: true, answers: [rr(`${asked} NS ns.example`)] };
+        return { ra: true, answers: type === 'A' ? [rr(`ns.example A ${NS1}`)] : [] };
+      },
+    },
+  });
+  const finders = [serverAddress('udp', '127.0.1.99', internet.port)];
+  const asked = async (mayAskPrivate: boolean) => {
+    const resolver = internet!.resolver({ finders, mayAskPrivate });
+    await resolver.lookup({ name: name('1.2.0.192.in-addr.arpa'), type: 'PTR' });
+    return internet!.count(NS1, 'PTR');
+  };
+  expect(await asked(false)).toBe(0);
+  expect(await asked(true)).toBe(1);
 });
 
 describe('what can be asked from here', () => {
