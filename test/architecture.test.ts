@@ -1,30 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CONNECTING, MAY_IMPORT } from './import-rule.ts';
 
 const SRC = join(import.meta.dirname, '..', 'src');
-
-/** Stage folders know what stands beside them here and themselves; only the files at the root of src/ and commands/ connect them. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  document: ['model'],
-  zones: ['model'],
-  repository: ['model'],
-  sources: ['model', 'document', 'zones', 'repository/tree.ts'],
-  scope: ['model', 'zones'],
-  // The files of a commit that the API lists are the entries of a tree like any other.
-  github: ['model', 'repository/object-tree.ts'],
-  rollout: ['model'],
-  dns: ['model'],
-  probe: ['model'],
-  rules: ['model'],
-  reporters: ['model'],
-  // The embedded server speaks the same messages as the engine; the codec has no sockets and no state.
-  server: ['model', 'zones', 'dns/wire'],
-};
-
-/** Folders that connect stages, as the files at the root of src/ do. */
-const CONNECTING: ReadonlySet<string> = new Set(['commands', 'completion', 'config', 'init', 'review']);
 
 /** Node's modules that read or write something, and the only places that may use them. */
 const IO: Readonly<Record<string, RegExp>> = {
