@@ -5,9 +5,10 @@ import { findConfig } from '../config/path.ts';
 import { fileSink, refuseLinkOut, writeNew } from '../deliver.ts';
 import { configText, type Entry, entriesFor } from '../init/config-text.ts';
 import { type Looked, lookAt } from '../init/look.ts';
-import { type Pipeline, pipelinesOf } from '../init/pipelines.ts';
+import { GITHUB, type Pipeline, pipelinesOf } from '../init/pipelines.ts';
 import { type Recognised, recogniseFiles } from '../init/recognise.ts';
-import { afterFirstRun, foundLines, indented, nextLines } from '../init/words.ts';
+import { afterFirstRun, firstFindings, foundLines, indented, nextLines } from '../init/words.ts';
+import type { Summary } from '../model/report.ts';
 import type { OptionLayer } from '../options.ts';
 import { escapeLog } from '../reporters/escape.ts';
 import { openProject, type Project } from '../repository/project.ts';
@@ -51,7 +52,7 @@ export async function init(
     ...{ project, tree, looked },
     force: flags.texts.get('force')?.at(-1) === 'true',
     recognised: recogniseFiles(looked.candidates, tree),
-    say: (lines) => terminal.out(escapeLog(`${lines.join('\n')}\n\n`)),
+    say: (lines) => terminal.out(lines.length === 0 ? '' : escapeLog(`${lines.join('\n')}\n\n`)),
   };
   const entries = entriesFor(setup.recognised.found, tree);
   setup.say(foundLines({ project, entries, looked, ...setup.recognised, cwd: terminal.cwd }));
@@ -59,22 +60,29 @@ export async function init(
   const written: string[] = [];
   const kept: string[] = [];
   const config = present ?? CONFIG;
-  const place = (path: string, text: string) => (write(path, text, setup) ? written : kept).push(path);
+  const place = (path: string, text: string) =>
+    write(path, text, setup) ? written.push(path) : kept.push(`${path} (--force writes it anew)`);
   place(config, configText(entries, setup.recognised, looked.rendered));
   const pipelines = pipelinesOf(project);
-  for (const pipeline of pipelines) if (!pipeline.isShared) place(pipeline.path, pipeline.text);
+  for (const { isShared, path, text } of pipelines) {
+    const own = isShared ? undefined : workflowWithGate(setup);
+    if (own !== undefined) kept.push(`${own} (it runs ptr-gate already)`);
+    else if (!isShared) place(path, text);
+  }
   setup.say([
     ...(written.length === 0 ? [] : ['Wrote', ...indented(written)]),
-    ...(kept.length === 0 ? [] : ['Left as it was (--force writes it anew)', ...indented(kept)]),
+    ...(kept.length === 0 ? [] : ['Left as it was', ...indented(kept)]),
   ]);
   tellShared(pipelines, setup);
 
-  const isOld = kept.includes(config);
+  const isOld = !written.includes(config);
   if (isOld) tellUnlisted(config, entries, setup);
-  if (isOld || entries.length > 0) setup.say(await firstRun(config, tree));
+  const summary = isOld || entries.length > 0 ? await firstRun(config, tree) : undefined;
+  if (summary !== undefined) setup.say(afterFirstRun(summary));
   setup.say(
     nextLines({
-      isEmpty: !isOld && entries.length === 0,
+      isEmpty: summary === undefined,
+      hasFindings: summary !== undefined && firstFindings(summary).length > 0,
       config,
       written,
       pipelines,
@@ -83,6 +91,16 @@ export async function init(
     }),
   );
   return 0;
+}
+
+/** A workflow of another name that has the step already. */
+function workflowWithGate({ project, tree }: Setup): string | undefined {
+  const own = project.paths.filter(
+    (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && path !== GITHUB.path,
+  );
+  return own.find(
+    (path) => tree.has(path) && /uses:\s*['"]?ptr-gate\/ptr-gate@/.test(tree.read(path).toString('utf8')),
+  );
 }
 
 /** False where something stands there already, and is to stay. */
@@ -120,7 +138,7 @@ function tellUnlisted(config: string, entries: readonly Entry[], { tree, recogni
   say([`Found, and not listed in ${config}`, ...indented(lines.map(({ pattern }) => pattern))]);
 }
 
-async function firstRun(config: string, tree: Tree): Promise<string[]> {
+function firstRun(config: string, tree: Tree): Promise<Summary> {
   const texts = new Map([
     ['config', [config]],
     ['offline', ['true']],
@@ -129,5 +147,5 @@ async function firstRun(config: string, tree: Tree): Promise<string[]> {
     ...{ tree, files: [], now: new Date() },
     flags: { place: (name) => `--${name}`, texts },
   });
-  return afterFirstRun(await check.run(() => {}));
+  return check.run(() => {});
 }

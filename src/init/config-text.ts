@@ -12,7 +12,7 @@ export interface Entry {
 const DOCS = 'https://github.com/ptr-gate/ptr-gate/blob/v0/docs/configuration.md';
 const SCHEMA = 'https://raw.githubusercontent.com/ptr-gate/ptr-gate/v0/schema/ptr-gate.schema.json';
 /** Lines of what is left out; more of them nobody reads. */
-const MOST_ASIDE = 20;
+const MOST_ASIDE = 12;
 const MOST_ENTRIES_OF_A_KIND = 3;
 
 /**
@@ -60,7 +60,7 @@ function recordsLines(
   const more = worthALine.length - left.length;
   const comments = [
     ...(left.length === 0 ? [] : ['Looked at and not listed:', ...left]),
-    ...(more > 0 ? [`and ${more} more, which ptr-gate init counts`] : []),
+    ...(more > 0 ? [`and ${more} more, as ptr-gate init tells`] : []),
     ...rendered.flatMap(({ tool }) => RENDER[tool]),
   ];
   if (entries.length > 0)

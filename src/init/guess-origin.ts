@@ -54,14 +54,16 @@ function ofName(text: string): DomainName[] {
   return isZone && !ABOUT.test(`.${last}`) ? [name.value] : [];
 }
 
-/** Octets of a network, which people write in either order, with or without the zeros of the addresses in it. */
+/** Octets of a network, which people write in either order, or of one address in it. */
 function ofOctets(written: readonly string[]): DomainName[] {
   if (!written.every((octet) => Number(octet) < 256 && String(Number(octet)) === octet)) return [];
-  const inOrder = written.length === 4 && written[3] === '0' ? written.slice(0, 3) : written;
-  const forward = `${inOrder.toReversed().join('.')}.${IN_ADDR_ARPA}` as DomainName;
-  const backward = `${inOrder.join('.')}.${IN_ADDR_ARPA}` as DomainName;
+  const network = written.slice(0, 3);
+  const forward = `${network.toReversed().join('.')}.${IN_ADDR_ARPA}` as DomainName;
+  if (written.length === 4)
+    return [forward, `${written.toReversed().join('.')}.${IN_ADDR_ARPA}` as DomainName];
+  const backward = `${network.join('.')}.${IN_ADDR_ARPA}` as DomainName;
   // `db.192.168.1` begins as private networks do; `1.168.192` ends so.
-  return isPrivate(inOrder.toReversed()) && !isPrivate(inOrder) ? [backward, forward] : [forward, backward];
+  return isPrivate(network.toReversed()) && !isPrivate(network) ? [backward, forward] : [forward, backward];
 }
 
 function isPrivate([first, second]: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { DomainName } from '../model/domain-name.ts';
-import { reverseNameOf } from '../model/reverse-name.ts';
+import { addressOfReverseName, reverseNameOf } from '../model/reverse-name.ts';
 import type { Tree } from '../repository/tree.ts';
 import { SOURCES } from '../sources/index.ts';
 import { type ReadableFile, readWhatIsThere } from '../sources/read.ts';
@@ -166,7 +166,10 @@ function reverseNames(files: readonly ReadableFile[], tree: Tree): Set<DomainNam
   return names;
 }
 
-/** The origin that the path suggests under which the file reads best; where two are as good, the likelier one. */
+/**
+ * The origin that the path suggests under which the file reads best: its PTR records are reverse names of addresses, as many
+ * as can be of those that other files speak of. Where two are as good, the likelier one.
+ */
 function withGuessedOrigin(
   { path, source }: ReadableFile,
   points: ReadonlySet<DomainName>,
@@ -177,10 +180,15 @@ function withGuessedOrigin(
     const [file] = readWhatIsThere(tree, [{ pattern: path, as: source, origin: guess.origin }], () => {});
     if (file === undefined) continue;
     let met = 0;
+    let malformed = 0;
     const trial = tryOut(file, (declaration) => {
-      if (declaration.kind === 'record' && points.has(declaration.record.owner)) met++;
+      if (declaration.kind !== 'record' || declaration.record.type !== 'PTR') return;
+      const { owner } = declaration.record;
+      if (points.has(owner)) met++;
+      if (addressOfReverseName(owner) === undefined) malformed++;
     });
-    if (trial.problem !== undefined || trial.pairs === 0 || trial.defects > trial.records) continue;
+    const isReadable = trial.problem === undefined && trial.defects + malformed <= trial.records - malformed;
+    if (!isReadable || trial.pairs === 0) continue;
     if (best === undefined || met > best.met) best = { found: { path, source, guess, ...trial }, met };
   }
   return best?.found;

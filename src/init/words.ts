@@ -42,25 +42,29 @@ export function foundLines({ project, entries, found, aside, looked, cwd }: Sigh
   const width = Math.min(48, Math.max(0, ...rows.map(([pattern]) => pattern.length)));
   lines.push(...indented(shortened(rows.map(([pattern, holds]) => `${pattern.padEnd(width)}  ${holds}`))));
   if (found.length === 0)
-    lines.push('  No file in it holds names and addresses in a format that ptr-gate reads.');
+    lines.push('  None of them holds names and addresses in a format that ptr-gate reads.');
   for (const { tool, path } of looked.rendered)
     lines.push(`  ${path}: what ${tool} makes of it can be checked; ptr-gate.yml says how`);
   lines.push(...asideLines(aside));
   return lines;
 }
 
-/** What is not listed, those first that a person can do something about; files without any address only counted. */
+/** What is not listed: one by one where a person can do something about it, else counted. */
 function asideLines(aside: readonly Aside[]): string[] {
-  const told = aside.filter(({ reason }) => reason !== 'no-pairs');
-  const without = aside.filter(({ reason }) => reason === 'no-pairs').map(({ path }) => path);
+  const of = (...reasons: readonly Aside['reason'][]) =>
+    aside.filter(({ reason }) => reasons.includes(reason));
   const rows = shortened(
-    told
-      .toSorted((one, other) => Number(other.reason === 'origin') - Number(one.reason === 'origin'))
-      .map(({ path, why }) => `${path}: ${why}`),
+    [...of('origin'), ...of('unreadable', 'copy')].map(({ path, why }) => `${path}: ${why}`),
   );
-  if (without.length > 0) {
-    const names = `${without.slice(0, 3).join(', ')}${without.length > 3 ? ', ...' : ''}`;
-    rows.push(`${count(without.length, 'file')} without a name that has an address: ${names}`);
+  for (const [some, what] of [
+    [of('sample'), 'in folders of tests or examples'],
+    [of('no-pairs'), 'without a name that has an address'],
+  ] as const) {
+    if (some.length === 0) continue;
+    const names = some.slice(0, 3).map(({ path }) => path);
+    rows.push(
+      `${count(some.length, 'file')} ${what}: ${[...names, ...(some.length > 3 ? ['...'] : [])].join(', ')}`,
+    );
   }
   return rows.length === 0 ? [] : ['', 'Looked like it, and is not listed', ...indented(rows)];
 }
@@ -79,15 +83,19 @@ function contentsOf(files: Entry['files']): string {
   return parts.join(', ');
 }
 
+/** The findings of the first run. Pairs that only the DNS can tell about are none here; `afterFirstRun` says so. */
+export function firstFindings({ findings }: Summary): readonly Finding[] {
+  return findings.filter(({ rule }) => rule !== 'nothing-to-check').sort(byUrgency);
+}
+
 /** What the first run came to. */
 export function afterFirstRun(summary: Summary): string[] {
-  const { counts, findings } = summary;
+  const { counts } = summary;
   const lines = [
     'First run, against the zones of this repository alone (no packet was sent)',
     `  ${countsSentence(counts)}`,
   ];
-  // Pairs that only the DNS can tell about are no finding here; the sentence below says so.
-  const told = findings.filter(({ rule }) => rule !== 'nothing-to-check').sort(byUrgency);
+  const told = firstFindings(summary);
   const { shown, rest } = firstOfEachRule(told);
   for (const { location, severity, rule, message } of shown)
     lines.push('', `  ${place(location) || '(the whole run)'}  ${severity}  ${rule}`, `    ${message}`);
@@ -125,6 +133,8 @@ function byRule(findings: readonly Finding[]): string {
 interface Next {
   /** True where the configuration names nothing to check yet. */
   readonly isEmpty: boolean;
+  /** True where the first run had something to show. */
+  readonly hasFindings: boolean;
   readonly config: string;
   readonly written: readonly string[];
   readonly pipelines: readonly Pipeline[];
@@ -133,14 +143,24 @@ interface Next {
 }
 
 /** What to do now. */
-export function nextLines({ isEmpty, config, written, pipelines, project, cwd }: Next): string[] {
+export function nextLines({
+  isEmpty,
+  hasFindings,
+  config,
+  written,
+  pipelines,
+  project,
+  cwd,
+}: Next): string[] {
   const away = relative(project.root, cwd) === '' ? [] : [`  cd ${project.root}`];
   const first = isEmpty
     ? [`  Write a name and its address into ${config}, or uncomment a file there. Then:`]
     : [];
   const rows: (readonly [string, string])[] = [
     ['npx ptr-gate', 'ask the DNS about both directions of each pair'],
-    ...(isEmpty ? [] : [['npx ptr-gate --offline', 'every finding with its line and its remedy'] as const]),
+    ...(hasFindings
+      ? [['npx ptr-gate --offline', 'every finding with its line and its remedy'] as const]
+      : []),
     ...(project.hasGit && written.length > 0
       ? [[`git add ${written.join(' ')}`, 'and commit; changes are then checked'] as const]
       : []),
