@@ -24,6 +24,13 @@ const EPOCH_REPLIES = 50;
 /** Shares of packets lost. */
 const LIGHT_LOSS = 0.005;
 const HEAVY_LOSS = 0.08;
+/** How long a smaller window is given to show whether less is lost; retries of what was sent before it come that late. */
+const TRIAL_MS = 1_000;
+/** As far as the window closes in one trial, and how far at least before there is something to compare. */
+const TRIAL_FLOOR = 0.2;
+const TRIAL_DEPTH = 0.4;
+/** On a path that loses packets anyway, so much more counts as heavy. */
+const POOR_PATH_MARGIN = 0.15;
 
 /**
  * What is known about one server over one transport: its round trip, and how many questions it bears at once. The
@@ -52,6 +59,10 @@ export interface Line {
   epochLosses: number;
   /** True once the window had to shrink: from then on it grows by little an epoch, not by one a reply. */
   cautious: boolean;
+  /** The share of packets lost beyond which the window shrinks. */
+  heavyLoss: number;
+  /** The window, and the share of packets that came through, when it began to shrink on loss. */
+  trial: { readonly window: number; readonly passed: number; readonly startedAt: number } | undefined;
 }
 
 export function createLine(transport: Transport<Try>, server: string, ceiling: number): Line {
@@ -71,6 +82,8 @@ export function createLine(transport: Transport<Try>, server: string, ceiling: n
     epochReplies: 0,
     epochLosses: 0,
     cautious: false,
+    heavyLoss: HEAVY_LOSS,
+    trial: undefined,
   };
 }
 
@@ -116,13 +129,14 @@ function adapt(line: Line, losses: number, now: number): void {
   const { full } = line;
   if (line.epochReplies >= EPOCH_REPLIES && now - line.epochStart > Math.max(EPOCH_MS, srtt)) {
     const loss = line.epochLosses / (line.epochReplies + line.epochLosses);
-    if (loss > HEAVY_LOSS) shrink(line, 0.6, MIN_WINDOW);
+    if (loss > line.heavyLoss) shrinkOnTrial(line, loss, now);
     // Loss together with a queue is a buffer that our own bursts overflow; without one it is a poor path, and
     // sending less would not help.
     else if (loss > LIGHT_LOSS && srtt > 3 * minRtt) shrink(line, 0.85, START_WINDOW);
     // A long queue. Below the start window only loss shrinks it: cold recursion is slow, not crowded.
     else if (srtt > Math.max(6 * minRtt, minRtt + 40)) shrink(line, 0.85, START_WINDOW);
     else if (line.cautious && full) line.window = Math.min(line.ceiling, line.window * 1.02 + 1);
+    if (line.trial !== undefined && line.window >= line.trial.window) line.trial = undefined;
     line.epochStart = now;
     line.epochReplies = 0;
     line.epochLosses = 0;
@@ -130,6 +144,26 @@ function adapt(line: Line, losses: number, now: number): void {
   const useful = Math.min(line.ceiling, Math.max(START_WINDOW, USEFUL_PER_MS * minRtt));
   if (!line.cautious && full && line.window < useful && srtt < Math.max(3 * minRtt, minRtt + 5))
     line.window++;
+}
+
+/**
+ * A server or a link that is overrun loses less once less is sent. Where as much is lost as before, it is the path that
+ * loses: a small window would only make a long run of it, and the questions get through by being asked again.
+ */
+function shrinkOnTrial(line: Line, loss: number, now: number): void {
+  const passed = 1 - loss;
+  line.trial ??= { window: line.window, passed, startedAt: now };
+  const { trial } = line;
+  const isDeep = line.window <= Math.max(MIN_WINDOW, TRIAL_DEPTH * trial.window);
+  if (!isDeep || now - trial.startedAt < TRIAL_MS) {
+    shrink(line, 0.6, Math.max(MIN_WINDOW, TRIAL_FLOOR * trial.window));
+    return;
+  }
+  line.trial = undefined;
+  // Far less than before is no proof either: the first losses were only just being found out.
+  if (passed > 1.3 * trial.passed || passed < 0.75 * trial.passed) return;
+  line.window = trial.window;
+  line.heavyLoss = Math.min(0.95, loss + POOR_PATH_MARGIN);
 }
 
 function shrink(line: Line, factor: number, floor: number): void {
