@@ -3,6 +3,7 @@ import type { Problems } from '../document/problems.ts';
 import { type Network, parseNetwork } from '../model/ip-address.ts';
 import { type Parsed, parsed, refused } from '../model/parsed.ts';
 import type { SourceLocation } from '../model/record.ts';
+import { withoutUserInfo } from '../model/user-info.ts';
 import { duration, integer } from '../options.ts';
 import type { ProbePolicy } from '../probe/measure.ts';
 import type { PrometheusQuery } from '../probe/prometheus.ts';
@@ -164,7 +165,7 @@ function parseUrl(text: string): Parsed<string> {
   try {
     url = new URL(text);
   } catch {
-    return refused(`${quote(text)} is not a URL`);
+    return refused(`${quote(withoutUserInfo(text))} is not a URL`);
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     return refused(`${quote(url.protocol)} is neither http: nor https:`);

@@ -1,6 +1,7 @@
 import { isHostName, parseDomainName } from '../model/domain-name.ts';
 import { type Family, familyOf, parseIpAddress } from '../model/ip-address.ts';
 import { type Parsed, parsed, refused } from '../model/parsed.ts';
+import { withoutUserInfo } from '../model/user-info.ts';
 
 export type TransportName = 'udp' | 'tcp' | 'tls' | 'https';
 
@@ -39,29 +40,34 @@ export function parseResolver(text: string): Parsed<ResolverSpec> {
 
 /** Reads `ADDRESS`, `ADDRESS:PORT`, `[v6]:PORT` or the same behind `udp://`, `tcp://`, `tls://`, or an `https://` URL. */
 export function parseServerAddress(text: string): Parsed<ServerAddress> {
+  const shown = withoutUserInfo(text);
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
   const transport = scheme === null ? 'udp' : scheme[1]!.toLowerCase();
-  if (transport === 'https') return parseUrl(text);
+  if (transport === 'https') return parseUrl(text, shown);
   if (transport !== 'udp' && transport !== 'tcp' && transport !== 'tls')
-    return refused(`the resolver '${text}' has the unknown scheme '${transport}://'; ${FORMS}`);
+    return refused(`the resolver '${shown}' has the unknown scheme '${transport}://'; ${FORMS}`);
   const [location, ...names] = text.slice(scheme?.[0].length ?? 0).split('#');
   if (names.length > 0 && transport !== 'tls')
-    return refused(`the resolver '${text}': only tls:// takes a #NAME`);
+    return refused(`the resolver '${shown}': only tls:// takes a #NAME`);
   const place = splitPort(location!.replace(/\/$/, ''), DEFAULT_PORT[transport]);
-  if (place === undefined) return refused(`the resolver '${text}' cannot be read; ${FORMS}`);
+  if (place === undefined) return refused(`the resolver '${shown}' cannot be read; ${FORMS}`);
   const { host, port } = place;
-  if (port < 1 || port > 65535) return refused(`the resolver '${text}': the port must be 1 to 65535`);
+  if (port < 1 || port > 65535) return refused(`the resolver '${shown}': the port must be 1 to 65535`);
   if (serverFamilyOf(host) === undefined) {
     if (transport !== 'tls')
       return refused(
-        `the resolver '${text}': '${host}' is not an address, and a name would need a resolver first`,
+        `the resolver '${shown}': '${withoutUserInfo(host)}' is not an address, and a name would need a resolver first`,
       );
     if (!isHost(host))
-      return refused(`the resolver '${text}': '${host}' is neither an address nor a host name`);
+      return refused(
+        `the resolver '${shown}': '${withoutUserInfo(host)}' is neither an address nor a host name`,
+      );
   }
   const tlsName = names.length === 0 ? undefined : names.join('#');
   if (tlsName !== undefined && !isHost(tlsName))
-    return refused(`the resolver '${text}': '${tlsName}' is not a host name that a certificate could carry`);
+    return refused(
+      `the resolver '${shown}': '${withoutUserInfo(tlsName)}' is not a host name that a certificate could carry`,
+    );
   return parsed(serverAddress(transport, host.toLowerCase(), port, tlsName?.toLowerCase()));
 }
 
@@ -83,13 +89,13 @@ export function serverAddress(
   };
 }
 
-function parseUrl(text: string): Parsed<ServerAddress> {
+function parseUrl(text: string, shown: string): Parsed<ServerAddress> {
   let url: URL;
   try {
     url = new URL(text);
   } catch {
     return refused(
-      `the resolver '${text}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`,
+      `the resolver '${shown}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`,
     );
   }
   if (url.username !== '' || url.password !== '' || url.hash !== '')

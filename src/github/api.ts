@@ -77,6 +77,9 @@ export function createGitHub(options: GitHubOptions): GitHub {
     }
   }
 
+  /** A server or proxy that sends the header back must not bring it into a report: the runner masks its log alone. */
+  const withoutToken = (text: string) => (token === undefined ? text : text.replaceAll(token, '***'));
+
   async function sendOnce(
     method: Method,
     path: string,
@@ -120,14 +123,14 @@ export function createGitHub(options: GitHubOptions): GitHub {
           ok: false,
           cause: causeOf(status, limited),
           status,
-          message: `${what}: ${status} ${messageOf(content)}`.trim(),
+          message: withoutToken(`${what}: ${status} ${messageOf(content)}`.trim()),
         },
         again: limited || (status >= 500 && repeatable),
         ...(limited ? { afterMs: waitOf(response, pauseMs) } : {}),
       };
     } catch (error) {
       const timedOut = signal.aborted;
-      const detail = timedOut ? `no answer within ${timeoutMs / 1000} s` : detailOf(error);
+      const detail = timedOut ? `no answer within ${timeoutMs / 1000} s` : withoutToken(detailOf(error));
       return {
         outcome: { ok: false, cause: timedOut ? 'timeout' : 'network', message: `${what}: ${detail}` },
         again: repeatable || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(detail),

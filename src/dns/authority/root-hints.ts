@@ -1,6 +1,7 @@
 import { type DomainName, ROOT } from '../../model/domain-name.ts';
 import { type IpAddress, parseIpAddress } from '../../model/ip-address.ts';
 import { type Parsed, parsed, refused } from '../../model/parsed.ts';
+import { withoutUserInfo } from '../../model/user-info.ts';
 import { parseServerAddress } from '../server-address.ts';
 
 /** A server of the root zone, to begin with: the list that it answers replaces it (RFC 8109). */
@@ -46,11 +47,11 @@ export function parseRootHints(texts: readonly string[]): Parsed<PrivateRoot> {
     const address = server.ok ? parseIpAddress(server.value.host) : server;
     if (!server.ok || !address.ok || server.value.transport !== 'udp')
       return refused(
-        `the root hint '${text}' cannot be read; write ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT`,
+        `the root hint '${withoutUserInfo(text)}' cannot be read; write ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT`,
       );
     if (port !== undefined && server.value.port !== port)
       return refused(
-        `the root hint '${text}': the port counts for all authoritative servers, and another root hint has ${port}`,
+        `the root hint '${withoutUserInfo(text)}': the port counts for all authoritative servers, and another root hint has ${port}`,
       );
     port = server.value.port;
     addresses.push(address.value);

@@ -23,6 +23,15 @@ export function proxyFor(host: string, env: Readonly<Record<string, string | und
   }
 }
 
+/** A password with a percent sign of its own is written as it is, by many. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Octets of a proxy's answer to CONNECT before it counts as none. */
 const MAX_HEAD_OCTETS = 8_192;
 
@@ -40,8 +49,8 @@ export function openTunnel(proxy: URL, { host, port, ca }: TunnelTarget): Duplex
         })
       : connect({ host: proxyHost, port: proxyPort });
   const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const user = decodeURIComponent(proxy.username);
-  const credentials = Buffer.from(`${user}:${decodeURIComponent(proxy.password)}`).toString('base64');
+  const user = decoded(proxy.username);
+  const credentials = Buffer.from(`${user}:${decoded(proxy.password)}`).toString('base64');
   const authorization = user === '' ? '' : `Proxy-Authorization: Basic ${credentials}\r\n`;
   raw.write(`CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\n${authorization}\r\n`);
 
