@@ -88,8 +88,8 @@ async function describe({ command, args }: Contender, { broken }: ZonePairs, fol
 }
 
 /** Octets that the declared world takes. */
-function printHeld(folder: string): void {
-  const files = read(workingTree(folder), [{ pattern: '*.zone' }, { pattern: 'db.*' }]);
+async function printHeld(folder: string): Promise<void> {
+  const files = await read(workingTree(folder), [{ pattern: '*.zone' }, { pattern: 'db.*' }]);
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const declared = declare(files);

@@ -9,7 +9,7 @@ import { expectations } from '../src/sources/expect.ts';
 import { read } from '../src/sources/read.ts';
 
 const [port, count, folder, qps] = process.argv.slice(2) as [string, string, string, string?];
-const files = read(workingTree(folder), [{ pattern: 'pairs.csv' }]);
+const files = await read(workingTree(folder), [{ pattern: 'pairs.csv' }]);
 const policy = { stage: 'published', match: 'exact', networks: undefined } as const;
 const pairs = [];
 for (const one of expectations(files, declare([]), policy)) {

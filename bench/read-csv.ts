@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { measure, show } from './measure.ts';
 
 const ROWS = 1_000_000;
-const READER = new URL('../src/sources/csv.ts', import.meta.url).href;
+const READER = new URL('../src/sources/csv/read.ts', import.meta.url).href;
 const TREE = new URL('../src/repository/working-tree.ts', import.meta.url).href;
 
 const OURS = `
-import { csv } from '${READER}';
+import { read } from '${READER}';
 import { workingTree } from '${TREE}';
 let pairs = 0;
-for (const { kind } of csv.read({ path: 'pairs.csv' }, workingTree('.'))) if (kind === 'pair') pairs++;
+for (const { kind } of read({ path: 'pairs.csv' }, workingTree('.'))) if (kind === 'pair') pairs++;
 if (pairs !== ${ROWS}) throw new Error('read ' + pairs);
 `;
 

@@ -24,12 +24,7 @@ export interface Baseline {
  * Reads the baseline: that of the base where there is one, for a change must not add itself to what is known.
  * @throws {CannotRun} when the file is missing or is none.
  */
-export async function loadBaseline(
-  path: string | undefined,
-  head: Tree,
-  base: Base | undefined,
-): Promise<Baseline> {
-  if (path === undefined) return { notes: [], changes: [] };
+export async function loadBaseline(path: string, head: Tree, base: Base | undefined): Promise<Baseline> {
   const heads = entriesIn(head, path);
   if (base === undefined || base.config === undefined) {
     if (heads === undefined)

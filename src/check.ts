@@ -1,22 +1,21 @@
-import { baselineText, loadBaseline } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 import { CannotRun } from './cannot-run.ts';
-import { type Config, policyLayer, readConfig } from './config/config.ts';
+import { healthOfCheck } from './check-health.ts';
+import type { Config } from './config/config.ts';
 import { findInput } from './config/path.ts';
+import { policyLayer } from './config/policy-layer.ts';
 import { coverageOf, NOT_SOUGHT, notesOn } from './coverage.ts';
-import { healthOfCheck } from './health.ts';
 import { type Gathering, isNothing, judgePairs, type Surroundings } from './judge-pairs.ts';
-import type { Result, Summary } from './model/report.ts';
+import type { Finding, Result, Summary } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
 import { openResolver } from './open-resolver.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
 import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
 import type { Base } from './review/base.ts';
-import { reviewChange, stillThere } from './review/change-review.ts';
-import { movedAway } from './review/moved-away.ts';
-import { policyChanges } from './review/policy-changes.ts';
 import { schedule } from './rollout/schedule.ts';
 import { RULES, ruleById } from './rules/index.ts';
+import type { KnownUse } from './rules/known.ts';
 import { verdictOf } from './rules/verdict.ts';
 import { policyDigest, shareOf, withNamesOf } from './shard.ts';
 import { declare } from './sources/declared.ts';
@@ -56,17 +55,20 @@ export interface Check {
     surroundings?: Surroundings,
   ): Promise<Summary>;
   /** The findings of the run, once it is done, as a file for `baseline`. */
-  baselineText(): string;
+  baselineText(): Promise<string>;
 }
 
 /**
  * Settles the options and finds the files.
  * @throws {CannotRun} when there is no configuration, or something in it is wrong.
  */
-export function prepareCheck(request: CheckRequest): Check {
+export async function prepareCheck(request: CheckRequest): Promise<Check> {
   const { tree, files, flags, now, base } = request;
   const configPath = findInput(tree, flags.texts.get('config')?.at(-1), files);
-  const config = configPath === undefined ? undefined : readConfig(tree, configPath);
+  // What only some runs need is loaded by those: all of it together takes longer than a small run does.
+  const config =
+    configPath === undefined ? undefined : (await import('./config/config.ts')).readConfig(tree, configPath);
+  const comparing = base && (await import('./review/change-review.ts'));
   // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
   const policy = base?.config ?? config;
   const options = settled(flags, policy);
@@ -74,8 +76,8 @@ export function prepareCheck(request: CheckRequest): Check {
   const entries: RecordsEntry[] =
     files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
   if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
-  const listed = orCannotRun(() => read(tree, entries));
-  const unlisted = base === undefined ? [] : orCannotRun(() => stillThere(base, tree, listed));
+  const listed = await orCannotRunLater(read(tree, entries));
+  const unlisted = base && comparing ? await orCannotRunLater(comparing.stillThere(base, tree, listed)) : [];
   const readable = [...listed, ...unlisted];
   if (base !== undefined && options['write-baseline'] !== undefined)
     throw new CannotRun(
@@ -87,10 +89,11 @@ export function prepareCheck(request: CheckRequest): Check {
       `${flags.place('write-baseline')}: a shard sees only its share of the findings. Write the baseline in a run without shard`,
     );
   const rollout = policy?.rollout && schedule(policy.rollout, options.at ?? now.getTime());
-  let text = '';
+  let findingsOfRun: readonly Finding[] = [];
+  let knownOfRun: readonly KnownUse[] = [];
 
   return {
-    baselineText: () => text,
+    baselineText: async () => (await import('./baseline.ts')).baselineText(findingsOfRun, knownOfRun),
     options,
     rollout,
     async run(onResult, onProgress = () => {}, surroundings = {}) {
@@ -98,12 +101,16 @@ export function prepareCheck(request: CheckRequest): Check {
       const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
       const declared = orCannotRun(() => declare(alone ? [] : readable));
       const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
-      const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
+      const review =
+        base && comparing && orCannotRun(() => comparing.reviewChange(base, readable, declared, pairPolicy));
       const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
       const quiet = review?.isRelevant === false && scope === 'changed';
       const asks = !options.offline && !quiet;
       surroundings.lap?.('reading the records');
-      const baseline = await loadBaseline(options.baseline, tree, base);
+      const baseline =
+        options.baseline === undefined
+          ? NO_BASELINE
+          : await (await import('./baseline.ts')).loadBaseline(options.baseline, tree, base);
       const opened = asks ? await openResolver(options) : undefined;
       const resolver = opened?.resolver;
       const listing = () => review?.marked() ?? expectations(readable, declared, pairPolicy);
@@ -140,9 +147,13 @@ export function prepareCheck(request: CheckRequest): Check {
           baseAddressesOf: base?.declared.addressesOf,
           known: baseline.known,
           policyChanges: [
-            ...(base?.configBefore && config ? policyChanges(base.configBefore, config) : []),
+            ...(base?.configBefore && config
+              ? (await import('./review/policy-changes.ts')).policyChanges(base.configBefore, config)
+              : []),
             ...(review?.weakened ?? []),
-            ...(base === undefined ? [] : movedAway(base, tree, readable)),
+            ...(base === undefined
+              ? []
+              : (await import('./review/moved-away.ts')).movedAway(base, tree, readable)),
             ...baseline.changes,
           ],
           whole: files.length === 0 && !quiet,
@@ -154,7 +165,8 @@ export function prepareCheck(request: CheckRequest): Check {
             judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings),
           );
         surroundings.lap?.('asking and judging');
-        text = baselineText([...findings, ...ofRun], run.known ?? []);
+        findingsOfRun = [...findings, ...ofRun];
+        knownOfRun = run.known ?? [];
         const { verdict, exitCode } = verdictOf([...findings, ...gone, ...ofRun], options['fail-on']);
         const nothing = share === undefined && isNothing(run);
         const incomplete = unjudged > 0;
@@ -209,6 +221,8 @@ export function prepareCheck(request: CheckRequest): Check {
     },
   };
 }
+
+const NO_BASELINE: Baseline = { notes: [], changes: [] };
 
 /** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
 function standAlone(readable: readonly ReadableFile[], { match }: OptionValues, hasBase: boolean): boolean {

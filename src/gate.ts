@@ -22,7 +22,7 @@ import type { Medium } from './reporters/reporter.ts';
 import { changedLines } from './repository/changed-lines.ts';
 import type { Tree } from './repository/tree.ts';
 import { workingTree } from './repository/working-tree.ts';
-import { gitHubOf, workflowBase } from './review/start.ts';
+import { gitHubOf, workflowBase } from './review/workflow-base.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { TOOL } from './tool.ts';
 
@@ -35,7 +35,7 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
   const { lap, words } = createStopwatch();
   const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env);
   if (base !== undefined) lap('reading the base');
-  const prepared = prepareCheck({ tree, files: [], flags, now: new Date(), base });
+  const prepared = await prepareCheck({ tree, files: [], flags, now: new Date(), base });
   const { RUNNER_TEMP } = process.env;
   // The runner empties its folder; elsewhere a run replaces the report of the one before.
   const report =
@@ -49,17 +49,17 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
     ...(base === undefined ? {} : { inDiff: changedLines(base.tree, tree) }),
   };
   const deliveries: Delivery[] = [
-    delivery(
+    await delivery(
       'github',
       medium,
       bufferedSink((text) => writeWhole(1, text)),
     ),
-    delivery('json', medium, fileSink(report)),
-    ...outputDeliveries(prepared.options, workspace, (path) => refuseLinkOut(path, workspace)),
+    await delivery('json', medium, fileSink(report)),
+    ...(await outputDeliveries(prepared.options, workspace, (path) => refuseLinkOut(path, workspace))),
   ];
   if (summaryFile !== '') {
     const bounded = { ...medium, maxOctets: MAX_SUMMARY_OCTETS };
-    deliveries.push(delivery('markdown', bounded, fileSink(summaryFile, 'append')));
+    deliveries.push(await delivery('markdown', bounded, fileSink(summaryFile, 'append')));
   }
   const reports = deliver(deliveries);
   const { wait, timings } = prepared.options;
@@ -71,7 +71,7 @@ export async function runGate(workspace: string, flags: OptionLayer): Promise<Ex
   reports.end(summary);
   const baseline = prepared.options['write-baseline'];
   if (baseline !== undefined) refuseLinkOut(resolve(workspace, baseline), workspace);
-  writeBaseline(prepared, summary, workspace);
+  await writeBaseline(prepared, summary, workspace);
   setOutputs({ verdict: summary.verdict, report, ...summary.counts });
   lap('writing the report');
   await publishReport(summary, { flags, options: prepared.options, tree, medium });

@@ -1,4 +1,3 @@
-import type { Config } from './config/config.ts';
 import type { HealthPolicy, HealthQuery } from './config/health.ts';
 import type { DomainName } from './model/domain-name.ts';
 import type { Expectation } from './model/expectation.ts';
@@ -12,7 +11,6 @@ import {
   queryPrometheus,
   type Sample,
 } from './probe/prometheus.ts';
-import type { Base } from './review/base.ts';
 import type { Expected } from './sources/expect.ts';
 
 /** The health of one run: measured once, then asked for pair by pair. */
@@ -31,35 +29,6 @@ export interface HealthRequest {
   /** `changed`: only names that the change touches are measured. */
   readonly scope: 'changed' | 'all';
   readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-const UNWATCHED: HealthWatch = { of: () => undefined, services: [], notes: [] };
-
-/** What a check has to do with health: who rules over it, and whether anything may be sent. */
-export interface CheckedHealth extends Omit<HealthRequest, 'policy'> {
-  readonly config: Config | undefined;
-  readonly base: Base | undefined;
-  readonly offline: boolean;
-}
-
-/** The health of what a check judges. Where `health:` is not configured nothing is measured, and nothing said. */
-export function healthOfCheck({
-  config,
-  base,
-  offline,
-  ...request
-}: CheckedHealth): Promise<HealthWatch> | HealthWatch {
-  // Only the base may say where connections and secrets go: not even where it has no configuration does the head.
-  const policy = base === undefined ? config?.health : base.config?.health;
-  if (policy === undefined) {
-    if (base === undefined || base.config !== undefined || config?.health === undefined) return UNWATCHED;
-    return {
-      ...UNWATCHED,
-      notes: ['Health was not measured: health: is new in this change, and holds once it is merged.'],
-    };
-  }
-  if (offline) return { ...UNWATCHED, notes: ['Health was not measured: the check is offline.'] };
-  return watchHealth({ policy, ...request });
 }
 
 /** A run connects to so many addresses at most; a change under review can declare any number of them. */

@@ -22,7 +22,7 @@ async function check(situation: World, flags: Readonly<Record<string, string>> =
     ...flags,
   };
   const results: Result[] = [];
-  const summary = await prepareCheck({
+  const check = await prepareCheck({
     tree: memoryTree({ 'ptr-gate.yml': 'expect: {www.example.org: 192.0.2.1}\n' }),
     files: [],
     flags: {
@@ -30,7 +30,8 @@ async function check(situation: World, flags: Readonly<Record<string, string>> =
       texts: new Map(Object.entries(texts).map(([option, text]) => [option as OptionName, [text]])),
     },
     now: new Date('2026-11-23T12:00:00Z'),
-  }).run((result) => results.push(result));
+  });
+  const summary = await check.run((result) => results.push(result));
   return { ...summary, results };
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { generated } from '../scripts/generate.ts';
 import { COMMANDS } from '../src/commands/index.ts';
 import { FORMATS, OPTION_NAMES, optionOf } from '../src/options.ts';
-import { REPORTERS } from '../src/reporters/index.ts';
+import { allReporters } from '../src/reporters/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { SOURCES } from '../src/sources/index.ts';
 import { VERSION } from '../src/version.ts';
@@ -27,10 +27,12 @@ async function members(folder: string, ...keys: string[]): Promise<Map<string, R
   return found;
 }
 
+const REPORTERS = await allReporters();
+
 describe('catalogues', () => {
   test.each([
     ['src/rules', 'id', ['id', 'severity', 'check'], RULES],
-    ['src/sources', 'id', ['id', 'title', 'recognises', 'read'], SOURCES],
+    ['src/sources', 'id', ['id', 'title', 'recognises', 'load'], SOURCES],
     ['src/reporters', 'format', ['format', 'title', 'end'], REPORTERS],
   ] as const)('%s: every member is listed, its file is called as it is', async (folder, id, keys, listed) => {
     const found = await members(folder, ...keys);

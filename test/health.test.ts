@@ -93,10 +93,11 @@ async function check(
           } as unknown as Parameters<typeof readBase>[0],
           { head: tree, configPath: undefined, files: [] },
         );
-  return prepareCheck({
+  const prepared = await prepareCheck({
     ...{ tree, files: [], now: new Date('2026-11-23'), base },
     flags: { place: (name) => `--${name}`, texts },
-  }).run(() => {});
+  });
+  return prepared.run(() => {});
 }
 const found = ({ findings }: Summary) => findings.map(({ rule, severity }) => `${severity} ${rule}`);
 

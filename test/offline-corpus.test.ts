@@ -37,7 +37,7 @@ const OF_PTR = {
 async function checkOffline(root: string, files: readonly string[]): Promise<Report> {
   const results: Result[] = [];
   const texts = new Map([['offline', ['true']]] as const);
-  const check = prepareCheck({
+  const check = await prepareCheck({
     tree: workingTree(root),
     files,
     flags: { place: (name) => `--${name}`, texts },

@@ -15,7 +15,7 @@ export async function checkFiles(
   };
   const paths = Object.keys(files).includes('ptr-gate.yml') ? [] : Object.keys(files);
   const results: Result[] = [];
-  const check = prepareCheck({
+  const check = await prepareCheck({
     tree: memoryTree(files),
     files: paths,
     flags,

@@ -5,7 +5,7 @@ import { serverAddress } from '../src/dns/server-address.ts';
 import { addRegionalViews, viewerOf } from '../src/regional-views.ts';
 import { memoryTree } from '../src/repository/memory-tree.ts';
 import { type RunningServer, startServer } from '../src/server/server.ts';
-import { manifest } from '../src/sources/manifest.ts';
+import * as manifest from '../src/sources/manifest/read.ts';
 import type { DeclaredPair } from '../src/sources/source.ts';
 import { createZones } from '../src/zones/zones.ts';
 import { name } from './zones/declare.ts';

@@ -154,9 +154,8 @@ export async function play(run: Run): Promise<{ readonly outcome: Outcome; reado
       const tree = workingTree(join(SCENARIOS, run.folder, 'repo'));
       const base = await baseOf(run, tree);
       const flags = flagsOf(run.options, server.port);
-      summary = await prepareCheck({ tree, files: run.files, flags, now: run.now, base }).run((result) =>
-        results.push(result),
-      );
+      const check = await prepareCheck({ tree, files: run.files, flags, now: run.now, base });
+      summary = await check.run((result) => results.push(result));
     } catch (error) {
       if (error instanceof CannotRun) return { outcome: refused(error.message, run.expected) };
       throw error;

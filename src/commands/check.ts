@@ -10,7 +10,7 @@ import { reporterOf } from '../reporters/index.ts';
 import type { Medium } from '../reporters/reporter.ts';
 import type { Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
-import { namedBase } from '../review/start.ts';
+import { namedBase } from '../review/named-base.ts';
 import { createStopwatch } from '../stopwatch.ts';
 import { TOOL } from '../tool.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
@@ -28,11 +28,11 @@ export async function check(
   const base = await namedBase({ root, head: tree, files, flags });
   if (base !== undefined) lap('reading the base');
   const commit = terminal.env.GITHUB_SHA;
-  const prepared = prepareCheck({ tree, files, flags, now: new Date(), base, commit });
+  const prepared = await prepareCheck({ tree, files, flags, now: new Date(), base, commit });
   const { timings, format } = prepared.options;
   const reports = deliver([
-    standardOutput(format, terminal),
-    ...outputDeliveries(prepared.options, terminal.cwd),
+    await standardOutput(format, terminal),
+    ...(await outputDeliveries(prepared.options, terminal.cwd)),
   ]);
   const progress = showProgress({
     interactive: terminal.interactive,
@@ -47,7 +47,7 @@ export async function check(
     progress.clear();
     reports.end(summary);
     lap('writing the report');
-    writeBaseline(prepared, summary, terminal.cwd);
+    await writeBaseline(prepared, summary, terminal.cwd);
     if (timings) say(words());
     return summary.exitCode;
   } finally {
@@ -60,7 +60,7 @@ export const STOPPING =
   'stopped; the report holds what was judged until now. A second signal ends without it';
 
 /** The report for whoever started the command, as long as they read it: the verdict does not depend on that. */
-export function standardOutput(format: OptionValues['format'], terminal: Terminal): Delivery {
+export function standardOutput(format: OptionValues['format'], terminal: Terminal): Promise<Delivery> {
   return delivery(
     format,
     { colour: terminal.colour, tool: TOOL },
@@ -84,36 +84,47 @@ function refuseWrongFolder(tree: Tree, cwd: string): void {
  * The files that `output` asks for.
  * @throws {CannotRun} when one of them cannot be written, or is asked for twice.
  */
-export function outputDeliveries(
+export async function outputDeliveries(
   options: OptionValues,
   cwd: string,
   approve: (path: string) => void = () => {},
-): Delivery[] {
+): Promise<Delivery[]> {
   const taken = new Set<string>();
-  return (options.output ?? []).map(({ format, path }) => {
+  const deliveries: Delivery[] = [];
+  for (const { format, path } of options.output ?? []) {
     const full = resolve(cwd, path);
     if (taken.has(full)) throw new CannotRun(`output: ${path} is named twice. Give each report its own file`);
     taken.add(full);
     approve(full);
-    return delivery(format, { colour: false, tool: TOOL }, fileSink(full));
-  });
+    deliveries.push(await delivery(format, { colour: false, tool: TOOL }, fileSink(full)));
+  }
+  return deliveries;
 }
 
 /**
  * Writes the file that `write-baseline` asks for, after the run, for it may be the one that `baseline` names.
  * @throws {CannotRun} when it cannot be written.
  */
-export function writeBaseline({ options, baselineText }: Check, { exitCode }: Summary, cwd: string): void {
+export async function writeBaseline(
+  { options, baselineText }: Check,
+  { exitCode }: Summary,
+  cwd: string,
+): Promise<void> {
   const path = options['write-baseline'];
   // Where nothing was judged, nothing is known either, and an older file is the better one.
   if (path === undefined || exitCode === 2) return;
+  const text = await baselineText();
   const sink = fileSink(resolve(cwd, path));
-  sink.write(baselineText());
+  sink.write(text);
   sink.close();
 }
 
-export function delivery(format: OptionValues['format'], medium: Medium, sink: Sink): Delivery {
-  const reporter = reporterOf(format);
+export async function delivery(
+  format: OptionValues['format'],
+  medium: Medium,
+  sink: Sink,
+): Promise<Delivery> {
+  const reporter = await reporterOf(format);
   if (reporter === undefined)
     throw new CannotRun(`a report has no ${format} form. Write one of ${FORMATS.join(', ')}`);
   return { reporter, medium, sink };

@@ -75,7 +75,7 @@ export async function demo(
 }
 
 async function checkFor(terminal: Terminal, manifest: string, resolvers: readonly string[]) {
-  const { exitCode, ...rest } = await prepareCheck({
+  const prepared = await prepareCheck({
     tree: memoryTree({ 'ptr-gate.yml': manifest }),
     files: [],
     flags: {
@@ -83,7 +83,8 @@ async function checkFor(terminal: Terminal, manifest: string, resolvers: readonl
       texts: new Map<OptionName, readonly string[]>([['resolvers', resolvers]]),
     },
     now: new Date(),
-  }).run(() => {});
+  });
+  const { exitCode, ...rest } = await prepared.run(() => {});
   return { exitCode, text: textReporter.end({ exitCode, ...rest }, { colour: terminal.colour }) };
 }
 

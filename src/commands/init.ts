@@ -51,7 +51,7 @@ export async function init(
   const setup: Setup = {
     ...{ project, tree, looked },
     force: flags.texts.get('force')?.at(-1) === 'true',
-    recognised: recogniseFiles(looked.candidates, tree),
+    recognised: await recogniseFiles(looked.candidates, tree),
     say: (lines) => terminal.out(lines.length === 0 ? '' : escapeLog(`${lines.join('\n')}\n\n`)),
   };
   const entries = entriesFor(setup.recognised.found, tree);
@@ -138,12 +138,12 @@ function tellUnlisted(config: string, entries: readonly Entry[], { tree, recogni
   say([`Found, and not listed in ${config}`, ...indented(lines.map(({ pattern }) => pattern))]);
 }
 
-function firstRun(config: string, tree: Tree): Promise<Summary> {
+async function firstRun(config: string, tree: Tree): Promise<Summary> {
   const texts = new Map([
     ['config', [config]],
     ['offline', ['true']],
   ] as const);
-  const check = prepareCheck({
+  const check = await prepareCheck({
     ...{ tree, files: [], now: new Date() },
     flags: { place: (name) => `--${name}`, texts },
   });

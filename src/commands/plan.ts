@@ -15,7 +15,7 @@ export async function plan(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { root, files } = rootFor(operands, terminal.cwd);
-  const prepared = prepareCheck({ tree: workingTree(root), files, flags, now: new Date() });
+  const prepared = await prepareCheck({ tree: workingTree(root), files, flags, now: new Date() });
   const { rollout, options } = prepared;
   const render = PLAN_RENDERERS.get(options.format);
   if (render === undefined)

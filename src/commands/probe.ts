@@ -1,6 +1,7 @@
-import { type Config, policyLayer, readConfig } from '../config/config.ts';
+import { type Config, readConfig } from '../config/config.ts';
 import { HEALTH_DEFAULTS } from '../config/health.ts';
 import { findInput } from '../config/path.ts';
+import { policyLayer } from '../config/policy-layer.ts';
 import { type HealthWatch, watchHealth } from '../health.ts';
 import type { ServiceHealth } from '../model/health.ts';
 import type { Verdict } from '../model/report.ts';
@@ -41,7 +42,7 @@ export async function probe(
     );
   const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
   try {
-    const readable = read(tree, [
+    const readable = await read(tree, [
       ...(config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : []),
       ...entries,
     ]);

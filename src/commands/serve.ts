@@ -40,7 +40,7 @@ export async function serveFiles(
   const { root, files } = rootFor(operands, terminal.cwd);
   try {
     const tree = workingTree(root);
-    const readable = read(
+    const readable = await read(
       tree,
       files.map((pattern) => ({ pattern })),
     );

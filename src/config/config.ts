@@ -8,7 +8,7 @@ import type { DomainName } from '../model/domain-name.ts';
 import type { RegionName } from '../model/expectation.ts';
 import type { Network } from '../model/ip-address.ts';
 import type { SourceLocation } from '../model/record.ts';
-import type { OptionLayer, OptionName } from '../options.ts';
+import type { OptionName } from '../options.ts';
 import { type Tree, TreeError } from '../repository/tree.ts';
 import type { Ignore } from '../rules/rule.ts';
 import { type HealthPolicy, readHealth } from './health.ts';
@@ -93,19 +93,6 @@ export function readConfig(tree: Tree, path: string): Config {
   };
   if (problems.first !== undefined) throw new CannotRun(problems.message());
   return config;
-}
-
-/** The options of `policy:`, each named by its place in the file. */
-export function policyLayer(config: Config): OptionLayer {
-  return {
-    place(name) {
-      const location = config.policy.get(name)?.location;
-      const where =
-        location === undefined ? config.path : `${location.path}:${location.line}:${location.column}`;
-      return `${where}: policy.${name}`;
-    },
-    texts: new Map([...config.policy].map(([name, { texts }]) => [name, texts])),
-  };
 }
 
 function documentOf(tree: Tree, path: string): Node {

@@ -41,13 +41,14 @@ const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|html?|[1-8])$/
  * Tells which of the candidates hold pairs, by reading each of them to its end. Where no file holds any, none is found: a
  * configuration without a pair could not be checked.
  */
-export function recogniseFiles(candidates: readonly Candidate[], tree: Tree): Recognised {
+export async function recogniseFiles(candidates: readonly Candidate[], tree: Tree): Promise<Recognised> {
   const isSample = ({ path }: Candidate) => SAMPLES.test(path);
-  const real = recogniseAll(
+  const real = await recogniseAll(
     candidates.filter((candidate) => !isSample(candidate)),
     tree,
   );
-  const samples = recogniseAll(candidates.filter(isSample), tree).found.filter(({ pairs }) => pairs > 0);
+  const sampled = await recogniseAll(candidates.filter(isSample), tree);
+  const samples = sampled.found.filter(({ pairs }) => pairs > 0);
   const aside: Aside[] = [
     ...real.aside,
     ...samples.map(({ path, source }) => ({
@@ -59,7 +60,7 @@ export function recogniseFiles(candidates: readonly Candidate[], tree: Tree): Re
   return { found: [], aside: [...aside, ...found.map(({ path, source }) => withoutPairs(path, source))] };
 }
 
-function recogniseAll(candidates: readonly Candidate[], tree: Tree): Recognised {
+async function recogniseAll(candidates: readonly Candidate[], tree: Tree): Promise<Recognised> {
   const trials = new Map<string, Trial>();
   const isSure = new Set(candidates.filter(({ sure }) => sure === 2).map(({ path }) => path));
   const trialOf = (file: ReadableFile): Trial => {
@@ -71,7 +72,7 @@ function recogniseAll(candidates: readonly Candidate[], tree: Tree): Recognised 
   let files: readonly ReadableFile[] = [];
   for (;;) {
     const entries = left.map((pattern) => ({ pattern }));
-    files = readWhatIsThere(tree, entries, ({ path, message }) => {
+    files = await readWhatIsThere(tree, entries, ({ path, message }) => {
       trials.set(path, { ...UNREAD, problem: message });
     });
     // What a configuration covers stands for itself again where the configuration is of no use.
@@ -96,9 +97,9 @@ function recogniseAll(candidates: readonly Candidate[], tree: Tree): Recognised 
       nameless.push(file);
     else if (isSure.has(path) && !PROSE.test(path)) aside.push(reasonFor(file, trial));
   }
-  const points = nameless.length === 0 ? new Set<DomainName>() : reverseNames(files, tree);
+  const points = nameless.length === 0 ? new Set<DomainName>() : await reverseNames(files, tree);
   for (const file of nameless) {
-    const guessed = withGuessedOrigin(file, points, tree);
+    const guessed = await withGuessedOrigin(file, points, tree);
     if (guessed !== undefined) found.push(guessed);
     else aside.push(reasonFor(file, trialOf(file)));
   }
@@ -150,10 +151,10 @@ function withoutPairs(path: string, source: string): Aside {
 }
 
 /** Reverse names that the readable files speak of, from either side. */
-function reverseNames(files: readonly ReadableFile[], tree: Tree): Set<DomainName> {
+async function reverseNames(files: readonly ReadableFile[], tree: Tree): Promise<Set<DomainName>> {
   const names = new Set<DomainName>();
   for (const { path } of files) {
-    const [file] = readWhatIsThere(tree, [{ pattern: path }], () => {});
+    const [file] = await readWhatIsThere(tree, [{ pattern: path }], () => {});
     if (file !== undefined)
       tryOut(file, (declaration) => {
         if (declaration.kind === 'pair') names.add(reverseNameOf(declaration.pair.address));
@@ -170,14 +171,18 @@ function reverseNames(files: readonly ReadableFile[], tree: Tree): Set<DomainNam
  * The origin that the path suggests under which the file reads best: its PTR records are reverse names of addresses, as many
  * as can be of those that other files speak of. Where two are as good, the likelier one.
  */
-function withGuessedOrigin(
+async function withGuessedOrigin(
   { path, source }: ReadableFile,
   points: ReadonlySet<DomainName>,
   tree: Tree,
-): Found | undefined {
+): Promise<Found | undefined> {
   let best: { readonly found: Found; readonly met: number } | undefined;
   for (const guess of guessOrigins(path)) {
-    const [file] = readWhatIsThere(tree, [{ pattern: path, as: source, origin: guess.origin }], () => {});
+    const [file] = await readWhatIsThere(
+      tree,
+      [{ pattern: path, as: source, origin: guess.origin }],
+      () => {},
+    );
     if (file === undefined) continue;
     let met = 0;
     let malformed = 0;

@@ -1,25 +1,23 @@
-import { github } from './github.ts';
-import { gitlab } from './gitlab.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
-import { prometheus } from './prometheus.ts';
 import type { Reporter } from './reporter.ts';
-import { sarif } from './sarif.ts';
-import { text } from './text.ts';
 
-/** Every format, in the order in which documentation lists them. */
-export const REPORTERS: readonly Reporter[] = [
-  text,
-  json,
-  github,
-  markdown,
-  sarif,
-  junit,
-  gitlab,
-  prometheus,
-];
+/** Every format, in the order in which documentation lists them. A run loads those that it writes. */
+const REPORTERS: ReadonlyMap<string, () => Promise<Reporter>> = new Map([
+  ['text', async () => (await import('./text.ts')).text],
+  ['json', async () => (await import('./json.ts')).json],
+  ['github', async () => (await import('./github.ts')).github],
+  ['markdown', async () => (await import('./markdown.ts')).markdown],
+  ['sarif', async () => (await import('./sarif.ts')).sarif],
+  ['junit', async () => (await import('./junit.ts')).junit],
+  ['gitlab', async () => (await import('./gitlab.ts')).gitlab],
+  ['prometheus', async () => (await import('./prometheus.ts')).prometheus],
+]);
 
-export function reporterOf(format: string): Reporter | undefined {
-  return REPORTERS.find((reporter) => reporter.format === format);
+/** Undefined where a report has no such form. */
+export async function reporterOf(format: string): Promise<Reporter | undefined> {
+  return REPORTERS.get(format)?.();
+}
+
+/** All of them, for documentation and tests. */
+export async function allReporters(): Promise<readonly Reporter[]> {
+  return Promise.all(Array.from(REPORTERS.values(), (load) => load()));
 }

@@ -53,7 +53,7 @@ const MAX_ROUNDS = 40;
  */
 export async function readBase(commit: BaseCommit, question: BaseQuestion): Promise<Base> {
   for (let round = 1; ; round++) {
-    const base = attempt(commit, question);
+    const base = await attempt(commit, question);
     if (isWhole(commit)) return { ...base, file: (path) => fileOf(commit, path) };
     if (round === MAX_ROUNDS) {
       throw new CannotRun(
@@ -82,7 +82,10 @@ async function fileOf(commit: BaseCommit, path: string): Promise<Buffer | undefi
   }
 }
 
-function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion): Omit<Base, 'file'> {
+async function attempt(
+  commit: BaseCommit,
+  { head, configPath, files }: BaseQuestion,
+): Promise<Omit<Base, 'file'>> {
   const { tree, title, policy } = commit;
   const notes = new Set<string>();
   const before = configOf(commit, configPath, notes);
@@ -95,7 +98,9 @@ function attempt(commit: BaseCommit, { head, configPath, files }: BaseQuestion):
   else if (before === undefined) entries = [...records, ...recordsOfHead(head, configPath)];
   const manifest = before?.hasExpect === true ? [{ pattern: before.path, as: 'manifest' }] : [];
   // A pattern of the head may well match nothing in the base: all its files are new.
-  const readable = readWhatIsThere(tree, [...manifest, ...entries], (problem) => note(problem, title, notes));
+  const readable = await readWhatIsThere(tree, [...manifest, ...entries], (problem) =>
+    note(problem, title, notes),
+  );
   const listed =
     records.length === 0
       ? []

@@ -113,7 +113,11 @@ function some<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
  * pairs out of sight. They declare what the listed files of the head do not declare anyway.
  * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
  */
-export function stillThere(base: Base, tree: Tree, files: readonly ReadableFile[]): readonly ReadableFile[] {
+export async function stillThere(
+  base: Base,
+  tree: Tree,
+  files: readonly ReadableFile[],
+): Promise<readonly ReadableFile[]> {
   const known = new Set(files.map(wayOf));
   const listed = new Set(files.map(({ path }) => path));
   const before = new Set(base.listed.map(({ pattern }) => pattern));
@@ -134,7 +138,7 @@ export function stillThere(base: Base, tree: Tree, files: readonly ReadableFile[
     ),
   ];
   if (wanted.length === 0) return [];
-  const unlisted = readWhatIsThere(tree, wanted, () => {}).filter((file) => {
+  const unlisted = (await readWhatIsThere(tree, wanted, () => {})).filter((file) => {
     if (known.has(wayOf(file))) return false;
     try {
       return holdsRecords(file);

@@ -1,9 +1,4 @@
-import { DocumentError } from '../document/document-error.ts';
-import { MAX_OCTETS } from '../document/limits.ts';
-import { describe, get, type Node } from '../document/node.ts';
-import { parseDocument } from '../document/parse.ts';
-import { readDomain } from './dnscontrol/read-domain.ts';
-import { type Source, SourceError } from './source.ts';
+import type { Source } from './source.ts';
 
 /** What `dnscontrol print-ir` makes of a dnsconfig.js: the zones with all records, as JSON. */
 export const dnscontrol: Source = {
@@ -13,28 +8,5 @@ export const dnscontrol: Source = {
     if (/^\ufeff?\s*\{/.test(head) && /"(?:dns_providers|registrars)"\s*:/.test(head)) return 2;
     return /(?:^|[/._-])print-ir[^/]*\.json$/.test(file.path) ? 1 : 0;
   },
-  *read(file, tree) {
-    const { path } = file;
-    if (file.origin !== undefined) {
-      throw new SourceError(`${path} names its zones itself. Remove 'origin: ${file.origin}'.`, { path });
-    }
-    let root: Node;
-    try {
-      root = parseDocument(tree.read(path, MAX_OCTETS), { path, json: true });
-    } catch (error) {
-      if (error instanceof DocumentError) throw new SourceError(error.message, error);
-      throw error;
-    }
-    const domains = get(root, 'domains');
-    if (domains?.kind !== 'list') {
-      const { line, column } = domains ?? root;
-      const found =
-        domains === undefined ? "there is no 'domains' list" : `'domains' is ${describe(domains)}`;
-      throw new SourceError(
-        `${path}:${line}:${column}: ${found}. Write what 'dnscontrol print-ir' prints into this file.`,
-        { path, line, column },
-      );
-    }
-    for (const domain of domains.items) yield* readDomain(domain, path);
-  },
+  load: () => import('./dnscontrol/read.ts'),
 };

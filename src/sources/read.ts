@@ -22,9 +22,9 @@ export interface ReadableFile {
   /** `origin:` of its entry. */
   readonly origin?: DomainName;
   declarations(): Iterable<Declaration>;
-  /** See `Source.standsAlone`. */
+  /** See `Reader.standsAlone`. */
   readonly standsAlone?: () => boolean;
-  /** See `Source.covers`. */
+  /** See `Reader.covers`. */
   readonly covers?: () => readonly string[];
 }
 
@@ -39,7 +39,7 @@ const HEAD_OCTETS = 4096;
  * Settles which files are read, by which source, in the order of the entries.
  * @throws {SourceError} for a pattern without a file, an unknown `as:`, or a file that no source recognises.
  */
-export function read(tree: Tree, entries: readonly RecordsEntry[]): readonly ReadableFile[] {
+export async function read(tree: Tree, entries: readonly RecordsEntry[]): Promise<readonly ReadableFile[]> {
   for (const entry of entries) if (filesOf(tree, entry).length === 0) throw noFile(entry, tree);
   return readWhatIsThere(tree, entries, (problem) => {
     throw problem;
@@ -54,19 +54,21 @@ export function filesOf(tree: Tree, { pattern }: RecordsEntry): readonly string[
 }
 
 /** As `read`, for entries that were written for another version of the tree: what they do not meet is no error. */
-export function readWhatIsThere(
+export async function readWhatIsThere(
   tree: Tree,
   entries: readonly RecordsEntry[],
   onProblem: (problem: SourceError) => void,
-): readonly ReadableFile[] {
+): Promise<readonly ReadableFile[]> {
   const files = new Map<string, Listed>();
-  const tolerant = <T>(work: () => T): T | undefined => {
+  const tolerate = (error: unknown): undefined => {
+    if (!(error instanceof SourceError)) throw error;
+    onProblem(error);
+  };
+  const coveredBy = ({ covers }: Listed): readonly string[] => {
     try {
-      return work();
+      return covers();
     } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      onProblem(error);
-      return undefined;
+      return tolerate(error) ?? [];
     }
   };
   for (const entry of entries) {
@@ -76,14 +78,14 @@ export function readWhatIsThere(
         ...(entry.as === undefined ? {} : { as: entry.as }),
         ...(entry.origin === undefined ? {} : { origin: entry.origin }),
       };
-      const listed = tolerant(() => readable(file, tree, entry));
+      const listed = await readable(file, tree, entry).catch(tolerate);
       if (listed === undefined) continue;
       // The same file under another origin or format is another declaration; listed twice it is the same.
       const key = `${path}\0${listed.source}\0${entry.origin ?? ''}`;
       if (!files.has(key)) files.set(key, listed);
     }
   }
-  const kept = withoutCovered([...files.values()], ({ covers }) => tolerant(covers) ?? []);
+  const kept = withoutCovered([...files.values()], coveredBy);
   // Only now: a file that nothing recognises may be a part of one that was.
   for (const { unrecognised } of kept) if (unrecognised !== undefined) onProblem(unrecognised);
   return kept.filter(({ unrecognised }) => unrecognised === undefined);
@@ -114,18 +116,19 @@ function withoutCovered(
   return files.filter((listed) => !isCovered(listed));
 }
 
-function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Listed {
+async function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Promise<Listed> {
   const source = sourceOf(file, tree, entry);
+  const reader = await source?.load();
   return {
     ...(file.origin === undefined ? {} : { origin: file.origin }),
     unrecognised: source === undefined ? unrecognised(file, entry) : undefined,
-    standsAlone: () => orSourceError(() => source?.standsAlone?.(file, tree) === true),
-    covers: () => orSourceError(() => source?.covers?.(file, tree) ?? []),
+    standsAlone: () => orSourceError(() => reader?.standsAlone?.(file, tree) === true),
+    covers: () => orSourceError(() => reader?.covers?.(file, tree) ?? []),
     path: file.path,
     source: source?.id ?? '',
     *declarations() {
       try {
-        if (source !== undefined) yield* source.read(file, tree);
+        if (reader !== undefined) yield* reader.read(file, tree);
       } catch (error) {
         if (error instanceof TreeError) throw new SourceError(error.message, { path: error.path });
         throw error;

@@ -40,7 +40,7 @@ export interface SourceFile {
   readonly origin?: DomainName;
 }
 
-/** Reads one format. */
+/** One format of files. */
 export interface Source {
   /** Kebab-case; the value of `as:`. */
   readonly id: string;
@@ -48,6 +48,12 @@ export interface Source {
   readonly title: string;
   /** How sure the source is that the file is its own, from the path and the first 4 KiB: 0 no, 1 by name only, 2 by content. */
   recognises(file: SourceFile, head: string): 0 | 1 | 2;
+  /** What reads its files, loaded once there is one: all the readers together would take a third of the start-up time. */
+  load(): Promise<Reader>;
+}
+
+/** Reads the files of one format. */
+export interface Reader {
   /**
    * Everything the file declares. A record that cannot be read is a defect and the rest is still read.
    * @throws {SourceError} when the file as a whole cannot be read.

@@ -1,21 +1,7 @@
-import { DocumentError } from '../document/document-error.ts';
-import { MAX_OCTETS } from '../document/limits.ts';
-import { at, get, itemsOf, type Node, placeOf, textOf } from '../document/node.ts';
-import { parseDocument } from '../document/parse.ts';
-import { type Declaration, type Source, SourceError, type SourceFile } from './source.ts';
-import { plannedResources, type Resource } from './terraform-plan/resource.ts';
-import { RESOURCE_TYPES } from './terraform-plan/resource-types.ts';
-import { createZoneNames } from './terraform-plan/zone-names.ts';
+import type { Source } from './source.ts';
 
 /** How a plan file begins that Terraform has not been asked to show. */
-const ZIP = 'PK\x03\x04';
-
-/** Types of other providers that by their name hold records: told, so that nobody takes silence for a check. */
-const LIKE_RECORDS =
-  /_(?:records?(?:_sets?|_exclusive)?|recordset|rrset|rdns|reverse_dns|reverse_ip|ip_reverse|ptr)$/;
-const OTHER_RECORDS = /_(?:txt|mx|srv|caa|ns|soa|ds|naptr|tlsa|sshfp|svcb|https)_(?:records?|record_set)$/;
-
-const PARTS = ['resource_changes', 'planned_values', 'values', 'configuration', 'prior_state'];
+export const ZIP = 'PK\x03\x04';
 
 /** What `terraform show -json PLANFILE` and `tofu show -json PLANFILE` print; of a state file, the same. */
 export const terraformPlan: Source = {
@@ -31,69 +17,5 @@ export const terraformPlan: Source = {
     if (/"configuration"\s*:\s*\{\s*"(?:provider_config|root_module)"\s*:/.test(head)) return 2;
     return isNamedSo && /\.json$/i.test(file.path) ? 1 : 0;
   },
-  *read(file, tree) {
-    const plan = planOf(tree.read(file.path, MAX_OCTETS), file);
-    const zones = createZoneNames(plan);
-    const unread = new Map<string, { readonly first: Resource; count: number }>();
-    for (const resource of plannedResources(plan)) {
-      const { type } = resource;
-      if (Object.hasOwn(RESOURCE_TYPES, type)) yield* RESOURCE_TYPES[type]!(resource, zones);
-      else if (LIKE_RECORDS.test(type) && !OTHER_RECORDS.test(type)) {
-        const seen = unread.get(type);
-        if (seen === undefined) unread.set(type, { first: resource, count: 1 });
-        else seen.count++;
-      }
-    }
-    for (const [type, { first, count }] of unread) {
-      const others = count === 1 ? '' : ` and ${count - 1} more of its type`;
-      const detail = `${first.address}${others}: resources of type ${type} may hold addresses, and are not read`;
-      yield {
-        kind: 'skip',
-        skip: { reason: 'resource-type-not-read', detail, location: placeOf(first.place) },
-      };
-    }
-    yield* deferred(plan);
-  },
+  load: () => import('./terraform-plan/read.ts'),
 };
-
-function planOf(octets: Buffer, { path }: SourceFile): Node {
-  if (octets.toString('latin1', 0, ZIP.length) === ZIP) {
-    throw new SourceError(
-      `${path}: this is the plan file itself. Write what 'terraform show -json ${path}' prints into a file, and name that.`,
-      { path },
-    );
-  }
-  let plan: Node;
-  try {
-    plan = parseDocument(octets, { path, json: true });
-  } catch (error) {
-    if (error instanceof DocumentError) throw new SourceError(error.message, error);
-    throw error;
-  }
-  if (!PARTS.some((part) => get(plan, part)?.kind === 'map' || get(plan, part)?.kind === 'list')) {
-    throw new SourceError(
-      `${path}:1:1: this is no plan: it has neither resource_changes nor planned_values. Write what 'terraform show -json PLANFILE' prints into the file.`,
-      { path, line: 1, column: 1 },
-    );
-  }
-  const errored = get(plan, 'errored');
-  if (textOf(errored) === 'true') {
-    const { line, column } = errored!;
-    throw new SourceError(
-      `${path}:${line}:${column}: planning ended in an error, so the plan is not whole. Correct the error and plan again.`,
-      { path, line, column },
-    );
-  }
-  return plan;
-}
-
-/** Resources that this plan cannot decide about; a later one will. */
-function* deferred(plan: Node): Iterable<Declaration> {
-  for (const entry of itemsOf(get(plan, 'deferred_changes'))) {
-    const place = at(entry, 'resource_change', 'address');
-    const type = textOf(at(entry, 'resource_change', 'type')) ?? '';
-    if (place === undefined || !Object.hasOwn(RESOURCE_TYPES, type)) continue;
-    const detail = `${textOf(place) ?? type}: this plan puts it off, and a later one decides`;
-    yield { kind: 'skip', skip: { reason: 'known-after-apply', detail, location: placeOf(place) } };
-  }
-}

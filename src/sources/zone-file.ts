@@ -1,6 +1,5 @@
 import type { Source } from './source.ts';
 import { originOfFileName } from './zone-file/origin.ts';
-import { readZone } from './zone-file/read-zone.ts';
 
 const DIRECTIVE = /^\$(?:ORIGIN|TTL|GENERATE|INCLUDE)[ \t]+\S/im;
 const SOA = /^(?:[^\s;]\S*)?[ \t]+(?:(?:[0-9][0-9wdhms]*|IN|CH|HS)[ \t]+){0,2}SOA[ \t]+\S/im;
@@ -18,5 +17,5 @@ export const zoneFile: Source = {
       /\.zone$|(?:^|\/)(?:db|named|pri)\.[^/]+$/.test(file.path) && originOfFileName(file.path) !== undefined;
     return named ? 1 : 0;
   },
-  read: readZone,
+  load: async () => ({ read: (await import('./zone-file/read-zone.ts')).readZone }),
 };

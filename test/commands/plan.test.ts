@@ -60,7 +60,7 @@ async function withServer<T>(
   work: (resolver: string) => Promise<T>,
 ): Promise<T> {
   const tree = workingTree(EXAMPLE);
-  const files = read(
+  const files = await read(
     tree,
     ['ptr-gate.yml', `zones/${reverse}`, 'zones/101.151.in-addr.arpa'].map((pattern) => ({ pattern })),
   );
@@ -83,7 +83,8 @@ async function planned(texts: Readonly<Record<string, string>>): Promise<string>
 
 async function exitOfCheck(texts: Readonly<Record<string, string>>): Promise<number> {
   const request = { tree: workingTree(EXAMPLE), files: [], flags: flags(texts), now: new Date(0) };
-  return (await prepareCheck(request).run(() => {})).exitCode;
+  const check = await prepareCheck(request);
+  return (await check.run(() => {})).exitCode;
 }
 
 /** Weeks of the walk: the day, the reverse zone of that week, and what the gate says. */
@@ -186,7 +187,7 @@ rollout: {start: 2026-12-01, every: 1 week, order: [us, empty], hold: us}
 `,
   });
   const request = { tree, files: [], flags: flags({ offline: 'true' }), now: new Date('2027-01-01') };
-  const prepared = prepareCheck(request);
+  const prepared = await prepareCheck(request);
   const results: Result[] = [];
   const { findings } = await prepared.run((result) => results.push(result));
   const checked = { results, findings, isObstacle: () => true, offline: true, notes: [] };
@@ -213,12 +214,12 @@ test('without a rollout there is nothing to plan', async () => {
   await expect(plan([], flags({ offline: 'true' }), said)).rejects.toThrow('there is no rollout to plan');
 });
 
-test('--at takes a date and nothing else', () => {
+test('--at takes a date and nothing else', async () => {
   const tree = memoryTree({ 'ptr-gate.yml': readFileSync(join(EXAMPLE, 'ptr-gate.yml'), 'utf8') });
   const prepare = (at: string) => prepareCheck({ tree, files: [], flags: flags({ at }), now: new Date() });
-  expect(prepare('2026-12-01').rollout?.regions[0]?.state).toBe('due');
-  expect(prepare('2026-12-01T00:00:00+01:00').rollout?.regions[0]?.state).toBe('next');
-  expect(() => prepare('tomorrow')).toThrow(
+  expect((await prepare('2026-12-01')).rollout?.regions[0]?.state).toBe('due');
+  expect((await prepare('2026-12-01T00:00:00+01:00')).rollout?.regions[0]?.state).toBe('next');
+  await expect(prepare('tomorrow')).rejects.toThrow(
     "--at: 'tomorrow' is not a date; write 2026-12-01, or 2026-12-01T09:00:00+01:00",
   );
 });

@@ -6,7 +6,8 @@ import { prepareCheck } from '../../src/check.ts';
 import type { Report, Result } from '../../src/model/report.ts';
 import type { OptionName } from '../../src/options.ts';
 import { workingTree } from '../../src/repository/working-tree.ts';
-import { namedBase, workflowBase } from '../../src/review/start.ts';
+import { namedBase } from '../../src/review/named-base.ts';
+import { workflowBase } from '../../src/review/workflow-base.ts';
 import { startServer } from '../../src/server/server.ts';
 import { apiOf, apiServer, type Reply } from '../github/server.ts';
 import { at, clone, freshFolder, git, type History, history } from '../repository/history.ts';
@@ -50,13 +51,14 @@ async function judge(
   const request = { root, head: tree, files: [], flags };
   const base = env === undefined ? await namedBase(request) : await workflowBase(request, env);
   const results: Result[] = [];
-  const summary = await prepareCheck({
+  const check = await prepareCheck({
     tree,
     files: [],
     flags,
     now: new Date('2026-11-23T12:00:00Z'),
     base,
-  }).run((result) => results.push(result));
+  });
+  const summary = await check.run((result) => results.push(result));
   const line = ({ rule, location }: Report['findings'][number]) =>
     `${rule} ${location?.path}:${location?.line}`;
   return {

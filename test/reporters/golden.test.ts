@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REPORTERS } from '../../src/reporters/index.ts';
+import { allReporters } from '../../src/reporters/index.ts';
 import { hostileReport, INCIDENT_REPORT, render } from './sample.ts';
 
 /** `UPDATE_GOLDEN=1` writes what is seen, to be read before it is committed. */
 const FOLDER = join(import.meta.dirname, 'golden');
 
-describe.each(REPORTERS)('$format', (reporter) => {
+describe.each(await allReporters())('$format', (reporter) => {
   test.each([
     ['incident', INCIDENT_REPORT],
     ['hostile', hostileReport()],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cut, visible } from '../../src/reporters/escape.ts';
 import { github } from '../../src/reporters/github.ts';
-import { REPORTERS, reporterOf } from '../../src/reporters/index.ts';
+import { allReporters } from '../../src/reporters/index.ts';
 import { json } from '../../src/reporters/json.ts';
 import { linesOf, runnerReads } from '../runner/commands.ts';
 import { elements, parseXml, renderMarkdown, textOf } from './parsers.ts';
@@ -60,6 +60,9 @@ const hostileText = fc
   })
   .map((parts) => parts.join(''));
 const hostileTexts = fc.array(hostileText, { minLength: 1, maxLength: 12 });
+
+const REPORTERS = await allReporters();
+const reporterOf = (format: string) => REPORTERS.find((one) => one.format === format)!;
 
 describe.each(REPORTERS)('$format, whatever the foreign text', (reporter) => {
   test('no line is a command that is not its own', () => {
@@ -127,7 +130,7 @@ describe('read back by another parser', () => {
       fc.property(hostileTexts, (texts) => {
         const report = hostileReport(texts);
         const messages = report.findings.map(({ message }) => message).sort();
-        const run = JSON.parse(render(reporterOf('sarif')!, report)).runs[0];
+        const run = JSON.parse(render(reporterOf('sarif'), report)).runs[0];
         const live = run.results.filter((item: object) => !('suppressions' in item));
         expect(
           live.map((item: { properties: { message: string } }) => item.properties.message).sort(),
@@ -136,7 +139,7 @@ describe('read back by another parser', () => {
           expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(
             /^(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})*$/,
           );
-        const issues = JSON.parse(render(reporterOf('gitlab')!, report));
+        const issues = JSON.parse(render(reporterOf('gitlab'), report));
         expect(issues.map((item: { description: string }) => item.description).sort()).toEqual(messages);
         expect(new Set(issues.map((item: { fingerprint: string }) => item.fingerprint)).size).toBe(
           issues.length,
@@ -151,7 +154,7 @@ describe('read back by another parser', () => {
       fc.assert(
         fc.property(hostileTexts, (texts) => {
           const report = hostileReport(texts);
-          const root = parseXml!(render(reporterOf('junit')!, report));
+          const root = parseXml!(render(reporterOf('junit'), report));
           const [pairs, findings] = elements(root, 'testsuite');
           const shown = (text: string) => text.replace(/[^\n\t]+/g, (part) => visible(part));
           expect(elements(pairs!, 'testcase').map(({ attributes }) => attributes.name)).toEqual(
@@ -189,7 +192,7 @@ describe('read back by another parser', () => {
   test.skipIf(renderMarkdown === undefined)('markdown: no element, link or picture but ours', () => {
     fc.assert(
       fc.property(hostileTexts, (texts) => {
-        const output = renderMarkdown!(render(reporterOf('markdown')!, hostileReport(texts)));
+        const output = renderMarkdown!(render(reporterOf('markdown'), hostileReport(texts)));
         const tags = new Set(
           Array.from(output.matchAll(/<[/!?]?[A-Za-z0-9-]*/g), ([tag]) => tag.replace(/[</]/g, '')),
         );
@@ -210,7 +213,7 @@ describe('read back by another parser', () => {
     () => {
       fc.assert(
         fc.property(hostileTexts, (texts) => {
-          const output = renderMarkdown!(render(reporterOf('markdown')!, hostileReport(texts)));
+          const output = renderMarkdown!(render(reporterOf('markdown'), hostileReport(texts)));
           const prose = output.replace(/<(code|pre)[ >][\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
           expect(prose).not.toMatch(/[@#`\\<>[\]|~*_$]|:\w+:|www\.|:\/\//);
         }),

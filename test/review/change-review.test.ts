@@ -3,7 +3,7 @@ import { prepareCheck } from '../../src/check.ts';
 import type { Summary } from '../../src/model/report.ts';
 import type { OptionName } from '../../src/options.ts';
 import { workingTree } from '../../src/repository/working-tree.ts';
-import { namedBase } from '../../src/review/start.ts';
+import { namedBase } from '../../src/review/named-base.ts';
 import { type Edit, history } from '../repository/history.ts';
 
 const start = (apex: string) =>
@@ -40,7 +40,7 @@ async function reviewed(first: Files, edit: Files): Promise<Summary & { readonly
   };
   const tree = workingTree(root);
   const base = await namedBase({ root, head: tree, files: [], flags });
-  const check = prepareCheck({ tree, files: [], flags, now: new Date('2026-11-23T12:00:00Z'), base });
+  const check = await prepareCheck({ tree, files: [], flags, now: new Date('2026-11-23T12:00:00Z'), base });
   const summary = await check.run(() => {});
   const gating = summary.findings.filter((one) => one.gating && one.severity === 'error');
   return {

@@ -72,12 +72,13 @@ describe.skipIf(SKIP)('regions seen by client subnet from a real server that ans
       }).map(([name, text]) => [name as OptionName, [text]]),
     );
     const results: Result[] = [];
-    const summary = await prepareCheck({
+    const check = await prepareCheck({
       tree: memoryTree({ 'ptr-gate.yml': manifest(names) }),
       files: [],
       flags: { place: (name) => `--${name}`, texts },
       now: new Date('2026-12-01T00:00:00Z'),
-    }).run((result) => results.push(result));
+    });
+    const summary = await check.run((result) => results.push(result));
     const live = results.map(({ address, region, live }) => `${address} ${region} ${live}`);
     return { ...summary, live };
   }

@@ -2,7 +2,8 @@ import { prepareCheck } from '../../src/check.ts';
 import type { Finding, Summary } from '../../src/model/report.ts';
 import type { OptionName } from '../../src/options.ts';
 import { workingTree } from '../../src/repository/working-tree.ts';
-import { namedBase, workflowBase } from '../../src/review/start.ts';
+import { namedBase } from '../../src/review/named-base.ts';
+import { workflowBase } from '../../src/review/workflow-base.ts';
 import { type Edit, type History, history } from '../repository/history.ts';
 
 const zone = (apex: string, lines: readonly string[]) =>
@@ -40,7 +41,7 @@ export async function judge(
   const head = workingTree(root);
   const request = { root, head, files: [], flags };
   const found = env === undefined ? await namedBase(request) : await workflowBase(request, env);
-  const check = prepareCheck({ tree: head, files: [], flags, now: new Date(now), base: found });
+  const check = await prepareCheck({ tree: head, files: [], flags, now: new Date(now), base: found });
   const summary = await check.run(() => {});
   const line = ({ severity, rule, location }: Finding) =>
     `${severity} ${rule}${location === null ? '' : ` ${location.path}:${location.line ?? 0}`}`;

@@ -13,14 +13,14 @@ const tree = memoryTree({
   other: 'nothing either',
 });
 
-function paths(...entries: RecordsEntry[]): string[] {
-  return read(tree, entries).map(({ path, source }) => `${path} ${source}`);
+async function paths(...entries: RecordsEntry[]): Promise<string[]> {
+  return (await read(tree, entries)).map(({ path, source }) => `${path} ${source}`);
 }
 
 describe('a file that another one names and reads', () => {
-  test('is not read a second time, also where nothing recognises it', () => {
+  test('is not read a second time, also where nothing recognises it', async () => {
     expect(
-      paths(
+      await paths(
         { pattern: 'data' },
         { pattern: 'more.conf' },
         { pattern: 'named.conf' },
@@ -29,34 +29,34 @@ describe('a file that another one names and reads', () => {
     ).toEqual(['named.conf named-conf']);
   });
 
-  test('is read as well where it is given an origin of its own', () => {
+  test('is read as well where it is given an origin of its own', async () => {
     const origin = 'example.net' as DomainName;
-    expect(paths({ pattern: 'data', as: 'zone-file', origin }, { pattern: 'named.conf' })).toEqual([
+    expect(await paths({ pattern: 'data', as: 'zone-file', origin }, { pattern: 'named.conf' })).toEqual([
       'data zone-file',
       'named.conf named-conf',
     ]);
   });
 });
 
-test('a file that nothing recognises and nobody names is an error', () => {
-  expect(() => paths({ pattern: 'named.conf' }, { pattern: 'other' })).toThrow(
+test('a file that nothing recognises and nobody names is an error', async () => {
+  await expect(paths({ pattern: 'named.conf' }, { pattern: 'other' })).rejects.toThrow(
     /^other is in no format known here/,
   );
 });
 
-test('a configuration that cannot be read is an error before anything is asked', () => {
-  expect(() => paths({ pattern: 'broken.conf' })).toThrow(SourceError);
+test('a configuration that cannot be read is an error before anything is asked', async () => {
+  await expect(paths({ pattern: 'broken.conf' })).rejects.toThrow(SourceError);
 });
 
-test('a file is one file however its path is spelt, and has its plain path', () => {
+test('a file is one file however its path is spelt, and has its plain path', async () => {
   const pattern = (text: string) => ({ pattern: text, as: 'zone-file' });
-  expect(paths(pattern('./data'), pattern('data'), pattern('x/../data'), pattern('.//data'))).toEqual([
+  expect(await paths(pattern('./data'), pattern('data'), pattern('x/../data'), pattern('.//data'))).toEqual([
     'data zone-file',
   ]);
 });
 
-test('a file is read once, whether its format is given or recognised', () => {
+test('a file is read once, whether its format is given or recognised', async () => {
   const twice = memoryTree({ 'ptr-gate.yml': 'expect: {a.example.org: 2001:db8::1}\n' });
-  const files = read(twice, [{ pattern: 'ptr-gate.yml', as: 'manifest' }, { pattern: 'ptr-gate.yml' }]);
+  const files = await read(twice, [{ pattern: 'ptr-gate.yml', as: 'manifest' }, { pattern: 'ptr-gate.yml' }]);
   expect(files.map(({ path }) => path)).toEqual(['ptr-gate.yml']);
 });

@@ -2,7 +2,7 @@ import type { DomainName } from '../../src/model/domain-name.ts';
 import type { Defect, Skip } from '../../src/model/expectation.ts';
 import type { DnsRecord } from '../../src/model/record.ts';
 import type { Tree } from '../../src/repository/tree.ts';
-import type { Declaration, Source } from '../../src/sources/source.ts';
+import type { Declaration, Reader } from '../../src/sources/source.ts';
 
 export interface Declarations {
   readonly records: DnsRecord[];
@@ -12,7 +12,7 @@ export interface Declarations {
 }
 
 /** What a source reads from a file, sorted by kind. */
-export function declarationsOf(source: Source, path: string, tree: Tree, origin?: string): Declarations {
+export function declarationsOf(source: Reader, path: string, tree: Tree, origin?: string): Declarations {
   const found: Declarations = { records: [], defects: [], skips: [], zones: [] };
   for (const declaration of source.read(
     { path, ...(origin === undefined ? {} : { origin: origin as DomainName }) },

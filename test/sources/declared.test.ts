@@ -9,8 +9,8 @@ import { type ReadableFile, read } from '../../src/sources/read.ts';
 import { zone } from '../offline.ts';
 import { name, records } from '../zones/declare.ts';
 
-function declareFiles(files: Readonly<Record<string, string>>) {
-  const readable = read(
+async function declareFiles(files: Readonly<Record<string, string>>) {
+  const readable = await read(
     memoryTree(files),
     Object.keys(files).map((pattern) => ({ pattern })),
   );
@@ -18,7 +18,7 @@ function declareFiles(files: Readonly<Record<string, string>>) {
 }
 
 describe('names and addresses', () => {
-  test('each value of a key once, in the order in which they were added, however many there are', () => {
+  test('each value of a key once, in the order in which they were added, however many there are', async () => {
     const map = createMultimap<string, string>();
     const values = Array.from({ length: 40 }, (_, i) => `v${i}`);
     for (const value of [...values, ...values.toReversed()]) map.add('key', undefined, value);
@@ -27,7 +27,7 @@ describe('names and addresses', () => {
     expect([map.has('key'), map.has('none')]).toEqual([true, false]);
   });
 
-  test('a view has its own values and those without a view; without a view all are meant', () => {
+  test('a view has its own values and those without a view; without a view all are meant', async () => {
     const map = createMultimap<string, string>();
     map.add('key', 'in', 'a');
     map.add('key', undefined, 'b');
@@ -39,8 +39,8 @@ describe('names and addresses', () => {
     expect(map.get('key')).toEqual(['a', 'b', 'c']);
   });
 
-  test('zones, pairs and glue together', () => {
-    const { declared } = declareFiles({
+  test('zones, pairs and glue together', async () => {
+    const { declared } = await declareFiles({
       'db.example.org': zone(
         'example.org',
         'a A 20.1.2.1',
@@ -67,8 +67,8 @@ describe('names and addresses', () => {
 });
 
 describe('reading twice', () => {
-  test('zone data comes from memory the second time, pairs are read again and not held', () => {
-    const { readable } = declareFiles({
+  test('zone data comes from memory the second time, pairs are read again and not held', async () => {
+    const { readable } = await declareFiles({
       'db.example.org': zone('example.org', 'a A 20.1.2.1', 'b A 20.1.2..2', 'a A 20.1.2.1'),
       'pairs.csv': 'name,address\nb.example.net,20.1.2.1\n',
     });
@@ -96,7 +96,7 @@ describe('the way back from an owner to the names that lead there', () => {
     return index;
   };
 
-  test('over several CNAMEs and DNAMEs, loops included', () => {
+  test('over several CNAMEs and DNAMEs, loops included', async () => {
     const index = indexOf(`a.x. CNAME b.x.
       b.x. CNAME c.y.
       c.y. CNAME a.x.
@@ -106,15 +106,15 @@ describe('the way back from an owner to the names that lead there', () => {
     expect(index.leadingTo(name('y'), 100)).toEqual([]);
   });
 
-  test('a crowd of aliases is looked at up to a limit', () => {
+  test('a crowd of aliases is looked at up to a limit', async () => {
     const index = createAliasIndex();
     const [record] = records('.', 'o. CNAME t.');
     for (let i = 0; i < 50_000; i++) index.add({ ...record!, owner: `o${i}` as DomainName });
     expect(index.leadingTo(name('t'), 1000).length).toBeLessThanOrEqual(1001);
   });
 
-  test('an alias that a closer record hides leads nowhere', () => {
-    const { declared } = declareFiles({
+  test('an alias that a closer record hides leads nowhere', async () => {
+    const { declared } = await declareFiles({
       'reverse.zone': zone(
         '2.1.20.in-addr.arpa',
         '1 CNAME one.rev.example.org.',
@@ -129,8 +129,8 @@ describe('the way back from an owner to the names that lead there', () => {
   });
 });
 
-test('conflicts: explicit targets that share no name, and an alias beside an address, each once', () => {
-  const { declared } = declareFiles({
+test('conflicts: explicit targets that share no name, and an alias beside an address, each once', async () => {
+  const { declared } = await declareFiles({
     'ptr-gate.yml': `expect:
   a.example.org:
     - {address: 20.1.2.1, ptr: [x.example.org, y.example.org]}
@@ -154,21 +154,23 @@ test('conflicts: explicit targets that share no name, and an alias beside an add
 
 describe('more records at one owner than a DNS message holds', () => {
   const head = '$TTL 60\n@ SOA ns.example.net. h.example.net. 1 2 3 4 5\n';
-  const crowd = (count: number) =>
-    declareFiles({
+  const crowd = async (count: number) => {
+    const { declared } = await declareFiles({
       '0.41.198.in-addr.arpa.zone': `${head}${Array.from({ length: count }, (_, i) => `25 PTR x${i}.example.org.\n`).join('')}`,
-    }).declared;
+    });
+    return declared;
+  };
 
-  test('are said once, at the first that is not read, and leave the zone not held', () => {
-    const { conflicts, zones } = crowd(4200);
+  test('are said once, at the first that is not read, and leave the zone not held', async () => {
+    const { conflicts, zones } = await crowd(4200);
     expect(conflicts).toMatchObject([
       { kind: 'source-syntax', name: '25.0.41.198.in-addr.arpa', location: { line: 4099 } },
     ]);
     expect(zones.find(name('25.0.41.198.in-addr.arpa'), undefined)).toMatchObject({ complete: false });
   });
 
-  test('as many as it holds are none of our business', () => {
-    const { conflicts, zones } = crowd(4096);
+  test('as many as it holds are none of our business', async () => {
+    const { conflicts, zones } = await crowd(4096);
     expect(conflicts).toEqual([]);
     expect(zones.find(name('25.0.41.198.in-addr.arpa'), undefined)).toMatchObject({ complete: true });
   });

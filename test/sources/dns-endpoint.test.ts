@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type DomainName, isWildcard } from '../../src/model/domain-name.ts';
 import { addressOfReverseName, reverseNameOf } from '../../src/model/reverse-name.ts';
 import { declare } from '../../src/sources/declared.ts';
-import { dnsEndpoint } from '../../src/sources/dns-endpoint.ts';
+import * as dnsEndpoint from '../../src/sources/dns-endpoint/read.ts';
 import { read as readFiles } from '../../src/sources/read.ts';
 import { memoryTree } from '../repository/memory-tree.ts';
 import { readText, textAt } from './read-pairs.ts';
@@ -251,14 +251,14 @@ describe('the PTR records that external-dns makes for endpoints', () => {
     }[];
   };
 
-  test.each(vectors.filter(({ ptr_enabled }) => ptr_enabled))('$case', ({ input, expected }) => {
+  test.each(vectors.filter(({ ptr_enabled }) => ptr_enabled))('$case', async ({ input, expected }) => {
     const document = {
       apiVersion: 'externaldns.k8s.io/v1alpha1',
       kind: 'DNSEndpoint',
       spec: { endpoints: input },
     };
     const path = 'endpoints.json';
-    const files = readFiles(memoryTree({ [path]: JSON.stringify(document) }), [{ pattern: path }]);
+    const files = await readFiles(memoryTree({ [path]: JSON.stringify(document) }), [{ pattern: path }]);
     expect(files[0]!.source).toBe('dns-endpoint');
     const { namesOf } = declare(files);
     const addresses = new Set(

@@ -8,15 +8,15 @@ import { zone } from '../offline.ts';
 
 const POLICY: PairPolicy = { stage: 'pre-publish', match: undefined, networks: undefined };
 
-function expected(files: Readonly<Record<string, string>>, policy: Partial<PairPolicy> = {}) {
-  const readable = read(
+async function expected(files: Readonly<Record<string, string>>, policy: Partial<PairPolicy> = {}) {
+  const readable = await read(
     memoryTree(files),
     Object.keys(files).map((pattern) => ({ pattern })),
   );
   return [...expectations(readable, declare(readable), { ...POLICY, ...policy })];
 }
 
-const pairs = (all: ReturnType<typeof expected>): Expectation[] =>
+const pairs = (all: Awaited<ReturnType<typeof expected>>): Expectation[] =>
   all.flatMap((one) => (one.kind === 'expectation' ? [one.expectation] : []));
 
 describe('acceptable PTR targets', () => {
@@ -55,8 +55,8 @@ describe('acceptable PTR targets', () => {
         '*.example.org',
       ],
     ],
-  ])('match %s: %s', (match, name, targets) => {
-    const pair = pairs(expected(files, { match })).find((one) => one.name === name)!;
+  ])('match %s: %s', async (match, name, targets) => {
+    const pair = pairs(await expected(files, { match })).find((one) => one.name === name)!;
     expect(pair.ptr).toEqual(targets);
   });
 });
@@ -71,8 +71,8 @@ describe('PTR owners', () => {
     ['_http._tcp PTR a.example.org.', 'skip not-a-reverse-name'],
     ['5.0/25 PTR a.example.org.', 'expectation 20.1.2.5'],
     ['0-127 PTR a.example.org.', 'skip classless-owner'],
-  ])('%s: %s', (line, outcome) => {
-    const [only] = expected({ 'reverse.zone': zone('2.1.20.in-addr.arpa', line) });
+  ])('%s: %s', async (line, outcome) => {
+    const [only] = await expected({ 'reverse.zone': zone('2.1.20.in-addr.arpa', line) });
     const words =
       only!.kind === 'expectation'
         ? only!.expectation.address
@@ -82,8 +82,8 @@ describe('PTR owners', () => {
     expect(`${only!.kind} ${words}`).toBe(outcome);
   });
 
-  test('the address that the target has in the repository says what a malformed owner should be', () => {
-    const all = expected({
+  test('the address that the target has in the repository says what a malformed owner should be', async () => {
+    const all = await expected({
       'db.example.org': zone('example.org', 'a AAAA 2a02:db8::1'),
       'reverse.zone': zone('8.b.d.0.2.0.a.2.ip6.arpa', '1.0.0.0 PTR a.example.org.'),
     });
@@ -91,9 +91,9 @@ describe('PTR owners', () => {
     expect(defect!.expected).toEqual([`1.${'0.'.repeat(23)}8.b.d.0.2.0.a.2.ip6.arpa`]);
   });
 
-  test('a PTR record expects its target alone, and only the forward of it', () => {
+  test('a PTR record expects its target alone, and only the forward of it', async () => {
     const [ptr] = pairs(
-      expected(
+      await expected(
         { 'reverse.zone': zone('2.1.20.in-addr.arpa', '1 PTR A.Example.ORG.') },
         { stage: 'published' },
       ),
@@ -108,9 +108,9 @@ describe('PTR owners', () => {
   });
 });
 
-test('what is left out keeps its place among the pairs, and says why', () => {
+test('what is left out keeps its place among the pairs, and says why', async () => {
   const all = pairs(
-    expected(
+    await expected(
       {
         'db.example.org': zone(
           'example.org',

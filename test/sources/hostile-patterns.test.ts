@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { workingTree } from '../../src/repository/working-tree.ts';
-import { namedConf } from '../../src/sources/named-conf.ts';
-import { octodns } from '../../src/sources/octodns.ts';
+import * as namedConf from '../../src/sources/named-conf/read.ts';
+import * as octodns from '../../src/sources/octodns/read.ts';
 import { declarationsOf } from './declarations.ts';
 
 let root = '';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hosts } from '../../src/sources/hosts.ts';
+import * as hosts from '../../src/sources/hosts/read.ts';
 import { readText, textAt } from './read-pairs.ts';
 
 const read = (text: string | Uint8Array, chunkOctets?: number) =>

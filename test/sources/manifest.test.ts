@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as reader from '../../src/sources/manifest/read.ts';
 import { manifest } from '../../src/sources/manifest.ts';
 import { type Declaration, SourceError } from '../../src/sources/source.ts';
 import { memoryTree } from '../repository/memory-tree.ts';
 
 function read(content: string | Uint8Array, path = 'ptr-gate.yml'): Declaration[] {
-  return [...manifest.read({ path }, memoryTree({ [path]: content }))];
+  return [...reader.read({ path }, memoryTree({ [path]: content }))];
 }
 
 /** A declaration on one line: where, and what. */

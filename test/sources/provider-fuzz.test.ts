@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SourceLocation } from '../../src/model/record.ts';
-import { csv } from '../../src/sources/csv.ts';
-import { dnsEndpoint } from '../../src/sources/dns-endpoint.ts';
-import { hosts } from '../../src/sources/hosts.ts';
-import { type Declaration, type Source, SourceError } from '../../src/sources/source.ts';
-import { terraformPlan } from '../../src/sources/terraform-plan.ts';
+import * as csv from '../../src/sources/csv/read.ts';
+import * as dnsEndpoint from '../../src/sources/dns-endpoint/read.ts';
+import * as hosts from '../../src/sources/hosts/read.ts';
+import { type Declaration, type Reader, SourceError } from '../../src/sources/source.ts';
+import * as terraformPlan from '../../src/sources/terraform-plan/read.ts';
 import { memoryTree } from '../repository/memory-tree.ts';
 import { planOf } from './terraform-plan/plan.ts';
 
@@ -44,7 +44,7 @@ const plan = JSON.stringify(
 );
 
 /** A source, files of its own to mutate, and words that stand in such files. */
-const SUBJECTS: readonly (readonly [Source, readonly string[], readonly string[]])[] = [
+const SUBJECTS: readonly (readonly [Reader, readonly string[], readonly string[]])[] = [
   [
     hosts,
     [corpus('hickory/hosts'), '192.0.2.1 a.example.org b # c\r\n::1 localhost\n'],

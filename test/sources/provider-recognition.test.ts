@@ -64,9 +64,10 @@ describe('what is recognised by content, and what by name alone', () => {
       'dns-endpoint',
     ],
     ['templates/dnsendpoint.yaml', '{{- if .Values.dns }}\n', 'dns-endpoint'],
-  ])('%s %j: %s', (path, content, id) => {
+  ])('%s %j: %s', async (path, content, id) => {
     expect(claims(path, content)).toEqual([id]);
-    expect(read(memoryTree({ [path]: content }), [{ pattern: path }])[0]!.source).toBe(id);
+    const [file] = await read(memoryTree({ [path]: content }), [{ pattern: path }]);
+    expect(file!.source).toBe(id);
   });
 
   test.each([

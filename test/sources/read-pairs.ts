@@ -1,6 +1,6 @@
 import type { Defect, Skip } from '../../src/model/expectation.ts';
 import type { DnsRecord } from '../../src/model/record.ts';
-import type { DeclaredPair, Source } from '../../src/sources/source.ts';
+import type { DeclaredPair, Reader } from '../../src/sources/source.ts';
 import { memoryTree } from '../repository/memory-tree.ts';
 
 export interface Read {
@@ -14,7 +14,7 @@ export interface Read {
 
 /** What a source reads from one file, given as text. */
 export function readText(
-  source: Source,
+  source: Reader,
   path: string,
   content: string | Uint8Array,
   chunkOctets?: number,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workingTree } from '../../../src/repository/working-tree.ts';
-import { dnscontrol } from '../../../src/sources/dnscontrol.ts';
+import * as dnscontrol from '../../../src/sources/dnscontrol/read.ts';
 import { SourceError } from '../../../src/sources/source.ts';
 import { memoryTree } from '../../repository/memory-tree.ts';
 import { declarationsOf, shown } from '../declarations.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as reader from '../../../src/sources/named-conf/read.ts';
 import { namedConf } from '../../../src/sources/named-conf.ts';
 import { read } from '../../../src/sources/read.ts';
 import { SourceError } from '../../../src/sources/source.ts';
@@ -8,7 +9,7 @@ import { declarationsOf, shown } from '../declarations.ts';
 const ZONE = '@ 300 IN SOA ns mail 1 2 3 4 5\nwww 300 IN AAAA 2001:db8::1\n';
 
 function conf(text: string, files: Readonly<Record<string, string>> = {}) {
-  return declarationsOf(namedConf, 'bind/named.conf', memoryTree({ 'bind/named.conf': text, ...files }));
+  return declarationsOf(reader, 'bind/named.conf', memoryTree({ 'bind/named.conf': text, ...files }));
 }
 
 function problemOf(text: string, files: Readonly<Record<string, string>> = {}): string {
@@ -80,7 +81,7 @@ describe('the zone files that a configuration names', () => {
     expect(shown(read)).toEqual(['a.example.org A 192.0.2.1', 'b.example.net A 192.0.2.2']);
   });
 
-  test('listed beside the configuration are read once, as it says', () => {
+  test('listed beside the configuration are read once, as it says', async () => {
     const tree = memoryTree({
       'bind/named.conf':
         'include "named.conf.local"; zone "example.org" { type primary; file "db.wrong.example"; };',
@@ -89,7 +90,7 @@ describe('the zone files that a configuration names', () => {
       'bind/db.example.net': ZONE,
       'bind/db.other.example': ZONE,
     });
-    const files = read(tree, [{ pattern: 'bind/*' }]);
+    const files = await read(tree, [{ pattern: 'bind/*' }]);
     expect(files.map(({ path }) => path)).toEqual(['bind/db.other.example', 'bind/named.conf']);
   });
 });
@@ -285,7 +286,7 @@ test.each([
 
 test('an origin beside a configuration is refused', () => {
   const tree = memoryTree({ 'named.conf': '' });
-  expect(() => declarationsOf(namedConf, 'named.conf', tree, 'example.org')).toThrow(
+  expect(() => declarationsOf(reader, 'named.conf', tree, 'example.org')).toThrow(
     "named.conf names the origin of each zone itself. Remove 'origin: example.org'.",
   );
 });

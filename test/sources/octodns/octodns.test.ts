@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseIpAddress } from '../../../src/model/ip-address.ts';
 import { workingTree } from '../../../src/repository/working-tree.ts';
-import { octodns } from '../../../src/sources/octodns.ts';
+import * as octodns from '../../../src/sources/octodns/read.ts';
 import { read } from '../../../src/sources/read.ts';
 import { SourceError } from '../../../src/sources/source.ts';
 import { memoryTree } from '../../repository/memory-tree.ts';
@@ -432,14 +432,14 @@ describe('a configuration', () => {
     ]);
   });
 
-  test('listed with its zones is read once', () => {
+  test('listed with its zones is read once', async () => {
     const tree = memoryTree({
       'octodns.yaml': `providers: {a: ${provider('zones')}}\nzones: {example.org.: {sources: [a]}}\n`,
       'zones/example.org.yaml': 'www: !include part.yaml\n',
       'zones/part.yaml': '{type: A, value: 192.0.2.1}\n',
       'zones/example.net.yaml': 'www:\n  type: A\n  value: 192.0.2.1\n',
     });
-    const files = read(tree, [{ pattern: 'zones/example.*' }, { pattern: 'octodns.yaml' }]);
+    const files = await read(tree, [{ pattern: 'zones/example.*' }, { pattern: 'octodns.yaml' }]);
     expect(files.map(({ path }) => path)).toEqual(['zones/example.net.yaml', 'octodns.yaml']);
   });
 

@@ -20,8 +20,8 @@ www:
 plain: {type: A, value: 198.41.0.8}
 `;
 
-test('pools and geo codes are the regions of their values; the default values belong to none', () => {
-  const files = read(memoryTree({ 'config/example.org.yaml': ZONE }), [
+test('pools and geo codes are the regions of their values; the default values belong to none', async () => {
+  const files = await read(memoryTree({ 'config/example.org.yaml': ZONE }), [
     { pattern: 'config/example.org.yaml', as: 'octodns' },
   ]);
   const policy = { stage: 'published', match: undefined, networks: undefined } as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { declare } from '../../../src/sources/declared.ts';
 import { expectations } from '../../../src/sources/expect.ts';
 import { read as readFiles } from '../../../src/sources/read.ts';
-import { terraformPlan } from '../../../src/sources/terraform-plan.ts';
+import * as terraformPlan from '../../../src/sources/terraform-plan/read.ts';
 import { memoryTree } from '../../repository/memory-tree.ts';
 import { readText, textAt } from '../read-pairs.ts';
 import { type Change, planOf, readPlan, said } from './plan.ts';
@@ -355,10 +355,10 @@ describe('the name behind a zone id', () => {
   });
 });
 
-test('what is expected of a plan: its addresses both ways, its PTR records forward', () => {
+test('what is expected of a plan: its addresses both ways, its PTR records forward', async () => {
   const rdns = { type: 'hcloud_rdns', after: { ip_address: '192.0.2.1', dns_ptr: 'www.example.org' } };
   const tree = memoryTree({ 'plan.json': JSON.stringify(planOf([a('www', '192.0.2.1'), rdns])) });
-  const files = readFiles(tree, [{ pattern: 'plan.json' }]);
+  const files = await readFiles(tree, [{ pattern: 'plan.json' }]);
   const policy = { stage: 'pre-publish', match: undefined, networks: undefined } as const;
   const found = [...expectations(files, declare(files), policy)];
   expect(found).toMatchObject([

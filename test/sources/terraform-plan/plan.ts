@@ -1,4 +1,4 @@
-import { terraformPlan } from '../../../src/sources/terraform-plan.ts';
+import * as terraformPlan from '../../../src/sources/terraform-plan/read.ts';
 import { type Read, readText } from '../read-pairs.ts';
 
 /** A resource change as a test writes it; what is left out is a creation in the root module with everything known. */
