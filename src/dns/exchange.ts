@@ -1,7 +1,9 @@
-import { learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
-import { encodeTry, roadOf } from './next-try.ts';
+import { BULK_PATIENCE_MS, BULK_PER_MS } from './bulk.ts';
+import { hasRoom, type Line, learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
+import { encodeTry, learnRoad, roadOf } from './next-try.ts';
 import { createPace } from './pace.ts';
-import { createServer, isGone, type OpenLine, type Server } from './server.ts';
+import { readReply, type Snag, snagOf } from './reply.ts';
+import { createServer, mayBeRestarting, type OpenLine, type Server } from './server.ts';
 import type { ServerAddress } from './server-address.ts';
 import {
   type Ask,
@@ -16,12 +18,9 @@ import {
   troubleOf,
 } from './task.ts';
 import type { Receiver } from './transport/transport.ts';
-import { decodeMessage } from './wire/decode.ts';
+import { createWaiting } from './waiting.ts';
 import { extendedErrorsOf } from './wire/edns-options.ts';
 import type { Message } from './wire/message.ts';
-import { decodePlainReply } from './wire/plain-reply.ts';
-import { matchesQuestion, peekHeader } from './wire/query.ts';
-import { RCODE } from './wire/registry.ts';
 
 export interface ExchangeOptions {
   /** Longest wait for one question, from its first packet, all tries together. */
@@ -32,6 +31,8 @@ export interface ExchangeOptions {
   readonly concurrency: number;
   /** Most packets a second, over all servers. */
   readonly qps?: number;
+  /** Questions a millisecond that a UDP server must answer before a TCP connection takes over, see `bulk.ts`. */
+  readonly bulkPerMs?: number;
 }
 
 /** Counters over the whole run. */
@@ -65,38 +66,35 @@ export interface Exchange {
 const TICK_MS = 5;
 /** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
 const PAUSE_MS = 50;
-const SENDS_PER_TURN = 32;
-/** Questions that wait for a place in a window: more would only grow old, and cost the garbage collector dearly. */
-const MUCH_QUEUED = 128;
-const LITTLE_QUEUED = 32;
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
 
+const ENDED = 'the run was ended before the question was answered';
+
 export function createExchange(options: ExchangeOptions, open: OpenLine): Exchange {
-  const { timeoutMs, tries: maxTries, concurrency } = options;
-  const pace = createPace(options.qps);
+  const { timeoutMs, tries: maxTries, concurrency, qps, bulkPerMs = BULK_PER_MS } = options;
+  const pace = createPace(qps);
   const servers = new Map<string, Server>();
-  /** Servers with questions that wait for them. */
-  const busy: Server[] = [];
   const inFlight: Task[] = [];
   const asked = new Set<string>();
   const traffic: Traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
   const receiver: Receiver<Try> = { received, failed, ignored: () => void traffic.ignored++ };
-  let queued = 0;
+  const waiting = createWaiting({
+    ...{ timeoutMs, pace, start },
+    hasPlace: () => inFlight.length < concurrency,
+    refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
+  });
   let hedges = 0;
-  let roomAgain: Promise<void> | undefined;
-  let makeRoom: (() => void) | undefined;
   let ticking: NodeJS.Timeout | undefined;
   let lastTick = 0;
   let patientUntil = 0;
-  let pumpSoon = false;
   let closed = false;
 
   function serverAt(address: ServerAddress): Server {
     let server = servers.get(address.text);
     if (server === undefined) {
-      server = createServer(address, open, receiver, concurrency);
+      server = createServer(address, open, receiver, concurrency, bulkPerMs);
       servers.set(address.text, server);
     }
     return server;
@@ -108,6 +106,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       take,
       startedAt: asking.startedAt ?? -1,
       tries: [],
+      bulk: undefined,
       current: undefined,
       jitter: 0.9 + 0.2 * Math.random(),
       troubles: undefined,
@@ -115,158 +114,77 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     };
     const first = firstChoice(asking.servers);
     if (closed || first === undefined) {
-      giveUp(
-        task,
-        closed ? 'the run was ended before the question was answered' : 'there is no server to ask',
-      );
+      giveUp(task, closed ? ENDED : 'there is no server to ask');
       return;
     }
-    const { queue } = first;
-    if (queue.length === 0) busy.push(first);
-    if (asking.startedAt === undefined) queue.push(task);
-    else queue.pushFirst(task);
-    queued++;
-    pumpLater();
+    waiting.add(task, first, asking.startedAt !== undefined);
+    keepTicking();
   }
 
-  /**
-   * Once a turn, after all replies that came in it. Sending right after each reply would wake the server for every
-   * packet, on this processor as like as not, and cost three times as much.
-   */
-  function pumpLater(): void {
-    if (pumpSoon || closed) return;
-    pumpSoon = true;
-    setImmediate(pumpNow);
-  }
-
-  function pumpNow(): void {
-    pumpSoon = false;
-    pump();
-  }
-
-  /** Sends what the windows and the pace allow, and no more than the socket buffers take in one turn. */
-  function pump(): void {
-    if (closed) return;
-    const now = performance.now();
-    let budget = SENDS_PER_TURN;
-    for (let i = busy.length - 1; i >= 0; i--) {
-      const server = busy[i]!;
-      const { queue } = server;
-      while (queue.length > 0 && budget > 0) {
-        const task = queue.peek()!;
-        if (allGone(task.ask.servers, now)) {
-          queue.shift();
-          queued--;
-          giveUp(task, 'the servers have not answered any question for a while');
-          continue;
-        }
-        if (inFlight.length >= concurrency) break;
-        if (server.line.inFlight >= server.line.window) {
-          server.line.full = true;
-          break;
-        }
-        if (!pace.take(now)) break;
-        queue.shift();
-        queued--;
-        budget--;
-        start(task, now);
-      }
-      if (queue.length === 0) {
-        server.line.full = false;
-        busy[i] = busy[busy.length - 1]!;
-        busy.pop();
-      }
-    }
-    if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
-      makeRoom();
-      makeRoom = undefined;
-      roomAgain = undefined;
-    }
-    if (budget === 0) pumpLater();
-    if (queued > 0) keepTicking();
-  }
-
-  function allGone(candidates: readonly Server[], now: number): boolean {
-    for (const server of candidates) if (!isGone(server, timeoutMs, now)) return false;
-    return true;
-  }
-
-  function start(task: Task, now: number): void {
-    traffic.questions++;
+  function start(task: Task, server: Server, line: Line, now: number): void {
+    if (task.bulk === undefined) traffic.questions++;
     if (task.startedAt < 0) task.startedAt = now;
     task.index = inFlight.push(task) - 1;
-    keepTicking();
-    send(task, firstChoice(task.ask.servers)!, now);
+    if (line === server.bulk.line) {
+      const attempt = tryOver(task, server, line, !server.plain, now);
+      task.bulk = attempt;
+      line.transport.send(attempt);
+    } else send(task, firstChoice(task.ask.servers)!, now);
   }
 
   function send(task: Task, server: Server, now: number): void {
     const { line, edns } = roadOf(task, server);
+    if (task.current !== undefined) task.current.line.inFlight--;
+    if (task.current !== undefined || task.bulk !== undefined) traffic.retries++;
+    const attempt = tryOver(task, server, line, edns, now);
+    task.tries.push(attempt);
+    line.transport.send(attempt);
+  }
+
+  function tryOver(task: Task, server: Server, line: Line, edns: boolean, now: number): Try {
     const query = encodeTry(task.ask, server, line, edns);
     const attempt: Try = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
-    if (task.current !== undefined) {
-      task.current.line.inFlight--;
-      traffic.retries++;
-    }
     task.current = attempt;
-    task.tries.push(attempt);
     line.inFlight++;
     traffic.sent++;
-    if (!line.used) {
-      line.used = true;
-      asked.add(line.label);
-    }
-    line.transport.send(attempt);
+    if (!line.used && line !== server.bulk.line) noteUse(line);
+    return attempt;
+  }
+
+  function noteUse(line: Line): void {
+    line.used = true;
+    asked.add(line.label);
   }
 
   function received(attempt: Try, packet: Buffer): void {
     const { task, server, line } = attempt;
     if (task.index < 0) return;
-    const matches = matchesQuestion(packet, attempt.query);
-    if (!matches && !isBareRefusal(packet)) {
+    const message = readReply(attempt, packet);
+    if (message === undefined) {
       traffic.ignored++;
       return;
     }
-    const message = (matches ? decodePlainReply(packet, task.ask) : undefined) ?? decode(attempt, packet);
-    if (message === undefined) return;
-    if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message)) {
-      traffic.ignored++;
+    if ('malformed' in message) {
+      cannotRead(attempt, message.malformed);
       return;
     }
     const now = performance.now();
-    learn(line, now - attempt.sentAt, task.tries.length === 1 ? 0 : overtaken(attempt), now);
+    learn(line, now - attempt.sentAt, task.tries.length <= 1 ? 0 : overtaken(attempt), now);
     server.answered = true;
     server.silentQuestions = 0;
-
-    if (message.tc) {
-      if (line.transport.reliable) {
-        object(task, attempt, { cause: 'malformed', detail: `truncated even over ${line.transport.name}` });
-        return;
-      }
-      traffic.truncated++;
-      troubleOf(task, server).stream = true;
-      sendAgain(task, attempt, now);
+    server.unreachableSince = -1;
+    const snag = snagOf(attempt, message);
+    if (snag !== undefined) {
+      if (attempt === task.bulk) backToUdp(attempt, now);
+      else getOver(snag, attempt, message, now);
       return;
     }
-    const { rcode } = message;
-    if (attempt.edns && (rcode === RCODE.FORMERR || rcode === RCODE.NOTIMP || rcode === RCODE.BADVERS)) {
-      troubleOf(task, server).plain = true;
-      sendAgain(task, attempt, now);
-      return;
-    }
-    if (rcode === RCODE.BADCOOKIE && !line.transport.reliable) {
-      // The reply brought the right cookie. Where that does not help, TCP needs none (RFC 7873 section 5.3).
-      const trouble = troubleOf(task, server);
-      trouble.stream = trouble.cookie === true;
-      trouble.cookie = true;
-      sendAgain(task, attempt, now);
-      return;
-    }
-    const objection = task.ask.objection(message);
-    if (objection !== undefined) {
-      object(task, attempt, objection, message);
-      return;
-    }
-    if (!attempt.edns && task.troubles?.get(server)?.plain === true) server.plain = true;
+    if (attempt === task.bulk) {
+      server.bulk.answered();
+      // A connection that carries nothing is none of the ways in which the server was asked.
+      if (!line.used) noteUse(line);
+    } else if (line === server.line) server.bulk.answeredByUdp(now, waiting.size > 0);
+    learnRoad(attempt);
     finish(task, {
       ok: true,
       message,
@@ -274,32 +192,79 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       rttMs: now - attempt.sentAt,
       startedAt: task.startedAt,
     });
-    if (queued > 0) pumpLater();
+    if (waiting.size === 0) return;
+    // In the middle of a chunk of replies: the server has the next questions while the rest of them is looked at.
+    if (attempt === task.bulk && hasRoom(line)) waiting.pump();
+    else waiting.pumpLater();
   }
 
-  function decode(attempt: Try, packet: Buffer): Message | undefined {
-    const decoded = decodeMessage(packet);
-    if (decoded.ok) return decoded.value;
+  function cannotRead(attempt: Try, problem: string): void {
     const { task, server, line } = attempt;
     traffic.malformed++;
-    troubleOf(task, server).malformed = decoded.problem;
+    if (attempt === task.bulk) {
+      backToUdp(attempt, performance.now());
+      return;
+    }
+    troubleOf(task, server).malformed = problem;
     // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
     if (line.transport.reliable)
-      object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
-    return undefined;
+      object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${problem}` });
   }
 
-  /** The same server once more, differently; unless a later try already does so. */
-  function sendAgain(task: Task, attempt: Try, now: number): void {
-    if (task.current === attempt || task.current!.server !== attempt.server) send(task, attempt.server, now);
+  /** Asks the same server again, differently; or takes its last word. */
+  function getOver(snag: Snag, attempt: Try, message: Message, now: number): void {
+    const { task, server } = attempt;
+    if (typeof snag !== 'string') {
+      object(task, attempt, snag, message);
+      return;
+    }
+    const trouble = troubleOf(task, server);
+    if (snag === 'truncated') {
+      traffic.truncated++;
+      trouble.stream = true;
+    } else if (snag === 'edns-refused') trouble.plain = true;
+    else {
+      // The reply brought the right cookie. Where that does not help, TCP needs none (RFC 7873 section 5.3).
+      trouble.stream = trouble.cookie === true;
+      trouble.cookie = true;
+    }
+    // Unless a later try already does so.
+    if (task.current === attempt || task.current!.server !== server) send(task, server, now);
+  }
+
+  /** What the bulk line does not answer, and answer well, it was never asked: the question starts afresh. */
+  function backToUdp(attempt: Try, now: number): void {
+    const { task, server } = attempt;
+    if (task.current !== attempt) return;
+    leave(task);
+    task.current = undefined;
+    task.startedAt = -1;
+    waiting.add(task, server, true);
+    if (!server.bulk.strike()) endBulk(server, now);
+  }
+
+  function endBulk(server: Server, now: number): void {
+    const { line } = server.bulk;
+    if (line === undefined) return;
+    server.bulk.end();
+    for (const task of [...inFlight]) if (task.current!.line === line) backToUdp(task.current!, now);
   }
 
   function failed(attempt: Try, detail: string): void {
     const { task, server, line } = attempt;
+    if (attempt === task.bulk) {
+      endBulk(server, performance.now());
+      return;
+    }
     if (task.index < 0) return;
+    const now = performance.now();
     // TCP was only a second thought here: that nobody listens there says nothing about UDP.
     const secondThought = line !== server.line && task.troubles?.get(server)?.stream !== true;
-    if (!secondThought) object(task, attempt, { cause: 'network', detail });
+    if (secondThought) {
+      if (line.srtt < 0) server.streamless = true;
+      if (task.current === attempt && task.tries.length < maxTries) send(task, server, now);
+    } else if (line.transport.reliable || !mayBeRestarting(server, now))
+      object(task, attempt, { cause: 'network', detail });
   }
 
   /** Notes a server's last word and turns to the next server. */
@@ -312,7 +277,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     const next = nextChoice(task);
     if (next === undefined) giveUp(task);
     else send(task, next, performance.now());
-    if (queued > 0) pumpLater();
+    if (waiting.size > 0) waiting.pumpLater();
   }
 
   function tick(): void {
@@ -321,10 +286,15 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     lastTick = now;
     if (now >= patientUntil) {
       // Backwards, since finishing a task moves the last one into its place.
-      for (let i = inFlight.length - 1; i >= 0; i--) checkTime(inFlight[i]!, now);
+      for (let i = inFlight.length - 1; i >= 0; i--) {
+        const task = inFlight[i];
+        if (task !== undefined) checkTime(task, now);
+      }
+      for (const server of servers.values())
+        if (server.queue.length > 0 && server.bulk.isSlow(now)) endBulk(server, now);
     }
-    pump();
-    if (inFlight.length === 0 && queued === 0) {
+    waiting.pump();
+    if (inFlight.length === 0 && waiting.size === 0) {
       clearInterval(ticking);
       ticking = undefined;
     }
@@ -338,11 +308,15 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
 
   function checkTime(task: Task, now: number): void {
     const { line, sentAt } = task.current!;
+    const elapsed = now - sentAt;
+    if (task.current === task.bulk) {
+      if (elapsed >= BULK_PATIENCE_MS) backToUdp(task.current!, now);
+      return;
+    }
     if (now - task.startedAt >= timeoutMs) {
       giveUp(task);
       return;
     }
-    const elapsed = now - sentAt;
     const rounds = Math.floor((task.tries.length - 1) / task.ask.servers.length);
     const longest = longestTimeoutOf(line);
     const timeout = Math.min(longest, timeoutOf(line) * 2 ** rounds) * task.jitter;
@@ -371,55 +345,34 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   }
 
   function finish(task: Task, outcome: Outcome): void {
-    if (task.index >= 0) {
-      const last = inFlight.pop()!;
-      if (last !== task) {
-        inFlight[task.index] = last;
-        last.index = task.index;
-      }
-      task.index = -1;
-      task.current!.line.inFlight--;
-      for (const attempt of task.tries) attempt.line.transport.release(attempt);
-    }
+    if (task.index >= 0) leave(task);
+    for (const attempt of task.tries) attempt.line.transport.release(attempt);
+    if (task.bulk !== undefined) task.bulk.line.transport.release(task.bulk);
     task.take(outcome);
+  }
+
+  function leave(task: Task): void {
+    const last = inFlight.pop()!;
+    if (last !== task) {
+      inFlight[task.index] = last;
+      last.index = task.index;
+    }
+    task.index = -1;
+    task.current!.line.inFlight--;
   }
 
   return {
     server: serverAt,
     ask: (asking) => new Promise((resolve) => put(asking, resolve)),
     put,
-    room() {
-      if (queued < MUCH_QUEUED || closed) return undefined;
-      roomAgain ??= new Promise((resolve) => {
-        makeRoom = resolve;
-      });
-      return roomAgain;
-    },
+    room: waiting.room,
     traffic,
     asked,
     close() {
       closed = true;
       clearInterval(ticking);
-      makeRoom?.();
-      const reason = 'the run was ended before the question was answered';
-      for (const task of [...inFlight]) giveUp(task, reason);
-      for (const server of busy.splice(0)) {
-        const queue = server.queue;
-        while (queue.length > 0) giveUp(queue.shift()!, reason);
-      }
-      queued = 0;
+      for (const task of [...inFlight, ...waiting.close()]) giveUp(task, ENDED);
       for (const server of servers.values()) server.close();
     },
   };
-}
-
-/** A refusal that leaves the question out, as servers send that could not read it. */
-function isBareRefusal(packet: Buffer): boolean {
-  const header = peekHeader(packet);
-  return (
-    header !== undefined &&
-    header.questionCount === 0 &&
-    header.rcode !== RCODE.NOERROR &&
-    header.rcode !== RCODE.NXDOMAIN
-  );
 }

@@ -3,6 +3,8 @@ import type { Transport } from './transport/transport.ts';
 
 const START_WINDOW = 200;
 const MIN_WINDOW = 4;
+/** The share of the window that must be free before a stream is written to again. */
+const GULP = 0.25;
 /**
  * Questions in flight for each millisecond of round trip: more than this process can ask. A larger window would only
  * make a queue, and the socket buffer of a server holds no more than 256 small packets.
@@ -46,6 +48,8 @@ export interface Line {
   /** Questions whose latest try is on this line. */
   inFlight: number;
   window: number;
+  /** Over a stream: false from a full window until a gulp of it is free again. */
+  filling: boolean;
   /** True while questions wait for a place in the window: only then is it worth a larger one. */
   full: boolean;
   /** Smoothed round trip in milliseconds, its deviation and its minimum (RFC 6298); negative before the first reply. */
@@ -65,14 +69,20 @@ export interface Line {
   trial: { readonly window: number; readonly passed: number; readonly startedAt: number } | undefined;
 }
 
-export function createLine(transport: Transport<Try>, server: string, ceiling: number): Line {
+export function createLine(
+  transport: Transport<Try>,
+  server: string,
+  ceiling: number,
+  startWindow = START_WINDOW,
+): Line {
   return {
     transport,
     label: `${server} (${transport.name})`,
     used: false,
     ceiling,
     inFlight: 0,
-    window: Math.min(START_WINDOW, ceiling),
+    window: Math.min(startWindow, ceiling),
+    filling: true,
     full: false,
     srtt: -1,
     rttvar: 0,
@@ -85,6 +95,18 @@ export function createLine(transport: Transport<Try>, server: string, ceiling: n
     heavyLoss: HEAVY_LOSS,
     trial: undefined,
   };
+}
+
+/**
+ * Whether the window has room for another question. A stream takes them in gulps: each write wakes the server, and one
+ * for a hundred questions costs little more than one for a single one.
+ */
+export function hasRoom(line: Line): boolean {
+  const { inFlight, window } = line;
+  if (!line.transport.reliable) return inFlight < window;
+  if (inFlight >= window) line.filling = false;
+  else if (inFlight <= (1 - GULP) * window) line.filling = true;
+  return line.filling;
 }
 
 /** Milliseconds until a first try counts as lost, from what is known at this moment. */

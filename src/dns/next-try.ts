@@ -1,22 +1,33 @@
 import type { Line } from './line.ts';
 import type { Server } from './server.ts';
-import { type Ask, countTries, type Task } from './task.ts';
+import { type Ask, countTries, type Task, type Try } from './task.ts';
 import type { EdnsOption } from './wire/message.ts';
 import { encodeQuery } from './wire/query.ts';
 
 const UDP_PAYLOAD_OCTETS = 1232;
 /** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
 const TRIES_BEFORE_STREAM = 3;
+/** After so many, one does without EDNS, as long as nothing tells that the server hears such queries at all. */
+const TRIES_BEFORE_PLAIN = 2;
 const NO_OPTIONS: readonly EdnsOption[] = [];
 
 /** Over which line the next try of a question goes to a server, and whether with EDNS, after what went wrong before. */
 export function roadOf(task: Task, server: Server): { readonly line: Line; readonly edns: boolean } {
   const trouble = task.troubles?.get(server);
   const sentHere = task.tries.length === 0 ? 0 : countTries(task, server);
-  const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
-  const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
+  const isDatagram = !server.line.transport.reliable;
+  const despairing = isDatagram && sentHere >= TRIES_BEFORE_STREAM;
+  const doubting = isDatagram && sentHere >= TRIES_BEFORE_PLAIN && !server.hearsEdns;
+  const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1 && !server.streamless);
   const line = useStream ? server.streamLine() : server.line;
-  return { line, edns: !(server.plain || trouble?.plain === true || (despairing && !useStream)) };
+  const edns = !(server.plain || trouble?.plain === true || ((despairing || doubting) && !useStream));
+  return { line, edns };
+}
+
+/** Learns from an answer: where EDNS was refused, or its queries alone got lost, the next question does without it. */
+export function learnRoad({ task, server, line, edns }: Try): void {
+  if (!edns) server.plain ||= !server.hearsEdns || task.troubles?.get(server)?.plain === true;
+  else if (!line.transport.reliable) server.hearsEdns = true;
 }
 
 /** The query, still without its id. */

@@ -284,11 +284,12 @@ function failed(
 
 /** Without the members that are undefined, which would hide a default. */
 function definedOf(options: ResolverOptions): Partial<ExchangeOptions> {
-  const { timeoutMs, tries, concurrency, qps } = options;
+  const { timeoutMs, tries, concurrency, qps, bulkPerMs } = options;
   return {
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(tries === undefined ? {} : { tries }),
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(qps === undefined ? {} : { qps }),
+    ...(bulkPerMs === undefined ? {} : { bulkPerMs }),
   };
 }

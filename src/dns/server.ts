@@ -1,3 +1,4 @@
+import { type Bulk, createBulk } from './bulk.ts';
 import { type CookieJar, createCookieJar } from './cookie.ts';
 import { createLine, type Line } from './line.ts';
 import { createQueue, type Queue } from './queue.ts';
@@ -12,11 +13,19 @@ export interface Server {
   readonly queue: Queue<Task>;
   /** The line that a question takes first. */
   readonly line: Line;
+  /** The road for questions by the hundred thousand. */
+  readonly bulk: Bulk;
   /** For what UDP cannot carry: truncated replies, and paths that lose packets. The same as `line` for a stream. */
   streamLine(): Line;
   readonly cookies: CookieJar;
-  /** True once the server refused EDNS and then answered without. */
+  /** True once the server refused EDNS, or seemed not to hear it, and then answered without. */
   plain: boolean;
+  /** True once it answered a query with EDNS over UDP. */
+  hearsEdns: boolean;
+  /** True once TCP failed without ever having brought an answer: only what cannot do without is asked that way. */
+  streamless: boolean;
+  /** Since when the network says that nobody is there, without an answer in between; negative while it does not. */
+  unreachableSince: number;
   answered: boolean;
   /** When the first of the questions without any reply since the last one was sent. */
   silentSince: number;
@@ -27,33 +36,48 @@ export interface Server {
 }
 
 /** Opens transports by kind, so that tests can stand in for the network. */
-export type OpenLine = (address: ServerAddress, transport: ServerAddress['transport']) => OpenTransport;
+export type OpenLine = (
+  address: ServerAddress,
+  transport: ServerAddress['transport'],
+  /** True for one connection whose end is the end of what is open on it. */
+  once?: boolean,
+) => OpenTransport;
 
 export function createServer(
   address: ServerAddress,
   open: OpenLine,
   receiver: Receiver<Try>,
   ceiling: number,
+  bulkPerMs: number,
 ): Server {
   const place = hostAndPort(address);
   const line = createLine(open(address, address.transport)(receiver), place, ceiling);
   let stream: Line | undefined = address.transport === 'udp' ? undefined : line;
+  const bulk = createBulk({
+    open: address.transport === 'udp' ? () => open(address, 'tcp', true)(receiver) : undefined,
+    ...{ place, ceiling, perMs: bulkPerMs },
+  });
   return {
     address,
     queue: createQueue(),
     line,
+    bulk,
     streamLine() {
       stream ??= createLine(open(address, 'tcp')(receiver), place, ceiling);
       return stream;
     },
     cookies: createCookieJar(),
     plain: false,
+    hearsEdns: false,
+    streamless: false,
+    unreachableSince: -1,
     answered: false,
     silentSince: 0,
     silentQuestions: 0,
     probedAt: 0,
     close() {
       line.transport.close();
+      bulk.end();
       if (stream !== undefined && stream !== line) stream.transport.close();
     },
   };
@@ -77,6 +101,15 @@ export function isGone(server: Server, timeoutMs: number, now: number): boolean 
   if (now - server.probedAt < PROBE_EVERY_MS) return true;
   server.probedAt = now;
   return false;
+}
+
+/** A name server is started anew within so long. */
+const RESTART_MS = 3_000;
+
+/** True for a while where a server that did answer is said not to be there: worth asking again, not worth waiting long. */
+export function mayBeRestarting(server: Server, now: number): boolean {
+  if (server.unreachableSince < 0) server.unreachableSince = now;
+  return server.answered && now - server.unreachableSince < RESTART_MS;
 }
 
 /** A question to the server, first sent at that time, ended without any reply from it. */

@@ -61,6 +61,8 @@ export interface Task {
   readonly take: (outcome: Outcome) => void;
   startedAt: number;
   readonly tries: Try[];
+  /** The first try, where it went over the bulk line: none that counts. */
+  bulk: Try | undefined;
   current: Try | undefined;
   /** Spreads retries, so that questions sent in one burst are not all asked again in one burst. */
   readonly jitter: number;

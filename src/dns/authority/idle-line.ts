@@ -9,8 +9,8 @@ const IDLE_MS = 1_000;
  * may have sockets.
  */
 export function closedWhenIdle(open: OpenLine, idleMs = IDLE_MS): OpenLine {
-  return (address, transport) => {
-    const openTransport = open(address, transport);
+  return (address, transport, once) => {
+    const openTransport = open(address, transport, once);
     return ((receiver) => createIdling(openTransport, transport, receiver, idleMs)) as OpenTransport;
   };
 }

@@ -144,6 +144,7 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
       open.add(attempt);
       if (reopening === undefined) write(attempt);
     },
+    flush,
     release(attempt) {
       open.delete(attempt);
     },

@@ -29,6 +29,8 @@ export interface Transport<A extends Attempt> {
   readonly reliable: boolean;
   /** Sends under a fresh, unpredictable id. A failure to send is told by `failed`, later, never thrown. */
   send(attempt: A): void;
+  /** Does now what `send` may have put off to the end of the turn. */
+  flush?(): void;
   /** Forgets the attempt; a reply that still comes is ignored. */
   release(attempt: A): void;
   close(): void;
