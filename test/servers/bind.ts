@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { encodeQuery } from '../../src/dns/wire/query.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';
+import type { Certificate } from './certificate.ts';
 
 export interface BindOptions {
   /** Zone file text by apex, without final dot. A text that BIND refuses makes the zone answer SERVFAIL. */
@@ -17,6 +18,8 @@ export interface BindOptions {
     | { readonly hints: string };
   /** Statements inside `options { ... };`; they replace a default of the same name. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Where it speaks TLS (port 853) and HTTPS (port 443) as well. */
+  readonly encryption?: Certificate;
   /** Further statements at the top level, such as `acl` or `zone`. */
   readonly statements?: string;
   /** Loopback addresses to listen on; 127.0.0.1 and ::1 by default. */
@@ -128,16 +131,24 @@ function configuration(
   directory: string,
   port: number,
   addresses: readonly string[],
-  { zones = {}, recursion, options = {}, statements = '' }: BindOptions,
+  { zones = {}, recursion, options = {}, encryption, statements = '' }: BindOptions,
 ): string {
   const list = (items: readonly string[]) => `{ ${items.map((item) => `${item}; `).join('')}}`;
+  const listening = (own: readonly string[]) => [
+    `port ${port} ${list(own)}`,
+    ...(encryption === undefined
+      ? []
+      : [`port 853 tls own ${list(own)}`, `port 443 tls own http local ${list(own)}`]),
+  ];
   const settings: Record<string, string> = {
     directory: `"${directory}"`,
     'pid-file': 'none',
     'lock-file': 'none',
     'session-keyfile': 'none',
-    'listen-on': `port ${port} ${list(addresses.filter((address) => !address.includes(':')))}`,
-    'listen-on-v6': `port ${port} ${list(addresses.filter((address) => address.includes(':')))}`,
+    'listen-on': listening(addresses.filter((address) => !address.includes(':'))).join(';\n  listen-on '),
+    'listen-on-v6': listening(addresses.filter((address) => address.includes(':'))).join(
+      ';\n  listen-on-v6 ',
+    ),
     recursion: recursion === undefined ? 'no' : 'yes',
     'allow-query': '{ any; }',
     'allow-transfer': '{ none; }',
@@ -158,6 +169,12 @@ function configuration(
   };
   const blocks = [
     'controls { };',
+    ...(encryption === undefined
+      ? []
+      : [
+          `tls own { cert-file "${encryption.certificate}"; key-file "${encryption.key}"; };`,
+          'http local { endpoints { "/dns-query"; }; };',
+        ]),
     `options {\n${Object.entries(settings)
       .map(([key, value]) => `  ${key} ${value};`)
       .join('\n')}\n};`,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { encodeQuery } from '../../src/dns/wire/query.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';
+import type { Certificate } from './certificate.ts';
 
 /** An authoritative server from a Debian package, with zones of its own. */
 export interface Authoritative {
@@ -14,6 +15,19 @@ export interface Authoritative {
   /** A loopback address, and a port that is free there. */
   readonly address: string;
   readonly port: number;
+}
+
+/** A server that resolves for its clients, from a root that the tests hold. */
+export interface Recursive {
+  /** A loopback address, and a port that is free there. */
+  readonly address: string;
+  readonly port: number;
+  /** Root hints in zone file format. */
+  readonly hints: string;
+  /** DS record data of the root's key: what comes from there is validated. */
+  readonly trustAnchor: string;
+  /** Where it speaks TLS (port 853) and HTTPS (port 443) as well. */
+  readonly encryption?: Certificate;
 }
 
 export interface Daemon {
@@ -47,12 +61,16 @@ export function withPrograms(packages: Readonly<Record<string, string>>): boolea
 
 const START_MS = 20_000;
 
-/** Runs the program with a configuration file and the zone files that it names, until it answers. */
+/**
+ * Runs the program with a configuration file and the zone files that it names, until it answers. Some programs want their
+ * configuration under a name of their own.
+ */
 export async function startDaemon(
   program: string,
   { zones, address, port }: Authoritative,
   configure: (directory: string, zoneFiles: readonly (readonly [apex: string, file: string])[]) => string,
   argumentsFor: (configuration: string) => readonly string[],
+  configurationName = 'server.conf',
 ): Promise<Daemon> {
   const path = programOf(program);
   if (path === undefined) throw new Error(`${program} is not installed`);
@@ -62,7 +80,7 @@ export async function startDaemon(
     writeFileSync(file, `$ORIGIN ${apex === '.' ? '.' : `${apex}.`}\n$TTL 3600\n${text}\n`);
     return [apex, file] as const;
   });
-  const configuration = join(directory, 'server.conf');
+  const configuration = join(directory, configurationName);
   writeFileSync(configuration, configure(directory, zoneFiles));
   const child = spawn(path, argumentsFor(configuration), {
     cwd: directory,

@@ -1,0 +1,29 @@
+import { type Daemon, startDaemon } from './daemon.ts';
+
+export interface DnsmasqOptions {
+  readonly address: string;
+  readonly port: number;
+  /** The recursive server that it sends everything on to. */
+  readonly upstream: { readonly address: string; readonly port: number };
+}
+
+/** dnsmasq on loopback as home routers run it, a forwarder with a cache, and returns when it answers. */
+export function startDnsmasq({ address, port, upstream }: DnsmasqOptions): Promise<Daemon> {
+  return startDaemon(
+    'dnsmasq',
+    { address, port, zones: {} },
+    () => `port=${port}
+listen-address=${address}
+bind-interfaces
+no-resolv
+no-hosts
+no-poll
+user=
+pid-file=
+log-facility=-
+proxy-dnssec
+server=${upstream.address}#${upstream.port}
+`,
+    (configuration) => ['--keep-in-foreground', `--conf-file=${configuration}`],
+  );
+}

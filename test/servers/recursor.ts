@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Daemon, type Recursive, startDaemon } from './daemon.ts';
+
+/** PowerDNS Recursor on loopback, which validates, and returns when it answers. It speaks neither TLS nor HTTPS. */
+export function startRecursor(wanted: Omit<Recursive, 'encryption'>): Promise<Daemon> {
+  const { address, port, hints, trustAnchor } = wanted;
+  return startDaemon(
+    'pdns_recursor',
+    { address, port, zones: {} },
+    (directory) => {
+      writeFileSync(join(directory, 'hints.db'), hints);
+      writeFileSync(join(directory, 'anchors.lua'), `clearTA('.')\naddTA('.', "${trustAnchor}")\n`);
+      return `local-address=${address}:${port}
+socket-dir=${directory}
+hint-file=${directory}/hints.db
+lua-config-file=${directory}/anchors.lua
+dnssec=validate
+extended-resolution-errors=yes
+allow-from=127.0.0.0/8
+dont-query=
+threads=1
+daemon=no
+disable-syslog=yes
+security-poll-suffix=
+max-cache-entries=10000
+`;
+    },
+    (configuration) => [`--config-dir=${dirname(configuration)}`],
+    'recursor.conf',
+  );
+}
