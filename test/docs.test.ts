@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config/config.ts';
+import { GITLAB, JENKINS } from '../src/init/pipelines.ts';
 import { memoryTree } from './repository/memory-tree.ts';
 import { blocksOf, folderOf, startWalk, stepsOf } from './walkthrough.ts';
 import { workflowProblems } from './workflow.ts';
@@ -50,6 +52,14 @@ describe.each(pages)('%s', (path) => {
     }
   });
 
+  test('every script that it shows is one that a shell reads', () => {
+    for (const { language, text, line } of blocks) {
+      if (language !== 'sh') continue;
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' });
+      expect([line, status, stderr]).toEqual([line, 0, '']);
+    }
+  });
+
   test('every link within the repository leads somewhere', () => {
     const prose = read(path).replace(/^```[\s\S]*?^```$/gm, '');
     for (const [, target, anchor] of prose.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
@@ -91,6 +101,60 @@ describe('what a page says happens is what happens', () => {
       await walk.end();
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('docs/recipes', () => {
+  const recipe = (name: string) => blocksOf(read(`docs/recipes/${name}.md`));
+  const fileOf = (name: string, title: string) => recipe(name).find((block) => block.title === title)!.text;
+
+  test('the index lists every page', () => {
+    const listed = [...read('docs/recipes/README.md').matchAll(/\]\(([a-z-]+\.md)\)/g)].map(
+      (match) => match[1]!,
+    );
+    const there = readdirSync(join(ROOT, 'docs/recipes')).filter((name) => name !== 'README.md');
+    expect(listed.sort()).toEqual(there.sort());
+  });
+
+  test('what other systems run is what init writes for them', () => {
+    expect(fileOf('other-ci', '.gitlab-ci.yml')).toBe(GITLAB.text);
+    expect(fileOf('other-ci', 'Jenkinsfile.stage')).toBe(JENKINS.text);
+  });
+
+  test('the hooks for pre-commit are defined, and run the command that the page shows', () => {
+    const hooks = load(read('.pre-commit-hooks.yaml')) as readonly {
+      readonly id: string;
+      readonly entry: string;
+    }[];
+    const config = load(fileOf('pre-commit', '.pre-commit-config.yaml')) as {
+      repos: readonly {
+        readonly repo: string;
+        readonly rev: string;
+        readonly hooks: readonly { readonly id: string }[];
+      }[];
+    };
+    const manifest = JSON.parse(read('package.json'));
+    const [only] = config.repos;
+    expect(`git+${only!.repo}.git`).toBe(manifest.repository.url);
+    expect(only!.rev).toBe(`v${manifest.version}`);
+    expect(only!.hooks.map(({ id }) => id)).toEqual(hooks.map(({ id }) => id));
+    const shown = recipe('pre-commit').flatMap(({ text }) => stepsOf(text).map(({ command }) => command));
+    expect(shown).toContain(hooks[0]!.entry);
+  });
+
+  test('editors are pointed to the schema that is there, in the same words everywhere', () => {
+    const urls = ['docs/configuration.md', 'docs/recipes/editors.md'].flatMap((path) =>
+      [...read(path).matchAll(/https:\/\/raw\.githubusercontent\.com\/([^"\s]+)/g)].map((match) => match[1]!),
+    );
+    expect(new Set(urls)).toEqual(new Set(['ptr-gate/ptr-gate/v0/schema/ptr-gate.schema.json']));
+    expect(existsSync(join(ROOT, 'schema/ptr-gate.schema.json'))).toBe(true);
+  });
+
+  test('metrics that alerts are made of are metrics that the check writes', () => {
+    const named = new Set(fileOf('prometheus', 'alerts.yml').match(/ptr_gate_\w+/g));
+    const written = recipe('prometheus').map(({ language, text }) => (language === 'console' ? text : ''));
+    for (const metric of named) expect(written.join('')).toContain(`${metric}{`);
+    expect(named.size).toBeGreaterThan(0);
   });
 });
 
