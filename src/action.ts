@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CannotRun } from './cannot-run.ts';
 import type { ExitCode } from './commands/command.ts';
 import { findInput } from './config/path.ts';
-import { writeWhole } from './deliver.ts';
+import { whileRead, writeWhole } from './deliver.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
 import { escapeLog, workflowCommand } from './reporters/escape.ts';
 
@@ -25,7 +25,7 @@ async function gate(): Promise<ExitCode> {
   const flags = inputs();
   // What can be refused at once is refused before the greater part of the program is loaded.
   const files = { title: 'the working tree', has: (path: string) => existsSync(join(workspace, path)) };
-  findInput(files, flags.texts.get('config')?.at(-1), []);
+  if (!flags.texts.has('merge')) findInput(files, flags.texts.get('config')?.at(-1), []);
   const { runGate } = await import('./gate.ts');
   return runGate(workspace, flags);
 }
@@ -40,9 +40,12 @@ gate().then(
     const internal = !(error instanceof CannotRun);
     const message = error instanceof Error ? error.message : String(error);
     const title = internal ? 'ptr-gate: internal error' : 'ptr-gate could not run';
-    writeWhole(1, `${workflowCommand('error', { title, ...placeOf(message) }, message)}\n`);
-    if (internal && error instanceof Error) writeWhole(2, escapeLog(`${error.stack}\n`));
-    if (!internal && error.hint !== undefined) writeWhole(1, escapeLog(`${error.hint}\n`));
+    // A runner that is gone reads nothing; the exit code stays what it is.
+    const out = whileRead((text) => writeWhole(1, text));
+    out(`${workflowCommand('error', { title, ...placeOf(message) }, message)}\n`);
+    if (internal && error instanceof Error)
+      whileRead((text) => writeWhole(2, text))(escapeLog(`${error.stack}\n`));
+    if (!internal && error.hint !== undefined) out(escapeLog(`${error.hint}\n`));
   },
 );
 

@@ -5,7 +5,7 @@ import type { Config } from './config/config.ts';
 import { findInput } from './config/path.ts';
 import { policyLayer } from './config/policy-layer.ts';
 import { coverageOf, NOT_SOUGHT, notesOn } from './coverage.ts';
-import { type Gathering, isNothing, judgePairs, type Surroundings } from './judge-pairs.ts';
+import { type Gathering, judgePairs, type Surroundings } from './judge-pairs.ts';
 import type { Finding, Result, Summary } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
 import { openResolver } from './open-resolver.ts';
@@ -16,7 +16,7 @@ import type { Base } from './review/base.ts';
 import { schedule } from './rollout/schedule.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import type { KnownUse } from './rules/known.ts';
-import { verdictOf } from './rules/verdict.ts';
+import { isNothing, verdictOf } from './rules/verdict.ts';
 import { policyDigest, shareOf, withNamesOf } from './shard.ts';
 import { declare } from './sources/declared.ts';
 import { expectations } from './sources/expect.ts';
@@ -212,6 +212,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
                   failOn: options['fail-on'],
                   rules: Object.fromEntries(options.rules ?? []),
                   run,
+                  ...(health === undefined ? {} : { health: health.services }),
                 },
               }),
         };

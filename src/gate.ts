@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { OUTPUTS } from './action-outputs.ts';
+import { CannotRun } from './cannot-run.ts';
 import { prepareCheck } from './check.ts';
-import { delivery, outputDeliveries, writeBaseline } from './commands/check.ts';
+import { delivery, outputDeliveries, STOPPING, writeBaseline } from './commands/check.ts';
 import type { ExitCode } from './commands/command.ts';
+import { rootFor } from './commands/operands.ts';
 import {
   bufferedSink,
   type Delivery,
@@ -11,80 +13,154 @@ import {
   fileSink,
   ownPath,
   refuseLinkOut,
+  whileRead,
   writeWhole,
 } from './deliver.ts';
 import { changeEventOf, pullRequestOf, readPayload } from './github/event.ts';
-import type { Summary } from './model/report.ts';
-import type { OptionLayer, OptionValues } from './options.ts';
+import type { Result, Summary } from './model/report.ts';
+import type { Shard } from './model/shard.ts';
+import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
+import { showProgress } from './progress.ts';
 import { publish } from './publish.ts';
 import { escapeLog, workflowCommand } from './reporters/escape.ts';
 import type { Medium } from './reporters/reporter.ts';
+import { countsSentence, verdictSentence } from './reporters/wording.ts';
 import { changedLines } from './repository/changed-lines.ts';
 import type { Tree } from './repository/tree.ts';
 import { workingTree } from './repository/working-tree.ts';
+import type { Base } from './review/base.ts';
 import { gitHubOf, workflowBase } from './review/workflow-base.ts';
+import { stopSignal } from './signals.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { TOOL } from './tool.ts';
 
 /** The runner drops a step summary above this. */
 const MAX_SUMMARY_OCTETS = 1024 * 1024;
 
-/** The check as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
+/** The action as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
 export async function runGate(workspace: string, flags: OptionLayer): Promise<ExitCode> {
-  const tree = workingTree(workspace);
   const { lap, words } = createStopwatch();
-  const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env);
-  if (base !== undefined) lap('reading the base');
-  const prepared = await prepareCheck({ tree, files: [], flags, now: new Date(), base });
-  const { RUNNER_TEMP } = process.env;
-  // The runner empties its folder; elsewhere a run replaces the report of the one before.
-  const report =
-    RUNNER_TEMP === undefined
-      ? join(workspace, 'ptr-gate-report.json')
-      : ownPath(RUNNER_TEMP, 'ptr-gate-report.json');
-  const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
+  const tree = workingTree(workspace);
+  const job = await (flags.texts.has('merge') ? mergeJob : checkJob)(tree, workspace, flags, lap);
+  const { options, base } = job;
   const medium: Medium = {
     colour: false,
     tool: TOOL,
     ...(base === undefined ? {} : { inDiff: changedLines(base.tree, tree) }),
   };
-  const deliveries: Delivery[] = [
-    await delivery(
-      'github',
-      medium,
-      bufferedSink((text) => writeWhole(1, text)),
-    ),
-    await delivery('json', medium, fileSink(report)),
-    ...(await outputDeliveries(prepared.options, workspace, (path) => refuseLinkOut(path, workspace))),
-  ];
-  if (summaryFile !== '') {
-    const bounded = { ...medium, maxOctets: MAX_SUMMARY_OCTETS };
-    deliveries.push(await delivery('markdown', bounded, fileSink(summaryFile, 'append')));
-  }
-  const reports = deliver(deliveries);
-  const { wait, timings } = prepared.options;
-  const say = (line: string) => writeWhole(1, escapeLog(`ptr-gate: ${line}\n`));
-  const summary = await prepared.run(reports.result, () => {}, {
-    ...{ say, lap },
-    ...(wait > 0 ? { signal: cancellation() } : {}),
-  });
+  const path = reportPath(workspace, options.shard);
+  const reports = deliver([
+    await delivery('json', medium, fileSink(path)),
+    ...(options.shard === undefined ? await shown(medium) : []),
+    ...(await outputDeliveries(options, workspace, (one) => refuseLinkOut(one, workspace))),
+  ]);
+  const summary = await job.run(reports.result);
   reports.end(summary);
-  const baseline = prepared.options['write-baseline'];
-  if (baseline !== undefined) refuseLinkOut(resolve(workspace, baseline), workspace);
-  await writeBaseline(prepared, summary, workspace);
-  setOutputs({ verdict: summary.verdict, report, ...summary.counts });
+  await job.finish?.(summary);
+  setOutputs({ verdict: summary.verdict, report: path, ...summary.counts });
   lap('writing the report');
-  await publishReport(summary, { flags, options: prepared.options, tree, medium });
-  lap('publishing it');
-  if (timings) say(words());
+  if (options.shard !== undefined) say(shardSentence(summary));
+  else if (summary.incomplete !== true) {
+    await publishReport(summary, { flags, options, tree, medium });
+    lap('publishing it');
+  }
+  if (options.timings) say(words());
   return summary.exitCode;
 }
 
-/** A cancelled workflow has a few seconds: enough to say how things stand. */
-function cancellation(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
-  return controller.signal;
+/** Where the one report of a step comes from. */
+interface Job {
+  readonly options: OptionValues;
+  /** What the change started from; annotations on its lines come first. */
+  readonly base: Base | undefined;
+  run(onResult: (result: Result) => void): Promise<Summary>;
+  /** What is to be done once the report is written. */
+  finish?(summary: Summary): Promise<void>;
+}
+
+type Lap = (stage: string) => void;
+
+async function checkJob(tree: Tree, workspace: string, flags: OptionLayer, lap: Lap): Promise<Job> {
+  const { env } = process;
+  const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, env);
+  if (base !== undefined) lap('reading the base');
+  const commit = env.GITHUB_SHA;
+  const prepared = await prepareCheck({ tree, files: [], flags, now: new Date(), base, commit });
+  const { options } = prepared;
+  return {
+    ...{ options, base },
+    async run(onResult) {
+      const progress = showProgress({
+        ...{ interactive: false, env },
+        write: whileRead((text) => writeWhole(2, escapeLog(text))),
+      });
+      const signal = stopSignal();
+      signal.addEventListener('abort', () => say(STOPPING), { once: true });
+      try {
+        return await prepared.run(onResult, progress.update, { say, lap, signal });
+      } finally {
+        progress.clear();
+      }
+    },
+    async finish(summary) {
+      const baseline = options['write-baseline'];
+      if (baseline !== undefined) refuseLinkOut(resolve(workspace, baseline), workspace);
+      await writeBaseline(prepared, summary, workspace);
+    },
+  };
+}
+
+async function mergeJob(tree: Tree, workspace: string, flags: OptionLayer, lap: Lap): Promise<Job> {
+  const settled = settleOptions([flags]);
+  if (!settled.ok) throw new CannotRun(settled.problem);
+  const options = settled.value;
+  if (options.shard !== undefined)
+    throw new CannotRun("input 'shard' is for the jobs that judge, and 'merge' for the one after them");
+  const { mergeReports } = await import('./commands/merge.ts');
+  const { root, files } = rootFor(options.merge!, workspace);
+  const { summary, results } = mergeReports(workingTree(root), files, tree);
+  lap('reading the reports');
+  return {
+    options,
+    // It only orders annotations: a job that merges need not have a checkout.
+    base: await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env).catch(
+      (error: unknown) => {
+        if (error instanceof CannotRun) return undefined;
+        throw error;
+      },
+    ),
+    async run(onResult) {
+      for (const result of results()) onResult(result);
+      return summary;
+    },
+  };
+}
+
+/** The runner empties its folder; elsewhere a run replaces the report of the one before. */
+function reportPath(workspace: string, shard: Shard | undefined): string {
+  const { RUNNER_TEMP } = process.env;
+  // The reports of shards meet in one folder.
+  const part = shard === undefined ? '' : `-${shard.index}-of-${shard.count}`;
+  const name = `ptr-gate-report${part}.json`;
+  return RUNNER_TEMP === undefined ? join(workspace, name) : ownPath(RUNNER_TEMP, name);
+}
+
+const out = whileRead((text) => writeWhole(1, text));
+const say = (line: string) => out(escapeLog(`ptr-gate: ${line}\n`));
+
+/** What people see of a step: annotations and the summary. */
+async function shown(medium: Medium): Promise<Delivery[]> {
+  const annotations = await delivery('github', medium, bufferedSink(out));
+  const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
+  if (summaryFile === '') return [annotations];
+  const bounded = { ...medium, maxOctets: MAX_SUMMARY_OCTETS };
+  return [annotations, await delivery('markdown', bounded, fileSink(summaryFile, 'append'))];
+}
+
+/** A shard is seen in the log alone: who merges shows what it found. */
+function shardSentence(summary: Summary): string {
+  const { index, count } = summary.shard!;
+  return `shard ${index}/${count}: ${verdictSentence(summary).sentence} Pairs: ${countsSentence(summary.counts)}. The job that merges the shards shows the findings.`;
 }
 
 interface Reported {
@@ -116,8 +192,7 @@ async function publishReport(summary: Summary, { flags, options, tree, medium }:
   }).catch((error: unknown) => {
     return [`Nothing more was published: ${error instanceof Error ? error.message : String(error)}`];
   });
-  for (const notice of notices)
-    writeWhole(1, `${workflowCommand('notice', { title: 'ptr-gate' }, notice)}\n`);
+  for (const notice of notices) out(`${workflowCommand('notice', { title: 'ptr-gate' }, notice)}\n`);
 }
 
 /** Without the runner's file there is nobody to read outputs. */

@@ -83,11 +83,6 @@ export interface JudgedRun extends Judged {
   readonly unseenRegions: readonly string[];
 }
 
-/** True where there was nothing to judge: neither a pair nor a defect. */
-export function isNothing({ pairs, defects, scope }: Run): boolean {
-  return pairs === 0 && defects === 0 && scope === 'all';
-}
-
 /**
  * Asks about every pair and judges it, then the run as a whole.
  * @throws {SourceError} when a file cannot be read after all.

@@ -41,7 +41,8 @@ export type CommandName =
   | 'demo'
   | 'explain'
   | 'init'
-  | 'completion';
+  | 'completion'
+  | 'merge';
 
 export const FORMATS = [
   'text',
@@ -410,7 +411,7 @@ export const OPTIONS = {
     placeholder: 'FORMAT',
     description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
     default: 'text',
-    commands: ['check', 'plan', 'probe'],
+    commands: ['check', 'merge', 'plan', 'probe'],
     ...choice<Format | 'yaml'>(...FORMATS, 'yaml'),
   },
   output: {
@@ -418,7 +419,7 @@ export const OPTIONS = {
     description: `Write the report to a file as well, in any of ${FORMATS.join(', ')}. May be given several times.`,
     input: true,
     many: true,
-    commands: ['check'],
+    commands: ['check', 'merge'],
     parse: each(output),
   },
   listen: {

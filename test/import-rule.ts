@@ -23,5 +23,6 @@ export const CONNECTING: ReadonlySet<string> = new Set([
   'completion',
   'config',
   'init',
+  'merge',
   'review',
 ]);

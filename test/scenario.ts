@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { CannotRun } from '../src/cannot-run.ts';
-import { prepareCheck } from '../src/check.ts';
+import { type CheckRequest, prepareCheck } from '../src/check.ts';
 import { type DomainName, parseDomainName } from '../src/model/domain-name.ts';
 import type { IpAddress } from '../src/model/ip-address.ts';
-import { type Finding, type Report, type Result, STATES, type Summary } from '../src/model/report.ts';
+import { type Finding, type Report, type Result, STATES } from '../src/model/report.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from '../src/options.ts';
 import { memoryTree } from '../src/repository/memory-tree.ts';
 import type { Tree } from '../src/repository/tree.ts';
@@ -144,27 +144,34 @@ export function expectationOf({ expected }: Run): Outcome {
   };
 }
 
-/** Plays the world, runs the check in it, and says what came of it. */
-export async function play(run: Run): Promise<{ readonly outcome: Outcome; readonly report?: Report }> {
+/** Plays the world, runs the check in it, as a whole or otherwise, and says what came of it. */
+export async function play(
+  run: Run,
+  check: (request: CheckRequest) => Promise<Report> = wholeCheck,
+): Promise<{ readonly outcome: Outcome; readonly report?: Report }> {
   const server = await serve(run.dns);
   try {
-    const results: Result[] = [];
-    let summary: Summary;
+    let report: Report;
     try {
       const tree = workingTree(join(SCENARIOS, run.folder, 'repo'));
       const base = await baseOf(run, tree);
       const flags = flagsOf(run.options, server.port);
-      const check = await prepareCheck({ tree, files: run.files, flags, now: run.now, base });
-      summary = await check.run((result) => results.push(result));
+      report = await check({ tree, files: run.files, flags, now: run.now, base });
     } catch (error) {
       if (error instanceof CannotRun) return { outcome: refused(error.message, run.expected) };
       throw error;
     }
-    const report: Report = { ...summary, results };
     return { outcome: outcomeOf(report, run.expected), report };
   } finally {
     await server.close();
   }
+}
+
+export async function wholeCheck(request: CheckRequest): Promise<Report> {
+  const results: Result[] = [];
+  const check = await prepareCheck(request);
+  const summary = await check.run((result) => results.push(result));
+  return { ...summary, results };
 }
 
 /** `base/` beside `repo/` is the repository before the change. */

@@ -36,6 +36,15 @@ export const COMMANDS: readonly Command[] = [
     run: async (operands, flags, terminal) => (await import('./init.ts')).init(operands, flags, terminal),
   },
   {
+    name: 'merge',
+    synopsis: 'ptr-gate merge REPORT...',
+    summary: 'Make one report of the JSON reports of all shards',
+    details:
+      'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. Exit code: that of the whole run; 2 where the reports do not make one.',
+    examples: ['ptr-gate merge reports/*.json', 'ptr-gate merge reports --format markdown'],
+    run: async (operands, flags, terminal) => (await import('./merge.ts')).merge(operands, flags, terminal),
+  },
+  {
     name: 'ptr',
     synopsis: 'ptr-gate ptr ADDRESS|NETWORK|REVERSE-NAME...',
     summary: 'Show the reverse name of an address, the reverse zones of a network, and the way back',

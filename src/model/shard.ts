@@ -1,3 +1,4 @@
+import type { ServiceHealth } from './health.ts';
 import type { Severity, SeverityLevel } from './report.ts';
 
 /** One of the runs among which the pairs of a repository are shared out. */
@@ -29,4 +30,6 @@ export interface ShardFacts extends Shard, ShardIdentity {
   readonly rules: Readonly<Record<string, SeverityLevel>>;
   /** What the rules over the whole run need to know of this part of it. Plain data. */
   readonly run: object;
+  /** As measured, with the histograms that metrics are made of. */
+  readonly health?: readonly ServiceHealth[];
 }

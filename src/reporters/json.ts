@@ -13,7 +13,7 @@ import type { Reporter } from './reporter.ts';
 export const json: Reporter = {
   format: 'json',
   title: 'one JSON object, described by schema/report.schema.json',
-  begin: () => '{"version":1,"results":[',
+  begin: () => RESULTS_START,
   result: (result, index) => `${index === 0 ? '\n' : ',\n'}${jsonText(resultOf(result))}`,
   end: (summary) => {
     const list = (items: readonly unknown[]) => `[${items.map((item) => `\n${jsonText(item)}`).join(',')}]`;
@@ -32,6 +32,9 @@ export const json: Reporter = {
     ].join(',\n')}}\n`;
   },
 };
+
+/** The first line. */
+export const RESULTS_START = '{"version":1,"results":[';
 
 function rolloutOf({ at, start, every, regions }: RolloutStatus) {
   return {

@@ -3,7 +3,7 @@ import { xml } from './escape.ts';
 import { byUrgency } from './order.ts';
 import { remedyText } from './remedies.ts';
 import type { Reporter } from './reporter.ts';
-import { coverageSentence, place, suppressedSentence } from './wording.ts';
+import { coverageSentence, place, suppressedSentence, verdictSentence } from './wording.ts';
 
 /**
  * JUnit XML in two suites: `pairs` has a test case per pair as they stream past and says how each stands, `findings`
@@ -16,7 +16,7 @@ export const junit: Reporter = {
     '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ptr-gate">\n<testsuite name="pairs">\n',
   result: pairCase,
   end: (summary) =>
-    `</testsuite>\n${findingSuite(summary)}${suppressedSuite(summary)}${skippedSuite(summary)}</testsuites>\n`,
+    `</testsuite>\n${interruptedSuite(summary)}${findingSuite(summary)}${suppressedSuite(summary)}${skippedSuite(summary)}</testsuites>\n`,
 };
 
 function element(name: string, attributes: Readonly<Record<string, unknown>>, content = ''): string {
@@ -55,6 +55,14 @@ function observed({ ptr, forward, expected, requires }: Result): string {
     values === null ? 'not known' : values.length === 0 ? 'absent' : values.join(', ');
   const reverse = `PTR ${words(ptr)}${expected.length === 0 ? '' : `, expected ${expected.join(', ')}`}`;
   return requires === 'reverse' ? reverse : `${reverse}; forward ${words(forward)}`;
+}
+
+/** A dashboard that counts failures must not take what was not judged for good. */
+function interruptedSuite(summary: Summary): string {
+  if (summary.incomplete !== true) return '';
+  const error = element('error', { type: 'interrupted', message: verdictSentence(summary).sentence });
+  const attributes = { classname: 'ptr-gate', name: 'every pair is judged' };
+  return suite('run', { tests: 1, errors: 1 }, [`${element('testcase', attributes, error)}\n`]);
 }
 
 function findingSuite({ findings }: Summary): string {

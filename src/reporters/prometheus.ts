@@ -38,6 +38,11 @@ function reportMetrics(summary: Summary): Metric[] {
       'Verdict of the run: 1 for the one that holds, 0 for the others.',
       VERDICTS.map((verdict) => ({ labels: { verdict }, value: verdict === summary.verdict ? 1 : 0 })),
     ),
+    single(
+      'ptr_gate_unjudged_pairs',
+      'Pairs whose turn did not come, because the run was interrupted.',
+      coverage.unjudged ?? 0,
+    ),
     gauge(
       'ptr_gate_pairs',
       'Pairs of name and address by how they stand.',

@@ -38,7 +38,7 @@ export const sarif: Reporter = {
       rules,
     };
     const invocation = {
-      executionSuccessful: true,
+      executionSuccessful: summary.incomplete !== true,
       exitCode: summary.exitCode,
       toolExecutionNotifications: summary.coverage.notes.map((note) => ({
         level: 'note',

@@ -16,8 +16,11 @@ import {
 } from './wording.ts';
 
 const WIDTH = 96;
-/** Findings of one rule that are drawn in full; the rest of them takes a few lines each. */
+/** Findings of one rule that are drawn in full; the next take a few lines each, and the rest is counted. */
 const DRAWN_PER_RULE = 10;
+const LISTED_PER_RULE = 1_000;
+/** Where all of it is. */
+const WHOLE = 'all of them: --format json, or --output json=FILE beside this';
 
 /** The report for a person at a terminal: every finding with its source line, then the sums, then the verdict. */
 export const text: Reporter = {
@@ -126,7 +129,8 @@ function listed(findings: readonly Finding[], style: Style): string {
     style[severity](style.bold(`${grouped(findings.length)} more ${visible(rule)}`)) +
       style.dim(' (evidence: --format json)'),
   ];
-  for (const finding of findings) {
+  const left = findings.length - LISTED_PER_RULE;
+  for (const finding of findings.slice(0, LISTED_PER_RULE)) {
     lines.push(`  ${visible(place(finding.location))}  ${visible(finding.message)}`);
     const facts = [
       ['expected', finding.expected],
@@ -137,17 +141,35 @@ function listed(findings: readonly Finding[], style: Style): string {
     );
     if (shown.length > 0) lines.push(style.dim(`    ${shown.join(', ')}`));
   }
+  if (left > 0) lines.push(style.dim(`  ... ${grouped(left)} more (${WHOLE})`));
   const texts = new Map<string, number>();
   for (const { remedy } of findings) {
     if (remedy !== null) texts.set(remedy.text, (texts.get(remedy.text) ?? 0) + 1);
   }
   if (texts.size > 0) lines.push('', `  ${style.dim('remedy')}`);
-  for (const [words, number] of texts) {
+  for (const [words, number] of [...texts].slice(0, LISTED_PER_RULE)) {
     const times = number === 1 ? '' : ` (${grouped(number)} times)`;
     lines.push(...wrapped(words + times, 4));
   }
-  for (const block of zoneBlocks(findings)) lines.push('', ...pasteable(block.zone, block.records, style));
+  if (texts.size > LISTED_PER_RULE)
+    lines.push(style.dim(`    ... ${grouped(texts.size - LISTED_PER_RULE)} more (${WHOLE})`));
+  lines.push(...recordsOf(findings, style));
   return lines.join('\n');
+}
+
+/** The records that mend the findings, as many as a person pastes. */
+function recordsOf(findings: readonly Finding[], style: Style): string[] {
+  const lines: string[] = [];
+  let room = LISTED_PER_RULE;
+  let left = 0;
+  for (const { zone, records } of zoneBlocks(findings)) {
+    const shown = records.slice(0, room);
+    room -= shown.length;
+    left += records.length - shown.length;
+    if (shown.length > 0) lines.push('', ...pasteable(zone, shown, style));
+  }
+  if (left > 0) lines.push(style.dim(`      ... ${grouped(left)} more (${WHOLE})`));
+  return lines;
 }
 
 function summaryBlock(summary: Summary, style: Style): string {
@@ -167,15 +189,17 @@ function summaryBlock(summary: Summary, style: Style): string {
     for (const skip of summary.skipped.slice(0, SKIPS_SHOWN))
       add('', `${[place(skip.location), skip.name, skip.address].filter(Boolean).join(' ')}: ${skip.detail}`);
     const more = skipTotal(summary) - Math.min(SKIPS_SHOWN, summary.skipped.length);
-    if (more > 0) add('', `... ${grouped(more)} more (all pairs: --format json)`);
+    if (more > 0) add('', `... ${grouped(more)} more (${WHOLE})`);
   }
-  for (const [i, suppressed] of summary.suppressed.entries()) {
+  for (const [i, suppressed] of summary.suppressed.slice(0, LISTED_PER_RULE).entries()) {
     const { finding } = suppressed;
     add(
       i === 0 ? 'Suppressed' : '',
       `${finding.rule} ${place(finding.location)}: ${suppressedSentence(suppressed)}`,
     );
   }
+  const hidden = summary.suppressed.length - LISTED_PER_RULE;
+  if (hidden > 0) add('', `... ${grouped(hidden)} more (${WHOLE})`);
   add('Coverage', coverageSentence(summary));
   for (const note of summary.coverage.notes) add('', note);
   const { word, sentence } = verdictSentence(summary);

@@ -52,6 +52,11 @@ export function verdictSentence(summary: Summary): { readonly word: string; read
       ? ''
       : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
   const { counts } = summary;
+  if (summary.incomplete === true)
+    return {
+      word: 'INCOMPLETE',
+      sentence: `The run was interrupted, and ${count(summary.coverage.unjudged ?? 0, 'pair')} ${summary.coverage.unjudged === 1 ? 'was' : 'were'} not judged: run the check again. Until then: ${severitySentence(gating)}.${before}`,
+    };
   switch (summary.verdict) {
     case 'fail': {
       const unanswered =
@@ -112,8 +117,9 @@ export function skipTotal(summary: Summary): number {
 
 /** What was asked and of whom, in one sentence. */
 export function coverageSentence(summary: Summary): string {
-  const { coverage } = summary;
-  const read = `${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+  const { coverage, shard } = summary;
+  const part = shard === undefined ? '' : `Shard ${shard.index} of ${shard.count}: `;
+  const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
   const took = `${seconds(coverage.durationMs)}`;
   if (coverage.offline) return `${read}, judged offline against the repository's own zones, in ${took}.`;
   const servers = coverage.servers.slice(0, 4).join(', ');

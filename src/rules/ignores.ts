@@ -92,7 +92,7 @@ export function ignoresOf(
 }
 
 /** The order in which pairs were judged says nothing about comments, and is another one in every shard. */
-function byPlace(a: IgnoreUse, b: IgnoreUse): number {
+export function byPlace(a: IgnoreUse, b: IgnoreUse): number {
   const [one, other] = [a.ignore.location, b.ignore.location];
   return (
     compareText(one?.path ?? '', other?.path ?? '') ||

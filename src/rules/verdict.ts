@@ -1,4 +1,5 @@
 import type { Finding, Severity, Verdict } from '../model/report.ts';
+import type { Run } from './rule.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
 
@@ -22,4 +23,9 @@ export function verdictOf(
     unverified = true;
   }
   return unverified ? { verdict: 'unverified', exitCode: 3 } : { verdict: 'pass', exitCode: 0 };
+}
+
+/** True where there was nothing to judge: neither a pair nor a defect. */
+export function isNothing({ pairs, defects, scope }: Run): boolean {
+  return pairs === 0 && defects === 0 && scope === 'all';
 }

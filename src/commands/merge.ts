@@ -1,0 +1,58 @@
+import { deliver } from '../deliver.ts';
+import { combine } from '../merge/combine.ts';
+import { findReports } from '../merge/find-reports.ts';
+import { readShardReport } from '../merge/read-report.ts';
+import { type OptionLayer, settleOptions } from '../options.ts';
+import { withExcerpts } from '../repository/excerpts.ts';
+import type { Tree } from '../repository/tree.ts';
+import { workingTree } from '../repository/working-tree.ts';
+import { ruleById } from '../rules/index.ts';
+import { outputDeliveries, standardOutput } from './check.ts';
+import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import { rootFor } from './operands.ts';
+
+export async function merge(
+  operands: readonly string[],
+  flags: OptionLayer,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (operands.length === 0)
+    throw new CannotRun('merge needs the JSON reports of all shards: ptr-gate merge reports/*.json');
+  const options = settleOptions([flags]);
+  if (!options.ok) throw new CannotRun(options.problem);
+  const { root, files } = rootFor(operands, terminal.cwd);
+  const { summary, results } = mergeReports(workingTree(root), files, workingTree(terminal.cwd));
+  const reports = deliver([
+    await standardOutput(options.value.format, terminal),
+    ...(await outputDeliveries(options.value, terminal.cwd)),
+  ]);
+  for (const result of results()) reports.result(result);
+  reports.end(summary);
+  return summary.exitCode;
+}
+
+/**
+ * The one report that the reports of all shards make.
+ * @param sources where the files that were judged may stand, for the lines that findings point at.
+ * @throws {CannotRun} where they do not make one.
+ */
+export function mergeReports(tree: Tree, patterns: readonly string[], sources: Tree) {
+  const combined = combine(findReports(tree, patterns).map((path) => readShardReport(tree, path)));
+  const { findings } = combined.summary;
+  // What the change removes stands in its base, where nobody looks any more.
+  const isGone = ({ rule }: (typeof findings)[0]) => {
+    const found = ruleById(rule);
+    return found?.on === 'observation' && found.removed === true;
+  };
+  const framed = withExcerpts(
+    findings.filter((finding) => !isGone(finding)),
+    sources,
+  ).values();
+  return {
+    ...combined,
+    summary: {
+      ...combined.summary,
+      findings: findings.map((finding) => (isGone(finding) ? finding : framed.next().value!)),
+    },
+  };
+}
