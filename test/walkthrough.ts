@@ -137,13 +137,15 @@ export function startWalk(folder: string): Walk {
   };
 }
 
-/** Without what no page can know: how long something took, and with it the widths of the columns beside it. */
+/** Without what no page can know: how long something took, the widths of the columns beside it, and who won a race. */
 function steady(text: string): string {
   return text
     .split('\n')
-    .map((line) =>
-      /[0-9] ms\b| p50 /.test(line) ? line.replace(/ +/g, ' ').replace(/[0-9.]+ ms\b/g, '0 ms') : line,
-    )
+    .map((line) => {
+      if (!/[0-9] ms\b| p50 | IPv[46] /.test(line)) return line;
+      const even = line.replace(/ +/g, ' ').replace(/[0-9.]+ ms\b/g, '0 ms');
+      return even.replace(/( IPv6 .*) [0-9]+ %(?=$| [0-9]+ [a-z])/, '$1 0 %');
+    })
     .join('\n')
     .replace(/("durationMs":) ?[0-9.]+/g, '$1 0')
     .replace(/^(ptr_gate_duration_seconds) .*$/gm, '$1 0');
