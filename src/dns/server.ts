@@ -43,6 +43,9 @@ export type OpenLine = (
   once?: boolean,
 ) => OpenTransport;
 
+/** BIND 9.18 closes an HTTPS session, and answers nothing, when some fifty requests come in one go. */
+const MOST_OVER_HTTPS = 40;
+
 export function createServer(
   address: ServerAddress,
   open: OpenLine,
@@ -51,7 +54,8 @@ export function createServer(
   bulkPerMs: number,
 ): Server {
   const place = hostAndPort(address);
-  const line = createLine(open(address, address.transport)(receiver), place, ceiling);
+  const own = address.transport === 'https' ? Math.min(ceiling, MOST_OVER_HTTPS) : ceiling;
+  const line = createLine(open(address, address.transport)(receiver), place, own);
   let stream: Line | undefined = address.transport === 'udp' ? undefined : line;
   const bulk = createBulk({
     open: address.transport === 'udp' ? () => open(address, 'tcp', true)(receiver) : undefined,

@@ -81,10 +81,14 @@ type Respond = (
 async function serveHttps(respond: Respond = (query) => ({ body: reply(query) })) {
   let sessions = 0;
   let requests = 0;
+  let open = 0;
+  let mostOpen = 0;
   const seen: Record<string, unknown>[] = [];
   const server = createSecureServer({ cert, key });
   server.on('session', () => sessions++);
   server.on('stream', (stream, headers) => {
+    mostOpen = Math.max(mostOpen, ++open);
+    stream.on('close', () => open--);
     const pieces: Buffer[] = [];
     stream.on('error', () => {});
     stream.on('data', (piece: Buffer) => pieces.push(piece));
@@ -104,7 +108,7 @@ async function serveHttps(respond: Respond = (query) => ({ body: reply(query) })
       }
     });
   });
-  return { port: await listen(server), sessions: () => sessions, seen };
+  return { port: await listen(server), sessions: () => sessions, mostOpen: () => mostOpen, seen };
 }
 
 function address(text: string): ServerAddress {
@@ -195,6 +199,12 @@ describe('DNS over HTTPS', () => {
       'content-type': 'application/dns-message',
     });
     expect(found[0]!.server).toBe(`https://127.0.0.1:${server.port}/dns-query (https)`);
+  });
+
+  test('no more requests at once than BIND bears, which closes a session on some fifty in one go', async () => {
+    const server = await serveHttps();
+    expectRight(await askMany(resolverAt(`https://127.0.0.1:${server.port}/`), 300));
+    expect(server.mostOpen()).toBeLessThanOrEqual(45);
   });
 
   test('a session that ends is opened anew', async () => {
