@@ -26,7 +26,7 @@ const EPOCH_REPLIES = 50;
 /** Shares of packets lost. */
 const LIGHT_LOSS = 0.005;
 const HEAVY_LOSS = 0.08;
-/** How long a smaller window is given to show whether less is lost; retries of what was sent before it come that late. */
+/** How long a window is given to show how much is lost; retries of what was sent before it come that late. */
 const TRIAL_MS = 1_000;
 /** As far as the window closes in one trial, and how far at least before there is something to compare. */
 const TRIAL_FLOOR = 0.2;
@@ -65,8 +65,16 @@ export interface Line {
   cautious: boolean;
   /** The share of packets lost beyond which the window shrinks. */
   heavyLoss: number;
-  /** The window, and the share of packets that came through, when it began to shrink on loss. */
-  trial: { readonly window: number; readonly passed: number; readonly startedAt: number } | undefined;
+  trial: Trial | undefined;
+}
+
+/** Finds out whether loss comes from the window: first a small one is tried, then the large one once more. */
+interface Trial {
+  readonly startedAt: number;
+  /** The window when loss became heavy. */
+  readonly window: number;
+  /** The small window and the share of packets that came through; undefined until that is known. */
+  readonly small: { readonly window: number; readonly passed: number } | undefined;
 }
 
 export function createLine(
@@ -158,7 +166,9 @@ function adapt(line: Line, losses: number, now: number): void {
     // A long queue. Below the start window only loss shrinks it: cold recursion is slow, not crowded.
     else if (srtt > Math.max(6 * minRtt, minRtt + 40)) shrink(line, 0.85, START_WINDOW);
     else if (line.cautious && full) line.window = Math.min(line.ceiling, line.window * 1.02 + 1);
-    if (line.trial !== undefined && line.window >= line.trial.window) line.trial = undefined;
+    const { trial } = line;
+    if (trial !== undefined && line.window >= trial.window && now - trial.startedAt > 2 * TRIAL_MS)
+      line.trial = undefined;
     line.epochStart = now;
     line.epochReplies = 0;
     line.epochLosses = 0;
@@ -169,23 +179,25 @@ function adapt(line: Line, losses: number, now: number): void {
 }
 
 /**
- * A server or a link that is overrun loses less once less is sent. Where as much is lost as before, it is the path that
- * loses: a small window would only make a long run of it, and the questions get through by being asked again.
+ * A server or a link that is overrun loses less when less is sent. Where a small window loses as much as a large one, it
+ * is the path that loses: then only a large one gets a long run done, and the questions through by being asked again.
  */
 function shrinkOnTrial(line: Line, loss: number, now: number): void {
+  line.trial ??= { startedAt: now, window: line.window, small: undefined };
+  const { startedAt, window, small } = line.trial;
   const passed = 1 - loss;
-  line.trial ??= { window: line.window, passed, startedAt: now };
-  const { trial } = line;
-  const isDeep = line.window <= Math.max(MIN_WINDOW, TRIAL_DEPTH * trial.window);
-  if (!isDeep || now - trial.startedAt < TRIAL_MS) {
-    shrink(line, 0.6, Math.max(MIN_WINDOW, TRIAL_FLOOR * trial.window));
-    return;
+  const isOver = now - startedAt >= TRIAL_MS;
+  if (small === undefined) {
+    const isDeep = line.window <= Math.max(MIN_WINDOW, TRIAL_DEPTH * window);
+    if (isOver && isDeep) {
+      line.trial = { startedAt: now, window, small: { window: line.window, passed } };
+      line.window = window;
+    } else shrink(line, 0.6, Math.max(MIN_WINDOW, TRIAL_FLOOR * window));
+  } else if (isOver || passed < 0.5 * small.passed) {
+    line.trial = undefined;
+    if (passed < 0.75 * small.passed) line.window = small.window;
+    else line.heavyLoss = Math.min(0.95, loss + POOR_PATH_MARGIN);
   }
-  line.trial = undefined;
-  // Far less than before is no proof either: the first losses were only just being found out.
-  if (passed > 1.3 * trial.passed || passed < 0.75 * trial.passed) return;
-  line.window = trial.window;
-  line.heavyLoss = Math.min(0.95, loss + POOR_PATH_MARGIN);
 }
 
 function shrink(line: Line, factor: number, floor: number): void {
