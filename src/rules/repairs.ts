@@ -66,7 +66,7 @@ quit`,
       },
       {
         at: 'Route 53',
-        text: 'The PTR of an Elastic IP address is set at EC2 instead, which wants the A record of the name to lead to the address first. The second command shows how far it is.',
+        text: 'The PTR of an Elastic IP address is set at EC2 instead, which wants the A record of the name to lead to the address first: let that one record pass by an ignore entry that ends in a few days. The second command shows how far the PTR is.',
         commands: `aws ec2 modify-address-attribute --allocation-id ALLOCATION_ID \\
   --domain-name mail.example.org
 aws ec2 describe-addresses-attribute --allocation-ids ALLOCATION_ID \\
