@@ -39,11 +39,45 @@ export interface MapNode extends Place {
   readonly entries: readonly Entry[];
   readonly tag: string | undefined;
   /** Present for large mappings only; `get` is the way to look up. */
-  readonly index: ReadonlyMap<string, Entry> | undefined;
+  readonly index: Pick<ReadonlyMap<string, Entry>, 'get'> | undefined;
 }
 
-/** A node of a YAML or JSON document. An alias is the node it stands for, at the place of the alias. */
+/** A node of a YAML or JSON document. An alias is the node it stands for, all of it at the place of the alias. */
 export type Node = ScalarNode | ListNode | MapNode;
+
+/**
+ * The node with all that is in it at one place, as an alias has it. What is inside is made when it is looked at, so that
+ * aliases of aliases take no memory.
+ */
+export function placedAt(node: Node, place: Place): Node {
+  const { path, line, column, endLine, endColumn } = place;
+  const whole = { path, line, column, endLine, endColumn };
+  if (node.kind === 'scalar') return { ...node, ...whole };
+  const { tag } = node;
+  if (node.kind === 'list') {
+    return {
+      ...{ kind: 'list', tag, ...whole },
+      get items() {
+        return node.items.map((item) => placedAt(item, whole));
+      },
+    };
+  }
+  const placed = ({ key, value }: Entry): Entry => ({
+    key: placedAt(key, whole) as ScalarNode,
+    value: placedAt(value, whole),
+  });
+  const placedEntry = (entry: Entry | undefined) => entry && placed(entry);
+  return {
+    ...{ kind: 'map', tag, ...whole },
+    get entries() {
+      return node.entries.map(placed);
+    },
+    get index() {
+      const { index } = node;
+      return index && { get: (key: string) => placedEntry(index.get(key)) };
+    },
+  };
+}
 
 /** The value at `key`; undefined where the mapping has no such key, or the node is no mapping. */
 export function get(node: Node | undefined, key: string): Node | undefined {

@@ -13,7 +13,7 @@ import {
 } from 'js-yaml';
 import { DocumentError } from './document-error.ts';
 import { MAX_DEPTH, MAX_MARKS, MAX_UNFOLDED } from './limits.ts';
-import { describe, type Node, type Place, quote, type ScalarNode } from './node.ts';
+import { describe, type Node, type Place, placedAt, quote, type ScalarNode } from './node.ts';
 import { type Places, placesOf } from './places.ts';
 import {
   addChild,
@@ -151,7 +151,9 @@ export function parseYaml(text: string, path: string, syntax: YamlSyntax = {}): 
       );
     }
     if (stack.length + target.height > MAX_DEPTH) throw new DocumentError(TOO_DEEP, place);
-    add({ ...target.node, ...place }, target.height);
+    // What a merge key brings along keeps its own places: a reader looks for an entry where it is written.
+    const merges = [stack.at(-1), stack.at(-2)].some((frame) => frame !== undefined && isMerging(frame));
+    add(merges ? { ...target.node, ...place } : placedAt(target.node, place), target.height);
   };
 
   const open = (kind: 'list' | 'map', event: MappingEvent | SequenceEvent): void => {

@@ -58,6 +58,7 @@ function terminal(cwd: string) {
     interactive: false,
     env: {},
     cwd,
+    signal: new AbortController().signal,
   } as unknown as Terminal;
   return { said, stub };
 }

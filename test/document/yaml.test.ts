@@ -79,9 +79,19 @@ describe('places', () => {
     expect(outline(read(text))).toEqual(expected);
   });
 
-  test('an alias is the node it stands for, at its own place', () => {
-    const root = read('a: &x [1]\nb: *x\n');
-    expect(outline(get(root, 'b')!)).toEqual(['list 2:4-2:6', '1 1:8-1:9']);
+  test('an alias is the node it stands for, all of it at the place of the alias', () => {
+    const root = read('a: &x [1, {b: 2}]\nc: *x\n');
+    expect(outline(get(root, 'a')!)[1]).toBe('1 1:8-1:9');
+    expect(outline(get(root, 'c')!)).toEqual([
+      ...['list 2:4-2:6', '1 2:4-2:6', 'map 2:4-2:6', 'b 2:4-2:6', '2 2:4-2:6'],
+    ]);
+  });
+
+  test('also in a large mapping', () => {
+    const keys = Array.from({ length: 20 }, (_, i) => `k${i}: ${i}`);
+    const root = read(`a: &x {${keys.join(', ')}}\nb: *x\n`);
+    expect(outline(at(root, 'b', 'k19')!)).toEqual(['19 2:4-2:6']);
+    expect(at(root, 'b', 'k20')).toBeUndefined();
   });
 });
 

@@ -95,20 +95,13 @@ describe('what is refused as a whole', () => {
     ['name,address,ptrs\n', "pairs.csv:1:14: 'ptrs' is not a column. Did you mean 'ptr'?"],
     ['name,address,name\n', "pairs.csv:1:14: the column 'name' stands twice"],
     [
-      'name,address\na.example.org,"192.0.2.1\nb.example.org,192.0.2.2\n',
-      'pairs.csv:2:15: the quote that opens here is never closed',
+      '"name,address\na.example.org,192.0.2.1\n',
+      'pairs.csv:1:1: the quote that opens here is not closed on its line, or text follows where it is',
     ],
   ])('%j', (text, message) => {
     for (const octets of [1, 1024]) {
       expect(() => read(text, octets)).toThrow(message);
     }
-  });
-
-  test('a quote that swallows the rest of a large file', () => {
-    const rows = 'b.example.org,192.0.2.2\n'.repeat(80_000);
-    expect(() => read(`name,address\na.example.org,"192.0.2.1\n${rows}`)).toThrow(
-      /^pairs\.csv:2:15: the quote that opens here is never closed/,
-    );
   });
 
   test('a line without an end, however large the file is', () => {
@@ -188,4 +181,55 @@ describe('a file whose pairs stand alone', () => {
   ])('not one with %s', (_, text) => {
     expect(standsAlone(text)).toBe(false);
   });
+});
+
+describe('a quote that is not closed is a defect of its row, and the rest is read', () => {
+  const OPEN = 'defect';
+  const MESSAGE = 'the quote that opens here is not closed on its line, or text follows where it is';
+  test.each([
+    [
+      'at the end of the file',
+      'a.example.org,192.0.2.1\n"b.example.org,192.0.2.2\nc.example.org,192.0.2.3\n',
+      ['2:1 pair a.example.org 192.0.2.1', `3:1 ${OPEN}`, '4:1 pair c.example.org 192.0.2.3'],
+    ],
+    [
+      'before a row with quotes of its own',
+      'a.example.org,"192.0.2.1\nb.example.org,192.0.2.2\n"c.example.org","192.0.2.3"\n',
+      [`2:15 ${OPEN}`, '3:1 pair b.example.org 192.0.2.2', '4:1 pair c.example.org 192.0.2.3'],
+    ],
+    [
+      'in every row',
+      '"a.example.org,192.0.2.1\r\n"b.example.org,192.0.2.2\r\n"c.example.org,192.0.2.3',
+      [`2:1 ${OPEN}`, `3:1 ${OPEN}`, `4:1 ${OPEN}`],
+    ],
+  ])('%s', (_, rows, expected) => {
+    for (const octets of [1, 7, 1024]) {
+      const { lines, defects } = read(`name,address\n${rows}`, octets);
+      expect(lines).toEqual(expected);
+      for (const { message } of defects) expect(message).toBe(MESSAGE);
+    }
+  });
+
+  test('behind a cell that goes on over lines, as it may', () => {
+    const rows =
+      'a.example.org,192.0.2.1,"two\nlines"\nb.example.org,192.0.2.2,"open\nc.example.org,192.0.2.3,\n';
+    expect(read(`name,address,note\n${rows}`).lines.slice(1)).toEqual([
+      '2:1 pair a.example.org 192.0.2.1',
+      `4:25 ${OPEN}`,
+      '5:1 pair c.example.org 192.0.2.3',
+    ]);
+  });
+
+  test('of a large file', () => {
+    const rows = 'b.example.org,192.0.2.2\n'.repeat(80_000);
+    const found = read(`name,address\na.example.org,"192.0.2.1\n${rows}`).lines;
+    expect([found[0], found.length]).toEqual([`2:15 ${OPEN}`, 80_001]);
+  });
+
+  test('however many there are, in time that grows with the file', () => {
+    for (const row of ['"', '"""', 'a,""b', '"a""', '""",']) {
+      const found = read(`name,address\n${`${row}\n`.repeat(50_000)}`).lines;
+      expect(found.length).toBeGreaterThan(10_000);
+    }
+  }, 20_000);
 });

@@ -17,7 +17,7 @@ const COLUMNS = ['name', 'address', 'ptr'] as const;
 export function* read(file: SourceFile, tree: Tree): Iterable<Declaration> {
   const { path } = file;
   let columns: Columns | undefined;
-  for (const row of rowsOf(lineBlocks(path, tree), path)) {
+  for (const row of rowsOf(lineBlocks(path, tree))) {
     if (columns === undefined) {
       columns = readHeader(row, path);
       if (columns.others.length > 0) {
@@ -64,11 +64,11 @@ interface Columns {
 function readHeader(row: Row, path: string): Columns {
   const words: string[] = [];
   for (let i = 0; i < row.count; i++) words.push(valueAt(row, i).trim().toLowerCase());
-  const fail = (at: number, problem: string): never => {
-    const { line, column } = locationAt(row, at, path);
+  const failAt = ({ line, column }: { line: number; column: number }, problem: string): never => {
     throw new SourceError(`${path}:${line}:${column}: ${problem}`, { path, line, column });
   };
-  if (row.problem !== undefined) fail(0, `${row.problem.message}.`);
+  const fail = (at: number, problem: string) => failAt(locationAt(row, at, path), problem);
+  if (row.problem !== undefined) failAt(row.problem, `${row.problem.message}.`);
   const others: number[] = [];
   for (const [i, word] of words.entries()) {
     if (words.indexOf(word) !== i && COLUMNS.some((known) => known === word)) {

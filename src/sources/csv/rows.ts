@@ -1,5 +1,4 @@
 import { MAX_LINE_OCTETS } from '../line-blocks.ts';
-import { SourceError } from '../source.ts';
 
 /** One cell of a row that has quotes in it, decoded. */
 interface Cell {
@@ -50,10 +49,11 @@ const [TAB, LF, CR, SPACE, QUOTE, HASH] = [9, 10, 13, 32, 34, 35];
 
 /**
  * The rows of a CSV file (RFC 4180) in text blocks of whole lines. Empty lines and lines that begin with `#` are passed
- * over. The delimiter is the one of comma, semicolon and tab that stands in the first row.
- * @throws {SourceError} where a quote is still open after 1 MiB, or at the end.
+ * over. The delimiter is the one of comma, semicolon and tab that stands in the first row. A quote that is still open after
+ * 1 MiB or at the end, or that something else than the next cell follows lines later, was meant to be closed on its line: that
+ * line is a row with a problem, and the next one begins a row again.
  */
-export function* rowsOf(blocks: Iterable<string>, path: string): Iterable<Row> {
+export function* rowsOf(blocks: Iterable<string>): Iterable<Row> {
   const row: Row = {
     text: '',
     line: 0,
@@ -67,14 +67,16 @@ export function* rowsOf(blocks: Iterable<string>, path: string): Iterable<Row> {
   let delimiter = '';
   let line = 1;
   /** A row whose quotes go on in the next block. */
-  let open: OpenRow | undefined;
+  let open: string | undefined;
 
-  for (const block of blocks) {
-    let text = block;
-    if (open !== undefined) {
-      text = open.text + block;
-      if (text.length - block.length > MAX_LINE_OCTETS) throw neverClosed(path, open);
-    }
+  const lastOf = function* (): Iterable<{ readonly block: string; readonly isEnd: boolean }> {
+    for (const block of blocks) yield { block, isEnd: false };
+    yield { block: '', isEnd: true };
+  };
+
+  for (const { block, isEnd } of lastOf()) {
+    const text = open === undefined ? block : open + block;
+    const isTooLong = isEnd || text.length - block.length > MAX_LINE_OCTETS;
     open = undefined;
     let at = 0;
     let quote = text.indexOf('"');
@@ -100,36 +102,26 @@ export function* rowsOf(blocks: Iterable<string>, path: string): Iterable<Row> {
         yield row;
         at = stop + 1;
         line++;
-      } else {
-        const read = readQuoted(text, at, line, delimiter);
-        if (read.openAt !== undefined) {
-          open = { text: text.slice(at), ...read.openAt };
-          break;
-        }
-        row.cells = read.cells;
-        row.count = read.cells.length;
-        row.problem = read.problem;
-        yield row;
-        at = read.next;
-        line = read.line;
+        continue;
       }
+      const read = readQuoted(text, at, line, delimiter);
+      if (read.openAt !== undefined && !isTooLong) {
+        open = text.slice(at);
+        break;
+      }
+      const neverClosed = read.openAt ?? (read.problem === undefined ? undefined : read.spread);
+      row.cells = read.cells;
+      row.count = read.cells.length;
+      row.problem = neverClosed === undefined ? read.problem : { message: NEVER_CLOSED, ...neverClosed };
+      yield row;
+      at = neverClosed === undefined ? read.next : stop + 1;
+      line = neverClosed === undefined ? read.line : line + 1;
     }
   }
-  if (open !== undefined) throw neverClosed(path, open);
 }
 
-interface OpenRow {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-function neverClosed(path: string, { line, column }: OpenRow): SourceError {
-  return new SourceError(
-    `${path}:${line}:${column}: the quote that opens here is never closed. Write the closing quote, or "" for a quote inside.`,
-    { path, line, column },
-  );
-}
+const NEVER_CLOSED =
+  'the quote that opens here is not closed on its line, or text follows where it is. Write the closing quote, or "" for a quote inside';
 
 function isBlank(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -176,12 +168,15 @@ interface QuotedRow {
   readonly line: number;
   /** Where a quote stands that is not closed in this text. */
   readonly openAt: { readonly line: number; readonly column: number } | undefined;
+  /** Where the first quote stands that is closed on another line. */
+  readonly spread: { readonly line: number; readonly column: number } | undefined;
 }
 
 /** Reads a row of which some cells are in quotes, and may go on over several lines. */
 function readQuoted(text: string, from: number, firstLine: number, delimiter: string): QuotedRow {
   const cells: Cell[] = [];
   let problem: Row['problem'];
+  let spread: QuotedRow['spread'];
   let line = firstLine;
   let lineStart = from;
   let at = from;
@@ -197,7 +192,7 @@ function readQuoted(text: string, from: number, firstLine: number, delimiter: st
       at++;
       for (;;) {
         const close = text.indexOf('"', at);
-        if (close < 0) return { cells, problem, next: text.length, line, openAt: start };
+        if (close < 0) return { cells, problem, next: text.length, line, openAt: start, spread };
         for (let i = text.indexOf('\n', at); i >= 0 && i < close; i = text.indexOf('\n', i + 1)) {
           line++;
           lineStart = i + 1;
@@ -209,6 +204,7 @@ function readQuoted(text: string, from: number, firstLine: number, delimiter: st
         at++;
       }
       end = { endLine: line, endColumn: at - lineStart + 1 };
+      if (line > start.line) spread ??= start;
       skipBlanks();
       const code = text.charCodeAt(at);
       if (
@@ -236,7 +232,7 @@ function readQuoted(text: string, from: number, firstLine: number, delimiter: st
       continue;
     }
     if (text.charCodeAt(at) === CR) at++;
-    return { cells, problem, next: at + 1, line: line + 1, openAt: undefined };
+    return { cells, problem, next: at + 1, line: line + 1, openAt: undefined, spread };
   }
 }
 
