@@ -7,6 +7,7 @@ import { createExchange, type ExchangeOptions, type Traffic } from './exchange.t
 import { createMemory, type Memory } from './memory.ts';
 import type { OpenLine, Server } from './server.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
+import { datedSignatures } from './signature-dates.ts';
 import { createSubnetNotes } from './subnet-notes.ts';
 import type { Outcome } from './task.ts';
 import { openLine } from './transport/index.ts';
@@ -62,7 +63,9 @@ interface View {
 /** One question that was asked: its lookup, or who waits for it. */
 interface Known {
   lookup: Lookup | undefined;
-  takers: TakeLookup[] | undefined;
+  /** Nearly every question is asked for once. */
+  take: TakeLookup | undefined;
+  others: TakeLookup[] | undefined;
 }
 
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
@@ -113,9 +116,11 @@ export function createResolver(options: ResolverOptions): Resolver {
     }
     const known = memory.get(question.name);
     if (known?.lookup !== undefined) take(known.lookup);
-    else if (known?.takers !== undefined) known.takers.push(take);
-    else {
-      const asked: Known = { lookup: undefined, takers: [take] };
+    else if (known !== undefined) {
+      known.others ??= [];
+      known.others.push(take);
+    } else {
+      const asked: Known = { lookup: undefined, take, others: undefined };
       memory.set(question.name, asked);
       resolve(question, view, asked);
     }
@@ -123,21 +128,15 @@ export function createResolver(options: ResolverOptions): Resolver {
 
   function resolve(question: Question, view: View, asked: Known): void {
     const { name, type } = question;
-    const tell = (lookup: Lookup) => {
-      const takers = asked.takers!;
-      asked.lookup = lookup;
-      asked.takers = undefined;
-      for (const take of takers) take(lookup);
-    };
     if (view.problem !== undefined) {
-      tell(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
+      tell(asked, failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
       return;
     }
     const { servers, options } = view;
     exchange.put({ name, type, servers, options, recursion: true, objection: objectionTo }, (outcome) => {
       const lookup = read(question, view, startAt(name), outcome);
-      if (lookup instanceof Promise) lookup.then(tell);
-      else tell(lookup);
+      if (lookup instanceof Promise) lookup.then((later) => tell(asked, later));
+      else tell(asked, lookup);
     });
   }
 
@@ -220,13 +219,17 @@ export function createResolver(options: ResolverOptions): Resolver {
       servers: view.servers,
       recursion: true,
       checkingDisabled: unchecked,
+      dnssecOk: unchecked,
       startedAt,
       objection: objectionTo,
       options: view.options,
     });
   }
 
-  /** Finds out whether it is validation that fails: with CD=1 a bogus answer comes through (RFC 4035 section 5.5). */
+  /**
+   * Finds out whether it is validation that fails: with CD=1 a bogus answer comes through (RFC 4035 section 5.5), and with
+   * DO=1 the signatures whose dates may tell why.
+   */
   async function explain(
     question: Question,
     view: View,
@@ -239,7 +242,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     if (checked.ok) return read(question, view, progress, checked);
     const errors = checked.errors.length > 0 ? checked.errors : first.errors;
     if (!unchecked.ok || checked.cause !== 'servfail') return failed(question, first, first.server, errors);
-    const detail = `DNSSEC validation fails: ${first.detail}, but with checking disabled (CD=1) an answer comes`;
+    const said = `${first.detail}, but with checking disabled (CD=1) an answer comes`;
+    const why = [...datedSignatures(unchecked.message, new Date()), said].join('; ');
+    const detail = `DNSSEC validation fails: ${why}`;
     return failed(question, { cause: 'bogus', detail }, first.server, errors);
   }
 
@@ -252,6 +257,15 @@ export function createResolver(options: ResolverOptions): Resolver {
     },
     close: exchange.close,
   };
+}
+
+function tell(asked: Known, lookup: Lookup): void {
+  const { take, others } = asked;
+  asked.lookup = lookup;
+  asked.take = undefined;
+  asked.others = undefined;
+  take!(lookup);
+  if (others !== undefined) for (const other of others) other(lookup);
 }
 
 function startAt(name: DomainName): Progress {

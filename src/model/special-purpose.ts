@@ -115,8 +115,20 @@ function blocksAt(octets: number, start: number): readonly Block[] {
   return blocks;
 }
 
+/** The address asked about last: several rules ask about one pair in turn. */
+let lastAddress: IpAddress | undefined;
+let lastBlock: SpecialPurpose | undefined;
+
 /** The most specific block that holds the address; undefined for ordinary global unicast. */
 export function specialPurposeOf(address: IpAddress): SpecialPurpose | undefined {
+  if (address !== lastAddress) {
+    lastBlock = findBlock(address);
+    lastAddress = address;
+  }
+  return lastBlock;
+}
+
+function findBlock(address: IpAddress): Block | undefined {
   const bytes = bytesOf(address);
   for (const block of blocksAt(bytes.length, (bytes[0]! << 8) | bytes[1]!)) {
     if (samePrefix(block.bytes, bytes, block.length)) return block;
