@@ -40,7 +40,13 @@ export function encodeTry(ask: Ask, server: Server, line: Line, edns: boolean): 
     cd: ask.checkingDisabled === true,
     // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
     ad: true,
-    edns: edns ? { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } : undefined,
+    edns: edns
+      ? {
+          udpSize: UDP_PAYLOAD_OCTETS,
+          dnssecOk: ask.dnssecOk === true,
+          options: optionsOf(ask, server, line),
+        }
+      : undefined,
   });
 }
 

@@ -15,6 +15,8 @@ export interface Ask {
   readonly recursion: boolean;
   /** CD (RFC 4035 section 3.2.2). */
   readonly checkingDisabled?: boolean;
+  /** DO (RFC 3225): the signatures are to come along. */
+  readonly dnssecOk?: boolean;
   readonly options?: readonly EdnsOption[] | undefined;
   /** When the question that this one belongs to was first sent: its deadline holds, and it goes before others. */
   readonly startedAt?: number;

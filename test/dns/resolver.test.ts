@@ -364,6 +364,31 @@ describe('failures are never "no such data"', () => {
     expect(found.errors).toEqual([{ code: 7, meaning: 'Signature Expired', text: '' }]);
   });
 
+  test('a failed validation names the signatures whose time is over or not yet come', async () => {
+    const signed = (until: string, from: string) =>
+      `PTR 13 6 300 ${until} ${from} 4711 2.0.192.in-addr.arpa. c2lnbmF0dXJl`;
+    const found = await look(
+      ({ message, reply }) => {
+        if (!message.cd) reply({ rcode: 2 });
+        else {
+          // DO=1: without it no signature comes.
+          const rrsig = record(PTR, 'RRSIG', signed('20200201000000', '20200101000000'));
+          const signatures = message.edns?.dnssecOk === true ? [rrsig] : [];
+          reply({ answers: [record(PTR, 'PTR', 'mail.example.org'), ...signatures] });
+        }
+      },
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({
+      kind: 'failure',
+      cause: 'bogus',
+      detail: expect.stringContaining(
+        'the signature of 2.0.192.in-addr.arpa expired 2020-02-01 00:00 UTC; 127.0.0.1',
+      ),
+    });
+  });
+
   test('SERVFAIL that passes is no failure', async () => {
     const found = await look(
       (query) =>
