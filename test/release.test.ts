@@ -91,7 +91,7 @@ describe('what may be released', () => {
 });
 
 /** What the limit allows a runner to download for `uses:`, as gzip compresses it. */
-const ARCHIVE_LIMIT = 1_000_000;
+const ARCHIVE_LIMIT = 1_200_000;
 
 describe('the archive that a runner downloads', () => {
   let unpacked: string;
@@ -118,7 +118,7 @@ describe('the archive that a runner downloads', () => {
     expect(octets).toBeGreaterThan(100_000);
     // CONTRIBUTING.md states the limit and how to print the size.
     expect(read('CONTRIBUTING.md')).toContain('git archive --format=tar.gz HEAD | wc -c');
-    expect(read('CONTRIBUTING.md')).toContain('1 MB');
+    expect(read('CONTRIBUTING.md')).toContain('1.2 MB');
   });
 
   test('runs: action.yml starts what is there, and it judges a repository', async () => {
