@@ -75,7 +75,8 @@ export function createFeed(declarations: Iterable<Expected>, { share, mark, take
   }
 
   return {
-    pairs,
+    // Without `return`: who stops asking must not end the reading, for what is left has to be told.
+    pairs: { [Symbol.iterator]: () => ({ next: () => pairs.next() }) },
     regions,
     arrived,
     end: settleAsides,

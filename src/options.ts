@@ -162,6 +162,7 @@ function shard(texts: readonly string[]): Parsed<Shard> {
   const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text)?.map(Number) ?? [];
   if (index === undefined || count === undefined)
     return refused(`'${text}' is not I/N, such as 2/8 for the second of eight shards`);
+  if (count < 1) return refused(`'${text}': there is one shard at least`);
   if (index < 1 || index > count)
     return refused(`'${text}': shards count from 1/${count} to ${count}/${count}`);
   if (count > MOST_SHARDS) return refused(`'${text}': there are ${MOST_SHARDS} shards at most`);
