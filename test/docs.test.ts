@@ -6,9 +6,13 @@ import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config/config.ts';
 import { GITLAB, JENKINS } from '../src/init/pipelines.ts';
+import { parseIpAddress } from '../src/model/ip-address.ts';
+import { reverseNameOf } from '../src/model/reverse-name.ts';
+import { startServer } from '../src/server/server.ts';
 import { memoryTree } from './repository/memory-tree.ts';
 import { blocksOf, folderOf, startWalk, stepsOf } from './walkthrough.ts';
 import { workflowProblems } from './workflow.ts';
+import { zonesOf } from './zones/declare.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -99,6 +103,47 @@ describe('what a page says happens is what happens', () => {
       for (const step of steps) await walk.take(step);
     } finally {
       await walk.end();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('README.md', () => {
+  test('its first screen is what the check says of the incident', async () => {
+    const shown = blocksOf(read('README.md')).find(({ text }) => text.startsWith('$ npx ptr-gate\n'))!;
+    const address = '2606:2800:220:1:248:1893:25c8:1946';
+    const parsed = parseIpAddress(address);
+    const owner = parsed.ok ? reverseNameOf(parsed.value) : '';
+    const soa = 'ns1.stackoverflow.com. hostmaster.stackoverflow.com. 1 7200 900 1209600 3600';
+    const apex = '0.2.2.0.0.0.8.2.6.0.6.2.ip6.arpa';
+    const server = await startServer(
+      zonesOf({
+        'stackoverflow.com': `stackoverflow.com. 300 SOA ${soa}`,
+        [apex]: `${apex}. 300 SOA ${soa}\n${owner}. 300 PTR server1.stackoverflow.com.`,
+      }),
+    );
+    const folder = folderOf([
+      // The line and the column that the page shows.
+      {
+        language: 'yaml',
+        title: 'ptr-gate.yml',
+        text: `# Pairs\nexpect:\n  stackoverflow.com: ${address}\n`,
+        line: 1,
+      },
+    ]);
+    const walk = startWalk(folder);
+    try {
+      const { address: host, port } = server.addresses.find(({ address }) => !address.includes(':'))!;
+      const [, ...lines] = shown.text.split('\n');
+      // The page leaves out what was asked, and how long it took.
+      const expected = lines.map((line) => (line.startsWith('  remedy ') ? `...\n${line}` : line)).join('\n');
+      await walk.take({
+        command: `npx ptr-gate --resolvers ${host}:${port}`,
+        expected: `${expected.replace('\nFAIL ', '\n...\nFAIL ')}[exit 1]\n`,
+      });
+    } finally {
+      await walk.end();
+      await server.close();
       rmSync(folder, { recursive: true, force: true });
     }
   });

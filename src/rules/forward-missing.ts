@@ -25,6 +25,10 @@ export const forwardMissing: ObservationRule = {
       title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
       url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
     },
+    {
+      title: 'iRedMail 156: refused, as the reverse DNS entry does not resolve to an address',
+      url: 'https://github.com/iredmail/iRedMail/issues/156',
+    },
   ],
   check(observation, context) {
     const outcome = forwardOutcome(observation, context);

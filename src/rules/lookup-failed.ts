@@ -33,6 +33,11 @@ export const lookupFailed: ObservationRule = {
       title: 'RFC 4035 section 5.5: Resolver Behavior When Signatures Do Not Validate',
       url: 'https://www.rfc-editor.org/rfc/rfc4035.html#section-5.5',
     },
+    {
+      title:
+        'Mail-in-a-Box 628: a check that calls silence "not set" changes its mind daily, and is ignored for years',
+      url: 'https://github.com/mail-in-a-box/mailinabox/issues/628',
+    },
   ],
   check(observation, context) {
     const reverse = reverseOutcome(observation, context);

@@ -28,6 +28,10 @@ export const ptrMismatch: ObservationRule = {
       title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
       url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
     },
+    {
+      title: 'OpenHatch 509: "inconsistent or no DNS PTR record (see RFC 1912 2.1)" over IPv6',
+      url: 'https://github.com/openhatch/oh-mainline/issues/509',
+    },
   ],
   check(observation, context) {
     const outcome = reverseOutcome(observation, context);

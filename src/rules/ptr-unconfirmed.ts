@@ -25,6 +25,10 @@ export const ptrUnconfirmed: ObservationRule = {
       title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
       url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
     },
+    {
+      title: 'docker-mailserver 2970: "does not resolve to address", and the client counts as unknown',
+      url: 'https://github.com/docker-mailserver/docker-mailserver/issues/2970',
+    },
   ],
   check(observation, context) {
     if (confirmationOutcome(observation, context) !== 'unconfirmed') return NONE;
