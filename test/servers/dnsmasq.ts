@@ -7,7 +7,10 @@ export interface DnsmasqOptions {
   readonly upstream: { readonly address: string; readonly port: number };
 }
 
-/** dnsmasq on loopback as home routers run it, a forwarder with a cache, and returns when it answers. */
+/**
+ * dnsmasq on loopback as a forwarder, and returns when it answers. Without its cache, which keeps one PTR record of each
+ * address and so may hide the right one.
+ */
 export function startDnsmasq({ address, port, upstream }: DnsmasqOptions): Promise<Daemon> {
   return startDaemon(
     'dnsmasq',
@@ -22,6 +25,7 @@ user=
 pid-file=
 log-facility=-
 proxy-dnssec
+cache-size=0
 server=${upstream.address}#${upstream.port}
 `,
     (configuration) => ['--keep-in-foreground', `--conf-file=${configuration}`],

@@ -30,6 +30,7 @@ ${
   use-syslog: no
   do-daemonize: no
   num-threads: 1
+  incoming-num-tcp: 200
   msg-cache-size: 4m
   rrset-cache-size: 4m
   access-control: 127.0.0.0/8 allow

@@ -14,7 +14,7 @@ import { PARENTS_V6, SILENT } from './places.ts';
 import { buildWorld } from './world.ts';
 
 /** Columns that are played at the same time. */
-const AT_ONCE = 6;
+const AT_ONCE = 10;
 
 function ip(...words: string[]): void {
   const { status, stderr } = spawnSync('ip', words, { encoding: 'utf8' });

@@ -305,12 +305,7 @@ export const SITUATIONS: readonly Situation[] = [
     plot: 'signed',
     stage: 'pre-publish',
     records: () => [],
-    means: (_, vantage) => ({
-      reverse: 'NXDOMAIN',
-      state: 'failed',
-      rules: ['ptr-missing'],
-      says: isValidated(vantage) ? ['DNSSEC authenticated'] : [],
-    }),
+    means: () => ({ reverse: 'NXDOMAIN', state: 'failed', rules: ['ptr-missing'] }),
   },
   inPlot('expired', (pair, vantage) =>
     isValidated(vantage) ? { ...unverified('BOGUS'), says: ['expired 2020-02-01'] } : verified(pair),

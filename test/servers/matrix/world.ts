@@ -124,6 +124,8 @@ export async function buildWorld(scratch: string): Promise<World> {
 function draftOf(territory: Territory, parents: Draft): { own: Draft; alsoAtParents: Draft } {
   const forward = forwardZoneOf(territory);
   const server = `ns.${forward}`;
+  // Holds none of this territory's zones, and says REFUSED.
+  const neighbour = `ns.${forwardZoneOf(TERRITORIES[territory.number % TERRITORIES.length]!)}`;
   const own: Draft = new Map();
   const alsoAtParents: Draft = new Map();
   const delegate = (zone: string, servers: readonly string[]) => {
@@ -141,7 +143,7 @@ function draftOf(territory: Territory, parents: Draft): { own: Draft; alsoAtPare
   for (const plot of PLOTS) {
     for (const family of FAMILIES) {
       const zone = reverseZoneOf(plot, territory, family);
-      const servers = serversOf(plot, server);
+      const servers = serversOf(plot, server, neighbour);
       delegate(zone, servers);
       if (plot === 'broken' || plot === 'unserved' || plot === 'silent' || plot === 'dead') continue;
       if (plot === 'ipv6-only') alsoAtParents.set(zone, zoneWith(servers));
@@ -178,11 +180,12 @@ function fill(own: Draft, alsoAtParents: Draft, territory: Territory): void {
   }
 }
 
-function serversOf(plot: Plot, server: string): readonly string[] {
+function serversOf(plot: Plot, server: string, neighbour: string): readonly string[] {
   switch (plot) {
     case 'inconsistent':
-    case 'lame':
       return [server, 'a.root.test'];
+    case 'lame':
+      return [server, neighbour];
     case 'ipv6-only':
       return ['six.example.org'];
     case 'ipv6-too':
