@@ -79,7 +79,7 @@ describe('a workflow matrix', () => {
     expect(merged.code).toBe(whole!.code);
     const annotations = ({ out, err }: Step) => runnerReads(out + err).annotations;
     expect(annotations(merged)).toEqual(annotations(whole!));
-    expect(annotations(merged).length).toBe(10);
+    expect(annotations(merged).filter(({ kind }) => kind === 'error')).toHaveLength(10);
     const outputs = (of: Step) => of.outputs.replaceAll(/ghadelimiter_[0-9a-f-]+|\/[^\n]*report\.json/g, '');
     expect(outputs(merged)).toBe(outputs(whole!));
     const volatile = /Coverage: .*/;
