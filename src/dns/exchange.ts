@@ -194,7 +194,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     });
     if (waiting.size === 0) return;
     // In the middle of a chunk of replies: the server has the next questions while the rest of them is looked at.
-    if (attempt === task.bulk && hasRoom(line)) waiting.pump();
+    if (attempt === task.bulk && hasRoom(line, now)) waiting.pump();
     else waiting.pumpLater();
   }
 

@@ -5,6 +5,7 @@ const START_WINDOW = 200;
 const MIN_WINDOW = 4;
 /** The share of the window that must be free before a stream is written to again. */
 const GULP = 0.25;
+export const GULP_MS = 1;
 /**
  * Questions in flight for each millisecond of round trip: more than this process can ask. A larger window would only
  * make a queue, and the socket buffer of a server holds no more than 256 small packets.
@@ -50,6 +51,8 @@ export interface Line {
   window: number;
   /** Over a stream: false from a full window until a gulp of it is free again. */
   filling: boolean;
+  /** When the window was last full. */
+  filledAt: number;
   /** True while questions wait for a place in the window: only then is it worth a larger one. */
   full: boolean;
   /** Smoothed round trip in milliseconds, its deviation and its minimum (RFC 6298); negative before the first reply. */
@@ -91,6 +94,7 @@ export function createLine(
     inFlight: 0,
     window: Math.min(startWindow, ceiling),
     filling: true,
+    filledAt: 0,
     full: false,
     srtt: -1,
     rttvar: 0,
@@ -107,13 +111,16 @@ export function createLine(
 
 /**
  * Whether the window has room for another question. A stream takes them in gulps: each write wakes the server, and one
- * for a hundred questions costs little more than one for a single one.
+ * for a hundred questions costs little more than one for a single one. No gulp is waited for longer than a millisecond,
+ * for a server may hold back the rest of its replies until something from here acknowledges the first (RFC 896).
  */
-export function hasRoom(line: Line): boolean {
+export function hasRoom(line: Line, now: number): boolean {
   const { inFlight, window } = line;
   if (!line.transport.reliable) return inFlight < window;
-  if (inFlight >= window) line.filling = false;
-  else if (inFlight <= (1 - GULP) * window) line.filling = true;
+  if (inFlight >= window) {
+    if (line.filling) line.filledAt = now;
+    line.filling = false;
+  } else if (inFlight <= (1 - GULP) * window || now - line.filledAt >= GULP_MS) line.filling = true;
   return line.filling;
 }
 

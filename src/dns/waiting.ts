@@ -1,4 +1,4 @@
-import { hasRoom, type Line } from './line.ts';
+import { GULP_MS, hasRoom, type Line } from './line.ts';
 import type { Pace } from './pace.ts';
 import { isGone, type Server } from './server.ts';
 import type { Task } from './task.ts';
@@ -38,7 +38,8 @@ export function createWaiting(options: WaitingOptions): Waiting {
   /** Servers with questions that wait for them. */
   const busy: Server[] = [];
   let queued = 0;
-  let pumpSoon = false;
+  let isPumpNext = false;
+  let nudging: NodeJS.Timeout | undefined;
   let closed = false;
   let roomAgain: Promise<void> | undefined;
   let makeRoom: (() => void) | undefined;
@@ -48,14 +49,20 @@ export function createWaiting(options: WaitingOptions): Waiting {
    * three times as much.
    */
   function pumpLater(): void {
-    if (pumpSoon || closed) return;
-    pumpSoon = true;
-    setImmediate(pumpNow);
+    if (isPumpNext || closed) return;
+    isPumpNext = true;
+    setImmediate(() => {
+      isPumpNext = false;
+      pump();
+    });
   }
 
-  function pumpNow(): void {
-    pumpSoon = false;
-    pump();
+  /** Replies call for the pump; but a stream that waits for its gulp may wait for nothing else. */
+  function nudge(): void {
+    nudging ??= setTimeout(() => {
+      nudging = undefined;
+      pump();
+    }, GULP_MS);
   }
 
   function pump(): void {
@@ -74,8 +81,12 @@ export function createWaiting(options: WaitingOptions): Waiting {
           continue;
         }
         if (!options.hasPlace()) break;
-        const line = lineWithRoom(server, task);
-        if (line === undefined || (line === server.line && datagrams === 0) || !pace.take(now)) break;
+        const line = lineWithRoom(server, task, now);
+        if (line === undefined) {
+          if ((server.bulk.line ?? server.line).transport.reliable) nudge();
+          break;
+        }
+        if ((line === server.line && datagrams === 0) || !pace.take(now)) break;
         if (line === server.line) datagrams--;
         queue.shift();
         queued--;
@@ -119,6 +130,7 @@ export function createWaiting(options: WaitingOptions): Waiting {
     },
     close() {
       closed = true;
+      clearTimeout(nudging);
       makeRoom?.();
       queued = 0;
       const left: Task[] = [];
@@ -129,14 +141,14 @@ export function createWaiting(options: WaitingOptions): Waiting {
 }
 
 /** The line that has room for the task; undefined where it has to wait. */
-function lineWithRoom(server: Server, task: Task): Line | undefined {
+function lineWithRoom(server: Server, task: Task, now: number): Line | undefined {
   const { line, bulk } = server;
   // A question with a deadline of its own takes no road on which it might lose time.
   if (bulk.line !== undefined && task.bulk === undefined && task.ask.startedAt === undefined) {
-    if (hasRoom(bulk.line)) return bulk.line;
+    if (hasRoom(bulk.line, now)) return bulk.line;
     if (bulk.isProven) return undefined;
   }
-  if (hasRoom(line)) return line;
+  if (hasRoom(line, now)) return line;
   line.full = true;
   return undefined;
 }
