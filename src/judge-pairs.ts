@@ -265,6 +265,7 @@ function contextOf({ options, declared, now, baseAddressesOf }: Gathering): Rule
     offline: options.offline,
     networks: options.networks ?? [],
     namesOf: declared.namesOf,
+    isExpected: declared.isExpected,
     addressesOf: declared.addressesOf,
     ...(baseAddressesOf === undefined ? {} : { baseAddressesOf }),
     exists: declared.exists,

@@ -14,6 +14,8 @@ export interface Expectation {
   readonly address: IpAddress;
   /** Acceptable PTR targets. Empty only under `confirmed`, where the live answers decide. */
   readonly ptr: readonly DomainName[];
+  /** True where `ptr` lists only some of the `expect:` names of a crowded address, all of which are acceptable. */
+  readonly isCrowded?: true;
   readonly match: Match;
   /** `reverse` and `forward` are for records that make one assertion only; a PTR record expects its target's forward. */
   readonly requires: 'both' | 'reverse' | 'forward';

@@ -75,8 +75,9 @@ export function acceptanceOf(
   observation: Observation,
   context: RuleContext,
 ): 'yes' | 'no' | 'failed' | 'not-asked' {
-  const { address, match, ptr, view } = observation.expectation;
+  const { address, match, ptr, view, isCrowded } = observation.expectation;
   if (ptr.includes(target as DomainName)) return 'yes';
+  if (isCrowded === true && context.isExpected?.(target as DomainName, address) === true) return 'yes';
   if (match === 'confirmed') return leadsBack(target, observation, context);
   // A crowded address has more names than are listed, and a wildcard has no PTR of its own: a name it answers for will do.
   const held = observation.declared?.reverse !== undefined;

@@ -69,6 +69,8 @@ export interface RuleContext {
   namesOf(address: IpAddress): readonly DomainName[];
   /** Addresses that the repository declares for the name: in one view and without a view, or without `view` in all views. */
   addressesOf(name: DomainName, view?: string): readonly IpAddress[];
+  /** True where an `expect:` entry gives the name this address. */
+  isExpected?(name: DomainName, address: IpAddress): boolean;
   /** True where the repository declares the name, or a name below it, so that no wildcard above covers it. */
   exists(name: DomainName): boolean;
   /** True where the repository has a reverse zone for the address, even one that delegates it or could not be read in full. */

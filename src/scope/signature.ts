@@ -24,8 +24,8 @@ const MAX_LENGTH = 120;
  */
 export function signatureOf(expectation: Expectation, world: World): string {
   const { zones } = world;
-  const { name, address, match, forward, requires, view, leftOut } = expectation;
-  const crowded = match === 'any' && expectation.ptr.length >= CROWDED;
+  const { name, address, match, forward, requires, view, leftOut, isCrowded = false } = expectation;
+  const crowded = isCrowded || (match === 'any' && expectation.ptr.length >= CROWDED);
   const ptr = crowded ? [] : expectation.ptr;
   const brief = (other: string) => (other === name ? '=' : other);
   const parts = [

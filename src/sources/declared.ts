@@ -22,6 +22,8 @@ export interface Declared {
   namesOf(address: IpAddress, view?: string): readonly DomainName[];
   /** The same for `expect:` entries alone. */
   expectedNamesOf(address: IpAddress): readonly DomainName[];
+  /** True where an `expect:` entry gives the name this address. */
+  isExpected(name: DomainName, address: IpAddress): boolean;
   /** Addresses declared for the name, of both families, over all sources; `view` as for `namesOf`. */
   addressesOf(name: DomainName, view?: string): readonly IpAddress[];
   /** True where the name, or a name below it, is declared, so that no wildcard above covers it (RFC 4592 section 2.2.2). */
@@ -47,6 +49,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
   const zones = createZones();
   const names = createMultimap<IpAddress, DomainName>();
   const expectedNames = createMultimap<IpAddress, DomainName>();
+  const expectedAddresses = createMultimap<DomainName, IpAddress>();
   // The addresses of zone data are found in the zones themselves.
   const pairAddresses = createMultimap<DomainName, IpAddress>();
   const aliasIndex = createAliasIndex();
@@ -81,7 +84,10 @@ export function declare(files: readonly ReadableFile[]): Declared {
         pairs++;
         names.add(pair.address, pair.view, pair.name);
         pairAddresses.add(pair.name, pair.view, pair.address);
-        if (file.source === 'manifest') expectedNames.add(pair.address, undefined, pair.name);
+        if (file.source === 'manifest') {
+          expectedNames.add(pair.address, undefined, pair.name);
+          expectedAddresses.add(pair.name, undefined, pair.address);
+        }
         if (pair.ptr !== undefined) noteExplicit(pair, explicit, conflicts);
       }
     }
@@ -98,6 +104,7 @@ export function declare(files: readonly ReadableFile[]): Declared {
     },
     namesOf: names.get,
     expectedNamesOf: expectedNames.get,
+    isExpected: (name, address) => expectedAddresses.get(name).includes(address),
     addressesOf(name, view) {
       const found = new Set(pairAddresses.get(name, view));
       for (const { type, data } of zones.recordsAt(name, view))

@@ -79,15 +79,14 @@ function ofPair(
 ): Expectation {
   const { ptr, ...rest } = pair;
   const match = ptr !== undefined ? 'exact' : (policy.match ?? (isManifest ? 'exact' : 'any'));
-  const acceptable = () => {
-    if (ptr !== undefined) return ptr;
-    if (policy.match === undefined && isManifest && !isWildcard(pair.name))
-      return declared.expectedNamesOf(pair.address);
-    return acceptableBy(match, pair, declared);
-  };
+  const expected =
+    ptr === undefined && policy.match === undefined && isManifest && !isWildcard(pair.name)
+      ? declared.expectedNamesOf(pair.address)
+      : undefined;
   return {
     ...rest,
-    ptr: acceptable(),
+    ptr: ptr ?? (expected ? listedOf(expected, pair.name) : acceptableBy(match, pair, declared)),
+    ...(expected !== undefined && expected.length > MOST_NAMES ? { isCrowded: true as const } : {}),
     match,
     requires: 'both',
     forward: policy.stage === 'published' ? 'required' : 'optional',
@@ -107,7 +106,11 @@ function acceptableBy(
   // A wildcard has no PTR of its own; some name of its address has.
   if (match === 'exact' && !isWildcard(name)) return [name];
   const names = declared.namesOf(address, viewOfReverse(pair, declared));
-  return names.length <= MOST_NAMES ? names : [...new Set([name, ...names.slice(0, MOST_NAMES)])];
+  return listedOf(names, name);
+}
+
+function listedOf(names: readonly DomainName[], own: DomainName): readonly DomainName[] {
+  return names.length <= MOST_NAMES ? names : [...new Set([own, ...names.slice(0, MOST_NAMES)])];
 }
 
 /** A view's own reverse zone is about the names of that view; without one, its clients see the PTR that all others see. */

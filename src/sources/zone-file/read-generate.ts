@@ -17,8 +17,11 @@ import { readRdata } from './rdata/read-rdata.ts';
 import { makeRecord, originOrRefuse, wordPlace } from './read-record.ts';
 import { complain, ignoresOf, leaveOut, type OpenFile, type ZoneReading } from './reading.ts';
 
-/** All `$GENERATE` lines of a zone make at most so many records: all addresses of an IPv4 /8. */
-const MAX_GENERATED = 2 ** 24;
+/**
+ * All `$GENERATE` lines of a zone make at most so many records: as a line of thirty octets can. It is what a change of a
+ * few lines can cost whoever reviews it: seconds, and less than a gigabyte.
+ */
+const MAX_GENERATED = 2 ** 20;
 
 const FORM = "Write '$GENERATE 1-254 host-$ A 192.0.2.$'.";
 
