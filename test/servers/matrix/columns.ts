@@ -14,6 +14,8 @@ export interface Column {
   readonly title: string;
   readonly territory: Territory;
   readonly vantage: Vantage;
+  /** The recursive server that is asked. */
+  readonly recursive?: RecursiveLabel;
   readonly transport: TransportName;
   /** The server that is asked, for `dig` too: the territory's own in the vantages of the authorities. */
   readonly address: string;
@@ -59,7 +61,14 @@ function recursive(label: RecursiveLabel, territory: Territory): Column[] {
   const name = label === 'bind' ? 'bind as resolver' : label;
   return SPEAKS[label].map((transport) => ({
     title: `${name} over ${territory.label}, ${transport}`,
-    ...{ territory, vantage: 'recursive', transport, address, resolver: resolverAt(address, transport) },
+    ...{
+      territory,
+      vantage: 'recursive',
+      recursive: label,
+      transport,
+      address,
+      resolver: resolverAt(address, transport),
+    },
   }));
 }
 

@@ -6,6 +6,7 @@ import {
   forwardZoneOf,
   ownerIn,
   type Plot,
+  type RecursiveLabel,
   reverseZoneOf,
   type Territory,
 } from './places.ts';
@@ -60,6 +61,8 @@ export interface Situation {
   readonly stage: 'pre-publish' | 'published';
   /** By vantage; undefined where the situation does not exist or does not say what one gets. */
   readonly means: (pair: Pair, vantage: Vantage) => Meaning | undefined;
+  /** What it means to one recursive server that is not like the others. */
+  readonly quirks?: Partial<Record<RecursiveLabel, (pair: Pair) => Meaning>>;
   /** True where it costs a recursive server many seconds: left to the full product. */
   readonly slow?: boolean;
 }
@@ -91,6 +94,12 @@ const unverified = (
   state: 'unverified',
   rules: ['lookup-failed'],
 });
+
+/**
+ * PowerDNS Recursor 4.8 says SERVFAIL with checking disabled as well, and gives no Extended DNS Error, where the dates of
+ * the signatures are wrong: nobody can tell that from a zone that is broken.
+ */
+const HIDDEN: Situation['quirks'] = { 'pdns-recursor': () => unverified('SERVFAIL') };
 
 /** So many, and so long, that no UDP reply holds them. */
 const CROWD = 60;
@@ -307,16 +316,30 @@ export const SITUATIONS: readonly Situation[] = [
     records: () => [],
     means: () => ({ reverse: 'NXDOMAIN', state: 'failed', rules: ['ptr-missing'] }),
   },
-  inPlot('expired', (pair, vantage) =>
-    isValidated(vantage) ? { ...unverified('BOGUS'), says: ['expired 2020-02-01'] } : verified(pair),
+  inPlot(
+    'expired',
+    (pair, vantage) =>
+      isValidated(vantage) ? { ...unverified('BOGUS'), says: ['expired 2020-02-01'] } : verified(pair),
+    { quirks: HIDDEN },
   ),
-  inPlot('early', (pair, vantage) =>
-    isValidated(vantage) ? { ...unverified('BOGUS'), says: ['not valid before 2037-01-01'] } : verified(pair),
+  inPlot(
+    'early',
+    (pair, vantage) =>
+      isValidated(vantage)
+        ? { ...unverified('BOGUS'), says: ['not valid before 2037-01-01'] }
+        : verified(pair),
+    { quirks: HIDDEN },
   ),
   inPlot('wrong-ds', (pair, vantage) => (isValidated(vantage) ? unverified('BOGUS') : verified(pair))),
   usual('forward-with-expired-signatures', LIVE, verified, {
     stage: 'published',
     name: ({ territory, family }) => `www-${family}.${expiredForwardZoneOf(territory)}`,
+    quirks: {
+      'pdns-recursor': ({ name }) => ({
+        ...{ reverse: [name], state: 'unverified', rules: ['lookup-failed'] },
+        says: ['SERVFAIL'],
+      }),
+    },
     means: (pair, vantage) =>
       isValidated(vantage)
         ? {
@@ -353,8 +376,10 @@ export const SITUATIONS: readonly Situation[] = [
   inPlot('silent', (_, vantage) => (vantage === 'direct' ? undefined : unverified('TIMEOUT', 'SERVFAIL')), {
     slow: true,
   }),
-  inPlot('dead', (_, vantage) =>
-    vantage === 'direct' ? undefined : unverified('UNREACHABLE', 'SERVFAIL', 'TIMEOUT'),
+  inPlot(
+    'dead',
+    (_, vantage) => (vantage === 'direct' ? undefined : unverified('UNREACHABLE', 'SERVFAIL', 'TIMEOUT')),
+    { slow: true },
   ),
 ];
 
