@@ -72,7 +72,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
   // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
   const policy = base?.config ?? config;
   const options = settled(flags, policy);
-  refuseUnknownRules(policy === config ? options : settled(flags, config), config);
+  refuseUnknownRules(policy === config ? options : settled(flags, config), config, layersOf(flags, config));
   const entries: RecordsEntry[] =
     files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
   if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
@@ -238,18 +238,30 @@ function linesIn(tree: Tree, [file]: readonly ReadableFile[]): number | undefine
   return lines;
 }
 
+function layersOf(flags: OptionLayer, config: Config | undefined): readonly OptionLayer[] {
+  return config === undefined ? [flags] : [flags, policyLayer(config)];
+}
+
 function settled(flags: OptionLayer, config: Config | undefined): OptionValues {
-  const options = settleOptions(config === undefined ? [flags] : [flags, policyLayer(config)]);
+  const options = settleOptions(layersOf(flags, config));
   if (!options.ok) throw new CannotRun(options.problem);
   return options.value;
 }
 
-function refuseUnknownRules(options: OptionValues, config: Config | undefined): void {
+function refuseUnknownRules(
+  options: OptionValues,
+  config: Config | undefined,
+  layers: readonly OptionLayer[],
+): void {
   const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
     rule,
     place: `${path}:${line}:${column}: policy.ignore`,
   }));
-  const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({ rule, place: 'rules' }));
+  const layer = layers.find(({ texts }) => texts.has('rules'));
+  const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
+    rule,
+    place: layer?.place('rules') ?? 'rules',
+  }));
   for (const { rule, place } of [...levelled, ...ignored]) {
     if (ruleById(rule) !== undefined) continue;
     throw new CannotRun(

@@ -112,6 +112,7 @@ function orCannotWrite<T>(path: string, write: () => T): T {
 /** The system's reason in words: `no space left on device`. */
 export function causeOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if ((error as NodeJS.ErrnoException).code === 'EISDIR') return 'it is a directory';
   return /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
 }
 

@@ -145,7 +145,7 @@ export async function judgePairs(
   const run = judge.runOf({
     // Those whose turn did not come are no reason to say that there was nothing to check.
     pairs: done - judged.counts.skipped + judged.unjudged,
-    skipped: judged.skipped.total - judged.unjudged,
+    skipped: judged.counts.skipped,
     defects: judged.defects,
     files: readable.map(({ path }) => path),
     scope,

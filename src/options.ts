@@ -151,7 +151,12 @@ function output(text: string): Parsed<Output> {
 
 function resolver(text: string): Parsed<string> {
   const spec = parseResolver(text);
-  return spec.ok ? parsed(text.trim()) : spec;
+  if (spec.ok) return parsed(text.trim());
+  return /; write /.test(spec.problem)
+    ? spec
+    : refused(
+        `${spec.problem}; write system, authoritative, or an address such as 192.0.2.53 or [2001:db8::53]:5353`,
+      );
 }
 
 /** A matrix of GitHub Actions has no more jobs. */

@@ -17,7 +17,10 @@ import { CannotRun, type ExitCode, type Terminal } from './command.ts';
 /** Prints what addresses, networks and reverse names are in the other direction; exit 2 if one of them is none of these. */
 export function ptr(operands: readonly string[], terminal: Terminal): ExitCode {
   if (operands.length === 0) {
-    throw new CannotRun('ptr needs an address, a network or a reverse name', 'ptr-gate ptr 2001:db8::25');
+    throw new CannotRun(
+      'ptr needs an address, a network or a reverse name',
+      'For example: ptr-gate ptr 2001:db8::25',
+    );
   }
   let exitCode: ExitCode = 0;
   let first = true;
@@ -29,7 +32,8 @@ export function ptr(operands: readonly string[], terminal: Terminal): ExitCode {
     } else {
       const { problem, suggestion } = description;
       const hint = suggestion === undefined ? '' : `\n  write ${visible(suggestion)}`;
-      terminal.err(`ptr-gate: ${visible(operand)}: ${visible(problem)}${hint}\n`);
+      const what = problem.startsWith(`'${operand}'`) ? '' : `${visible(operand)}: `;
+      terminal.err(`ptr-gate: ${what}${visible(problem)}${hint}\n`);
       exitCode = 2;
     }
   }

@@ -33,7 +33,7 @@ export async function serveFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (operands.length === 0)
-    throw new CannotRun('serve needs a zone file', 'ptr-gate serve zones/example.org.zone');
+    throw new CannotRun('serve needs a zone file', 'For example: ptr-gate serve zones/db.example.org');
   const settled = settleOptions([flags]);
   if (!settled.ok) throw new CannotRun(settled.problem);
   const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now() } = settled.value;

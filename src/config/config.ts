@@ -1,19 +1,19 @@
 import { CannotRun } from '../cannot-run.ts';
 import { DocumentError } from '../document/document-error.ts';
 import { MAX_OCTETS } from '../document/limits.ts';
-import { get, isNull, type Node } from '../document/node.ts';
+import { type Entry, get, isNull, type Node, quote, textOf } from '../document/node.ts';
 import { parseDocument } from '../document/parse.ts';
-import { createProblems } from '../document/problems.ts';
-import type { DomainName } from '../model/domain-name.ts';
+import { createProblems, type Problems } from '../document/problems.ts';
+import { type DomainName, parseDomainName } from '../model/domain-name.ts';
 import type { RegionName } from '../model/expectation.ts';
 import type { Network } from '../model/ip-address.ts';
 import type { SourceLocation } from '../model/record.ts';
-import type { OptionName } from '../options.ts';
+import { OPTION_NAMES, type OptionName, optionOf } from '../options.ts';
 import { type Tree, TreeError } from '../repository/tree.ts';
 import type { Ignore } from '../rules/rule.ts';
 import { type HealthPolicy, readHealth } from './health.ts';
 import { type RolloutPolicy, readRollout } from './rollout.ts';
-import { mapOf, readIgnore, readPolicy, readRecords, readRegions } from './sections.ts';
+import { mapOf, POLICY_OPTIONS, readIgnore, readPolicy, readRecords, readRegions } from './sections.ts';
 
 /** One entry of `records:`: files, and how to read them. */
 export interface RecordsPattern {
@@ -75,7 +75,7 @@ export function readConfig(tree: Tree, path: string): Config {
   const problems = createProblems();
   const top = mapOf(root, 'a configuration', 'expect: {mail.example.org: 192.0.2.25}', problems);
   for (const entry of top?.entries ?? []) {
-    if (!TOP_KEYS.includes(entry.key.text)) problems.unknownKey(entry, TOP_KEYS, path);
+    if (!TOP_KEYS.includes(entry.key.text)) refuseTopKey(entry, path, problems);
   }
   const policy = mapOf(get(top, 'policy'), "'policy:'", 'policy: {stage: published}', problems);
   const expect = get(top, 'expect');
@@ -93,6 +93,23 @@ export function readConfig(tree: Tree, path: string): Config {
   };
   if (problems.first !== undefined) throw new CannotRun(problems.message());
   return config;
+}
+
+/** A key of another place is sent there; any other is as good as mistyped. */
+function refuseTopKey(entry: Entry, path: string, problems: Problems): void {
+  const { key, value } = entry;
+  const name = OPTION_NAMES.find((option) => option === key.text);
+  if (key.text === 'ignore' || (name !== undefined && POLICY_OPTIONS.includes(name))) {
+    const text = quote(textOf(value) ?? '...').slice(1, -1);
+    problems.add(key, `'${key.text}' belongs under 'policy:'. Write policy: {${key.text}: ${text}}`);
+  } else if (name !== undefined && optionOf(name).input === true)
+    problems.add(
+      key,
+      `'${name}' is no part of the configuration. Write it on the command line, --${name}, or as an input of the workflow`,
+    );
+  else if (key.text.includes('.') && parseDomainName(key.text).ok)
+    problems.add(key, `the name ${quote(key.text)} stands at the top. Write it under 'expect:', indented`);
+  else problems.unknownKey(entry, TOP_KEYS, path);
 }
 
 function documentOf(tree: Tree, path: string): Node {

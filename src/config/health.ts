@@ -55,7 +55,7 @@ export function readHealth(node: Node | undefined, problems: Problems): HealthPo
   const maxTimeoutRate = one(map, 'max-timeout-rate', parseShare, 'max-timeout-rate: 1%', problems);
   const prometheus = readPrometheus(get(map, 'prometheus'), maxTimeoutRate, problems);
   const ports = portsOf(get(map, 'ports'), problems);
-  if (ports?.length === 0 && get(map, 'prometheus') === undefined)
+  if (ports?.length === 0 && itemsOf(get(map, 'ports')).length === 0 && get(map, 'prometheus') === undefined)
     problems.add(
       get(map, 'ports')!,
       "without a port and without 'prometheus:' nothing is measured. Write ports: [443]",

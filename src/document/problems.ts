@@ -34,6 +34,14 @@ export function createProblems(): Problems {
       }
     },
     unknownKey({ key }, allowed, what) {
+      const [, before, after] = /^([^:]+):(.+)$/.exec(key.text) ?? [];
+      if (before !== undefined && allowed.includes(before)) {
+        problems.add(
+          key,
+          `a space is missing after ':' in ${quote(key.text)}. Write '${before}: ${quote(after!).slice(1, -1)}'`,
+        );
+        return;
+      }
       const meant = nearest(key.text, allowed);
       const write = meant === undefined ? `Write one of ${allowed.join(', ')}` : `Did you mean '${meant}'?`;
       problems.add(key, `${quote(key.text)} is not a key of ${what}. ${write}`);

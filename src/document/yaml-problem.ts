@@ -9,7 +9,7 @@ export interface YamlProblem {
 
 /** Reasons of the parser that already say what is wrong, and what to write. */
 const DIRECT: readonly (readonly [RegExp, string])[] = [
-  [/^tab characters/, 'a tab stands in the indentation. Write blanks: YAML allows no tabs there'],
+  [/^tab characters/, 'a tab stands in the indentation. Write spaces: YAML allows no tabs there'],
   [/^nesting exceeded/, `the nesting is deeper than ${MAX_DEPTH} levels. Write the document flatter`],
   [
     /^deficient indentation/,
@@ -25,7 +25,7 @@ const DIRECT: readonly (readonly [RegExp, string])[] = [
   ],
   [/within a (?:single|double) quoted/, 'a quote is still open at the end. Write the closing quote'],
   [/within a flow collection/, "a '[' or '{' is still open at the end. Write the closing bracket"],
-  [/^a whitespace character is expected/, "no blank follows ':'. Write 'key: value' with a blank"],
+  [/^a whitespace character is expected/, "a space is missing after ':'. Write 'key: value' with a space"],
   [/^a line break is expected/, "text stands on the line of '|' or '>'. Begin the text on the next line"],
   [
     /^unknown escape/,
@@ -126,7 +126,7 @@ function explainStructure(position: number, text: string): YamlProblem | undefin
   if (line.trim() === '') return brokenLineAbove(text, start, indent);
   if (before.trim() === '') {
     return {
-      problem: `${quote(line.trim())} does not continue what stands above. Indent it by as many blanks as its neighbours, and write the same kind: all 'key: value' or all '- item'`,
+      problem: `${quote(line.trim())} does not continue what stands above. Indent it by as many spaces as its neighbours, and write the same kind: all 'key: value' or all '- item'`,
       offset: position,
     };
   }
@@ -163,7 +163,7 @@ function brokenLineAbove(text: string, start: number, indent: number): YamlProbl
     }
     if (noBlank !== null) {
       return {
-        problem: `no blank follows ':' in ${quote(content)}. Write '${cut(noBlank[1]!)}: ${cut(noBlank[2]!)}'`,
+        problem: `a space is missing after ':' in ${quote(content)}. Write '${cut(noBlank[1]!)}: ${cut(noBlank[2]!)}'`,
         offset: place,
       };
     }

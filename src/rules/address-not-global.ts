@@ -31,7 +31,7 @@ export const addressNotGlobal: ObservationRule = {
     if (space === undefined) return NONE;
     return [
       {
-        message: `${observation.expectation.address} is not a global address: ${space.block} is ${space.name}, ${space.rfc}`,
+        message: `The address ${observation.expectation.address} is not global: ${space.block} is ${space.name}, ${space.rfc}`,
         remedy: {
           text: `Write the address that the name really has, or name ${space.block} under policy.networks if it is meant`,
         },

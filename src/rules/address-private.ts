@@ -31,7 +31,7 @@ export const addressPrivate: ObservationRule = {
     if (space === undefined) return NONE;
     return [
       {
-        message: `${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
+        message: `The address ${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
         remedy: {
           text: `Keep it out of public zones, or name ${space.block} under policy.networks if it is meant`,
         },

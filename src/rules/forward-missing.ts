@@ -1,7 +1,13 @@
 import { addressTypeOf } from '../model/ip-address.ts';
 import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
 import { forwardOutcome } from './forward.ts';
-import { missingDotAside, nameWithoutTail } from './missing-dot.ts';
+import {
+  addressAsTarget,
+  holdsAddress,
+  missingDotAside,
+  nameRemedy,
+  nameWithoutTail,
+} from './missing-dot.ts';
 import { addressRemedy, finalDotRemedy } from './remedy.ts';
 import { NONE, type ObservationRule } from './rule.ts';
 import { negativeWords, placedAside, untilAside } from './words.ts';
@@ -36,14 +42,24 @@ export const forwardMissing: ObservationRule = {
     const { expectation } = observation;
     const { name, address } = expectation;
     const type = addressTypeOf(address);
-    const subject = expectation.requires === 'forward' ? `PTR of ${address} names ${name}, which` : name;
     const publish =
       expectation.requires === 'forward'
         ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
         : 'Publish this address record';
     const meant = expectation.requires === 'forward' ? nameWithoutTail(name) : undefined;
+    const written = expectation.requires === 'forward' ? addressAsTarget(name) : undefined;
     const repair =
-      meant === undefined ? addressRemedy(publish, observation) : finalDotRemedy(meant, observation);
+      written !== undefined
+        ? { text: nameRemedy(address) }
+        : meant === undefined
+          ? addressRemedy(publish, observation)
+          : finalDotRemedy(meant, observation);
+    const subject =
+      written !== undefined
+        ? `PTR of ${address} ${holdsAddress(written)}: ${name}`
+        : expectation.requires === 'forward'
+          ? `PTR of ${address} names ${name}, which`
+          : name;
     if (outcome === 'declared-missing') {
       const zone = observation.declared!.forward!;
       return [

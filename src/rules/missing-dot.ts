@@ -1,4 +1,5 @@
 import { type DomainName, labelsOf, nameFromLabels } from '../model/domain-name.ts';
+import { type IpAddress, parseIpAddress } from '../model/ip-address.ts';
 import { isInReverseTree } from '../model/reverse-name.ts';
 
 /**
@@ -11,6 +12,29 @@ export function nameWithoutTail(target: string): DomainName | undefined {
   while (labels.length > 0 && /^(?:[a-f]$|[0-9])/.test(labels.at(-1)!)) labels.pop();
   const name = nameFromLabels(labels);
   return labels.length > 0 && name.ok ? name.value : undefined;
+}
+
+/**
+ * The address that was written where a PTR record holds the name of a host, with a final dot or without, in which case the
+ * name of the zone was appended. Undefined for every other target.
+ */
+export function addressAsTarget(target: string): IpAddress | undefined {
+  const whole = parseIpAddress(target);
+  if (whole.ok) return whole.value;
+  if (!isInReverseTree(target as DomainName)) return undefined;
+  const labels = labelsOf(target as DomainName).slice(0, -2);
+  const written = labels[0]?.includes(':') === true ? labels[0] : labels.slice(0, 4).join('.');
+  const address = labels.length > 4 || written === labels[0] ? parseIpAddress(written) : whole;
+  return address.ok ? address.value : undefined;
+}
+
+/** Behind `PTR of ADDRESS`. */
+export function holdsAddress(written: IpAddress): string {
+  return `holds the address ${written}, where the name of a host belongs`;
+}
+
+export function nameRemedy(address: string): string {
+  return `Let the PTR record hold the name that has the address ${address}, with its final dot`;
 }
 
 export function missingDotAside(targets: readonly string[]): string {

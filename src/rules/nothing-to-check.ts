@@ -14,20 +14,37 @@ export const nothingToCheck: RunRule = {
   references: [],
   check({ pairs, skipped, defects, files, scope }) {
     if (pairs > 0 || defects > 0 || scope === 'changed') return NONE;
-    const where = files.length === 0 ? 'no file was read' : `read ${listed(files)}`;
+    const where = `(read ${listed(files)})`;
+    if (skipped > 0) {
+      const all = skipped === 1 ? 'the only one that was found is' : `all ${skipped} that were found are`;
+      return [
+        {
+          message: `No pair was judged: ${all} skipped ${where}`,
+          remedy: {
+            text: 'See why, under the skipped pairs. Without --offline the DNS is asked; policy.networks may leave out more than was meant',
+          },
+        },
+      ];
+    }
+    if (files.length === 0) {
+      return [
+        {
+          message: 'No pair was found: the configuration has neither a pair nor a file',
+          remedy: {
+            text: `Write a pair, ${EXAMPLE}, or list the files that hold pairs under records:. ptr-gate init shows what stands in the repository`,
+          },
+        },
+      ];
+    }
     return [
       {
-        message:
-          skipped > 0
-            ? `No pair was judged: all ${skipped} that were found are skipped (${where})`
-            : `No pair was found (${where})`,
+        message: `No pair was found ${where}`,
         remedy: {
-          text:
-            skipped > 0
-              ? 'See the reasons of the skipped pairs; policy.networks or --offline may leave out more than was meant'
-              : 'Name the files that hold the records under records:, or write pairs under expect:',
+          text: 'Name the files that hold addresses under records:, or write pairs under expect:',
         },
       },
     ];
   },
 };
+
+const EXAMPLE = 'such as expect: {mail.example.org: 2001:db8::25}';

@@ -33,6 +33,18 @@ export const ptrAmbiguous: ObservationRule = {
     if (stray.length === 0) return NONE;
     const { expectation, declared, live } = observation;
     const right = targets.filter((target) => !stray.includes(target));
+    const strays = listed(stray);
+    const one = stray.length === 1;
+    const { address } = expectation;
+    const [flaw, otherwise] =
+      expectation.match === 'confirmed'
+        ? [
+            one ? 'which does not lead back to it' : 'none of which leads back to it',
+            `give ${one ? 'that name' : 'those names'} an address record with ${address}`,
+          ]
+        : expectation.match === 'exact'
+          ? ['which nothing declares for it', `accept ${one ? 'that name' : 'those names'} with ptr:`]
+          : ['which nothing declares for it', `declare ${one ? 'that name' : 'those names'} with ${address}`];
     const zone = declared?.reverse;
     const place =
       zone !== undefined
@@ -42,16 +54,16 @@ export const ptrAmbiguous: ObservationRule = {
           : cacheAside(live.reverse);
     return [
       {
-        message: `PTR of ${expectation.address} names ${listed(right)}, and also ${listed(stray)}, which nothing declares for it${place}`,
+        message: `PTR of ${address} names ${listed(right)}, and also ${strays}, ${flaw}${place}`,
         remedy: {
-          text: `Remove the PTR ${stray.length === 1 ? 'record' : 'records'} to ${listed(stray)}, or declare ${stray.length === 1 ? 'that name' : 'those names'} with ${expectation.address}`,
+          text: `Remove the PTR ${one ? 'record' : 'records'} to ${strays}, or ${otherwise}`,
         },
         expected: expectedTargets(expectation),
         observed: targets,
         evidence:
           zone === undefined
             ? evidenceOf(live?.reverse)
-            : [declaredEvidence(`PTR ${reverseNameOf(expectation.address)}`, zone)],
+            : [declaredEvidence(`PTR ${reverseNameOf(address)}`, zone)],
         ...(zone === undefined ? {} : { related: zone.locations }),
       },
     ];

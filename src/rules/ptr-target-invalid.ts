@@ -2,6 +2,8 @@ import { type DomainName, isHostName } from '../model/domain-name.ts';
 import type { Answer, Observation } from '../model/evidence.ts';
 import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
 import { confirmationOf, isDeclaredWith } from './leads-back.ts';
+import { addressAsTarget, holdsAddress, nameRemedy } from './missing-dot.ts';
+import { hostNameRemedy } from './remedy.ts';
 import { acceptableTargets } from './reverse.ts';
 import { NONE, type ObservationRule, type RuleContext, type Violation } from './rule.ts';
 import { clipped } from './words.ts';
@@ -92,9 +94,16 @@ function canonicalOf(answer: Answer | undefined): DomainName | undefined {
 }
 
 function notAHostName(address: string, target: string): Violation {
+  const written = addressAsTarget(target);
+  if (written !== undefined)
+    return {
+      message: `PTR of ${address} ${holdsAddress(written)}`,
+      remedy: { text: nameRemedy(address) },
+      observed: [target],
+    };
   return {
     message: `PTR of ${address} names ${clipped(target)}, which is not a host name`,
-    remedy: { text: 'Use letters, digits and hyphens in every label, and let the PTR record name that' },
+    remedy: { text: hostNameRemedy(target, address) },
     observed: [target],
   };
 }

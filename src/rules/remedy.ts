@@ -1,15 +1,16 @@
-import { type DomainName, isWildcard, labelsOf, ROOT, relativeTo } from '../model/domain-name.ts';
+import { type DomainName, isHostName, isWildcard, labelsOf, ROOT, relativeTo } from '../model/domain-name.ts';
 import type { Answer, Observation } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf } from '../model/ip-address.ts';
 import type { Remedy } from '../model/report.ts';
 import { isInReverseTree, reverseNameOf } from '../model/reverse-name.ts';
+import { clipped } from './words.ts';
 
 /** The PTR target to recommend: the pair's own name where that is acceptable; undefined where nothing single is. */
 export function preferredTarget({ name, ptr, match }: Expectation): DomainName | undefined {
   const ownName = ptr.includes(name) || (match === 'confirmed' && ptr.length === 0);
-  if (ownName && !isWildcard(name)) return name;
-  return ptr.find((target) => !isWildcard(target));
+  const targets = [...(ownName ? [name] : []), ...ptr].filter((target) => !isWildcard(target));
+  return targets.find(isHostName) ?? targets[0];
 }
 
 /**
@@ -21,11 +22,22 @@ export function ptrRemedy(text: string, { expectation, live, declared }: Observa
   const answer: Answer | undefined = declared?.reverse?.answer ?? live?.reverse?.answer;
   const owner = ownerOf(expectation, answer);
   const zone = declared?.reverse?.zone ?? (answer === undefined ? undefined : zoneOf(answer));
+  if (target !== undefined && !isHostName(target))
+    return {
+      text: `${target} is not a host name, and no PTR record should name it. ${hostNameRemedy(target, expectation.address)}`,
+    };
   return {
     text,
     ...(zone === undefined ? {} : { zone }),
     ...(target === undefined ? {} : { record: recordLine(owner, zone, 'PTR', `${target}.`) }),
   };
+}
+
+/** What to do before any PTR record can name this target: such a record would only bring the next finding. */
+export function hostNameRemedy(target: string, address: string): string {
+  const hyphens = target.replaceAll('_', '-');
+  const better = isHostName(hyphens as DomainName) ? `, such as ${clipped(hyphens)},` : '';
+  return `Give ${address} a name of letters, digits and hyphens${better} and let the PTR record name that`;
 }
 
 /** The PTR line to paste where the repository's PTR record lacks the final dot after its target. */

@@ -99,6 +99,9 @@ function noFile(entry: RecordsEntry, tree: Tree): SourceError {
   const folder = pattern.replace(/\/+$/, '');
   if (tree.glob(`${folder}/*`).length > 0)
     problem = `${pattern} is a directory. Name its files, as in ${folder}/*`;
+  if (folder === '' || folder === '.')
+    problem =
+      'this is the whole repository. Name files, as in zones/*; ptr-gate init finds those that hold pairs.';
   return new SourceError(`${placeOf(entry)}${problem}`, { path: pattern });
 }
 
@@ -121,7 +124,7 @@ async function readable(file: SourceFile, tree: Tree, entry: RecordsEntry): Prom
   const reader = await source?.load();
   return {
     ...(file.origin === undefined ? {} : { origin: file.origin }),
-    unrecognised: source === undefined ? unrecognised(file, entry) : undefined,
+    unrecognised: source === undefined ? unrecognised(file, tree, entry) : undefined,
     standsAlone: () => orSourceError(() => reader?.standsAlone?.(file, tree) === true),
     covers: () => orSourceError(() => reader?.covers?.(file, tree) ?? []),
     path: file.path,
@@ -162,9 +165,11 @@ export function recognise(
   return best;
 }
 
-function unrecognised(file: SourceFile, entry: RecordsEntry): SourceError {
+function unrecognised(file: SourceFile, tree: Tree, entry: RecordsEntry): SourceError {
+  const found =
+    headOf(file.path, tree) === '' ? 'is empty, which tells no format' : 'is in no format known here';
   return new SourceError(
-    `${placeOf(entry)}${file.path} is in no format known here. Say which it is, as in {path: ${file.path}, as: zone-file}; formats: ${SOURCES.map((known) => known.id).join(', ')}.`,
+    `${placeOf(entry)}${file.path} ${found}. Say which it is, as in {path: ${file.path}, as: zone-file}; formats: ${SOURCES.map((known) => known.id).join(', ')}.`,
     { path: file.path },
   );
 }

@@ -192,8 +192,8 @@ describe('what is wrong, where, and what to write', () => {
   test.each<[string, string]>([
     ['a: 1\nb\nc: 2\n', "a.yml:2:1: ':' is missing after 'b'. Write 'key: value'"],
     ['a: 1\nb c\n', "a.yml:2:1: ':' is missing after 'b c'. Write 'key: value'"],
-    ['a:1\nb: 2\n', "a.yml:1:1: no blank follows ':' in 'a:1'. Write 'a: 1'"],
-    ['a:\n\tb: 2\n', 'a.yml:2:1: a tab stands in the indentation. Write blanks: YAML allows no tabs there'],
+    ['a:1\nb: 2\n', "a.yml:1:1: a space is missing after ':' in 'a:1'. Write 'a: 1'"],
+    ['a:\n\tb: 2\n', 'a.yml:2:1: a tab stands in the indentation. Write spaces: YAML allows no tabs there'],
     ['*.example.org: x\n', `a.yml:1:1: '*' begins an alias in YAML. Put the text in quotes: "*.example.org"`],
     [
       'e:\n  *.example.org: x\n',

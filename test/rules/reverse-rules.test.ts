@@ -675,6 +675,30 @@ describe('what a reverse finding says', () => {
     expect(first({ pair: wildcard, reverse: nxdomain() }).remedy).not.toHaveProperty('record');
   });
 
+  test('what makes a name stray follows from what makes one acceptable', () => {
+    const reverse = rrset([NAME, 'stray.example']);
+    const confirmations = { 'stray.example': nxdomain() };
+    const says = (match: 'any' | 'exact' | 'confirmed') => {
+      const { message, remedy } = first({
+        pair: pair({ match, ...(match === 'confirmed' ? { ptr: [] } : {}) }),
+        ...{ reverse, confirmations, forward: rrset([ADDRESS]) },
+      });
+      return [message.slice(message.indexOf('and also')), remedy?.text];
+    };
+    expect(says('any')).toEqual([
+      'and also stray.example, which nothing declares for it',
+      `Remove the PTR record to stray.example, or declare that name with ${ADDRESS}`,
+    ]);
+    expect(says('exact')).toEqual([
+      'and also stray.example, which nothing declares for it',
+      'Remove the PTR record to stray.example, or accept that name with ptr:',
+    ]);
+    expect(says('confirmed')).toEqual([
+      'and also stray.example, which does not lead back to it',
+      `Remove the PTR record to stray.example, or give that name an address record with ${ADDRESS}`,
+    ]);
+  });
+
   test('a wildcard expects the names that it covers', () => {
     const message = `${ADDRESS} has no PTR record (NXDOMAIN), expected a name that *.cdn.example covers`;
     expect(first({ pair: wildcard, reverse: nxdomain() }).message).toBe(message);

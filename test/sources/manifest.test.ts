@@ -90,7 +90,7 @@ describe('every shape of an entry', () => {
     expect(read(text).map(shown)).toEqual([
       '3:14-23 a.example 192.0.2.1 ptr x.example',
       '8:9-18 b.example 192.0.2.2 ptr x.example',
-      '3:14-23 c.example 192.0.2.1 ptr x.example',
+      '9:14-16 c.example 192.0.2.1 ptr x.example',
     ]);
   });
 
@@ -269,7 +269,7 @@ describe('a file whose structure is wrong cannot be read', () => {
     [
       'expect: [a]',
       [
-        "ptr-gate.yml:1:9: 'expect:' is a mapping of names to addresses. Write expect: {mail.example.org: 192.0.2.25}",
+        "ptr-gate.yml:1:9: 'expect:' is a mapping of names to addresses, and a list stands here. Write expect: {mail.example.org: 192.0.2.25}",
       ],
     ],
     [

@@ -63,10 +63,7 @@ function* readManifest(root: Node, problems: Problems): Iterable<Declaration> {
   const expect = get(root, 'expect');
   if (expect === undefined || isNull(expect)) return;
   if (expect.kind !== 'map') {
-    problems.add(
-      expect,
-      "'expect:' is a mapping of names to addresses. Write expect: {mail.example.org: 192.0.2.25}",
-    );
+    problems.add(expect, notPairs(expect));
     return;
   }
   const regions = entryOf(root, 'regions') && entriesOf(get(root, 'regions')).map((entry) => entry.key.text);
@@ -74,6 +71,7 @@ function* readManifest(root: Node, problems: Problems): Iterable<Declaration> {
   for (const { key, value } of expect.entries) {
     const name = parseHandWrittenName(key.text, 'pair');
     if (name.ok) yield* readEntry(name.value, key, value, reading);
+    else if (isNull(value) && blankless(key.text) !== undefined) yield defect(key, blankless(key.text)!);
     else if (isSwapped(key, value)) {
       const write = `Write '${textOf(value)}: ${key.text}'`;
       yield defect(key, `the address ${quote(key.text)} stands before the name. ${write}`);
@@ -82,6 +80,21 @@ function* readManifest(root: Node, problems: Problems): Iterable<Declaration> {
       yield* readEntry(undefined, key, value, reading);
     }
   }
+}
+
+/** Why `expect:` holds no pairs. */
+function notPairs(expect: Exclude<Node, MapNode>): string {
+  const slip = expect.kind === 'scalar' ? blankless(expect.text.split(' ')[0]!) : undefined;
+  if (slip !== undefined) return slip;
+  const dashes = expect.kind === 'list' ? ', and a list stands here' : '';
+  return `'expect:' is a mapping of names to addresses${dashes}. Write expect: {mail.example.org: 192.0.2.25}`;
+}
+
+/** The problem of `name:address` without the blank that makes it two things in YAML; undefined for any other text. */
+function blankless(text: string): string | undefined {
+  const [, name = '', address = ''] = /^([^:]+):(.+)$/.exec(text) ?? [];
+  if (!parseIpAddress(address).ok || !parseHandWrittenName(name, 'pair').ok) return undefined;
+  return `a space is missing after ':' in ${quote(text)}. Write '${name}: ${address}'`;
 }
 
 function isSwapped(key: ScalarNode, value: Node): boolean {

@@ -63,7 +63,7 @@ function mappingData(type: string, value: Node, lenient: boolean): Parsed<string
   if (type === 'LOC') return rdataOfText(type, location(value));
   if (type === 'SVCB' || type === 'HTTPS') return serviceData(type, value, lenient);
   const forms = Object.hasOwn(FIELDS, type) ? FIELDS[type] : undefined;
-  if (forms === undefined) return refused(`a mapping stands where the value of a ${type} record belongs`);
+  if (forms === undefined) return refused(`a mapping stands where the value of the ${type} record belongs`);
   const fields: RdataField[] = [];
   for (const { keys, is } of forms) {
     const written = keys.map((key) => get(value, key)).find((node) => node !== undefined);

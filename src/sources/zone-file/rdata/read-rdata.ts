@@ -15,7 +15,7 @@ export function readRdata(type: string, words: Words, from: number, origin: Doma
   const reading: Reading = { words, origin, at: from, problem: undefined };
   const value = isGeneric(type, reading) ? readGeneric(type, reading) : readFields(type, reading);
   if (reading.problem === undefined && reading.at < words.count)
-    refuse(reading, `'${words.word(reading.at)}' is more than a ${type} record holds`);
+    refuse(reading, `'${words.word(reading.at)}' is more than one ${type} record holds`);
   return reading.problem === undefined
     ? { ok: true, value }
     : { ok: false, problem: reading.problem, at: reading.at };
