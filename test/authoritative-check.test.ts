@@ -85,6 +85,20 @@ describe('a check that asks every authority', () => {
     expect(found(report)).toEqual(['reverse-lame']);
   });
 
+  test('what a lame server says about it (RFC 8914) is told', async () => {
+    const edns = {
+      udpSize: 1232,
+      version: 0,
+      dnssecOk: false,
+      options: [{ code: 15, data: Buffer.of(0, 20) }],
+    };
+    const report = await check({ sites: { [NS2]: { reply: () => ({ rcode: 5, edns }) } } });
+    expect(found(report)).toEqual(['reverse-lame']);
+    const { message, evidence } = report.findings.find(({ rule }) => rule === 'reverse-lame')!;
+    expect(message).toContain('REFUSED: answered REFUSED [EDE 20 Not Authoritative]');
+    expect(evidence.at(-1)!.answer).toContain('[EDE 20 Not Authoritative]');
+  });
+
   test('no server answers: unverified, never missing', async () => {
     const silent = {
       zones: { 'example.org': FORWARD },

@@ -67,6 +67,8 @@ export interface ServerAnswer {
    * the server took no account of it.
    */
   readonly scope?: number | null;
+  /** What it added to a failure (RFC 8914). */
+  readonly errors?: readonly ExtendedError[];
   readonly rttMs?: number;
 }
 

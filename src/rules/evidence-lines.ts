@@ -58,7 +58,7 @@ function scopeWords(scope: number | null): string {
   return scope === 0 ? 'scope 0: the same for every client' : `scope /${scope}`;
 }
 
-function serverWords({ answer, authoritative, serial, scope, rttMs }: ServerAnswer): string {
+function serverWords({ answer, authoritative, serial, scope, errors, rttMs }: ServerAnswer): string {
   if (answer.kind === 'not-asked') return `not asked: ${clipped(answer.detail)}`;
   const facts = [
     ...(answer.kind === 'failure' || authoritative ? [] : ['not authoritative']),
@@ -66,5 +66,5 @@ function serverWords({ answer, authoritative, serial, scope, rttMs }: ServerAnsw
     ...(scope === undefined ? [] : [scopeWords(scope)]),
     ...(rttMs === undefined ? [] : [`${Math.round(rttMs)} ms`]),
   ];
-  return `${answerWords(answer)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
+  return `${answerWords(answer, errors)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
 }

@@ -29,8 +29,8 @@ export const reverseLame: ObservationRule = {
     // Where no server answers at all the lookup itself has failed.
     if (lame.length === 0 || authoritativeAnswers(reverse.servers).length === 0) return NONE;
     const said = lame.map(
-      ({ server, answer }) =>
-        `${clipped(server)} (${answer.kind === 'failure' ? failureWords(answer) : 'answers without authority'})`,
+      ({ server, answer, errors }) =>
+        `${clipped(server)} (${answer.kind === 'failure' ? failureWords(answer, errors) : 'answers without authority'})`,
     );
     return [
       {

@@ -63,8 +63,9 @@ async function askAuthority(
       row: { server, answer: { kind: 'not-asked', detail: outcome.detail }, authoritative: false },
     };
   if (!outcome.ok) {
-    const { cause, detail } = outcome;
-    return { authority, row: { server, answer: { kind: 'failure', cause, detail }, authoritative: false } };
+    const { cause, detail, errors } = outcome;
+    const row = { server, answer: { kind: 'failure', cause, detail }, authoritative: false } as const;
+    return { authority, row: errors.length === 0 ? row : { ...row, errors } };
   }
   const { message, rttMs } = outcome;
   const standing = standingOf(message, zone.apex, question.name);
