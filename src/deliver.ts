@@ -203,7 +203,9 @@ export function deliver(deliveries: readonly Delivery[]): Deliveries {
     end(summary) {
       begin();
       for (const { reporter, medium, sink } of deliveries) {
-        sink.write(reporter.end(summary, { ...medium, pairs: sample.pairs }));
+        const full = { ...medium, pairs: sample.pairs };
+        if (reporter.endInPieces === undefined) sink.write(reporter.end(summary, full));
+        else for (const piece of reporter.endInPieces(summary, full)) sink.write(piece);
         sink.close();
       }
     },

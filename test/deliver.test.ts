@@ -11,7 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CannotRun } from '../src/cannot-run.ts';
-import { bufferedSink, deliver, fileSink, refuseLinkOut, type Sink } from '../src/deliver.ts';
+import { bufferedSink, deliver, fileSink, refuseLinkOut, type Sink, whileRead } from '../src/deliver.ts';
+import type { DomainName } from '../src/model/domain-name.ts';
+import { reporterOf } from '../src/reporters/index.ts';
 import type { Reporter } from '../src/reporters/reporter.ts';
 import { INCIDENT_REPORT } from './reporters/sample.ts';
 
@@ -52,6 +54,39 @@ describe('deliver', () => {
       '<closed>',
     ]);
     expect(two.seen).toEqual([summary.verdict, '<closed>']);
+  });
+
+  test.each(['json', 'sarif', 'junit', 'gitlab'])(
+    '%s of many findings is never held as a whole: it would be longer than a string may be',
+    async (format) => {
+      const reporter = (await reporterOf(format))!;
+      const findings = Array.from({ length: 2_000 }, (_, i) => ({
+        ...INCIDENT_REPORT.findings[0]!,
+        name: `h${i}.example.org` as DomainName,
+      }));
+      const many = { ...summary, findings };
+      const sink = noting();
+      deliver([{ reporter, medium, sink }]).end(many);
+      expect(Math.max(...sink.seen.map(({ length }) => length))).toBeLessThan(16_384);
+      expect(sink.seen.join('')).toBe(
+        `${reporter.begin?.(medium) ?? ''}${reporter.end(many, medium)}<closed>`,
+      );
+      expect(sink.seen.join('')).toContain('h1999.example.org');
+    },
+  );
+
+  test('a reader that goes away is no failure, and is not written to again', () => {
+    const tried: string[] = [];
+    const write = whileRead((text) => {
+      tried.push(text);
+      if (text === 'two') throw Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    });
+    for (const text of ['one', 'two', 'three']) write(text);
+    expect(tried).toEqual(['one', 'two']);
+    const full = whileRead(() => {
+      throw Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' });
+    });
+    expect(() => full('one')).toThrow('ENOSPC');
   });
 
   test('a report without results is whole', () => {

@@ -20,18 +20,22 @@ export interface Annotation {
 export interface AnnotationLimits {
   /** UTF-16 units of one message; what does not fit beside others on its line gets an annotation of its own. */
   readonly maxMessageUnits: number;
+  /** Findings of one kind that are looked at, the most urgent; absent for all. */
+  readonly mostPerKind?: number;
   readonly inDiff?: ((location: SourceLocation) => boolean) | undefined;
 }
 
 /** Every finding in an annotation: what blocks first, and of that what lies on lines of the change. */
 export function annotationsOf(
   findings: readonly Finding[],
-  { maxMessageUnits, inDiff }: AnnotationLimits,
+  { maxMessageUnits, mostPerKind = Number.POSITIVE_INFINITY, inDiff }: AnnotationLimits,
 ): Annotation[] {
   const order = inDiff === undefined ? byUrgency : byUrgencyInDiff(inDiff);
   const groups: Finding[][] = [];
   const open = new Map<string, { readonly group: Finding[]; units: number }>();
+  const seen: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
   for (const finding of [...findings].sort(order)) {
+    if (seen[kindOf(finding)]++ >= mostPerKind) continue;
     const { location } = finding;
     const units = messageOf(finding).length + SEPARATOR.length;
     const key = JSON.stringify([kindOf(finding), location?.path, location?.line]);

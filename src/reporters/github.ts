@@ -7,6 +7,9 @@ import { count, countsSentence, verdictSentence } from './wording.ts';
 /** The runner turns the first ten commands of each kind in a step into annotations, and drops the rest. */
 const ANNOTATIONS_PER_KIND = 10;
 
+/** More cannot stand in ten annotations, of which each is short. */
+const FINDINGS_PER_KIND = 5_000;
+
 /**
  * Annotations as workflow commands. The roll-up comes first and counts as an error, so the entry that prints this
  * must not add an error of its own; what the runner would drop is counted in a closing line instead.
@@ -21,17 +24,17 @@ export const github: Reporter = {
       warning: ANNOTATIONS_PER_KIND,
       notice: ANNOTATIONS_PER_KIND,
     };
-    let left = 0;
+    let left = summary.findings.length;
     for (const annotation of annotationsOf(summary.findings, {
       maxMessageUnits: MAX_MESSAGE_UNITS,
+      mostPerKind: FINDINGS_PER_KIND,
       inDiff,
     })) {
       const { kind, findings } = annotation;
-      if (room[kind] === 0) left += findings;
-      else {
-        room[kind]--;
-        lines.push(command(annotation));
-      }
+      if (room[kind] === 0) continue;
+      room[kind]--;
+      left -= findings;
+      lines.push(command(annotation));
     }
     if (left > 0) {
       lines.push(

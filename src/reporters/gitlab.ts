@@ -3,7 +3,7 @@ import type { Finding } from '../model/report.ts';
 import { jsonText } from './escape.ts';
 import { byUrgency } from './order.ts';
 import { remedyText } from './remedies.ts';
-import type { Reporter } from './reporter.ts';
+import { inPieces, type Reporter } from './reporter.ts';
 
 const SEVERITY = { error: 'critical', warning: 'minor', notice: 'info' } as const;
 
@@ -11,11 +11,14 @@ const SEVERITY = { error: 'critical', warning: 'minor', notice: 'info' } as cons
 export const gitlab: Reporter = {
   format: 'gitlab',
   title: 'code quality report of GitLab',
-  end: ({ findings }) => {
+  ...inPieces(function* ({ findings }) {
     const sorted = [...findings].sort(byUrgency);
     const marks = fingerprints(sorted);
-    return `[${sorted.map((finding, i) => `\n${jsonText(issueOf(finding, marks[i]!))}`).join(',')}\n]\n`;
-  },
+    yield '[';
+    for (const [i, finding] of sorted.entries())
+      yield `${i === 0 ? '' : ','}\n${jsonText(issueOf(finding, marks[i]!))}`;
+    yield '\n]\n';
+  }),
 };
 
 function issueOf(finding: Finding, fingerprint: string) {

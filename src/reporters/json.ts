@@ -4,7 +4,7 @@ import type { Finding, Result, Summary } from '../model/report.ts';
 import type { RolloutStatus } from '../model/rollout.ts';
 import { jsonText } from './escape.ts';
 import { remedyText } from './remedies.ts';
-import type { Reporter } from './reporter.ts';
+import { inPieces, type Reporter } from './reporter.ts';
 
 /**
  * The report for programs: one JSON object whose shape `schema/report.schema.json` fixes. `results` comes first, one
@@ -15,26 +15,36 @@ export const json: Reporter = {
   title: 'one JSON object, described by schema/report.schema.json',
   begin: () => RESULTS_START,
   result: (result, index) => `${index === 0 ? '\n' : ',\n'}${jsonText(resultOf(result))}`,
-  end: (summary) => {
-    const list = (items: readonly unknown[]) => `[${items.map((item) => `\n${jsonText(item)}`).join(',')}]`;
-    return `${[
-      '\n]',
-      ...(summary.incomplete === true ? ['"incomplete":true'] : []),
-      `"verdict":${jsonText(summary.verdict)}`,
-      `"counts":${jsonText(summary.counts)}`,
-      `"findings":${list(summary.findings.map(findingOf))}`,
-      `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
-      `"skipped":${list(summary.skipped.map(skipOf))}`,
-      `"coverage":${jsonText(summary.coverage)}`,
-      ...(summary.rollout === undefined ? [] : [`"rollout":${jsonText(rolloutOf(summary.rollout))}`]),
-      ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
-      ...(summary.shard === undefined ? [] : [`"shard":${jsonText(summary.shard)}`]),
-    ].join(',\n')}}\n`;
-  },
+  ...inPieces(function* (summary) {
+    yield '\n]';
+    if (summary.incomplete === true) yield ',\n"incomplete":true';
+    yield `,\n"verdict":${jsonText(summary.verdict)}`;
+    yield `,\n"counts":${jsonText(summary.counts)}`;
+    yield* list('findings', summary.findings, findingOf);
+    yield* list('suppressed', summary.suppressed, ({ finding, reason, until, by }) => ({
+      finding: findingOf(finding),
+      reason,
+      until,
+      by: locationOf(by),
+    }));
+    yield* list('skipped', summary.skipped, skipOf);
+    yield `,\n"coverage":${jsonText(summary.coverage)}`;
+    if (summary.rollout !== undefined) yield `,\n"rollout":${jsonText(rolloutOf(summary.rollout))}`;
+    if (summary.health !== undefined) yield* list('health', summary.health, healthOf);
+    if (summary.shard !== undefined) yield `,\n"shard":${jsonText(summary.shard)}`;
+    yield '}\n';
+  }),
 };
 
 /** The first line. */
 export const RESULTS_START = '{"version":1,"results":[';
+
+/** A member that is a list, one item to a line. */
+function* list<T>(name: string, items: readonly T[], of: (item: T) => unknown): Iterable<string> {
+  yield `,\n"${name}":[`;
+  for (const [i, item] of items.entries()) yield `${i === 0 ? '' : ','}\n${jsonText(of(item))}`;
+  yield ']';
+}
 
 function rolloutOf({ at, start, every, regions }: RolloutStatus) {
   return {

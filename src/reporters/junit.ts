@@ -2,7 +2,7 @@ import type { Finding, Result, Summary } from '../model/report.ts';
 import { xml } from './escape.ts';
 import { byUrgency } from './order.ts';
 import { remedyText } from './remedies.ts';
-import type { Reporter } from './reporter.ts';
+import { inPieces, type Reporter } from './reporter.ts';
 import { coverageSentence, place, suppressedSentence, verdictSentence } from './wording.ts';
 
 /**
@@ -15,16 +15,28 @@ export const junit: Reporter = {
   begin: () =>
     '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ptr-gate">\n<testsuite name="pairs">\n',
   result: pairCase,
-  end: (summary) =>
-    `</testsuite>\n${interruptedSuite(summary)}${findingSuite(summary)}${suppressedSuite(summary)}${skippedSuite(summary)}</testsuites>\n`,
+  ...inPieces(function* (summary) {
+    yield '</testsuite>\n';
+    yield* interruptedSuite(summary);
+    yield* findingSuite(summary);
+    yield* suppressedSuite(summary);
+    yield* skippedSuite(summary);
+    yield '</testsuites>\n';
+  }),
 };
 
-function element(name: string, attributes: Readonly<Record<string, unknown>>, content = ''): string {
+function startTag(name: string, attributes: Readonly<Record<string, unknown>>, end = '>'): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([key, value]) => ` ${key}="${xml(String(value))}"`)
     .join('');
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+  return `<${name}${written}${end}`;
+}
+
+function element(name: string, attributes: Readonly<Record<string, unknown>>, content = ''): string {
+  return content === ''
+    ? startTag(name, attributes, '/>')
+    : `${startTag(name, attributes)}${content}</${name}>`;
 }
 
 function pairCase(result: Result): string {
@@ -58,23 +70,23 @@ function observed({ ptr, forward, expected, requires }: Result): string {
 }
 
 /** A dashboard that counts failures must not take what was not judged for good. */
-function interruptedSuite(summary: Summary): string {
-  if (summary.incomplete !== true) return '';
-  const error = element('error', { type: 'interrupted', message: verdictSentence(summary).sentence });
+function* interruptedSuite(summary: Summary): Iterable<string> {
+  if (summary.incomplete !== true) return;
   const attributes = { classname: 'ptr-gate', name: 'every pair is judged' };
-  return suite('run', { tests: 1, errors: 1 }, [`${element('testcase', attributes, error)}\n`]);
+  yield* suite('run', { tests: 1, errors: 1 }, [verdictSentence(summary).sentence], (message) =>
+    element('testcase', attributes, element('error', { type: 'interrupted', message })),
+  );
 }
 
-function findingSuite({ findings }: Summary): string {
+function findingSuite({ findings }: Summary): Iterable<string> {
   const failures = findings.filter(blocks).length;
-  const cases = [...findings].sort(byUrgency).map((finding) => {
+  return suite('findings', { tests: findings.length, failures }, [...findings].sort(byUrgency), (finding) => {
     const body = xml(explained(finding));
     const content = blocks(finding)
       ? element('failure', { type: finding.rule, message: finding.message }, body)
       : element('system-out', {}, body);
-    return `${element('testcase', caseOf(finding), content)}\n`;
+    return element('testcase', caseOf(finding), content);
   });
-  return suite('findings', { tests: findings.length, failures }, cases);
 }
 
 function blocks(finding: Finding): boolean {
@@ -105,17 +117,22 @@ function explained(finding: Finding): string {
   return `${lines.join('\n')}\n`;
 }
 
-function suppressedSuite({ suppressed }: Summary): string {
-  const cases = suppressed.map((item) => {
+function suppressedSuite({ suppressed }: Summary): Iterable<string> {
+  const numbers = { tests: suppressed.length, skipped: suppressed.length };
+  return suite('suppressed', numbers, suppressed, (item) => {
     const message = `suppressed: ${suppressedSentence(item)}`;
-    return `${element('testcase', caseOf(item.finding), element('skipped', { message }, xml(explained(item.finding))))}\n`;
+    const content = element('skipped', { message }, xml(explained(item.finding)));
+    return element('testcase', caseOf(item.finding), content);
   });
-  return suite('suppressed', { tests: suppressed.length, skipped: suppressed.length }, cases);
 }
 
-function skippedSuite(summary: Summary): string {
+function skippedSuite(summary: Summary): Iterable<string> {
   const { skipped, coverage } = summary;
-  const cases = skipped.map(({ reason, detail, name, address, location }) => {
+  const notes = [coverageSentence(summary), ...coverage.notes].join('\n');
+  const numbers = { tests: skipped.length, skipped: skipped.length };
+  return suite('not judged', numbers, [...skipped, null], (skip) => {
+    if (skip === null) return element('system-out', {}, xml(notes));
+    const { reason, detail, name, address, location } = skip;
     const subject = [name, address].filter((part) => part !== undefined).join(' ');
     const attributes = {
       classname: reason,
@@ -123,15 +140,19 @@ function skippedSuite(summary: Summary): string {
       file: location.path,
       line: location.line,
     };
-    return `${element('testcase', attributes, element('skipped', { message: `${reason}: ${detail}` }))}\n`;
+    return element('testcase', attributes, element('skipped', { message: `${reason}: ${detail}` }));
   });
-  const notes = [coverageSentence(summary), ...coverage.notes].join('\n');
-  return suite('not judged', { tests: skipped.length, skipped: skipped.length }, [
-    ...cases,
-    `${element('system-out', {}, xml(notes))}\n`,
-  ]);
 }
 
-function suite(name: string, numbers: Readonly<Record<string, number>>, cases: readonly string[]): string {
-  return cases.length === 0 ? '' : `${element('testsuite', { name, ...numbers }, `\n${cases.join('')}`)}\n`;
+/** A suite with one element for each item; none where there is no item. */
+function* suite<T>(
+  name: string,
+  numbers: Readonly<Record<string, number>>,
+  items: readonly T[],
+  of: (item: T) => string,
+): Iterable<string> {
+  if (items.length === 0) return;
+  yield `${startTag('testsuite', { name, ...numbers })}\n`;
+  for (const item of items) yield `${of(item)}\n`;
+  yield '</testsuite>\n';
 }

@@ -43,4 +43,13 @@ export interface Reporter {
   readonly begin?: (medium: Medium) => string;
   readonly result?: (result: Result, index: number, medium: Medium) => string;
   readonly end: (summary: Summary, medium: Medium) => string;
+  /** The same in pieces, where it holds every finding: those of a million pairs are longer than a string may be. */
+  readonly endInPieces?: (summary: Summary, medium: Medium) => Iterable<string>;
+}
+
+/** The end of a report that is made in pieces. */
+export function inPieces(
+  endInPieces: NonNullable<Reporter['endInPieces']>,
+): Pick<Reporter, 'end' | 'endInPieces'> {
+  return { endInPieces, end: (summary, medium) => [...endInPieces(summary, medium)].join('') };
 }

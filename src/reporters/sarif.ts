@@ -4,7 +4,7 @@ import type { Finding, Severity, Suppressed } from '../model/report.ts';
 import { jsonText } from './escape.ts';
 import { byUrgency } from './order.ts';
 import { remedyText } from './remedies.ts';
-import type { Reporter, RuleText, Tool } from './reporter.ts';
+import { inPieces, type Reporter, type RuleText, type Tool } from './reporter.ts';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -12,11 +12,13 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   notice: 'note',
 };
 
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
 /** SARIF 2.1.0 (OASIS): the findings, suppressed ones marked as such, and the rules with their help. */
 export const sarif: Reporter = {
   format: 'sarif',
   title: 'SARIF 2.1.0, for code scanning',
-  end: (summary, { tool }) => {
+  ...inPieces(function* (summary, { tool }) {
     const shown = [...summary.findings].sort(byUrgency);
     const all = [
       ...shown.map((finding) => ({ finding, suppressed: undefined })),
@@ -28,10 +30,6 @@ export const sarif: Reporter = {
       tool,
     );
     const index = new Map(rules.map(({ id }, i) => [id, i]));
-    const results = all.map(
-      ({ finding, suppressed }, i) =>
-        `\n${jsonText(resultOf(finding, index.get(finding.rule)!, marks[i]!, suppressed))}`,
-    );
     const driver = {
       name: 'ptr-gate',
       ...(tool === undefined ? {} : { semanticVersion: tool.version, informationUri: tool.homepage }),
@@ -45,13 +43,14 @@ export const sarif: Reporter = {
         message: { text: messageText(note) },
       })),
     };
-    return [
-      '{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"',
-      `"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}}`,
-      `"columnKind":"utf16CodeUnits","invocations":[${jsonText(invocation)}]`,
-      `"results":[${results.join(',')}\n]}]}\n`,
-    ].join(',\n');
-  },
+    yield `{"$schema":"${SCHEMA}",\n"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}}`;
+    yield `,\n"columnKind":"utf16CodeUnits","invocations":[${jsonText(invocation)}],\n"results":[`;
+    for (const [i, { finding, suppressed }] of all.entries()) {
+      const result = resultOf(finding, index.get(finding.rule)!, marks[i]!, suppressed);
+      yield `${i === 0 ? '' : ','}\n${jsonText(result)}`;
+    }
+    yield '\n]}]}\n';
+  }),
 };
 
 /** The tool's catalogue, and any rule that a finding names besides. */
