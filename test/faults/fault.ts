@@ -3,6 +3,7 @@ import {
   forgedNxdomain,
   HEADER,
   headerOnly,
+  isTruncated,
   questionEnd,
   RCODE,
   truncatedReply,
@@ -124,15 +125,16 @@ export const idSweep = (share: number): Fault =>
   });
 
 /**
- * One bit of the header, the question, or what stands before the RDATA of the first record is another one. (A checksum
- * covers UDP; that a bit of the RDATA was flipped behind it can be seen by nobody.) Flags that change no meaning, and TTLs,
- * are flipped as well.
+ * One bit of the header, of the question, or of what stands before the RDATA of the only record is another one. (A checksum
+ * covers UDP; who flips a bit of the RDATA behind it, takes one record out of several, or lets a truncated reply seem whole, is
+ * seen by nobody.)
  */
 export const flippedBits = (share: number): Fault =>
   toReplies('flipped bit', share, (reply, { luck, note }) => {
     const { packet } = reply;
-    const end = Math.min(packet.length, questionEnd(packet) + 12);
-    const bit = Math.floor(luck('bit') * end * 8);
+    if (isTruncated(packet)) return undefined;
+    const end = questionEnd(packet) + (packet.readUInt16BE(6) > 1 ? 0 : 12);
+    const bit = Math.floor(luck('bit') * Math.min(packet.length, end) * 8);
     note(`bit ${bit & 7} of octet ${bit >> 3}`);
     return { ...reply, packet: withFlippedBit(packet, bit) };
   });

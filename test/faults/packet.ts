@@ -26,6 +26,8 @@ export function questionEnd(packet: Buffer): number {
 /** Queries have no other additional record than OPT. */
 export const hasEdns = (query: Buffer): boolean => query.readUInt16BE(10) > 0;
 
+export const isTruncated = (reply: Buffer): boolean => (reply[2]! & 0x02) !== 0;
+
 /** A reply without any record: the query's id and question, and an error. */
 export function errorReply(query: Buffer, rcode: number): Buffer {
   const reply = Buffer.from(query.subarray(0, questionEnd(query)));

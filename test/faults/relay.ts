@@ -164,5 +164,5 @@ async function bound(socket: Socket, port: number, address: string): Promise<voi
 /** Another loopback address. */
 function neighbourOf(address: string): string {
   const octets = address.split('.');
-  return [...octets.slice(0, 3), Number(octets[3]) ^ 1].join('.');
+  return [...octets.slice(0, 3), Number(octets[3]) + 100].join('.');
 }

@@ -18,7 +18,7 @@ export interface Scene {
   readonly args: readonly string[];
   /** What befell a question on its way. */
   storyOf(question: string): readonly string[];
-  /** The most often that one question was asked of one server, over UDP. */
+  /** The most often that one question about a pair was asked of one server, over UDP. */
   mostAsked(): number;
   packets(): number;
   close(): void;
@@ -119,6 +119,9 @@ export function rootZone(): string {
   ].join('\n');
 }
 
+/** What is asked to find a zone may be asked for many names. */
+const isOfThePairs = (question: string) => !/ (SOA|NS)$/.test(question);
+
 interface Open {
   relay(options: Parameters<typeof startRelay>[0]): Promise<Relay>;
   stream(options: Parameters<typeof startStream>[0]): Promise<StreamFront>;
@@ -162,7 +165,11 @@ async function onOnePort(build: (open: Open) => Promise<Pick<Scene, 'args'>>): P
           relays.flatMap((relay, i) =>
             (relay.record.get(question) ?? []).map((line) => `server ${i + 1}, ${line}`),
           ),
-        mostAsked: () => Math.max(0, ...relays.flatMap((relay) => [...relay.counts.values()])),
+        mostAsked: () =>
+          Math.max(
+            0,
+            ...relays.flatMap((relay) => [...relay.counts].map(([q, n]) => (isOfThePairs(q) ? n : 0))),
+          ),
         packets: () => relays.reduce((sum, relay) => sum + relay.queries(), 0),
       };
     } catch (error) {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createSecureServer } from 'node:http2';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
+import { createServer as createTlsServer, TLSSocket } from 'node:tls';
 import { CERTIFICATE } from './certificate.ts';
 import { errorReply, framed, frameReader, questionOf, RCODE, withId, withOtherQuestion } from './packet.ts';
 
@@ -73,7 +73,7 @@ export async function startStream(options: FrontOptions): Promise<StreamFront> {
       frameReader((query) => {
         const question = questionOf(query);
         counts.set(question, (counts.get(question) ?? 0) + 1);
-        if (fault === 'resets') client.resetAndDestroy();
+        if (fault === 'resets') reset(client);
         else if (fault !== 'silent')
           server.ask(query, (reply) => {
             wire.replies++;
@@ -86,13 +86,13 @@ export async function startStream(options: FrontOptions): Promise<StreamFront> {
   const listener: Server = options.tls
     ? createTlsServer({ ...CERTIFICATE, ALPNProtocols: ['dot'] }, serve)
     : createServer({ noDelay: true }, serve);
-  if (fault !== 'refused') {
-    listener.listen(options.port ?? 0, address);
-    await once(listener, 'listening');
-  }
+  listener.listen(options.port ?? 0, address);
+  await once(listener, 'listening');
+  const { port } = listener.address() as AddressInfo;
   listener.on('error', () => {});
+  if (fault === 'refused') listener.close();
   return {
-    port: fault === 'refused' ? (options.port ?? 0) : (listener.address() as AddressInfo).port,
+    port,
     connections: () => connections,
     counts,
     close() {
@@ -149,8 +149,14 @@ function behaviourOf(fault: StreamFault): Behaviour {
     if (replies <= most) write(reply);
     if (replies !== most) return;
     if (what === 'closesAfter') client.end();
-    else if (what === 'resetsAfter') later(2, () => client.resetAndDestroy());
+    else if (what === 'resetsAfter') later(2, () => reset(client));
   };
+}
+
+/** Node has no reset for TLS. */
+function reset(client: Socket): void {
+  if (client instanceof TLSSocket) client.destroy();
+  else client.resetAndDestroy();
 }
 
 /** DNS over HTTPS before a name server. */
