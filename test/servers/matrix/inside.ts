@@ -74,4 +74,7 @@ async function main([scratch, size, only]: readonly string[]): Promise<void> {
   }
 }
 
+// Whoever started this is gone: nothing of it may stay.
+process.stdin.resume().on('end', () => process.exit(1));
 await main(process.argv.slice(2));
+process.stdin.destroy();

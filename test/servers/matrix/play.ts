@@ -39,7 +39,8 @@ export async function playMatrix(size: 'full' | 'sample', only = ''): Promise<Ce
     const inside = join(import.meta.dirname, 'inside.ts');
     const [program, ...words] = [...namespace, process.execPath, inside, scratch, size, only];
     const child = spawn(program!, words, {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // It ends when its input does.
+      stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, NODE_EXTRA_CA_CERTS: certificate },
     });
     let output = '';
