@@ -5,7 +5,8 @@ const WIDTH = 100;
 
 /** The text of `ptr-gate --help`. */
 export function generalHelp(): string {
-  const names = COMMANDS.map((command) => `  ${command.name.padEnd(9)}${command.summary}`);
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length)) + 2;
+  const names = COMMANDS.map((command) => `  ${command.name.padEnd(width)}${command.summary}`);
   return `${[
     'ptr-gate stops an address record from being published while its reverse DNS is missing, wrong or unverifiable.',
     '',
