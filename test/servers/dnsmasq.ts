@@ -21,13 +21,11 @@ bind-interfaces
 no-resolv
 no-hosts
 no-poll
-user=
-pid-file=
-log-facility=-
 proxy-dnssec
 cache-size=0
 server=${upstream.address}#${upstream.port}
 `,
-    (configuration) => ['--keep-in-foreground', `--conf-file=${configuration}`],
+    // It gives up no rights then, which it could not in a user namespace.
+    (configuration) => ['--no-daemon', `--conf-file=${configuration}`],
   );
 }

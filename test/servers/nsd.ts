@@ -18,6 +18,7 @@ export function startNsd(wanted: NsdOptions): Promise<Daemon> {
   chroot: ""
   server-count: 1
   zonesdir: "${directory}"
+  database: ""
   pidfile: ""
   xfrdfile: "${directory}/xfrd.state"
   xfrdir: "${directory}"

@@ -24,6 +24,8 @@ daemon=no
 disable-syslog=yes
 security-poll-suffix=
 max-cache-entries=10000
+network-timeout=6000
+packetcache-servfail-ttl=0
 `;
     },
     (configuration) => [`--config-dir=${dirname(configuration)}`],

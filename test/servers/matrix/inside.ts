@@ -61,13 +61,18 @@ async function main([scratch, size, only]: readonly string[]): Promise<void> {
         { families: isFull || column.transport === 'udp' ? [4, 6] : [6], slow: isFull },
         encryption.certificate,
       );
+    // What a machine under load makes of a question is not what is to be found out: a second time tells.
+    const playTwice = async (column: Column) => {
+      const first = await play(column);
+      return first.some(({ problems }) => problems.length > 0) ? await play(column) : first;
+    };
     const withoutIpv6 = ({ vantage }: Column) => vantage === 'authorities without IPv6';
     const cells = await playAll(
       wanted.filter((column) => !withoutIpv6(column)),
-      play,
+      playTwice,
     );
     writeFileSync('/proc/sys/net/ipv6/conf/all/disable_ipv6', '1');
-    cells.push(...(await playAll(wanted.filter(withoutIpv6), play)));
+    cells.push(...(await playAll(wanted.filter(withoutIpv6), playTwice)));
     process.stdout.write(`${JSON.stringify(cells)}\n`);
   } finally {
     await Promise.all(stops.map((stop) => stop()));
