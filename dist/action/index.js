@@ -58,7 +58,7 @@ function findInput(tree, path, files) {
     const found = findConfig(tree, path);
     if (found !== undefined || files.length > 0)
         return found;
-    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`there is no ptr-gate.yml in ${tree.title}, and no file is named`, 'Write one, for example\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nor name zone files: ptr-gate check FILE...');
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`there is no ptr-gate.yml in ${tree.title}, and no file is named`, 'ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nWithout one, name the files: ptr-gate check FILE...');
 }
 
 
@@ -73,9 +73,10 @@ function findInput(tree, path, files) {
 /* harmony export */   ao: () => (/* binding */ fileSink),
 /* harmony export */   cK: () => (/* binding */ deliver),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   ke: () => (/* binding */ whileRead),
 /* harmony export */   rS: () => (/* binding */ refuseLinkOut)
 /* harmony export */ });
-/* unused harmony export causeOf */
+/* unused harmony exports writeNew, causeOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -104,6 +105,27 @@ function fileSink(path, mode = 'replace') {
             orCannotWrite(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
         },
     };
+}
+/**
+ * Writes a file that is not there yet; false, and nothing is touched, where something stands at the path.
+ * @throws {CannotRun} when it cannot be written.
+ */
+function writeNew(path, text) {
+    return orCannotWrite(path, () => {
+        makeFolder(dirname(path));
+        let file;
+        try {
+            file = openSync(path, 'wx');
+        }
+        catch (error) {
+            if (error.code === 'EEXIST')
+                return false;
+            throw error;
+        }
+        writeWhole(file, text);
+        closeSync(file);
+        return true;
+    });
 }
 /**
  * Refuses a path inside a checkout that a link in it leads out of: a change could bring the link along, and the report
@@ -157,6 +179,8 @@ function orCannotWrite(path, write) {
 /** The system's reason in words: `no space left on device`. */
 function causeOf(error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (error.code === 'EISDIR')
+        return 'it is a directory';
     return /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
 }
 /** Buffers small pieces in front of a sink that is slow for each of them. */
@@ -193,6 +217,22 @@ function writeWhole(file, text) {
         }
     }
 }
+/** Writes until the reader goes away (EPIPE). What nobody reads is no failure, and must not become one. */
+function whileRead(write) {
+    let isRead = true;
+    return (text) => {
+        if (!isRead)
+            return;
+        try {
+            write(text);
+        }
+        catch (error) {
+            if (error.code !== 'EPIPE')
+                throw error;
+            isRead = false;
+        }
+    };
+}
 /** What a summary for people shows of each state. */
 const PAIRS_PER_STATE = 100;
 /** Nothing is written before the first result or the end, so that a run that cannot start leaves no half report. */
@@ -221,7 +261,12 @@ function deliver(deliveries) {
         end(summary) {
             begin();
             for (const { reporter, medium, sink } of deliveries) {
-                sink.write(reporter.end(summary, { ...medium, pairs: sample.pairs }));
+                const full = { ...medium, pairs: sample.pairs };
+                if (reporter.endInPieces === undefined)
+                    sink.write(reporter.end(summary, full));
+                else
+                    for (const piece of reporter.endInPieces(summary, full))
+                        sink.write(piece);
                 sink.close();
             }
         },
@@ -241,7 +286,9 @@ function deliver(deliveries) {
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _model_user_info_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5816);
 /* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7752);
+
 
 
 
@@ -273,9 +320,9 @@ function parseRootHints(texts) {
         const server = (0,_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseServerAddress */ .RA)(text.trim());
         const address = server.ok ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_)(server.value.host) : server;
         if (!server.ok || !address.ok || server.value.transport !== 'udp')
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${text}' cannot be read; write ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserInfo */ .s)(text)}' cannot be read; write ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT`);
         if (port !== undefined && server.value.port !== port)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${text}': the port counts for all authoritative servers, and another root hint has ${port}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserInfo */ .s)(text)}': the port counts for all authoritative servers, and another root hint has ${port}`);
         port = server.value.port;
         addresses.push(address.value);
     }
@@ -291,14 +338,16 @@ function parseRootHints(texts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ serverFamilyOf),
 /* harmony export */   RA: () => (/* binding */ parseServerAddress),
 /* harmony export */   aD: () => (/* binding */ serverAddress),
 /* harmony export */   sm: () => (/* binding */ parseResolver)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2668);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
+/* harmony import */ var _model_user_info_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5816);
+
 
 
 
@@ -314,30 +363,31 @@ function parseResolver(text) {
 }
 /** Reads `ADDRESS`, `ADDRESS:PORT`, `[v6]:PORT` or the same behind `udp://`, `tcp://`, `tls://`, or an `https://` URL. */
 function parseServerAddress(text) {
+    const shown = (0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .s)(text);
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
     const transport = scheme === null ? 'udp' : scheme[1].toLowerCase();
     if (transport === 'https')
-        return parseUrl(text);
+        return parseUrl(text, shown);
     if (transport !== 'udp' && transport !== 'tcp' && transport !== 'tls')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' has the unknown scheme '${transport}://'; ${FORMS}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}' has the unknown scheme '${transport}://'; ${FORMS}`);
     const [location, ...names] = text.slice(scheme?.[0].length ?? 0).split('#');
     if (names.length > 0 && transport !== 'tls')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': only tls:// takes a #NAME`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': only tls:// takes a #NAME`);
     const place = splitPort(location.replace(/\/$/, ''), DEFAULT_PORT[transport]);
     if (place === undefined)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' cannot be read; ${FORMS}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}' cannot be read; ${FORMS}`);
     const { host, port } = place;
     if (port < 1 || port > 65535)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': the port must be 1 to 65535`);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': the port must be 1 to 65535`);
+    if (serverFamilyOf(host) === undefined) {
         if (transport !== 'tls')
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${host}' is not an address, and a name would need a resolver first`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .s)(host)}' is not an address, and a name would need a resolver first`);
         if (!isHost(host))
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${host}' is neither an address nor a host name`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .s)(host)}' is neither an address nor a host name`);
     }
     const tlsName = names.length === 0 ? undefined : names.join('#');
     if (tlsName !== undefined && !isHost(tlsName))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${tlsName}' is not a host name that a certificate could carry`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .s)(tlsName)}' is not a host name that a certificate could carry`);
     return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(serverAddress(transport, host.toLowerCase(), port, tlsName?.toLowerCase()));
 }
 /** The server at an address that needs no reading, such as one found by a referral. */
@@ -349,16 +399,16 @@ function serverAddress(transport, host, port = DEFAULT_PORT[transport], tlsName)
         host,
         port,
         ...(tlsName === undefined ? {} : { tlsName }),
-        text: `${scheme}${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? `[${host}]` : host}:${port}${name}`,
+        text: `${scheme}${host.includes(':') ? `[${host}]` : host}:${port}${name}`,
     };
 }
-function parseUrl(text) {
+function parseUrl(text, shown) {
     let url;
     try {
         url = new URL(text);
     }
     catch {
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`);
     }
     if (url.username !== '' || url.password !== '' || url.hash !== '')
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${url.origin}': a URL with a user, a password or a #fragment is not accepted`);
@@ -370,21 +420,33 @@ function parseUrl(text) {
 function splitPort(text, fallback) {
     const bracketed = /^\[([^\]]+)\](?::([0-9]{1,5}))?$/.exec(text);
     if (bracketed !== null) {
-        if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bracketed[1]))
+        if (serverFamilyOf(bracketed[1]) !== 6)
             return undefined;
         return { host: bracketed[1], port: Number(bracketed[2] ?? fallback) };
     }
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text))
+    if (serverFamilyOf(text) === 6)
         return { host: text, port: fallback };
     const plain = /^([^:[\]]+)(?::([0-9]{1,5}))?$/.exec(text);
     return plain === null ? undefined : { host: plain[1], port: Number(plain[2] ?? fallback) };
+}
+/**
+ * The family of an address that a server is reached at, for IPv6 also with a zone id (RFC 4007 section 11); undefined for
+ * anything else. Not `net.isIP`: to compile its patterns takes 4 ms of every start.
+ */
+function serverFamilyOf(text) {
+    const [, bare, zone] = /^([^%]*)(%[0-9A-Za-z.:-]+)?$/.exec(text) ?? [];
+    const address = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_)(bare ?? '');
+    if (!address.ok)
+        return undefined;
+    const family = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(address.value);
+    return zone === undefined || family === 6 ? family : undefined;
 }
 function isHost(text) {
     // Digits and dots alone are a mistyped address, never a host name (RFC 1123 section 2.1).
     if (/^[0-9.]+$/.test(text))
         return false;
-    const name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainName */ .r)(text);
-    return name.ok && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(name.value);
+    const name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainName */ .r)(text);
+    return name.ok && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(name.value);
 }
 
 
@@ -997,6 +1059,20 @@ const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped
 
 /***/ }),
 
+/***/ 5816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+/** The text of a server or URL with what stands before its `@`, such as a password, left out: for messages. */
+function withoutUserInfo(text) {
+    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?[\s\S]*@/i, '$1***@');
+}
+
+
+/***/ }),
+
 /***/ 874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1010,7 +1086,7 @@ const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   sN: () => (/* binding */ settleOptions)
 /* harmony export */ });
-/* unused harmony export PLAN_FORMATS */
+/* unused harmony exports PLAN_FORMATS, LEVELS */
 /* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
 /* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3984);
@@ -1033,11 +1109,15 @@ const FORMATS = [
 ];
 /** Forms that a plan has: it is no report. */
 const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
-function choice(...allowed) {
-    return (texts) => {
-        const text = texts[texts.length - 1] ?? '';
-        const found = allowed.find((word) => word === text);
-        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(found);
+/** An option that takes one of these words, as `...choice(...)`. */
+function choice(...values) {
+    return {
+        values,
+        parse(texts) {
+            const text = texts[texts.length - 1] ?? '';
+            const found = values.find((word) => word === text);
+            return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(found);
+        },
     };
 }
 function integer(min, max) {
@@ -1111,7 +1191,26 @@ function output(text) {
 }
 function resolver(text) {
     const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResolver */ .sm)(text);
-    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text.trim()) : spec;
+    if (spec.ok)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text.trim());
+    return /; write /.test(spec.problem)
+        ? spec
+        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${spec.problem}; write system, authoritative, or an address such as 192.0.2.53 or [2001:db8::53]:5353`);
+}
+/** A matrix of GitHub Actions has no more jobs. */
+const MOST_SHARDS = 256;
+function shard(texts) {
+    const text = texts[texts.length - 1] ?? '';
+    const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not I/N, such as 2/8 for the second of eight shards`);
+    if (count < 1)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': there is one shard at least`);
+    if (index < 1 || index > count)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': shards count from 1/${count} to ${count}/${count}`);
+    if (count > MOST_SHARDS)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': there are ${MOST_SHARDS} shards at most`);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ index, count });
 }
 /** An instant, in milliseconds since the epoch. */
 function instant(texts) {
@@ -1137,7 +1236,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        parse: choice('pre-publish', 'published'),
+        ...choice('pre-publish', 'published'),
     },
     match: {
         placeholder: 'MATCH',
@@ -1145,7 +1244,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: choice('exact', 'any', 'confirmed'),
+        ...choice('exact', 'any', 'confirmed'),
     },
     networks: {
         placeholder: 'PREFIX,...',
@@ -1164,6 +1263,7 @@ const OPTIONS = {
         policy: true,
         many: true,
         commands: ['check', 'plan'],
+        values: ['system', 'authoritative'],
         parse: each(resolver),
     },
     'root-hints': {
@@ -1189,7 +1289,7 @@ const OPTIONS = {
         description: 'Which pairs can block. changed: those that the change adds or alters against its base; the rest is shown. all: every pair. Without it: changed in pull requests, merge groups, pushes of branches and with `base`, all elsewhere.',
         input: true,
         commands: ['check'],
-        parse: choice('changed', 'all'),
+        ...choice('changed', 'all'),
     },
     base: {
         placeholder: 'REVISION',
@@ -1255,6 +1355,21 @@ const OPTIONS = {
         commands: ['check'],
         parse: duration(0, 24 * 3_600_000),
     },
+    shard: {
+        placeholder: 'I/N',
+        description: 'Judge only the I-th of N shares of the pairs, so that a matrix spreads a large run over many runners. What the other pairs say of each other is known all the same. The JSON reports of all shards become one with merge; a shard makes no annotations, summary, check run or comment.',
+        input: true,
+        commands: ['check'],
+        parse: shard,
+    },
+    merge: {
+        placeholder: 'PATTERN,...',
+        description: 'Judge nothing, and make one report of the JSON reports of all shards: paths or patterns, in the workspace. Annotations, step summary, check run, comment and exit code are those of the whole run.',
+        input: true,
+        many: true,
+        commands: [],
+        parse: each(_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y),
+    },
     timings: {
         placeholder: '',
         description: 'Say where the time went, on standard error; in the action, in the log.',
@@ -1306,7 +1421,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        parse: choice('error', 'warning', 'notice'),
+        ...choice('error', 'warning', 'notice'),
     },
     rules: {
         placeholder: 'RULE=LEVEL,...',
@@ -1321,15 +1436,15 @@ const OPTIONS = {
         placeholder: 'FORMAT',
         description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
         default: 'text',
-        commands: ['check', 'plan', 'probe'],
-        parse: choice(...FORMATS, 'yaml'),
+        commands: ['check', 'merge', 'plan', 'probe'],
+        ...choice(...FORMATS, 'yaml'),
     },
     output: {
         placeholder: 'FORMAT=FILE',
         description: `Write the report to a file as well, in any of ${FORMATS.join(', ')}. May be given several times.`,
         input: true,
         many: true,
-        commands: ['check'],
+        commands: ['check', 'merge'],
         parse: each(output),
     },
     listen: {
@@ -1345,6 +1460,14 @@ const OPTIONS = {
         default: '5300',
         commands: ['serve'],
         parse: integer(0, 65_535),
+    },
+    force: {
+        placeholder: '',
+        description: 'Write ptr-gate.yml and the GitHub workflow anew where they are there already. The pipeline of another system is never touched.',
+        default: 'false',
+        toggle: true,
+        commands: ['init'],
+        parse: flag,
     },
     'log-queries': {
         placeholder: '',
@@ -1698,6 +1821,11 @@ function verdictSentence(summary) {
         ? ''
         : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
     const { counts } = summary;
+    if (summary.incomplete === true)
+        return {
+            word: 'INCOMPLETE',
+            sentence: `The run was interrupted, and ${count(summary.coverage.unjudged ?? 0, 'pair')} ${summary.coverage.unjudged === 1 ? 'was' : 'were'} not judged: run the check again. Until then: ${severitySentence(gating)}.${before}`,
+        };
     switch (summary.verdict) {
         case 'fail': {
             const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
@@ -1753,8 +1881,9 @@ function skipTotal(summary) {
 }
 /** What was asked and of whom, in one sentence. */
 function coverageSentence(summary) {
-    const { coverage } = summary;
-    const read = `${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+    const { coverage, shard } = summary;
+    const part = shard === undefined ? '' : `Shard ${shard.index} of ${shard.count}: `;
+    const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
     const took = `${seconds(coverage.durationMs)}`;
     if (coverage.offline)
         return `${read}, judged offline against the repository's own zones, in ${took}.`;
@@ -2180,8 +2309,9 @@ async function gate() {
     const flags = inputs();
     // What can be refused at once is refused before the greater part of the program is loaded.
     const files = { title: 'the working tree', has: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)) };
-    (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(files, flags.texts.get('config')?.at(-1), []);
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(750), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6591));
+    if (!flags.texts.has('merge'))
+        (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(files, flags.texts.get('config')?.at(-1), []);
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576));
     return runGate(workspace, flags);
 }
 // What ends without a verdict has not passed.
@@ -2192,11 +2322,13 @@ gate().then((code) => {
     const internal = !(error instanceof _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z);
     const message = error instanceof Error ? error.message : String(error);
     const title = internal ? 'ptr-gate: internal error' : 'ptr-gate could not run';
-    (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(1, `${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowCommand */ .NA)('error', { title, ...placeOf(message) }, message)}\n`);
+    // A runner that is gone reads nothing; the exit code stays what it is.
+    const out = (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .whileRead */ .ke)((text) => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(1, text));
+    out(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowCommand */ .NA)('error', { title, ...placeOf(message) }, message)}\n`);
     if (internal && error instanceof Error)
-        (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(2, (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)(`${error.stack}\n`));
+        (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .whileRead */ .ke)((text) => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(2, text))((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)(`${error.stack}\n`));
     if (!internal && error.hint !== undefined)
-        (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(1, (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)(`${error.hint}\n`));
+        out((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)(`${error.hint}\n`));
 });
 /** Messages about the configuration begin with `path:line:column:`, which is where the annotation belongs. */
 function placeOf(message) {

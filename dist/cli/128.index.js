@@ -153,6 +153,7 @@ const healthUnmeasured = {
     title: 'The policy asks for health that could not be measured from here',
     rationale: 'Hosted runners mostly have no IPv6, addresses inside a network are not connected to unless the policy allows it, and a metric may have no data yet. That is neither good nor bad, and it must not look like either. Where nothing may pass unmeasured, set this rule to error.',
     remedy: 'Measure where there is a route, such as a self-hosted runner with IPv6, or rely on production numbers (health.prometheus). Special-purpose ranges that may be connected to are named under health.allow.',
+    repair: 'service',
     references: [
         {
             title: 'RFC 6890: Special-Purpose IP Address Registries',
@@ -250,8 +251,9 @@ function ms(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ ignoresOf),
-/* harmony export */   y: () => (/* binding */ rulesOf)
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   fL: () => (/* binding */ ignoresOf),
+/* harmony export */   hz: () => (/* binding */ byPlace)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5065);
@@ -280,11 +282,13 @@ function ignoresOf(entries, now, scope, isRule) {
     // One line read under two origins gives two pairs with one comment: it is of use when one of them needs it.
     const useOf = (comment, subject) => {
         const key = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(comment.location)}:${comment.location.column ?? 0} ${comment.rules.join()}`;
+        const gating = scope === 'all' || subject.change !== 'unchanged';
         let use = comments.get(key);
         if (use === undefined) {
-            use = draft(comment, scope === 'all' || subject.change !== 'unchanged');
+            use = draft(comment, gating);
             comments.set(key, use);
         }
+        use.gating ||= gating;
         return use;
     };
     return {
@@ -314,8 +318,18 @@ function ignoresOf(entries, now, scope, isRule) {
             }
             return undefined;
         },
-        uses: () => [...policy.map(({ use }) => use), ...comments.values()],
+        uses: () => [...policy.map(({ use }) => use), ...[...comments.values()].sort(byPlace)],
     };
+}
+/** The order in which pairs were judged says nothing about comments, and is another one in every shard. */
+function byPlace(a, b) {
+    const [one, other] = [a.ignore.location, b.ignore.location];
+    return (compareText(one?.path ?? '', other?.path ?? '') ||
+        (one?.line ?? 0) - (other?.line ?? 0) ||
+        (one?.column ?? 0) - (other?.column ?? 0));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 /** The rules that a wish is about. */
 function rulesOf(ignore) {
@@ -372,7 +386,7 @@ var special_purpose = __webpack_require__(1290);
 /** What makes the address of a pair unfit for the public DNS; undefined where it is fit, or meant for somewhere else. */
 function unfitAddressSpace(observation, kind, context) {
     const { address } = observation.expectation;
-    const space = (0,special_purpose/* specialPurposeOf */.l)(address);
+    const space = (0,special_purpose/* specialPurposeOf */.lh)(address);
     if (space?.kind !== kind || isMeant(observation, context))
         return undefined;
     return space;
@@ -420,6 +434,7 @@ const addressNotGlobal = {
     rationale: 'Documentation, loopback, link-local, multicast, mapped and unallocated addresses are never reachable from the Internet, and no reverse zone for them can be delegated. ' +
         'In a published record they come from a copied example or a template that nobody filled in; clients that prefer IPv6 wait for their timeout on them.',
     remedy: 'Write the real address. Where the range is meant, as in a laboratory, name it under policy.networks or hold its reverse zone in the repository.',
+    repair: 'remove-forward',
     references: [
         {
             title: 'IANA IPv6 Special-Purpose Address Registry',
@@ -440,7 +455,7 @@ const addressNotGlobal = {
             return rule/* NONE */.x;
         return [
             {
-                message: `${observation.expectation.address} is not a global address: ${space.block} is ${space.name}, ${space.rfc}`,
+                message: `The address ${observation.expectation.address} is not global: ${space.block} is ${space.name}, ${space.rfc}`,
                 remedy: {
                     text: `Write the address that the name really has, or name ${space.block} under policy.networks if it is meant`,
                 },
@@ -461,6 +476,7 @@ const addressPrivate = {
     rationale: 'Private, shared and unique local addresses lead everybody outside to nowhere, or to a machine of their own. In a public zone they leak the inside, and they are a way to attack it through a browser (DNS rebinding). ' +
         'The public DNS holds no PTR for them, so only the repository or a resolver of that network can confirm the pair.',
     remedy: 'Keep the record in an internal view or zone. Where the range is yours, name it under policy.networks and ask resolvers that know it.',
+    repair: 'remove-forward',
     references: [
         {
             title: 'RFC 1918: Address Allocation for Private Internets',
@@ -481,7 +497,7 @@ const addressPrivate = {
             return rule/* NONE */.x;
         return [
             {
-                message: `${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
+                message: `The address ${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
                 remedy: {
                     text: `Keep it out of public zones, or name ${space.block} under policy.networks if it is meant`,
                 },
@@ -502,6 +518,7 @@ const baselineOutdated = {
     title: 'The baseline lists a finding that no longer occurs',
     rationale: 'A finding that was repaired and stays in the baseline may come back without anybody noticing. The baseline is there to shrink.',
     remedy: 'Remove the line from the baseline, or write the file anew with --write-baseline.',
+    repair: 'configuration',
     references: [],
     check: ({ known, whole, scope }, { offline }) => 
     // Without the DNS, or with a part of the files, a finding may be absent because nobody looked.
@@ -552,6 +569,7 @@ const expectationConflict = {
     title: 'Two declarations contradict each other',
     rationale: 'The same name and address are declared with different acceptable PTR targets, or an address stands beside a CNAME record. No DNS can satisfy both, so whichever is published breaks the other.',
     remedy: 'Keep one of the two declarations, or give both the same ptr: list.',
+    repair: 'configuration',
     references: [
         {
             title: 'RFC 1034 section 3.6.2: no other data beside a CNAME',
@@ -619,7 +637,7 @@ function scopeWords(scope) {
         return 'client subnet ignored';
     return scope === 0 ? 'scope 0: the same for every client' : `scope /${scope}`;
 }
-function serverWords({ answer, authoritative, serial, scope, rttMs }) {
+function serverWords({ answer, authoritative, serial, scope, errors, rttMs }) {
     if (answer.kind === 'not-asked')
         return `not asked: ${(0,rules_words/* clipped */.cz)(answer.detail)}`;
     const facts = [
@@ -628,7 +646,7 @@ function serverWords({ answer, authoritative, serial, scope, rttMs }) {
         ...(scope === undefined ? [] : [scopeWords(scope)]),
         ...(rttMs === undefined ? [] : [`${Math.round(rttMs)} ms`]),
     ];
-    return `${answerWords(answer)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
+    return `${answerWords(answer, errors)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
 }
 
 // EXTERNAL MODULE: ./lib/rules/forward.js
@@ -641,12 +659,12 @@ var reverse_name = __webpack_require__(9776);
 
 
 
+
 /** The PTR target to recommend: the pair's own name where that is acceptable; undefined where nothing single is. */
 function preferredTarget({ name, ptr, match }) {
     const ownName = ptr.includes(name) || (match === 'confirmed' && ptr.length === 0);
-    if (ownName && !(0,domain_name/* isWildcard */.z2)(name))
-        return name;
-    return ptr.find((target) => !(0,domain_name/* isWildcard */.z2)(target));
+    const targets = [...(ownName ? [name] : []), ...ptr].filter((target) => !(0,domain_name/* isWildcard */.z2)(target));
+    return targets.find(domain_name/* isHostName */.uy) ?? targets[0];
 }
 /**
  * The PTR line to paste. Its owner is the canonical name where the reverse name is an alias (RFC 2317), relative to the zone
@@ -657,11 +675,21 @@ function ptrRemedy(text, { expectation, live, declared }) {
     const answer = declared?.reverse?.answer ?? live?.reverse?.answer;
     const owner = ownerOf(expectation, answer);
     const zone = declared?.reverse?.zone ?? (answer === undefined ? undefined : zoneOf(answer));
+    if (target !== undefined && !(0,domain_name/* isHostName */.uy)(target))
+        return {
+            text: `${target} is not a host name, and no PTR record should name it. ${hostNameRemedy(target, expectation.address)}`,
+        };
     return {
         text,
         ...(zone === undefined ? {} : { zone }),
         ...(target === undefined ? {} : { record: recordLine(owner, zone, 'PTR', `${target}.`) }),
     };
+}
+/** What to do before any PTR record can name this target: such a record would only bring the next finding. */
+function hostNameRemedy(target, address) {
+    const hyphens = target.replaceAll('_', '-');
+    const better = (0,domain_name/* isHostName */.uy)(hyphens) ? `, such as ${(0,rules_words/* clipped */.cz)(hyphens)},` : '';
+    return `Give ${address} a name of letters, digits and hyphens${better} and let the PTR record name that`;
 }
 /** The PTR line to paste where the repository's PTR record lacks the final dot after its target. */
 function finalDotRemedy(meant, { expectation, declared }) {
@@ -728,6 +756,7 @@ const forwardMismatch = {
     rationale: 'The forward lookup of the name answers with other addresses. On a pair this means that clients go elsewhere than the repository says; on a PTR record it means that the record is stale: ' +
         'the name moved and its old address still claims it, so that verification from that address fails.',
     remedy: 'Add the address to the name, or change the PTR record that is left over.',
+    repair: 'publish-forward',
     references: [
         {
             title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
@@ -773,6 +802,7 @@ const forwardMismatch = {
 ;// CONCATENATED MODULE: ./lib/rules/missing-dot.js
 
 
+
 /**
  * The name that was meant by a PTR target in the reverse tree: its final dot was left out, so the name of the zone was
  * appended. Undefined for every other target. No top-level name begins with a digit or is a single letter.
@@ -785,6 +815,28 @@ function nameWithoutTail(target) {
         labels.pop();
     const name = (0,domain_name/* nameFromLabels */.Lf)(labels);
     return labels.length > 0 && name.ok ? name.value : undefined;
+}
+/**
+ * The address that was written where a PTR record holds the name of a host, with a final dot or without, in which case the
+ * name of the zone was appended. Undefined for every other target.
+ */
+function addressAsTarget(target) {
+    const whole = (0,ip_address/* parseIpAddress */.D_)(target);
+    if (whole.ok)
+        return whole.value;
+    if (!(0,reverse_name/* isInReverseTree */.kv)(target))
+        return undefined;
+    const labels = (0,domain_name/* labelsOf */.PC)(target).slice(0, -2);
+    const written = labels[0]?.includes(':') === true ? labels[0] : labels.slice(0, 4).join('.');
+    const address = labels.length > 4 || written === labels[0] ? (0,ip_address/* parseIpAddress */.D_)(written) : whole;
+    return address.ok ? address.value : undefined;
+}
+/** Behind `PTR of ADDRESS`. */
+function holdsAddress(written) {
+    return `holds the address ${written}, where the name of a host belongs`;
+}
+function nameRemedy(address) {
+    return `Let the PTR record hold the name that has the address ${address}, with its final dot`;
 }
 function missingDotAside(targets) {
     return targets.some((target) => nameWithoutTail(target) !== undefined)
@@ -808,6 +860,7 @@ const forwardMissing = {
     rationale: 'The pair is declared as published, or a PTR record names this name, and the name has no such address record. A PTR whose target does not lead back is worth as much as none: ' +
         'the forward half of the check fails, and the client is treated as unverified.',
     remedy: 'Publish the address record, or remove the PTR record that is left over.',
+    repair: 'publish-forward',
     references: [
         {
             title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
@@ -817,6 +870,10 @@ const forwardMissing = {
             title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
             url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
         },
+        {
+            title: 'iRedMail 156: refused, as the reverse DNS entry does not resolve to an address',
+            url: 'https://github.com/iredmail/iRedMail/issues/156',
+        },
     ],
     check(observation, context) {
         const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
@@ -825,12 +882,21 @@ const forwardMissing = {
         const { expectation } = observation;
         const { name, address } = expectation;
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
-        const subject = expectation.requires === 'forward' ? `PTR of ${address} names ${name}, which` : name;
         const publish = expectation.requires === 'forward'
             ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
             : 'Publish this address record';
         const meant = expectation.requires === 'forward' ? nameWithoutTail(name) : undefined;
-        const repair = meant === undefined ? addressRemedy(publish, observation) : finalDotRemedy(meant, observation);
+        const written = expectation.requires === 'forward' ? addressAsTarget(name) : undefined;
+        const repair = written !== undefined
+            ? { text: nameRemedy(address) }
+            : meant === undefined
+                ? addressRemedy(publish, observation)
+                : finalDotRemedy(meant, observation);
+        const subject = written !== undefined
+            ? `PTR of ${address} ${holdsAddress(written)}: ${name}`
+            : expectation.requires === 'forward'
+                ? `PTR of ${address} names ${name}, which`
+                : name;
         if (outcome === 'declared-missing') {
             const zone = observation.declared.forward;
             return [
@@ -873,6 +939,7 @@ const forwardPremature = {
     title: 'The address is live in a region that is still held back',
     rationale: 'The rollout holds this region back, and its clients already see the address. What the staged rollout was to find out on a small part of the traffic now happens to all of it.',
     remedy: 'Take the address out of the answers for this region, or move its date forward in the rollout.',
+    repair: 'remove-forward',
     references: [
         {
             title: 'RFC 7871: Client Subnet in DNS Queries',
@@ -912,6 +979,7 @@ const forwardUndeclared = {
     rationale: 'The repository holds the zone of the name and every address of it, and the DNS answers with one more. Somebody changed the live zone by hand, or an old server still answers: ' +
         'the next publication will take that address away, or clients go where nobody looks.',
     remedy: 'Declare the address in the zone, or remove it from the servers that still answer with it.',
+    repair: 'remove-forward',
     references: [
         {
             title: 'RFC 2181 section 5: an RRset is one unit',
@@ -962,7 +1030,7 @@ var ignores = __webpack_require__(4443);
 function ignoreWords(ignore) {
     const scope = 'rules' in ignore ? [] : [ignore.name, ignore.address, ignore.path].filter((part) => part !== undefined);
     const where = scope.length === 0 ? '' : ` for ${scope.join(', ')}`;
-    return `The ignore of ${(0,rules_words/* listed */.KE)((0,ignores/* rulesOf */.y)(ignore))}${where} ("${(0,rules_words/* clipped */.cz)(ignore.reason)}")`;
+    return `The ignore of ${(0,rules_words/* listed */.KE)((0,ignores/* rulesOf */.fD)(ignore))}${where} ("${(0,rules_words/* clipped */.cz)(ignore.reason)}")`;
 }
 /** What every finding about an ignore has in common: its place, and whether the change answers for it. */
 function ignoreViolation({ ignore, gating }, message, remedy) {
@@ -985,6 +1053,7 @@ const ignoreExpired = {
     title: 'An ignore has passed its date',
     rationale: 'Whoever wrote it promised that the defect would be gone by now. From the day after its date it suppresses nothing, and the findings it hid are shown again.',
     remedy: 'Repair what was ignored and remove the entry, or give it a new date and say why.',
+    repair: 'configuration',
     references: [],
     check: ({ ignores }) => ignores
         .filter((use) => use.expired)
@@ -1000,6 +1069,7 @@ const ignoreUnapproved = {
     title: 'The change adds an ignore, which suppresses nothing until it is merged',
     rationale: 'A change must not be able to switch off its own gate, so ignores are taken from the base of the change. This one is shown to the reviewer, and takes effect for the changes that come after it.',
     remedy: 'Repair the finding, or let a reviewer merge the ignore on its own first.',
+    repair: 'configuration',
     references: [],
     check: ({ ignores }) => ignores
         .filter((use) => use.unapproved)
@@ -1017,6 +1087,7 @@ const ignoreUnused = {
     title: 'An ignore suppresses nothing',
     rationale: 'An ignore that is left over hides the next defect of its kind before anybody has seen it. Often the defect was repaired; sometimes the name of the rule or of the host is misspelt.',
     remedy: 'Remove the entry or the comment, or correct its spelling.',
+    repair: 'configuration',
     references: [],
     check: ({ ignores, whole }, { offline }) => ignores
         .filter((use) => use.unknown.length > 0 || (whole && isUnused(use, offline)))
@@ -1039,7 +1110,7 @@ function isUnused(use, offline) {
     if (use.used || use.expired || use.unapproved || use.undecided)
         return false;
     // A failed lookup comes and goes, so nobody need remove its ignore on a good day.
-    return (0,ignores/* rulesOf */.y)(use.ignore).every((rule) => offline ? SETTLED_OFFLINE.has(rule) : rule !== 'lookup-failed');
+    return (0,ignores/* rulesOf */.fD)(use.ignore).every((rule) => offline ? SETTLED_OFFLINE.has(rule) : rule !== 'lookup-failed');
 }
 
 // EXTERNAL MODULE: ./lib/rules/ipv6-unhealthy.js
@@ -1068,6 +1139,7 @@ const lookupFailed = {
         'A gate that took silence for consent would open exactly when the reverse zone is broken, so the pair stays unverified and the run ends with exit code 3.',
     remedy: 'Run again: many such failures pass. If it stays, ask the servers named in the evidence yourself, or name other ones with --resolvers. ' +
         'This rule cannot be lowered; a pair can be exempted with an ignore entry that gives its reason.',
+    repair: 'lookup',
     references: [
         {
             title: 'RFC 8914: Extended DNS Errors',
@@ -1080,6 +1152,10 @@ const lookupFailed = {
         {
             title: 'RFC 4035 section 5.5: Resolver Behavior When Signatures Do Not Validate',
             url: 'https://www.rfc-editor.org/rfc/rfc4035.html#section-5.5',
+        },
+        {
+            title: 'Mail-in-a-Box 628: a check that calls silence "not set" changes its mind daily, and is ignored for years',
+            url: 'https://github.com/mail-in-a-box/mailinabox/issues/628',
         },
     ],
     check(observation, context) {
@@ -1154,6 +1230,7 @@ const nameIsAlias = {
     rationale: 'A name with a CNAME record has no other data: a server refuses the zone, or drops one of the two records. Where the alias is live already, the address that clients reach belongs to the canonical name, ' +
         'and so does the PTR. Before publication this is a warning, for the change may be about to replace the alias.',
     remedy: 'Remove the CNAME record, or declare the address under the canonical name.',
+    repair: 'replace-alias',
     references: [
         {
             title: 'RFC 1034 section 3.6.2: no other data beside a CNAME',
@@ -1223,25 +1300,44 @@ const nothingToCheck = {
     title: 'No pair was judged',
     rationale: 'A gate that finds nothing to check and passes is a gate that a renamed directory switches off. A change that touches no pair is in order; a repository without any pair is a mistake in the configuration.',
     remedy: 'Name the files under records:, or write pairs under expect:. ptr-gate init writes a first configuration.',
+    repair: 'configuration',
     references: [],
     check({ pairs, skipped, defects, files, scope }) {
         if (pairs > 0 || defects > 0 || scope === 'changed')
             return rule/* NONE */.x;
-        const where = files.length === 0 ? 'no file was read' : `read ${(0,rules_words/* listed */.KE)(files)}`;
+        const where = `(read ${(0,rules_words/* listed */.KE)(files)})`;
+        if (skipped > 0) {
+            const all = skipped === 1 ? 'the only one that was found is' : `all ${skipped} that were found are`;
+            return [
+                {
+                    message: `No pair was judged: ${all} skipped ${where}`,
+                    remedy: {
+                        text: 'See why, under the skipped pairs. Without --offline the DNS is asked; policy.networks may leave out more than was meant',
+                    },
+                },
+            ];
+        }
+        if (files.length === 0) {
+            return [
+                {
+                    message: 'No pair was found: the configuration has neither a pair nor a file',
+                    remedy: {
+                        text: `Write a pair, ${EXAMPLE}, or list the files that hold pairs under records:. ptr-gate init shows what stands in the repository`,
+                    },
+                },
+            ];
+        }
         return [
             {
-                message: skipped > 0
-                    ? `No pair was judged: all ${skipped} that were found are skipped (${where})`
-                    : `No pair was found (${where})`,
+                message: `No pair was found ${where}`,
                 remedy: {
-                    text: skipped > 0
-                        ? 'See the reasons of the skipped pairs; policy.networks or --offline may leave out more than was meant'
-                        : 'Name the files that hold the records under records:, or write pairs under expect:',
+                    text: 'Name the files that hold addresses under records:, or write pairs under expect:',
                 },
             },
         ];
     },
 };
+const EXAMPLE = 'such as expect: {mail.example.org: 2001:db8::25}';
 
 ;// CONCATENATED MODULE: ./lib/rules/policy-changed.js
 
@@ -1253,11 +1349,12 @@ const policyChanged = {
     title: 'The change edits the policy, which holds for the changes that come after it',
     rationale: 'A change must not be able to switch off its own gate, so resolvers, severities, ignores, networks and regions are taken from the base of the change. What the change makes of them is quoted here for the reviewer.',
     remedy: 'Review the policy by itself; it takes effect once it is merged.',
+    repair: 'configuration',
     references: [],
     check: ({ policyChanges }) => policyChanges === undefined
         ? rule/* NONE */.x
-        : policyChanges.map(({ what, before, after, location }) => ({
-            message: `${what} ${changeWords(before, after)}; this run is judged by the ${before === null ? 'policy without it' : 'old one'}`,
+        : policyChanges.map(({ what, before, after, consequence, location }) => ({
+            message: `${what} ${changeWords(before, after)}; ${consequence ?? `this run is judged by the ${before === null ? 'policy without it' : 'old one'}`}`,
             remedy: { text: 'Review it by itself; it takes effect once it is merged' },
             expected: before === null ? [] : [before],
             observed: after === null ? [] : [after],
@@ -1286,6 +1383,7 @@ const ptrAmbiguous = {
     rationale: 'Software that looks an address up takes one PTR record of the RRset, and not always the same. Beside the right name stands one that the repository does not declare for ' +
         'this address: some clients will log, trust or refuse that one. Several declared names on one address are fine.',
     remedy: 'Remove the PTR record that is left over, or declare its name with the address.',
+    repair: 'remove-ptr',
     references: [
         {
             title: 'RFC 2181 section 10.2: a PTR RRset may hold several records',
@@ -1308,6 +1406,17 @@ const ptrAmbiguous = {
             return rule/* NONE */.x;
         const { expectation, declared, live } = observation;
         const right = targets.filter((target) => !stray.includes(target));
+        const strays = (0,rules_words/* listed */.KE)(stray);
+        const one = stray.length === 1;
+        const { address } = expectation;
+        const [flaw, otherwise] = expectation.match === 'confirmed'
+            ? [
+                one ? 'which does not lead back to it' : 'none of which leads back to it',
+                `give ${one ? 'that name' : 'those names'} an address record with ${address}`,
+            ]
+            : expectation.match === 'exact'
+                ? ['which nothing declares for it', `accept ${one ? 'that name' : 'those names'} with ptr:`]
+                : ['which nothing declares for it', `declare ${one ? 'that name' : 'those names'} with ${address}`];
         const zone = declared?.reverse;
         const place = zone !== undefined
             ? (0,rules_words/* placedAside */._s)(zone.locations)
@@ -1316,15 +1425,15 @@ const ptrAmbiguous = {
                 : (0,rules_words/* cacheAside */.rg)(live.reverse);
         return [
             {
-                message: `PTR of ${expectation.address} names ${(0,rules_words/* listed */.KE)(right)}, and also ${(0,rules_words/* listed */.KE)(stray)}, which nothing declares for it${place}`,
+                message: `PTR of ${address} names ${(0,rules_words/* listed */.KE)(right)}, and also ${strays}, ${flaw}${place}`,
                 remedy: {
-                    text: `Remove the PTR ${stray.length === 1 ? 'record' : 'records'} to ${(0,rules_words/* listed */.KE)(stray)}, or declare ${stray.length === 1 ? 'that name' : 'those names'} with ${expectation.address}`,
+                    text: `Remove the PTR ${one ? 'record' : 'records'} to ${strays}, or ${otherwise}`,
                 },
                 expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
                 observed: targets,
                 evidence: zone === undefined
                     ? evidenceOf(live?.reverse)
-                    : [declaredEvidence(`PTR ${(0,reverse_name/* reverseNameOf */.f)(expectation.address)}`, zone)],
+                    : [declaredEvidence(`PTR ${(0,reverse_name/* reverseNameOf */.f)(address)}`, zone)],
                 ...(zone === undefined ? {} : { related: zone.locations }),
             },
         ];
@@ -1348,6 +1457,7 @@ const ptrMismatch = {
         'connections are dropped, mail is refused or filed as spam, access rules by name do not match. A site that put an AAAA record on the air while the PTR of the address ' +
         'still named another server met exactly this.',
     remedy: 'Change the PTR record to the name that is about to be published. If the name it holds is right, declare that name with the address, or accept it with ptr:.',
+    repair: 'set-ptr',
     references: [
         {
             title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
@@ -1356,6 +1466,10 @@ const ptrMismatch = {
         {
             title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
             url: 'https://www.rfc-editor.org/rfc/rfc8601.html#section-3',
+        },
+        {
+            title: 'OpenHatch 509: "inconsistent or no DNS PTR record (see RFC 1912 2.1)" over IPv6',
+            url: 'https://github.com/openhatch/oh-mainline/issues/509',
         },
     ],
     check(observation, context) {
@@ -1410,6 +1524,7 @@ const ptrMissing = {
         'receivers, over IPv6 above all, and slows down or drops connections wherever a name is required. ' +
         'Resolvers also keep the negative answer, so a PTR that is published late stays absent for a while.',
     remedy: 'Publish the PTR record in the reverse zone of the network, or ask whoever holds that zone (often the hosting or network provider) to do it, before the address record goes out.',
+    repair: 'set-ptr',
     references: [
         {
             title: 'RFC 1912 section 2.1: every address should have a PTR record that matches',
@@ -1426,6 +1541,14 @@ const ptrMissing = {
         {
             title: 'Google: email sender guidelines require a PTR record for every sending address',
             url: 'https://support.google.com/a/answer/81126',
+        },
+        {
+            title: 'mailcow 238: after IPv6 was switched on, mail came back for want of a PTR',
+            url: 'https://github.com/mailcow/mailcow/issues/238',
+        },
+        {
+            title: 'Mail-in-a-Box 1746: refused from one day to the next, as the IPv6 address has no PTR',
+            url: 'https://github.com/mail-in-a-box/mailinabox/issues/1746',
         },
     ],
     check(observation, context) {
@@ -1484,6 +1607,7 @@ const ptrOrphaned = {
     rationale: 'A PTR record that outlives its name points at nothing, or at whoever takes the name next. The next user of the address inherits a name that is not theirs, ' +
         'and logs and access rules go on naming a host that is gone.',
     remedy: 'Remove the PTR record together with the address record, or point it at the new name of the address.',
+    repair: 'remove-ptr',
     references: [
         {
             title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
@@ -1532,8 +1656,10 @@ const ptrPending = {
     title: "The PTR is right in the repository's own reverse zone, and not live yet",
     rationale: 'The reverse zone in the repository holds the right PTR, and the DNS does not say so yet. Whoever connects from the address between the ' +
         'publication of the two is met with the old answer, and resolvers keep that answer for its TTL. ' +
-        'It is a warning where this very change adds the PTR, because merging is what publishes it.',
+        'It is a warning where this very change adds the PTR to a zone that was there before, because merging is what publishes it. ' +
+        'A zone that is itself new in the change proves nothing of the kind: anybody can write a file that claims a reverse zone.',
     remedy: 'Publish the reverse zone first, wait until the old answer has expired, then publish the address record. For a pipeline that always publishes reverse zones first, lower this rule to a warning.',
+    repair: 'set-ptr',
     references: [
         {
             title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
@@ -1555,10 +1681,14 @@ const ptrPending = {
             ? `still names ${(0,rules_words/* listed */.KE)(answer.targets)}${(0,rules_words/* cacheAside */.rg)(live)}`
             : `is not live yet (${(0,rules_words/* negativeWords */.t7)(answer, live)})`;
         const targets = declared.answer.kind === 'rrset' ? declared.answer.targets : [];
-        const publishes = declared.change === 'added' || declared.change === 'altered';
+        const isNewZone = declared.isNewZone === true;
+        const publishes = !isNewZone && (declared.change === 'added' || declared.change === 'altered');
+        const newZone = isNewZone
+            ? `; the zone ${declared.zone} is new in this change, and nobody has published from it yet`
+            : '';
         return [
             {
-                message: `PTR of ${expectation.address} ${seen}, but is declared as ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* placedAside */._s)(declared.locations)}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
+                message: `PTR of ${expectation.address} ${seen}, but is declared as ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* placedAside */._s)(declared.locations)}${newZone}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
                 remedy: {
                     ...ptrRemedy(`Publish the repository's reverse zone ${declared.zone} first, then the address record`, observation),
                 },
@@ -1582,6 +1712,8 @@ const ptrPending = {
 
 
 
+
+
 const ptrTargetInvalid = {
     on: 'observation',
     id: 'ptr-target-invalid',
@@ -1590,6 +1722,7 @@ const ptrTargetInvalid = {
     rationale: 'A PTR record must name the primary name of the host: letters, digits and hyphens, and no alias. Resolver libraries drop answers with other characters, ' +
         'and a target that is itself an alias costs a lookup that many programs do not make, so the name counts as unknown or forged.',
     remedy: 'Let the PTR record name the canonical name, and give that name host name syntax (letters, digits, hyphens).',
+    repair: 'set-ptr',
     references: [
         {
             title: 'RFC 2181 section 10.2: the value of a PTR record must not be an alias',
@@ -1664,9 +1797,16 @@ function ptr_target_invalid_canonicalOf(answer) {
     return answer === undefined || answer.kind === 'failure' ? undefined : answer.aliases.at(-1);
 }
 function notAHostName(address, target) {
+    const written = addressAsTarget(target);
+    if (written !== undefined)
+        return {
+            message: `PTR of ${address} ${holdsAddress(written)}`,
+            remedy: { text: nameRemedy(address) },
+            observed: [target],
+        };
     return {
         message: `PTR of ${address} names ${(0,rules_words/* clipped */.cz)(target)}, which is not a host name`,
-        remedy: { text: 'Use letters, digits and hyphens in every label, and let the PTR record name that' },
+        remedy: { text: hostNameRemedy(target, address) },
         observed: [target],
     };
 }
@@ -1695,6 +1835,7 @@ const ptrUnconfirmed = {
     rationale: 'A PTR record is believed only where forward lookup of its target contains the address; anyone can put any name into a reverse zone of their own. ' +
         'The target here was accepted, yet it leads back neither in the DNS nor in the repository, so the check that mail receivers and servers make fails.',
     remedy: 'Publish the address record of the PTR target, or let the PTR record name the pair itself.',
+    repair: 'publish-forward',
     references: [
         {
             title: 'RFC 8601 section 3: the "iprev" check of mail receivers',
@@ -1703,6 +1844,10 @@ const ptrUnconfirmed = {
         {
             title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
             url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+        {
+            title: 'docker-mailserver 2970: "does not resolve to address", and the client counts as unknown',
+            url: 'https://github.com/docker-mailserver/docker-mailserver/issues/2970',
         },
     ],
     check(observation, context) {
@@ -1749,6 +1894,7 @@ const reverseInconsistent = {
     title: 'The authoritative servers of the reverse zone disagree about the PTR',
     rationale: 'Which answer a client gets depends on which server its resolver happens to ask, so verification succeeds and fails at random. Most often a secondary did not transfer the zone, or a server holds a stale copy.',
     remedy: 'Compare the serials in the evidence, repair the transfer to the server that lags behind, and run again.',
+    repair: 'reverse-servers',
     references: [
         {
             title: 'RFC 1034 section 4.3.5: zone maintenance and transfers',
@@ -1799,6 +1945,7 @@ const reverseLame = {
     title: 'A server that the reverse zone is delegated to does not answer for it',
     rationale: 'The other servers answer, so the PTR is found, after a timeout or a second try. When those fail as well nothing is left, and some resolvers give up on a zone that is partly lame.',
     remedy: 'Let the server serve the zone, or remove its NS record from the zone and from the delegation.',
+    repair: 'reverse-servers',
     references: [
         {
             title: 'RFC 1912 section 2.8: lame delegations',
@@ -1817,7 +1964,7 @@ const reverseLame = {
         // Where no server answers at all the lookup itself has failed.
         if (lame.length === 0 || (0,agreement/* authoritativeAnswers */.Rl)(reverse.servers).length === 0)
             return rule/* NONE */.x;
-        const said = lame.map(({ server, answer }) => `${(0,rules_words/* clipped */.cz)(server)} (${answer.kind === 'failure' ? (0,rules_words/* failureWords */.AC)(answer) : 'answers without authority'})`);
+        const said = lame.map(({ server, answer, errors }) => `${(0,rules_words/* clipped */.cz)(server)} (${answer.kind === 'failure' ? (0,rules_words/* failureWords */.AC)(answer, errors) : 'answers without authority'})`);
         return [
             {
                 message: `No authoritative answer about the PTR of ${expectation.address} from ${(0,rules_words/* listed */.KE)(said)}`,
@@ -1839,6 +1986,7 @@ const reverseNameMalformed = {
     rationale: 'The reverse name of an address has exactly 32 labels of one hexadecimal digit under ip6.arpa, or 4 decimal octets under in-addr.arpa, in reverse order. A PTR record under any other name is accepted by every server ' +
         'and found by nobody, so it looks published while the address has no PTR.',
     remedy: 'Write the owner that the finding shows; ptr-gate ptr ADDRESS prints the reverse name of any address.',
+    repair: 'reverse-name',
     references: [
         {
             title: 'RFC 3596 section 2.5: the IP6.ARPA domain',
@@ -1851,6 +1999,10 @@ const reverseNameMalformed = {
         {
             title: 'RFC 2317: Classless IN-ADDR.ARPA delegation',
             url: 'https://www.rfc-editor.org/rfc/rfc2317.html',
+        },
+        {
+            title: 'DNSControl 3550: a release gave the PTR records of IPv6 addresses names that can never match',
+            url: 'https://github.com/DNSControl/dnscontrol/issues/3550',
         },
     ],
     check: (defect) => violationOf('reverse-name-malformed', defect),
@@ -1870,6 +2022,7 @@ const rolloutLate = {
     rationale: 'By its date the region should show the address, and its clients do not see it. Every later region waits for what this one was to find out. ' +
         'Under `stage: published` the same is an error (forward-missing, forward-mismatch).',
     remedy: 'Publish the address record in this region, or say in the rollout that it waits: a later date under `pin:`, or `hold:`.',
+    repair: 'publish-forward',
     references: [
         {
             title: 'RFC 7871: Client Subnet in DNS Queries',
@@ -1910,6 +2063,7 @@ const sourceSyntax = {
     title: 'A record could not be read',
     rationale: 'A record that cannot be read is a pair that nobody checks. Name servers refuse the whole zone for such a record, or read something else than was meant; the rest of the file was read and judged.',
     remedy: 'Correct the record at the place that the finding names.',
+    repair: 'configuration',
     references: [
         {
             title: 'RFC 1035 section 5: master files',
@@ -2019,6 +2173,7 @@ const ipv6Unhealthy = {
         'A rate counts as above the limit when the lower end of its 95 % confidence interval (Clopper and Pearson) is: 40 of 2,000 are above 1 %, 1 of 10 is not known to be.',
     remedy: 'Find where the packets are lost before the record is published: a firewall that knows IPv4 only, a missing route back, a path MTU below 1280, a load balancer without IPv6. ' +
         'The limit is health.max-timeout-rate (health.prometheus.max for production numbers); more health.attempts make the measured rate firmer.',
+    repair: 'service',
     references: [
         {
             title: 'RFC 8305: Happy Eyeballs Version 2',
@@ -2183,6 +2338,7 @@ const notDualStack = {
     title: 'The service answers on one address family only',
     rationale: 'The repository declares addresses of both families for the name, and at one of them no attempt to connect succeeded while the other family answers. Clients that have that family alone get no service, and all others depend on how well they fall back.',
     remedy: 'Let the service listen on both families (a server bound to 0.0.0.0 does not listen on IPv6), or do not publish the address at which it does not.',
+    repair: 'service',
     references: [
         {
             title: 'RFC 8305 section 1: what clients do about it',
@@ -2289,8 +2445,10 @@ function readAnswer(answer, observation, context) {
 }
 /** Whether one PTR target is acceptable; only under `match: confirmed` does that depend on a lookup. */
 function acceptanceOf(target, observation, context) {
-    const { address, match, ptr, view } = observation.expectation;
+    const { address, match, ptr, view, isCrowded } = observation.expectation;
     if (ptr.includes(target))
+        return 'yes';
+    if (isCrowded === true && context.isExpected?.(target, address) === true)
         return 'yes';
     if (match === 'confirmed')
         return (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsBack */ .b6)(target, observation, context);

@@ -60,8 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 19 modules
-var check = __webpack_require__(5568);
+// EXTERNAL MODULE: ./lib/check.js + 13 modules
+var check = __webpack_require__(7699);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/reporters/remedies.js
@@ -402,7 +402,7 @@ var commands_operands = __webpack_require__(7693);
 /** The `plan` command: what each region publishes at a date, what comes next, and what a real check finds in its way. */
 async function plan(operands, flags, terminal) {
     const { root, files } = (0,commands_operands/* rootFor */.C)(operands, terminal.cwd);
-    const prepared = (0,check/* prepareCheck */.m)({ tree: (0,working_tree/* workingTree */.c)(root), files, flags, now: new Date() });
+    const prepared = await (0,check/* prepareCheck */.m)({ tree: (0,working_tree/* workingTree */.c)(root), files, flags, now: new Date() });
     const { rollout, options } = prepared;
     const render = PLAN_RENDERERS.get(options.format);
     if (render === undefined)
@@ -464,6 +464,43 @@ function gantt({ at, regions }) {
         `  as of ${text(atMs).slice(0, 10)} :milestone, ${text(atMs)}, 0d`,
         '```',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   n5: () => (/* binding */ zoneBlocks),
+/* harmony export */   rH: () => (/* binding */ originLine)
+/* harmony export */ });
+/** The records that findings ask for, one block per zone. */
+function zoneBlocks(findings) {
+    const zones = new Map();
+    for (const { remedy } of findings) {
+        if (remedy?.record === undefined)
+            continue;
+        const zone = remedy.zone ?? null;
+        const records = zones.get(zone) ?? new Set();
+        zones.set(zone, records.add(remedy.record));
+    }
+    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
+}
+/** A remedy as plain text: what to do, then the zone and the line to paste. */
+function remedyText(finding) {
+    const { remedy } = finding;
+    if (remedy === null)
+        return null;
+    if (remedy.record === undefined)
+        return remedy.text;
+    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
+    return `${remedy.text}\n\n${origin}${remedy.record}`;
+}
+function originLine(zone) {
+    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
 }
 
 

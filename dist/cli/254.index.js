@@ -62,7 +62,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/config.js + 1 modules
-var config_config = __webpack_require__(8555);
+var config_config = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/options.js
@@ -173,8 +173,8 @@ var working_tree = __webpack_require__(5795);
 var server_listen = __webpack_require__(7531);
 // EXTERNAL MODULE: ./lib/server/server.js + 4 modules
 var server = __webpack_require__(7101);
-// EXTERNAL MODULE: ./lib/sources/read.js + 54 modules
-var read = __webpack_require__(8215);
+// EXTERNAL MODULE: ./lib/sources/read.js
+var read = __webpack_require__(2745);
 // EXTERNAL MODULE: ./lib/sources/source.js
 var source = __webpack_require__(248);
 // EXTERNAL MODULE: ./lib/zones/zone.js + 1 modules
@@ -203,7 +203,7 @@ var commands_operands = __webpack_require__(7693);
 /** The `serve` command: ZONE-FILE arguments and flags to a running server. */
 async function serveFiles(operands, flags, terminal) {
     if (operands.length === 0)
-        throw new command/* CannotRun */.z('serve needs a zone file', 'ptr-gate serve zones/example.org.zone');
+        throw new command/* CannotRun */.z('serve needs a zone file', 'For example: ptr-gate serve zones/db.example.org');
     const settled = (0,options/* settleOptions */.sN)([flags]);
     if (!settled.ok)
         throw new command/* CannotRun */.z(settled.problem);
@@ -211,11 +211,11 @@ async function serveFiles(operands, flags, terminal) {
     const { root, files } = (0,commands_operands/* rootFor */.C)(operands, terminal.cwd);
     try {
         const tree = (0,working_tree/* workingTree */.c)(root);
-        const readable = (0,read/* read */.LF)(tree, files.map((pattern) => ({ pattern })));
+        const readable = await (0,read/* read */.LF)(tree, files.map((pattern) => ({ pattern })));
         const manifests = readable.filter(({ source }) => source === 'manifest');
         if (manifests.length > 1)
             throw new command/* CannotRun */.z(`serve takes one manifest, and ${manifests.length} are named. Leave all but one out`);
-        const config = manifests[0] && (0,config_config/* readConfig */.X)(tree, manifests[0].path);
+        const config = manifests[0] && (0,config_config.readConfig)(tree, manifests[0].path);
         return await serve_serve({ files: readable, config, atMs, listen, port, logQueries }, terminal);
     }
     catch (error) {

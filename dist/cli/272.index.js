@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 272;
-exports.ids = [272];
+exports.ids = [272,236];
 exports.modules = {
 
 /***/ 8272:
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 19 modules
-var check = __webpack_require__(5568);
+// EXTERNAL MODULE: ./lib/check.js + 13 modules
+var check = __webpack_require__(7699);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
@@ -118,7 +118,7 @@ async function demo(terminal, runCheck = (manifest, resolvers) => checkFor(termi
     return caught && passed ? 0 : 1;
 }
 async function checkFor(terminal, manifest, resolvers) {
-    const { exitCode, ...rest } = await (0,check/* prepareCheck */.m)({
+    const prepared = await (0,check/* prepareCheck */.m)({
         tree: memoryTree({ 'ptr-gate.yml': manifest }),
         files: [],
         flags: {
@@ -126,8 +126,9 @@ async function checkFor(terminal, manifest, resolvers) {
             texts: new Map([['resolvers', resolvers]]),
         },
         now: new Date(),
-    }).run(() => { });
-    return { exitCode, text: reporters_text/* text */.Q.end({ exitCode, ...rest }, { colour: terminal.colour }) };
+    });
+    const { exitCode, ...rest } = await prepared.run(() => { });
+    return { exitCode, text: reporters_text.text.end({ exitCode, ...rest }, { colour: terminal.colour }) };
 }
 /** The forward zone without the AAAA record that is about to be published, and the reverse zone with one PTR record. */
 function world(target) {
@@ -186,13 +187,52 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   n5: () => (/* binding */ zoneBlocks),
+/* harmony export */   rH: () => (/* binding */ originLine)
+/* harmony export */ });
+/** The records that findings ask for, one block per zone. */
+function zoneBlocks(findings) {
+    const zones = new Map();
+    for (const { remedy } of findings) {
+        if (remedy?.record === undefined)
+            continue;
+        const zone = remedy.zone ?? null;
+        const records = zones.get(zone) ?? new Set();
+        zones.set(zone, records.add(remedy.record));
+    }
+    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
+}
+/** A remedy as plain text: what to do, then the zone and the line to paste. */
+function remedyText(finding) {
+    const { remedy } = finding;
+    if (remedy === null)
+        return null;
+    if (remedy.record === undefined)
+        return remedy.text;
+    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
+    return `${remedy.text}\n\n${origin}${remedy.record}`;
+}
+function originLine(zone) {
+    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
+}
+
+
+/***/ }),
+
 /***/ 7236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ text_text)
+  text: () => (/* binding */ text_text)
 });
 
 // EXTERNAL MODULE: ./lib/reporters/escape.js
@@ -285,8 +325,11 @@ var wording = __webpack_require__(5225);
 
 
 const WIDTH = 96;
-/** Findings of one rule that are drawn in full; the rest of them takes a few lines each. */
+/** Findings of one rule that are drawn in full; the next take a few lines each, and the rest is counted. */
 const DRAWN_PER_RULE = 10;
+const LISTED_PER_RULE = 1_000;
+/** Where all of it is. */
+const WHOLE = 'all of them: --format json, or --output json=FILE beside this';
 /** The report for a person at a terminal: every finding with its source line, then the sums, then the verdict. */
 const text_text = {
     format: 'text',
@@ -387,7 +430,8 @@ function listed(findings, style) {
         style[severity](style.bold(`${(0,wording/* grouped */.zD)(findings.length)} more ${(0,reporters_escape/* visible */.RK)(rule)}`)) +
             style.dim(' (evidence: --format json)'),
     ];
-    for (const finding of findings) {
+    const left = findings.length - LISTED_PER_RULE;
+    for (const finding of findings.slice(0, LISTED_PER_RULE)) {
         lines.push(`  ${(0,reporters_escape/* visible */.RK)((0,wording/* place */.ik)(finding.location))}  ${(0,reporters_escape/* visible */.RK)(finding.message)}`);
         const facts = [
             ['expected', finding.expected],
@@ -397,6 +441,8 @@ function listed(findings, style) {
         if (shown.length > 0)
             lines.push(style.dim(`    ${shown.join(', ')}`));
     }
+    if (left > 0)
+        lines.push(style.dim(`  ... ${(0,wording/* grouped */.zD)(left)} more (${WHOLE})`));
     const texts = new Map();
     for (const { remedy } of findings) {
         if (remedy !== null)
@@ -404,13 +450,30 @@ function listed(findings, style) {
     }
     if (texts.size > 0)
         lines.push('', `  ${style.dim('remedy')}`);
-    for (const [words, number] of texts) {
+    for (const [words, number] of [...texts].slice(0, LISTED_PER_RULE)) {
         const times = number === 1 ? '' : ` (${(0,wording/* grouped */.zD)(number)} times)`;
         lines.push(...wrapped(words + times, 4));
     }
-    for (const block of (0,remedies/* zoneBlocks */.n5)(findings))
-        lines.push('', ...pasteable(block.zone, block.records, style));
+    if (texts.size > LISTED_PER_RULE)
+        lines.push(style.dim(`    ... ${(0,wording/* grouped */.zD)(texts.size - LISTED_PER_RULE)} more (${WHOLE})`));
+    lines.push(...recordsOf(findings, style));
     return lines.join('\n');
+}
+/** The records that mend the findings, as many as a person pastes. */
+function recordsOf(findings, style) {
+    const lines = [];
+    let room = LISTED_PER_RULE;
+    let left = 0;
+    for (const { zone, records } of (0,remedies/* zoneBlocks */.n5)(findings)) {
+        const shown = records.slice(0, room);
+        room -= shown.length;
+        left += records.length - shown.length;
+        if (shown.length > 0)
+            lines.push('', ...pasteable(zone, shown, style));
+    }
+    if (left > 0)
+        lines.push(style.dim(`      ... ${(0,wording/* grouped */.zD)(left)} more (${WHOLE})`));
+    return lines;
 }
 function summaryBlock(summary, style) {
     const lines = [];
@@ -427,12 +490,15 @@ function summaryBlock(summary, style) {
             add('', `${[(0,wording/* place */.ik)(skip.location), skip.name, skip.address].filter(Boolean).join(' ')}: ${skip.detail}`);
         const more = (0,wording/* skipTotal */.cR)(summary) - Math.min(SKIPS_SHOWN, summary.skipped.length);
         if (more > 0)
-            add('', `... ${(0,wording/* grouped */.zD)(more)} more (all pairs: --format json)`);
+            add('', `... ${(0,wording/* grouped */.zD)(more)} more (${WHOLE})`);
     }
-    for (const [i, suppressed] of summary.suppressed.entries()) {
+    for (const [i, suppressed] of summary.suppressed.slice(0, LISTED_PER_RULE).entries()) {
         const { finding } = suppressed;
         add(i === 0 ? 'Suppressed' : '', `${finding.rule} ${(0,wording/* place */.ik)(finding.location)}: ${(0,wording/* suppressedSentence */.ej)(suppressed)}`);
     }
+    const hidden = summary.suppressed.length - LISTED_PER_RULE;
+    if (hidden > 0)
+        add('', `... ${(0,wording/* grouped */.zD)(hidden)} more (${WHOLE})`);
     add('Coverage', (0,wording/* coverageSentence */.Qc)(summary));
     for (const note of summary.coverage.notes)
         add('', note);

@@ -16,22 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/answer.js
 var answer = __webpack_require__(5764);
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 3 modules
-var dns_exchange = __webpack_require__(3012);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 5 modules
+var dns_exchange = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
-// EXTERNAL MODULE: ./lib/dns/resolver.js + 1 modules
-var resolver = __webpack_require__(156);
+// EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
+var resolver = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/dns/subnet-notes.js
 var subnet_notes = __webpack_require__(8355);
 // EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
 var transport = __webpack_require__(8046);
 // EXTERNAL MODULE: external "node:dgram"
 var external_node_dgram_ = __webpack_require__(1314);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/dns/transport/route.js
-
 
 /** Errors of a connect that say that this machine has no way there, whatever the other side does. */
 const NO_ROUTE = new Set([
@@ -43,7 +40,7 @@ const NO_ROUTE = new Set([
 /** Whether this machine has a route to the address. No packet is sent: the system only looks up its own tables. */
 function hasRoute(address) {
     return new Promise((resolve) => {
-        const ipv6 = (0,external_node_net_.isIPv6)(address);
+        const ipv6 = address.includes(':');
         const socket = (0,external_node_dgram_.createSocket)({
             type: ipv6 ? 'udp6' : 'udp4',
             lookup: (host, _options, callback) => callback(null, host, ipv6 ? 6 : 4),
@@ -118,10 +115,14 @@ function stepOf(message, zone, name) {
 }
 /** True for a record that the question asked for, and for an alias on the way to it. */
 function isAnswerTo({ questions }, record, name) {
-    return isAliasOf(record, name) || (record.owner === name && record.type === questions[0]?.type);
+    return (isAliasOf(record, name) ||
+        (record.owner === name && record.class === registry/* CLASS */.tp.IN && record.type === questions[0]?.type));
 }
 /** True for the CNAME of the name, and for a DNAME above it. */
-function isAliasOf({ owner, type }, name) {
+function isAliasOf(record, name) {
+    const { owner, type } = record;
+    if (record.class !== registry/* CLASS */.tp.IN)
+        return false;
     return type === 'CNAME' ? owner === name : type === 'DNAME' && owner !== name && (0,domain_name/* isAtOrBelow */.a5)(name, owner);
 }
 function soaOver({ authorities }, name) {
@@ -204,8 +205,9 @@ async function askAuthority(zone, authority, question, asking, subnets) {
             row: { server, answer: { kind: 'not-asked', detail: outcome.detail }, authoritative: false },
         };
     if (!outcome.ok) {
-        const { cause, detail } = outcome;
-        return { authority, row: { server, answer: { kind: 'failure', cause, detail }, authoritative: false } };
+        const { cause, detail, errors } = outcome;
+        const row = { server, answer: { kind: 'failure', cause, detail }, authoritative: false };
+        return { authority, row: errors.length === 0 ? row : { ...row, errors } };
     }
     const { message, rttMs } = outcome;
     const standing = standingOf(message, zone.apex, question.name);
@@ -300,9 +302,9 @@ function createAsking({ exchange, port, isPrivate, hasRoute }) {
         return (await found) ?? (isDeaf(family) ? `no server answers over IPv${family} here` : undefined);
     }
     async function lastingObstacle(address) {
-        const special = isPrivate ? undefined : (0,special_purpose/* specialPurposeOf */.l)(address);
         // A hostile zone could point at servers inside the network of whoever asks.
-        if (special !== undefined && special.kind !== 'global')
+        const special = isPrivate ? undefined : (0,special_purpose/* insideBlockOf */.Rj)(address);
+        if (special !== undefined)
             return `${address} is no address of the public Internet (${special.name})`;
         if (await hasRoute(address))
             return undefined;
@@ -567,8 +569,8 @@ const IDLE_MS = 1_000;
  * may have sockets.
  */
 function closedWhenIdle(open, idleMs = IDLE_MS) {
-    return (address, transport) => {
-        const openTransport = open(address, transport);
+    return (address, transport, once) => {
+        const openTransport = open(address, transport, once);
         return ((receiver) => createIdling(openTransport, transport, receiver, idleMs));
     };
 }
@@ -1059,7 +1061,7 @@ function createAuthoritativeResolver(options = {}) {
     const asking = createAsking({
         exchange,
         port: authorityPort,
-        isPrivate: rootHints !== undefined || finders.length > 0,
+        isPrivate: options.mayAskPrivate ?? (rootHints !== undefined || finders.length > 0),
         hasRoute: options.hasRoute ?? hasRoute,
     });
     const finder = finders.length > 0

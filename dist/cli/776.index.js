@@ -79,7 +79,7 @@ function explainForwardOrder(name, address, intended) {
     const forward = name.slice(0, 63).replaceAll('.', '');
     if (intended !== undefined && forward === hexOf(intended))
         return { problem };
-    const block = (0,special_purpose/* specialPurposeOf */.l)(address)?.block;
+    const block = (0,special_purpose/* specialPurposeOf */.lh)(address)?.block;
     if (!IN_USE.test(forward) || (block !== '::/0' && block !== '::/96'))
         return undefined;
     return {
@@ -679,7 +679,8 @@ function networkOfReverseZone(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ specialPurposeOf)
+/* harmony export */   Rj: () => (/* binding */ insideBlockOf),
+/* harmony export */   lh: () => (/* binding */ specialPurposeOf)
 /* harmony export */ });
 /* unused harmony export SPECIAL_PURPOSES */
 /* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
@@ -769,14 +770,39 @@ function blocksAt(octets, start) {
     }
     return blocks;
 }
+/** The address asked about last: several rules ask about one pair in turn. */
+let lastAddress;
+let lastBlock;
 /** The most specific block that holds the address; undefined for ordinary global unicast. */
 function specialPurposeOf(address) {
+    if (address !== lastAddress) {
+        lastBlock = findBlock(address);
+        lastAddress = address;
+    }
+    return lastBlock;
+}
+function findBlock(address) {
     const bytes = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
     for (const block of blocksAt(bytes.length, (bytes[0] << 8) | bytes[1])) {
         if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .samePrefix */ .TW)(block.bytes, bytes, block.length))
             return block;
     }
     return undefined;
+}
+/** Octets before the IPv4 address that an IPv6 address of the block is made from (RFC 6052 section 2.2, RFC 3056). */
+const EMBEDDED_AT = { '64:ff9b::/96': 12, '2002::/16': 2 };
+/**
+ * The block that keeps packets off the public Internet; undefined where they go there. An IPv6 address that is made
+ * from an IPv4 address leads where that leads, by a translator or a tunnel.
+ */
+function insideBlockOf(address) {
+    const special = specialPurposeOf(address);
+    if (special === undefined || special.kind !== 'global')
+        return special;
+    const at = EMBEDDED_AT[special.block];
+    return at === undefined
+        ? undefined
+        : insideBlockOf((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressFromBytes */ .gu)((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address).subarray(at, at + 4)));
 }
 /** Every row, for documentation and tests. */
 const SPECIAL_PURPOSES = (/* unused pure expression or super */ null && (BLOCKS));

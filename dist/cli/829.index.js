@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 829;
-exports.ids = [829];
+exports.ids = [829,748];
 exports.modules = {
 
 /***/ 7693:
@@ -56,25 +56,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8555);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
 /* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6221);
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
+/* harmony import */ var _config_policy_layer_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8669);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9202);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9202);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6367);
 /* harmony import */ var _reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4637);
 /* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5795);
 /* harmony import */ var _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8070);
-/* harmony import */ var _rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5332);
+/* harmony import */ var _rules_health_words_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5332);
 /* harmony import */ var _rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9978);
 /* harmony import */ var _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(253);
 /* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7972);
 /* harmony import */ var _sources_expect_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4208);
-/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8215);
+/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2745);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(248);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6482);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7693);
+
 
 
 
@@ -100,14 +102,14 @@ async function probe(operands, flags, terminal) {
     const { root, files } = (0,_operands_js__WEBPACK_IMPORTED_MODULE_16__/* .rootFor */ .C)(operands, terminal.cwd);
     const tree = (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .c)(root);
     const configPath = (0,_config_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(tree, flags.texts.get('config')?.at(-1), files);
-    const config = configPath === undefined ? undefined : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(tree, configPath);
+    const config = configPath === undefined ? undefined : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(tree, configPath);
     const options = settled(flags, config);
     const render = RENDERERS.get(options.format);
     if (render === undefined)
         throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(`--format: probe writes ${[...RENDERERS.keys()].join(', ')}, and not ${options.format}`);
     const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
     try {
-        const readable = (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_13__/* .read */ .LF)(tree, [
+        const readable = await (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_13__/* .read */ .LF)(tree, [
             ...(config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : []),
             ...entries,
         ]);
@@ -115,7 +117,7 @@ async function probe(operands, flags, terminal) {
         const { stage, match, networks } = options;
         const pairs = () => (0,_sources_expect_js__WEBPACK_IMPORTED_MODULE_12__/* .expectations */ .E)(readable, declared, { stage, match, networks });
         const policy = config?.health ?? { ..._config_health_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTH_DEFAULTS */ .QU, location: { path: '(defaults)' } };
-        const watch = await (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .watchHealth */ .c)({ policy, pairs, scope: 'all', env: terminal.env });
+        const watch = await (0,_health_js__WEBPACK_IMPORTED_MODULE_3__.watchHealth)({ policy, pairs, scope: 'all', env: terminal.env });
         const report = reportOf(watch, pairs());
         if (report.services.length === 0 && report.remarks.length === 0)
             throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z('there is no address to connect to', 'Write pairs under expect: or name files with A and AAAA records');
@@ -129,7 +131,7 @@ async function probe(operands, flags, terminal) {
     }
 }
 function settled(flags, config) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settleOptions */ .sN)(config === undefined ? [flags] : [flags, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .policyLayer */ .M)(config)]);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settleOptions */ .sN)(config === undefined ? [flags] : [flags, (0,_config_policy_layer_js__WEBPACK_IMPORTED_MODULE_17__/* .policyLayer */ .M)(config)]);
     if (!options.ok)
         throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(options.problem);
     return options.value;
@@ -165,7 +167,7 @@ function reportOf(watch, pairs) {
 const RENDERERS = new Map([
     ['text', textOf],
     ['json', jsonOf],
-    ['prometheus', ({ services }) => (0,_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__/* .healthMetrics */ .im)(services).map(_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__/* .metricText */ ._l).join('')],
+    ['prometheus', ({ services }) => (0,_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__.healthMetrics)(services).map(_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__.metricText).join('')],
 ]);
 const VERDICTS = {
     pass: 'PASS  Connections time out no more often than the policy allows.',
@@ -179,7 +181,7 @@ function textOf({ verdict, services, remarks, notes }) {
         ...(notes.length === 0 ? [] : [notes.join('\n')]),
         VERDICTS[verdict],
     ];
-    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .disarm */ .Jt)(`${parts.map((part) => part.split('\n').map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK).join('\n')).join('\n\n')}\n`);
+    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .disarm */ .Jt)(`${parts.map((part) => part.split('\n').map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .visible */ .RK).join('\n')).join('\n\n')}\n`);
 }
 /** A line for each family; numbers stand below each other. A column in which nothing stands is left out. */
 function table(services) {
@@ -199,22 +201,22 @@ function table(services) {
 }
 const milliseconds = (ms) => (ms === undefined ? '-' : `${ms.toFixed(1)} ms`);
 const COLUMNS = [
-    { title: 'name', isText: true, cell: ({ name }) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(name) },
-    { title: 'region', isText: true, cell: ({ region }) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(region ?? '') },
+    { title: 'name', isText: true, cell: ({ name }) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .visible */ .RK)(name) },
+    { title: 'region', isText: true, cell: ({ region }) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .visible */ .RK)(region ?? '') },
     { title: 'port', cell: ({ port, tls }) => `${port}${tls ? ' TLS' : ''}` },
     { title: 'family', cell: ({ family }) => `IPv${family}` },
     { title: 'attempts', cell: ({ attempts }) => String(attempts) },
-    { title: 'success', cell: ({ succeeded, attempts }) => (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(succeeded / attempts) },
+    { title: 'success', cell: ({ succeeded, attempts }) => (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_19__/* .percent */ .KN)(succeeded / attempts) },
     { title: 'p50', cell: ({ latency }) => milliseconds(latency?.p50Ms) },
     { title: 'p95', cell: ({ latency }) => milliseconds(latency?.p95Ms) },
     { title: 'p99', cell: ({ latency }) => milliseconds(latency?.p99Ms) },
     {
         title: 'timeouts',
-        cell: ({ timedOut, attempts, timeoutRateAtLeast }) => `${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(timedOut / attempts)}${timedOut === 0 ? '' : ` (at least ${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(timeoutRateAtLeast)})`}`,
+        cell: ({ timedOut, attempts, timeoutRateAtLeast }) => `${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_19__/* .percent */ .KN)(timedOut / attempts)}${timedOut === 0 ? '' : ` (at least ${(0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_19__/* .percent */ .KN)(timeoutRateAtLeast)})`}`,
     },
     {
         title: 'fallback',
-        cell: ({ fallback }) => (fallback === undefined ? '-' : (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__/* .percent */ .KN)(fallback.fallbacks / fallback.pairs)),
+        cell: ({ fallback }) => (fallback === undefined ? '-' : (0,_rules_health_words_js__WEBPACK_IMPORTED_MODULE_19__/* .percent */ .KN)(fallback.fallbacks / fallback.pairs)),
     },
     {
         title: 'refusals',
@@ -223,8 +225,8 @@ const COLUMNS = [
     },
 ];
 function jsonOf({ verdict, services, remarks, notes }) {
-    const list = (items) => `[${items.map((item) => `\n${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(item)}`).join(',')}]`;
-    return `{"version":1,"verdict":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(verdict)},\n"health":${list(services.map(_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__/* .healthOf */ .W))},\n"findings":${list(remarks)},\n"notes":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .jsonText */ .s$)(notes)}}\n`;
+    const list = (items) => `[${items.map((item) => `\n${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonText */ .s$)(item)}`).join(',')}]`;
+    return `{"version":1,"verdict":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonText */ .s$)(verdict)},\n"health":${list(services.map(_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__.healthOf))},\n"findings":${list(remarks)},\n"notes":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonText */ .s$)(notes)}}\n`;
 }
 
 
@@ -233,12 +235,16 @@ function jsonOf({ verdict, services, remarks, notes }) {
 /***/ 6367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   W: () => (/* binding */ healthOf)
+/* harmony export */   RESULTS_START: () => (/* binding */ RESULTS_START),
+/* harmony export */   healthOf: () => (/* binding */ healthOf),
+/* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9202);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3785);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3785);
+/* harmony import */ var _reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9448);
+
 
 
 /**
@@ -248,23 +254,41 @@ function jsonOf({ verdict, services, remarks, notes }) {
 const json = {
     format: 'json',
     title: 'one JSON object, described by schema/report.schema.json',
-    begin: () => '{"version":1,"results":[',
+    begin: () => RESULTS_START,
     result: (result, index) => `${index === 0 ? '\n' : ',\n'}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(resultOf(result))}`,
-    end: (summary) => {
-        const list = (items) => `[${items.map((item) => `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(item)}`).join(',')}]`;
-        return `${[
-            '\n]',
-            `"verdict":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.verdict)}`,
-            `"counts":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.counts)}`,
-            `"findings":${list(summary.findings.map(findingOf))}`,
-            `"suppressed":${list(summary.suppressed.map(({ finding, reason, until, by }) => ({ finding: findingOf(finding), reason, until, by: locationOf(by) })))}`,
-            `"skipped":${list(summary.skipped.map(skipOf))}`,
-            `"coverage":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.coverage)}`,
-            ...(summary.rollout === undefined ? [] : [`"rollout":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(rolloutOf(summary.rollout))}`]),
-            ...(summary.health === undefined ? [] : [`"health":${list(summary.health.map(healthOf))}`]),
-        ].join(',\n')}}\n`;
-    },
+    ...(0,_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .inPieces */ .x)(function* (summary) {
+        yield '\n]';
+        if (summary.incomplete === true)
+            yield ',\n"incomplete":true';
+        yield `,\n"verdict":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.verdict)}`;
+        yield `,\n"counts":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.counts)}`;
+        yield* list('findings', summary.findings, findingOf);
+        yield* list('suppressed', summary.suppressed, ({ finding, reason, until, by }) => ({
+            finding: findingOf(finding),
+            reason,
+            until,
+            by: locationOf(by),
+        }));
+        yield* list('skipped', summary.skipped, skipOf);
+        yield `,\n"coverage":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.coverage)}`;
+        if (summary.rollout !== undefined)
+            yield `,\n"rollout":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(rolloutOf(summary.rollout))}`;
+        if (summary.health !== undefined)
+            yield* list('health', summary.health, healthOf);
+        if (summary.shard !== undefined)
+            yield `,\n"shard":${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(summary.shard)}`;
+        yield '}\n';
+    }),
 };
+/** The first line. */
+const RESULTS_START = '{"version":1,"results":[';
+/** A member that is a list, one item to a line. */
+function* list(name, items, of) {
+    yield `,\n"${name}":[`;
+    for (const [i, item] of items.entries())
+        yield `${i === 0 ? '' : ','}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(of(item))}`;
+    yield ']';
+}
 function rolloutOf({ at, start, every, regions }) {
     return {
         at,
@@ -288,6 +312,7 @@ function resultOf(result) {
         ptr: result.ptr,
         forward: result.forward,
         live: result.live,
+        ...positionOf(result),
     };
 }
 function findingOf(finding) {
@@ -296,7 +321,7 @@ function findingOf(finding) {
         severity: finding.severity,
         gating: finding.gating,
         message: finding.message,
-        remedy: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyText */ .K1)(finding),
+        remedy: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyText */ .K1)(finding),
         fix: finding.remedy?.record === undefined
             ? null
             : { zone: finding.remedy.zone ?? null, record: finding.remedy.record },
@@ -308,6 +333,8 @@ function findingOf(finding) {
         expected: finding.expected,
         observed: finding.observed,
         evidence: finding.evidence.map(({ question, answer, server }) => ({ question, answer, server })),
+        ...positionOf(finding),
+        ...(finding.position === undefined || finding.once === undefined ? {} : { once: finding.once }),
     };
 }
 function skipOf(skip) {
@@ -317,7 +344,12 @@ function skipOf(skip) {
         name: skip.name ?? null,
         address: skip.address ?? null,
         location: locationOf(skip.location),
+        ...positionOf(skip),
     };
+}
+/** Only `merge` reads the places of what a shard reports; what is whole has none. */
+function positionOf({ position }) {
+    return position === undefined ? {} : { position };
 }
 /** One family of a service, as reports and `probe` write it. */
 function healthOf(service) {
@@ -356,10 +388,11 @@ function locationOf(location) {
 /***/ 4637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _l: () => (/* binding */ metricText),
-/* harmony export */   im: () => (/* binding */ healthMetrics),
-/* harmony export */   jZ: () => (/* binding */ prometheus)
+/* harmony export */   healthMetrics: () => (/* binding */ healthMetrics),
+/* harmony export */   metricText: () => (/* binding */ metricText),
+/* harmony export */   prometheus: () => (/* binding */ prometheus)
 /* harmony export */ });
 /* harmony import */ var _model_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3574);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8590);
@@ -381,6 +414,7 @@ function reportMetrics(summary) {
     const { coverage } = summary;
     return [
         gauge('ptr_gate_verdict', 'Verdict of the run: 1 for the one that holds, 0 for the others.', VERDICTS.map((verdict) => ({ labels: { verdict }, value: verdict === summary.verdict ? 1 : 0 }))),
+        single('ptr_gate_unjudged_pairs', 'Pairs whose turn did not come, because the run was interrupted.', coverage.unjudged ?? 0),
         gauge('ptr_gate_pairs', 'Pairs of name and address by how they stand.', _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .x.map((state) => ({ labels: { state }, value: summary.counts[state] }))),
         gauge('ptr_gate_findings', 'Findings by rule and severity; those that do not gate are on pairs that the change leaves alone.', findingSamples(summary.findings)),
         single('ptr_gate_suppressed_findings', 'Findings that somebody asked not to see.', summary.suppressed.length),
@@ -464,6 +498,57 @@ function labelText(labels) {
 /** What cannot be seen is shown as everywhere; then backslash and quote are escaped as the format asks. */
 function escaped(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).replaceAll('##[', '##\\x5b').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+}
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   n5: () => (/* binding */ zoneBlocks),
+/* harmony export */   rH: () => (/* binding */ originLine)
+/* harmony export */ });
+/** The records that findings ask for, one block per zone. */
+function zoneBlocks(findings) {
+    const zones = new Map();
+    for (const { remedy } of findings) {
+        if (remedy?.record === undefined)
+            continue;
+        const zone = remedy.zone ?? null;
+        const records = zones.get(zone) ?? new Set();
+        zones.set(zone, records.add(remedy.record));
+    }
+    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
+}
+/** A remedy as plain text: what to do, then the zone and the line to paste. */
+function remedyText(finding) {
+    const { remedy } = finding;
+    if (remedy === null)
+        return null;
+    if (remedy.record === undefined)
+        return remedy.text;
+    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
+    return `${remedy.text}\n\n${origin}${remedy.record}`;
+}
+function originLine(zone) {
+    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inPieces)
+/* harmony export */ });
+/** The end of a report that is made in pieces. */
+function inPieces(endInPieces) {
+    return { endInPieces, end: (summary, medium) => [...endInPieces(summary, medium)].join('') };
 }
 
 
@@ -689,6 +774,7 @@ const healthUnmeasured = {
     title: 'The policy asks for health that could not be measured from here',
     rationale: 'Hosted runners mostly have no IPv6, addresses inside a network are not connected to unless the policy allows it, and a metric may have no data yet. That is neither good nor bad, and it must not look like either. Where nothing may pass unmeasured, set this rule to error.',
     remedy: 'Measure where there is a route, such as a self-hosted runner with IPv6, or rely on production numbers (health.prometheus). Special-purpose ranges that may be connected to are named under health.allow.',
+    repair: 'service',
     references: [
         {
             title: 'RFC 6890: Special-Purpose IP Address Registries',
@@ -806,6 +892,7 @@ const ipv6Unhealthy = {
         'A rate counts as above the limit when the lower end of its 95 % confidence interval (Clopper and Pearson) is: 40 of 2,000 are above 1 %, 1 of 10 is not known to be.',
     remedy: 'Find where the packets are lost before the record is published: a firewall that knows IPv4 only, a missing route back, a path MTU below 1280, a load balancer without IPv6. ' +
         'The limit is health.max-timeout-rate (health.prometheus.max for production numbers); more health.attempts make the measured rate firmer.',
+    repair: 'service',
     references: [
         {
             title: 'RFC 8305: Happy Eyeballs Version 2',
@@ -895,6 +982,7 @@ const notDualStack = {
     title: 'The service answers on one address family only',
     rationale: 'The repository declares addresses of both families for the name, and at one of them no attempt to connect succeeded while the other family answers. Clients that have that family alone get no service, and all others depend on how well they fall back.',
     remedy: 'Let the service listen on both families (a server bound to 0.0.0.0 does not listen on IPv6), or do not publish the address at which it does not.',
+    repair: 'service',
     references: [
         {
             title: 'RFC 8305 section 1: what clients do about it',

@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Prints what addresses, networks and reverse names are in the other direction; exit 2 if one of them is none of these. */
 function ptr(operands, terminal) {
     if (operands.length === 0) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z('ptr needs an address, a network or a reverse name', 'ptr-gate ptr 2001:db8::25');
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z('ptr needs an address, a network or a reverse name', 'For example: ptr-gate ptr 2001:db8::25');
     }
     let exitCode = 0;
     let first = true;
@@ -41,7 +41,8 @@ function ptr(operands, terminal) {
         else {
             const { problem, suggestion } = description;
             const hint = suggestion === undefined ? '' : `\n  write ${visible(suggestion)}`;
-            terminal.err(`ptr-gate: ${visible(operand)}: ${visible(problem)}${hint}\n`);
+            const what = problem.startsWith(`'${operand}'`) ? '' : `${visible(operand)}: `;
+            terminal.err(`ptr-gate: ${what}${visible(problem)}${hint}\n`);
             exitCode = 2;
         }
     }
@@ -101,7 +102,7 @@ function describeName(operand) {
 }
 function describeAddress(address) {
     const name = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseNameOf */ .f)(address);
-    const special = (0,_model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__/* .specialPurposeOf */ .l)(address);
+    const special = (0,_model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__/* .specialPurposeOf */ .lh)(address);
     const note = special === undefined ? [] : [['note', noteOn(special)]];
     const zones = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(address) === 4 ? [8, 16, 24] : [32, 48, 56, 64];
     return [
@@ -121,7 +122,7 @@ function describeNetwork(network) {
     if (network.length === bits)
         return describeAddress(network.address);
     const zones = (0,_model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseZonesOf */ .vJ)(network);
-    const special = (0,_model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__/* .specialPurposeOf */ .l)(network.address);
+    const special = (0,_model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__/* .specialPurposeOf */ .lh)(network.address);
     const within = special !== undefined && covers(special.block, network);
     const note = within ? [['note', noteOn(special)]] : [];
     const title = zones.length === 1 ? 'zone' : `zones (${zones.length})`;

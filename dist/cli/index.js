@@ -34,6 +34,123 @@ class CannotRun extends Error {
 
 /***/ }),
 
+/***/ 723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6482);
+
+const COMMANDS = [
+    {
+        name: 'check',
+        synopsis: 'ptr-gate [check] [FILE...]',
+        summary: 'Judge the pairs that the repository declares, and report (the default command)',
+        details: 'Reads ptr-gate.yml and what it lists; FILE arguments replace its records: list. Exit code: 0 pass, 1 fail, 2 could not run, 3 nothing wrong seen but something could not be verified.',
+        examples: [
+            'ptr-gate',
+            'ptr-gate check --stage published --format json',
+            'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
+        ],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8523))).check(operands, flags, terminal),
+    },
+    {
+        name: 'init',
+        synopsis: 'ptr-gate init',
+        summary: 'Look at the repository, write a first ptr-gate.yml and a workflow, and show what they find',
+        details: 'Reads every file that git does not ignore and recognises zone files, named.conf, octoDNS, DNSControl, Terraform plans, DNSEndpoint resources, hosts files and CSV. What is there already is kept. Sends no packet: the first run judges the pairs against the zones of the repository. Where GitLab or Jenkins runs the pipeline, it prints the job for that.',
+        examples: ['ptr-gate init', 'ptr-gate init --force'],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(555), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
+    },
+    {
+        name: 'merge',
+        synopsis: 'ptr-gate merge REPORT...',
+        summary: 'Make one report of the JSON reports of all shards',
+        details: 'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. Exit code: that of the whole run; 2 where the reports do not make one.',
+        examples: ['ptr-gate merge reports/*.json', 'ptr-gate merge reports --format markdown'],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
+    },
+    {
+        name: 'ptr',
+        synopsis: 'ptr-gate ptr ADDRESS|NETWORK|REVERSE-NAME...',
+        summary: 'Show the reverse name of an address, the reverse zones of a network, and the way back',
+        details: 'Sends no packet. A reverse name that can never match is explained, with the right one beside it (exit code 2).',
+        examples: [
+            'ptr-gate ptr 2001:db8::25',
+            'ptr-gate ptr 192.0.2.0/26',
+            'ptr-gate ptr 25.2.0.192.in-addr.arpa',
+        ],
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).ptr(operands, terminal),
+    },
+    {
+        name: 'plan',
+        synopsis: 'ptr-gate plan [FILE...]',
+        summary: 'Show what each region of the rollout publishes at a date, what comes next, and what blocks it',
+        details: 'Follows `rollout:` in ptr-gate.yml. What blocks a region is found by a real check of its pairs; with --offline, by what the repository itself holds. The exit code is 0 whatever the plan shows: check is the gate.',
+        examples: [
+            'ptr-gate plan',
+            'ptr-gate plan --at 2026-12-08 --format markdown',
+            'ptr-gate plan --offline --format json',
+        ],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
+    },
+    {
+        name: 'probe',
+        synopsis: 'ptr-gate probe [FILE...]',
+        summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
+        details: 'Reads the same pairs as check and measures as `health:` in ptr-gate.yml says: by default 20 TCP connections to port 443 of each address. Addresses in private and other special-purpose ranges are left alone unless `health: allow:` names them. fallback is how often a client by RFC 8305 would have gone over to IPv4. Exit code: 0 in order, 1 IPv6 times out too often, 2 could not run, 3 something could not be measured.',
+        examples: ['ptr-gate probe', 'ptr-gate probe zones/db.example.org --format prometheus'],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(564), __nccwpck_require__.e(468), __nccwpck_require__.e(555), __nccwpck_require__.e(375), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
+    },
+    {
+        name: 'explain',
+        synopsis: 'ptr-gate explain [RULE]',
+        summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',
+        details: 'The same text as docs/rules.md.',
+        examples: ['ptr-gate explain ptr-mismatch'],
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).explain(operands, terminal),
+    },
+    {
+        name: 'completion',
+        synopsis: 'ptr-gate completion bash|zsh|fish',
+        summary: 'Print what a shell needs to complete commands, options, their values and the ids of rules',
+        details: 'Put the line of the example that is for your shell into its start-up file.',
+        examples: [
+            'source <(ptr-gate completion bash)   # ~/.bashrc',
+            'source <(ptr-gate completion zsh)    # ~/.zshrc, after compinit',
+            'ptr-gate completion fish | source    # ~/.config/fish/config.fish',
+        ],
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))).completion(operands, terminal),
+    },
+    {
+        name: 'serve',
+        synopsis: 'ptr-gate serve ZONE-FILE|ptr-gate.yml...',
+        summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
+        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. Ends on SIGINT or SIGTERM.',
+        examples: [
+            'ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries',
+            'ptr-gate serve ptr-gate.yml zones/db.192.0.2 --at 2026-12-08',
+        ],
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(555), __nccwpck_require__.e(101), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7254))).serveFiles(operands, flags, terminal),
+    },
+    {
+        name: 'demo',
+        synopsis: 'ptr-gate demo',
+        summary: 'See a wrong PTR caught and repaired, against a name server built in; no network needed',
+        details: 'Everything happens on the loopback interface and ends with the command.',
+        examples: ['ptr-gate demo'],
+        run: async (operands, _flags, terminal) => {
+            if (operands.length > 0)
+                throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`demo takes no argument, and '${operands[0]}' is one`);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+        },
+    },
+];
+
+
+/***/ }),
+
 /***/ 2205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42,9 +159,12 @@ class CannotRun extends Error {
 /* harmony export */   ao: () => (/* binding */ fileSink),
 /* harmony export */   cK: () => (/* binding */ deliver),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   ke: () => (/* binding */ whileRead),
+/* harmony export */   qf: () => (/* binding */ writeNew),
+/* harmony export */   rS: () => (/* binding */ refuseLinkOut),
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* unused harmony exports refuseLinkOut, ownPath */
+/* unused harmony export ownPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -75,21 +195,42 @@ function fileSink(path, mode = 'replace') {
     };
 }
 /**
+ * Writes a file that is not there yet; false, and nothing is touched, where something stands at the path.
+ * @throws {CannotRun} when it cannot be written.
+ */
+function writeNew(path, text) {
+    return orCannotWrite(path, () => {
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx');
+        }
+        catch (error) {
+            if (error.code === 'EEXIST')
+                return false;
+            throw error;
+        }
+        writeWhole(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        return true;
+    });
+}
+/**
  * Refuses a path inside a checkout that a link in it leads out of: a change could bring the link along, and the report
  * would overwrite whatever it points at.
  * @throws {CannotRun} naming the path.
  */
 function refuseLinkOut(path, checkout) {
-    if (!`${path}${sep}`.startsWith(`${checkout}${sep}`))
+    if (!`${path}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${checkout}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;
     let known = path;
-    while (lstatSync(known, { throwIfNoEntry: false }) === undefined)
-        known = dirname(known);
-    const root = orCannotWrite(checkout, () => realpathSync(checkout));
-    const real = orCannotWrite(path, () => realpathSync(known));
-    if (`${real}${sep}`.startsWith(`${root}${sep}`))
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(known, { throwIfNoEntry: false }) === undefined)
+        known = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(known);
+    const root = orCannotWrite(checkout, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkout));
+    const real = orCannotWrite(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(known));
+    if (`${real}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;
-    throw new CannotRun(`${path} cannot be written: a link leads out of the checkout. Write the report elsewhere`);
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${path} cannot be written: a link leads out of the checkout. Write the report elsewhere`);
 }
 /**
  * A path in a new folder below `parent`: two steps of one job never write the same file.
@@ -126,6 +267,8 @@ function orCannotWrite(path, write) {
 /** The system's reason in words: `no space left on device`. */
 function causeOf(error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (error.code === 'EISDIR')
+        return 'it is a directory';
     return /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
 }
 /** Buffers small pieces in front of a sink that is slow for each of them. */
@@ -162,6 +305,22 @@ function writeWhole(file, text) {
         }
     }
 }
+/** Writes until the reader goes away (EPIPE). What nobody reads is no failure, and must not become one. */
+function whileRead(write) {
+    let isRead = true;
+    return (text) => {
+        if (!isRead)
+            return;
+        try {
+            write(text);
+        }
+        catch (error) {
+            if (error.code !== 'EPIPE')
+                throw error;
+            isRead = false;
+        }
+    };
+}
 /** What a summary for people shows of each state. */
 const PAIRS_PER_STATE = 100;
 /** Nothing is written before the first result or the end, so that a run that cannot start leaves no half report. */
@@ -190,7 +349,12 @@ function deliver(deliveries) {
         end(summary) {
             begin();
             for (const { reporter, medium, sink } of deliveries) {
-                sink.write(reporter.end(summary, { ...medium, pairs: sample.pairs }));
+                const full = { ...medium, pairs: sample.pairs };
+                if (reporter.endInPieces === undefined)
+                    sink.write(reporter.end(summary, full));
+                else
+                    for (const piece of reporter.endInPieces(summary, full))
+                        sink.write(piece);
                 sink.close();
             }
         },
@@ -210,7 +374,9 @@ function deliver(deliveries) {
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _model_user_info_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5816);
 /* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7752);
+
 
 
 
@@ -242,9 +408,9 @@ function parseRootHints(texts) {
         const server = (0,_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseServerAddress */ .RA)(text.trim());
         const address = server.ok ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_)(server.value.host) : server;
         if (!server.ok || !address.ok || server.value.transport !== 'udp')
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${text}' cannot be read; write ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserInfo */ .s)(text)}' cannot be read; write ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT`);
         if (port !== undefined && server.value.port !== port)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${text}': the port counts for all authoritative servers, and another root hint has ${port}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`the root hint '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUserInfo */ .s)(text)}': the port counts for all authoritative servers, and another root hint has ${port}`);
         port = server.value.port;
         addresses.push(address.value);
     }
@@ -260,14 +426,16 @@ function parseRootHints(texts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ serverFamilyOf),
 /* harmony export */   RA: () => (/* binding */ parseServerAddress),
 /* harmony export */   aD: () => (/* binding */ serverAddress),
 /* harmony export */   sm: () => (/* binding */ parseResolver)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2668);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
+/* harmony import */ var _model_user_info_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5816);
+
 
 
 
@@ -283,30 +451,31 @@ function parseResolver(text) {
 }
 /** Reads `ADDRESS`, `ADDRESS:PORT`, `[v6]:PORT` or the same behind `udp://`, `tcp://`, `tls://`, or an `https://` URL. */
 function parseServerAddress(text) {
+    const shown = (0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .s)(text);
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
     const transport = scheme === null ? 'udp' : scheme[1].toLowerCase();
     if (transport === 'https')
-        return parseUrl(text);
+        return parseUrl(text, shown);
     if (transport !== 'udp' && transport !== 'tcp' && transport !== 'tls')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' has the unknown scheme '${transport}://'; ${FORMS}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}' has the unknown scheme '${transport}://'; ${FORMS}`);
     const [location, ...names] = text.slice(scheme?.[0].length ?? 0).split('#');
     if (names.length > 0 && transport !== 'tls')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': only tls:// takes a #NAME`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': only tls:// takes a #NAME`);
     const place = splitPort(location.replace(/\/$/, ''), DEFAULT_PORT[transport]);
     if (place === undefined)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' cannot be read; ${FORMS}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}' cannot be read; ${FORMS}`);
     const { host, port } = place;
     if (port < 1 || port > 65535)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': the port must be 1 to 65535`);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0) {
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': the port must be 1 to 65535`);
+    if (serverFamilyOf(host) === undefined) {
         if (transport !== 'tls')
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${host}' is not an address, and a name would need a resolver first`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .s)(host)}' is not an address, and a name would need a resolver first`);
         if (!isHost(host))
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${host}' is neither an address nor a host name`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .s)(host)}' is neither an address nor a host name`);
     }
     const tlsName = names.length === 0 ? undefined : names.join('#');
     if (tlsName !== undefined && !isHost(tlsName))
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}': '${tlsName}' is not a host name that a certificate could carry`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}': '${(0,_model_user_info_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUserInfo */ .s)(tlsName)}' is not a host name that a certificate could carry`);
     return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(serverAddress(transport, host.toLowerCase(), port, tlsName?.toLowerCase()));
 }
 /** The server at an address that needs no reading, such as one found by a referral. */
@@ -318,16 +487,16 @@ function serverAddress(transport, host, port = DEFAULT_PORT[transport], tlsName)
         host,
         port,
         ...(tlsName === undefined ? {} : { tlsName }),
-        text: `${scheme}${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? `[${host}]` : host}:${port}${name}`,
+        text: `${scheme}${host.includes(':') ? `[${host}]` : host}:${port}${name}`,
     };
 }
-function parseUrl(text) {
+function parseUrl(text, shown) {
     let url;
     try {
         url = new URL(text);
     }
     catch {
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${text}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${shown}' is not a URL; write https://HOST/PATH, such as https://192.0.2.1/dns-query`);
     }
     if (url.username !== '' || url.password !== '' || url.hash !== '')
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the resolver '${url.origin}': a URL with a user, a password or a #fragment is not accepted`);
@@ -339,21 +508,33 @@ function parseUrl(text) {
 function splitPort(text, fallback) {
     const bracketed = /^\[([^\]]+)\](?::([0-9]{1,5}))?$/.exec(text);
     if (bracketed !== null) {
-        if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bracketed[1]))
+        if (serverFamilyOf(bracketed[1]) !== 6)
             return undefined;
         return { host: bracketed[1], port: Number(bracketed[2] ?? fallback) };
     }
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text))
+    if (serverFamilyOf(text) === 6)
         return { host: text, port: fallback };
     const plain = /^([^:[\]]+)(?::([0-9]{1,5}))?$/.exec(text);
     return plain === null ? undefined : { host: plain[1], port: Number(plain[2] ?? fallback) };
+}
+/**
+ * The family of an address that a server is reached at, for IPv6 also with a zone id (RFC 4007 section 11); undefined for
+ * anything else. Not `net.isIP`: to compile its patterns takes 4 ms of every start.
+ */
+function serverFamilyOf(text) {
+    const [, bare, zone] = /^([^%]*)(%[0-9A-Za-z.:-]+)?$/.exec(text) ?? [];
+    const address = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_)(bare ?? '');
+    if (!address.ok)
+        return undefined;
+    const family = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(address.value);
+    return zone === undefined || family === 6 ? family : undefined;
 }
 function isHost(text) {
     // Digits and dots alone are a mistyped address, never a host name (RFC 1123 section 2.1).
     if (/^[0-9.]+$/.test(text))
         return false;
-    const name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainName */ .r)(text);
-    return name.ok && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(name.value);
+    const name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainName */ .r)(text);
+    return name.ok && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(name.value);
 }
 
 
@@ -1012,10 +1193,26 @@ const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped
 
 /***/ }),
 
+/***/ 5816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withoutUserInfo)
+/* harmony export */ });
+/** The text of a server or URL with what stands before its `@`, such as a password, left out: for messages. */
+function withoutUserInfo(text) {
+    return text.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?[\s\S]*@/i, '$1***@');
+}
+
+
+/***/ }),
+
 /***/ 874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Lr: () => (/* binding */ PLAN_FORMATS),
 /* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
 /* harmony export */   XD: () => (/* binding */ optionOf),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
@@ -1025,7 +1222,6 @@ const STATES = ['verified', 'ready', 'pending', 'failed', 'unverified', 'skipped
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   sN: () => (/* binding */ settleOptions)
 /* harmony export */ });
-/* unused harmony export PLAN_FORMATS */
 /* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
 /* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3984);
@@ -1048,11 +1244,15 @@ const FORMATS = [
 ];
 /** Forms that a plan has: it is no report. */
 const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
-function choice(...allowed) {
-    return (texts) => {
-        const text = texts[texts.length - 1] ?? '';
-        const found = allowed.find((word) => word === text);
-        return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not one of ${allowed.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(found);
+/** An option that takes one of these words, as `...choice(...)`. */
+function choice(...values) {
+    return {
+        values,
+        parse(texts) {
+            const text = texts[texts.length - 1] ?? '';
+            const found = values.find((word) => word === text);
+            return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(found);
+        },
     };
 }
 function integer(min, max) {
@@ -1126,7 +1326,26 @@ function output(text) {
 }
 function resolver(text) {
     const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResolver */ .sm)(text);
-    return spec.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text.trim()) : spec;
+    if (spec.ok)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text.trim());
+    return /; write /.test(spec.problem)
+        ? spec
+        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${spec.problem}; write system, authoritative, or an address such as 192.0.2.53 or [2001:db8::53]:5353`);
+}
+/** A matrix of GitHub Actions has no more jobs. */
+const MOST_SHARDS = 256;
+function shard(texts) {
+    const text = texts[texts.length - 1] ?? '';
+    const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not I/N, such as 2/8 for the second of eight shards`);
+    if (count < 1)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': there is one shard at least`);
+    if (index < 1 || index > count)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': shards count from 1/${count} to ${count}/${count}`);
+    if (count > MOST_SHARDS)
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': there are ${MOST_SHARDS} shards at most`);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ index, count });
 }
 /** An instant, in milliseconds since the epoch. */
 function instant(texts) {
@@ -1152,7 +1371,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        parse: choice('pre-publish', 'published'),
+        ...choice('pre-publish', 'published'),
     },
     match: {
         placeholder: 'MATCH',
@@ -1160,7 +1379,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: choice('exact', 'any', 'confirmed'),
+        ...choice('exact', 'any', 'confirmed'),
     },
     networks: {
         placeholder: 'PREFIX,...',
@@ -1179,6 +1398,7 @@ const OPTIONS = {
         policy: true,
         many: true,
         commands: ['check', 'plan'],
+        values: ['system', 'authoritative'],
         parse: each(resolver),
     },
     'root-hints': {
@@ -1204,7 +1424,7 @@ const OPTIONS = {
         description: 'Which pairs can block. changed: those that the change adds or alters against its base; the rest is shown. all: every pair. Without it: changed in pull requests, merge groups, pushes of branches and with `base`, all elsewhere.',
         input: true,
         commands: ['check'],
-        parse: choice('changed', 'all'),
+        ...choice('changed', 'all'),
     },
     base: {
         placeholder: 'REVISION',
@@ -1270,6 +1490,21 @@ const OPTIONS = {
         commands: ['check'],
         parse: duration(0, 24 * 3_600_000),
     },
+    shard: {
+        placeholder: 'I/N',
+        description: 'Judge only the I-th of N shares of the pairs, so that a matrix spreads a large run over many runners. What the other pairs say of each other is known all the same. The JSON reports of all shards become one with merge; a shard makes no annotations, summary, check run or comment.',
+        input: true,
+        commands: ['check'],
+        parse: shard,
+    },
+    merge: {
+        placeholder: 'PATTERN,...',
+        description: 'Judge nothing, and make one report of the JSON reports of all shards: paths or patterns, in the workspace. Annotations, step summary, check run, comment and exit code are those of the whole run.',
+        input: true,
+        many: true,
+        commands: [],
+        parse: each(_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y),
+    },
     timings: {
         placeholder: '',
         description: 'Say where the time went, on standard error; in the action, in the log.',
@@ -1321,7 +1556,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        parse: choice('error', 'warning', 'notice'),
+        ...choice('error', 'warning', 'notice'),
     },
     rules: {
         placeholder: 'RULE=LEVEL,...',
@@ -1336,15 +1571,15 @@ const OPTIONS = {
         placeholder: 'FORMAT',
         description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
         default: 'text',
-        commands: ['check', 'plan', 'probe'],
-        parse: choice(...FORMATS, 'yaml'),
+        commands: ['check', 'merge', 'plan', 'probe'],
+        ...choice(...FORMATS, 'yaml'),
     },
     output: {
         placeholder: 'FORMAT=FILE',
         description: `Write the report to a file as well, in any of ${FORMATS.join(', ')}. May be given several times.`,
         input: true,
         many: true,
-        commands: ['check'],
+        commands: ['check', 'merge'],
         parse: each(output),
     },
     listen: {
@@ -1360,6 +1595,14 @@ const OPTIONS = {
         default: '5300',
         commands: ['serve'],
         parse: integer(0, 65_535),
+    },
+    force: {
+        placeholder: '',
+        description: 'Write ptr-gate.yml and the GitHub workflow anew where they are there already. The pipeline of another system is never touched.',
+        default: 'false',
+        toggle: true,
+        commands: ['init'],
+        parse: flag,
     },
     'log-queries': {
         placeholder: '',
@@ -1712,6 +1955,11 @@ function verdictSentence(summary) {
         ? ''
         : ` ${count(old, 'finding')} that ${old === 1 ? 'was' : 'were'} there before did not count.`;
     const { counts } = summary;
+    if (summary.incomplete === true)
+        return {
+            word: 'INCOMPLETE',
+            sentence: `The run was interrupted, and ${count(summary.coverage.unjudged ?? 0, 'pair')} ${summary.coverage.unjudged === 1 ? 'was' : 'were'} not judged: run the check again. Until then: ${severitySentence(gating)}.${before}`,
+        };
     switch (summary.verdict) {
         case 'fail': {
             const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
@@ -1767,8 +2015,9 @@ function skipTotal(summary) {
 }
 /** What was asked and of whom, in one sentence. */
 function coverageSentence(summary) {
-    const { coverage } = summary;
-    const read = `${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+    const { coverage, shard } = summary;
+    const part = shard === undefined ? '' : `Shard ${shard.index} of ${shard.count}: `;
+    const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
     const took = `${seconds(coverage.durationMs)}`;
     if (coverage.offline)
         return `${read}, judged offline against the repository's own zones, in ${took}.`;
@@ -2200,95 +2449,15 @@ const external_node_util_namespaceObject = require("node:util");
 var cannot_run = __nccwpck_require__(1105);
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __nccwpck_require__(874);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __nccwpck_require__(6482);
-;// CONCATENATED MODULE: ./lib/commands/index.js
-
-const COMMANDS = [
-    {
-        name: 'check',
-        synopsis: 'ptr-gate [check] [FILE...]',
-        summary: 'Judge the pairs that the repository declares, and report (the default command)',
-        details: 'Reads ptr-gate.yml and what it lists; FILE arguments replace its records: list. Exit code: 0 pass, 1 fail, 2 could not run, 3 nothing wrong seen but something could not be verified.',
-        examples: [
-            'ptr-gate',
-            'ptr-gate check --stage published --format json',
-            'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
-        ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(923), __nccwpck_require__.e(128), __nccwpck_require__.e(986), __nccwpck_require__.e(110), __nccwpck_require__.e(568), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3424))).check(operands, flags, terminal),
-    },
-    {
-        name: 'ptr',
-        synopsis: 'ptr-gate ptr ADDRESS|NETWORK|REVERSE-NAME...',
-        summary: 'Show the reverse name of an address, the reverse zones of a network, and the way back',
-        details: 'Sends no packet. A reverse name that can never match is explained, with the right one beside it (exit code 2).',
-        examples: [
-            'ptr-gate ptr 2001:db8::25',
-            'ptr-gate ptr 192.0.2.0/26',
-            'ptr-gate ptr 25.2.0.192.in-addr.arpa',
-        ],
-        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).ptr(operands, terminal),
-    },
-    {
-        name: 'plan',
-        synopsis: 'ptr-gate plan [FILE...]',
-        summary: 'Show what each region of the rollout publishes at a date, what comes next, and what blocks it',
-        details: 'Follows `rollout:` in ptr-gate.yml. What blocks a region is found by a real check of its pairs; with --offline, by what the repository itself holds. The exit code is 0 whatever the plan shows: check is the gate.',
-        examples: [
-            'ptr-gate plan',
-            'ptr-gate plan --at 2026-12-08 --format markdown',
-            'ptr-gate plan --offline --format json',
-        ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(923), __nccwpck_require__.e(128), __nccwpck_require__.e(986), __nccwpck_require__.e(110), __nccwpck_require__.e(568), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
-    },
-    {
-        name: 'probe',
-        synopsis: 'ptr-gate probe [FILE...]',
-        summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
-        details: 'Reads the same pairs as check and measures as `health:` in ptr-gate.yml says: by default 20 TCP connections to port 443 of each address. Addresses in private and other special-purpose ranges are left alone unless `health: allow:` names them. fallback is how often a client by RFC 8305 would have gone over to IPv4. Exit code: 0 in order, 1 IPv6 times out too often, 2 could not run, 3 something could not be measured.',
-        examples: ['ptr-gate probe', 'ptr-gate probe zones/db.example.org --format prometheus'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(923), __nccwpck_require__.e(986), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
-    },
-    {
-        name: 'explain',
-        synopsis: 'ptr-gate explain [RULE]',
-        summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',
-        details: 'The same text as docs/rules.md.',
-        examples: ['ptr-gate explain ptr-mismatch'],
-        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3427))).explain(operands, terminal),
-    },
-    {
-        name: 'serve',
-        synopsis: 'ptr-gate serve ZONE-FILE|ptr-gate.yml...',
-        summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
-        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. Ends on SIGINT or SIGTERM.',
-        examples: [
-            'ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries',
-            'ptr-gate serve ptr-gate.yml zones/db.192.0.2 --at 2026-12-08',
-        ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(923), __nccwpck_require__.e(110), __nccwpck_require__.e(101), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7254))).serveFiles(operands, flags, terminal),
-    },
-    {
-        name: 'demo',
-        synopsis: 'ptr-gate demo',
-        summary: 'See a wrong PTR caught and repaired, against a name server built in; no network needed',
-        details: 'Everything happens on the loopback interface and ends with the command.',
-        examples: ['ptr-gate demo'],
-        run: async (operands, _flags, terminal) => {
-            if (operands.length > 0)
-                throw new command/* CannotRun */.z(`demo takes no argument, and '${operands[0]}' is one`);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(776), __nccwpck_require__.e(923), __nccwpck_require__.e(128), __nccwpck_require__.e(986), __nccwpck_require__.e(110), __nccwpck_require__.e(568), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
-        },
-    },
-];
-
+// EXTERNAL MODULE: ./lib/commands/index.js
+var commands = __nccwpck_require__(723);
 ;// CONCATENATED MODULE: ./lib/commands/help.js
 
 
 const WIDTH = 100;
 /** The text of `ptr-gate --help`. */
 function generalHelp() {
-    const names = COMMANDS.map((command) => `  ${command.name.padEnd(9)}${command.summary}`);
+    const names = commands/* COMMANDS */.L.map((command) => `  ${command.name.padEnd(9)}${command.summary}`);
     return `${[
         'ptr-gate stops an address record from being published while its reverse DNS is missing, wrong or unverifiable.',
         '',
@@ -2342,6 +2511,24 @@ function wrap(text, indent) {
 var deliver = __nccwpck_require__(2205);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __nccwpck_require__(9202);
+;// CONCATENATED MODULE: ./lib/signals.js
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Aborted by the first SIGINT or SIGTERM. A runner that cancels sends one after the other: the second, of either kind, finds
+ * no handler left and ends the process at once.
+ */
+function stopSignal() {
+    const controller = new AbortController();
+    const stop = () => {
+        for (const name of SIGNALS)
+            process.off(name, stop);
+        controller.abort();
+    };
+    for (const name of SIGNALS)
+        process.on(name, stop);
+    return controller.signal;
+}
+
 // EXTERNAL MODULE: ./lib/suggest.js
 var suggest = __nccwpck_require__(3146);
 // EXTERNAL MODULE: ./lib/version.js
@@ -2357,10 +2544,11 @@ var version = __nccwpck_require__(7992);
 
 
 
+
 /** Reads the command line. A text instead of an invocation is what to print, with exit code 0. */
 function invocationOf(argv) {
-    const named = COMMANDS.find((command) => command.name === argv[0]);
-    const command = named ?? COMMANDS[0];
+    const named = commands/* COMMANDS */.L.find((command) => command.name === argv[0]);
+    const command = named ?? commands/* COMMANDS */.L[0];
     const allowed = lib_options/* OPTION_NAMES */.TM.filter((name) => (0,lib_options/* optionOf */.XD)(name).commands.includes(command.name));
     let values;
     let operands;
@@ -2406,9 +2594,9 @@ function invocationOf(argv) {
 function refuseUnknownCommand(word) {
     if (!/^[a-z]+$/i.test(word) || (0,external_node_fs_.existsSync)(word))
         return;
-    if (COMMANDS.some(({ name }) => name === word))
+    if (commands/* COMMANDS */.L.some(({ name }) => name === word))
         throw new cannot_run/* CannotRun */.z(`the command comes before its options: ptr-gate ${word} [OPTION...]`);
-    const near = (0,suggest/* suggest */.Z)(word, [...COMMANDS.map(({ name }) => name), 'help', 'version']);
+    const near = (0,suggest/* suggest */.Z)(word, [...commands/* COMMANDS */.L.map(({ name }) => name), 'help', 'version']);
     const command = near === 'help' || near === 'version' ? `ptr-gate --${near}` : `ptr-gate ${near}`;
     throw new cannot_run/* CannotRun */.z(`there is no command '${word}', and no file of that name. ${near === undefined ? 'ptr-gate --help lists the commands.' : `Did you mean ${command}?`}`);
 }
@@ -2439,22 +2627,15 @@ function processTerminal() {
     return {
         out: (text) => (0,deliver/* writeWhole */.f8)(1, text),
         // In a workflow the runner obeys commands on standard error too, and operands are foreign text.
-        err: (text) => (0,deliver/* writeWhole */.f8)(2, (0,reporters_escape/* disarm */.Jt)(text)),
+        err: (0,deliver/* whileRead */.ke)((text) => (0,deliver/* writeWhole */.f8)(2, (0,reporters_escape/* disarm */.Jt)(text))),
         colour: colour && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
         interactive: process.stderr.isTTY === true,
         env,
         cwd: process.cwd(),
         /** Signals end a command at once, unless it asks for this, which it then has to heed. */
         get signal() {
-            if (stopping !== undefined)
-                return stopping.signal;
-            const controller = new AbortController();
-            for (const name of ['SIGINT', 'SIGTERM']) {
-                // A second signal finds no handler left and ends the process at once.
-                process.once(name, () => controller.abort(name));
-            }
-            stopping = controller;
-            return controller.signal;
+            stopping ??= stopSignal();
+            return stopping;
         },
     };
 }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 568;
-exports.ids = [568];
+exports.id = 699;
+exports.ids = [699];
 exports.modules = {
 
-/***/ 5568:
+/***/ 7699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,160 +14,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
-// EXTERNAL MODULE: ./lib/document/document-error.js
-var document_error = __webpack_require__(2208);
-// EXTERNAL MODULE: ./lib/document/limits.js
-var limits = __webpack_require__(3334);
-// EXTERNAL MODULE: ./lib/document/node.js
-var node = __webpack_require__(8630);
-// EXTERNAL MODULE: ./lib/document/parse.js + 5 modules
-var parse = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/model/fingerprint.js
-var model_fingerprint = __webpack_require__(9977);
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(9202);
-// EXTERNAL MODULE: ./lib/repository/tree.js
-var repository_tree = __webpack_require__(2361);
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
-;// CONCATENATED MODULE: ./lib/baseline.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads the baseline: that of the base where there is one, for a change must not add itself to what is known.
- * @throws {CannotRun} when the file is missing or is none.
- */
-async function loadBaseline(path, head, base) {
-    if (path === undefined)
-        return { notes: [], changes: [] };
-    const heads = entriesIn(head, path);
-    if (base === undefined || base.config === undefined) {
-        if (heads === undefined)
-            throw new cannot_run/* CannotRun */.z(`${path}: there is no such baseline in ${head.title}. Write it with ptr-gate check --write-baseline ${path}`);
-        return { known: heads, notes: [], changes: [] };
+;// CONCATENATED MODULE: ./lib/check-health.js
+const UNWATCHED = { of: () => undefined, services: [], notes: [] };
+/** The health of what a check judges. Where `health:` is not configured nothing is measured, and nothing said. */
+async function healthOfCheck({ config, base, offline, ...request }) {
+    // Only the base may say where connections and secrets go: not even where it has no configuration does the head.
+    const policy = base === undefined ? config?.health : base.config?.health;
+    if (policy === undefined) {
+        if (base === undefined || base.config !== undefined || config?.health === undefined)
+            return UNWATCHED;
+        return {
+            ...UNWATCHED,
+            notes: ['Health was not measured: health: is new in this change, and holds once it is merged.'],
+        };
     }
-    const content = await base.file(path);
-    if (content === undefined) {
-        const note = `The baseline ${path} is new in this change, and holds once it is merged.`;
-        return { known: [], notes: heads === undefined ? [] : [note], changes: [] };
-    }
-    const staying = new Set(heads?.map(({ identity }) => (0,model_fingerprint/* fingerprintOf */.ax)(identity)));
-    const known = readBaseline(content, path).map((entry) => ({
-        ...entry,
-        isLeaving: !staying.has((0,model_fingerprint/* fingerprintOf */.ax)(entry.identity)),
-    }));
-    const before = new Set(known.map(({ identity }) => (0,model_fingerprint/* fingerprintOf */.ax)(identity)));
-    const added = [...staying].filter((fingerprint) => !before.has(fingerprint)).length;
-    if (added === 0)
-        return { known, notes: [], changes: [] };
-    const change = {
-        what: `the baseline ${path}`,
-        before: countWords(before.size),
-        after: `${countWords(staying.size)}, ${added} of them new`,
-        location: { path, line: 1 },
-    };
-    return { known, notes: [], changes: [change] };
-}
-function countWords(number) {
-    return `${number} known ${number === 1 ? 'finding' : 'findings'}`;
-}
-function entriesIn(tree, path) {
-    if (!tree.has(path))
-        return undefined;
-    try {
-        return readBaseline(tree.read(path, limits/* MAX_OCTETS */.A4), path);
-    }
-    catch (error) {
-        if (error instanceof repository_tree/* TreeError */.j)
-            throw new cannot_run/* CannotRun */.z(error.message);
-        throw error;
-    }
-}
-/**
- * Reads a file that `baselineText` wrote.
- * @throws {CannotRun} naming the line, where it is something else.
- */
-function readBaseline(content, path) {
-    let root;
-    try {
-        root = (0,parse/* parseDocument */.T)(content, { path, json: true });
-    }
-    catch (error) {
-        if (error instanceof document_error/* DocumentError */.M)
-            throw new cannot_run/* CannotRun */.z(error.message);
-        throw error;
-    }
-    const findings = (0,node/* get */.Jt)(root, 'findings');
-    if ((0,node/* textOf */.b6)((0,node/* get */.Jt)(root, 'version')) !== '1' || findings?.kind !== 'list')
-        throw new cannot_run/* CannotRun */.z(`${path}: this is no baseline of this version of ptr-gate. Write it with ptr-gate check --write-baseline ${path}`);
-    return (0,node/* itemsOf */.S3)(findings).map((entry) => {
-        const identity = identityIn(entry);
-        const { line, column } = entry;
-        if (identity === undefined || (0,node/* textOf */.b6)((0,node/* get */.Jt)(entry, 'fingerprint')) !== (0,model_fingerprint/* fingerprintOf */.ax)(identity))
-            throw new cannot_run/* CannotRun */.z(`${path}:${line}:${column}: this entry was not written by --write-baseline, or was edited since: its fields and its fingerprint differ. Remove it, or write the file anew`);
-        if (!isBaselined(identity.rule))
-            throw new cannot_run/* CannotRun */.z(`${path}:${line}:${column}: ${identity.rule} cannot be part of a baseline. Remove the line`);
-        return { identity, location: (0,node/* placeOf */.$t)(entry) };
-    });
-}
-function identityIn(entry) {
-    const rule = (0,node/* textOf */.b6)((0,node/* get */.Jt)(entry, 'rule'));
-    if (rule === undefined)
-        return undefined;
-    const nullable = (key) => (0,node/* textOf */.b6)((0,node/* get */.Jt)(entry, key)) ?? null;
-    const message = (0,node/* textOf */.b6)((0,node/* get */.Jt)(entry, 'message'));
-    if (message !== undefined)
-        return { rule, path: nullable('path'), message };
-    return { rule, name: nullable('name'), address: nullable('address'), region: nullable('region') };
-}
-/**
- * What a failed lookup hides is unknown, a run as a whole is judged anew each time, and a pair that is removed is gone
- * the next time.
- */
-function isBaselined(id) {
-    const rule = (0,rules/* ruleById */.B)(id);
-    if (rule === undefined)
-        return id !== 'lookup-failed';
-    return id !== 'lookup-failed' && rule.on !== 'run' && !(rule.on === 'observation' && rule.removed === true);
-}
-/**
- * The findings of a run as a file that `readBaseline` reads: one line each, sorted, the same for the same findings.
- * Of an older baseline those stay that this run could not decide.
- */
-function baselineText(findings, older) {
-    const entries = new Map();
-    const kept = older
-        .filter(({ occurred, undecided }) => undecided && !occurred)
-        .map(({ identity }) => identity);
-    const current = findings.filter(({ rule }) => isBaselined(rule)).map(model_fingerprint/* identityOf */.cu);
-    for (const identity of [...kept, ...current])
-        entries.set((0,model_fingerprint/* fingerprintOf */.ax)(identity), identity);
-    const lines = [...entries]
-        .map(([fingerprint, identity]) => ({ ...identity, fingerprint }))
-        .sort((a, b) => compareText(sortKey(a), sortKey(b)))
-        .map((entry) => `  ${(0,reporters_escape/* jsonText */.s$)(entry)}`);
-    return `{"version":1,"findings":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
-}
-function sortKey(identity) {
-    return 'message' in identity
-        ? JSON.stringify(['', identity.path, identity.rule, identity.message])
-        : JSON.stringify([identity.name, identity.address, identity.rule, identity.region]);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    if (offline)
+        return { ...UNWATCHED, notes: ['Health was not measured: the check is offline.'] };
+    const { watchHealth } = await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 7375));
+    return watchHealth({ policy, ...request });
 }
 
-// EXTERNAL MODULE: ./lib/config/config.js + 1 modules
-var config_config = __webpack_require__(8555);
 // EXTERNAL MODULE: ./lib/config/path.js
 var path = __webpack_require__(2336);
+// EXTERNAL MODULE: ./lib/config/policy-layer.js
+var policy_layer = __webpack_require__(8669);
 // EXTERNAL MODULE: ./lib/model/report.js
 var report = __webpack_require__(8590);
 ;// CONCATENATED MODULE: ./lib/coverage.js
@@ -205,8 +75,6 @@ function coverageOf(resolver, offline, readable, counts, notes, durationMs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/health.js + 7 modules
-var lib_health = __webpack_require__(7375);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
@@ -252,7 +120,7 @@ var declared_lookup = __webpack_require__(2651);
 function askingOf({ policy, declared: { zones } }, context, { mayAskPrivate, confirm }, inBothWorlds) {
     return {
         // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
-        mayAsk: ({ address, leftOut }) => leftOut === undefined && (mayAskPrivate || ((0,special_purpose/* specialPurposeOf */.l)(address)?.kind ?? 'global') === 'global'),
+        mayAsk: ({ address, leftOut }) => leftOut === undefined && (mayAskPrivate || ((0,special_purpose/* specialPurposeOf */.lh)(address)?.kind ?? 'global') === 'global'),
         ...(confirm === undefined
             ? {}
             : {
@@ -491,16 +359,78 @@ function questionOf(name, type, vantage) {
     return vantage === undefined ? { name, type } : { name, type, vantage };
 }
 
-// EXTERNAL MODULE: ./lib/dns/resolver.js + 1 modules
-var dns_resolver = __webpack_require__(156);
+;// CONCATENATED MODULE: ./lib/feed.js
+
+/** Of what is no pair, the most that waits for its turn; a file may hold a million records that are none. */
+const MOST_WAITING = 65_536;
+function createFeed(declarations, { share, mark, takeAside }) {
+    const underWay = (0,queue/* createQueue */.y)();
+    const positions = share === undefined ? undefined : (0,queue/* createQueue */.y)();
+    const regions = new Set();
+    let asides = 0;
+    const pairs = read();
+    function* read() {
+        for (const one of declarations) {
+            const position = share?.note(one);
+            if (one.kind === 'expectation' && one.expectation.region !== undefined)
+                regions.add(one.expectation.region);
+            if (share?.takes(one) === false)
+                continue;
+            if (one.kind !== 'expectation' && (underWay.length === 0 || asides === MOST_WAITING)) {
+                takeAside(one, position);
+                continue;
+            }
+            underWay.push(one);
+            if (position !== undefined)
+                positions.push(position);
+            if (one.kind !== 'expectation')
+                asides++;
+            else
+                yield mark === undefined ? one.expectation : mark(one.expectation);
+        }
+    }
+    /** Settles what is no pair, up to the next pair. */
+    function settleAsides() {
+        for (let one = underWay.peek(); one !== undefined; one = underWay.peek()) {
+            if (one.kind === 'expectation')
+                return;
+            underWay.shift();
+            asides--;
+            takeAside(one, positions?.shift());
+        }
+    }
+    function arrived() {
+        settleAsides();
+        underWay.shift();
+        return positions?.shift();
+    }
+    return {
+        // Without `return`: who stops asking must not end the reading, for what is left has to be told.
+        pairs: { [Symbol.iterator]: () => ({ next: () => pairs.next() }) },
+        regions,
+        arrived,
+        end: settleAsides,
+        abandon(take) {
+            for (;;) {
+                settleAsides();
+                const one = underWay.peek();
+                if (one?.kind === 'expectation')
+                    take(one.expectation, arrived());
+                else if (pairs.next().done === true)
+                    break;
+            }
+            settleAsides();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
+var dns_resolver = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/dns/system-resolvers.js
-
 
 
 /** glibc reads this many and ignores the rest. */
@@ -527,15 +457,17 @@ function parseResolvConf(text) {
     const servers = [];
     for (const line of text.split('\n')) {
         const host = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
-        if (host !== undefined && (0,external_node_net_.isIP)(host) !== 0 && servers.length < MAX_SERVERS)
+        if (host !== undefined && (0,server_address/* serverFamilyOf */.H2)(host) !== undefined && servers.length < MAX_SERVERS)
             servers.push((0,server_address/* serverAddress */.aD)('udp', host));
     }
     return servers.length > 0 ? servers : [(0,server_address/* serverAddress */.aD)('udp', '127.0.0.1')];
 }
 function serverOfNode(text) {
-    const [, bracketed, plain, port] = /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec((0,external_node_net_.isIP)(text) ? `[${text}]` : text) ?? [];
+    const [, bracketed, plain, port] = /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec((0,server_address/* serverFamilyOf */.H2)(text) === 6 ? `[${text}]` : text) ?? [];
     const host = bracketed ?? plain;
-    return host === undefined || (0,external_node_net_.isIP)(host) === 0 ? [] : [(0,server_address/* serverAddress */.aD)('udp', host, Number(port ?? 53))];
+    return host === undefined || (0,server_address/* serverFamilyOf */.H2)(host) === undefined
+        ? []
+        : [(0,server_address/* serverAddress */.aD)('udp', host, Number(port ?? 53))];
 }
 
 ;// CONCATENATED MODULE: ./lib/open-resolver.js
@@ -567,13 +499,13 @@ async function openResolver(options) {
     const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
     const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
     // Loaded only where it is needed: most runs never ask an authoritative server.
-    const openAuthorities = async (finders) => {
+    const openAuthorities = async (finders, mayAskPrivate = root !== undefined) => {
         const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 6049));
-        return createAuthoritativeResolver({ ...limits, ...world, finders });
+        return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
     };
     if (kinds.has('authoritative')) {
         const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
-        return { resolver: await openAuthorities(servers), mayAskPrivate };
+        return { resolver: await openAuthorities(servers, root !== undefined || mayAskPrivate), mayAskPrivate };
     }
     const resolver = (0,dns_resolver/* createResolver */.T)({ ...limits, servers });
     if (!kinds.has('system'))
@@ -605,323 +537,50 @@ function marker({ regions }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rules/ignores.js
-var rules_ignores = __webpack_require__(4443);
-// EXTERNAL MODULE: ./lib/rules/judged-ahead.js
-var judged_ahead = __webpack_require__(8799);
-;// CONCATENATED MODULE: ./lib/rules/known.js
-
-function knownOf(entries, isOff) {
-    const byFingerprint = new Map(entries.map((entry) => [(0,model_fingerprint/* fingerprintOf */.ax)(entry.identity), entry]));
-    const occurred = new Set();
-    const undecided = new Set();
-    return {
-        recognises(finding) {
-            if (byFingerprint.size === 0)
-                return false;
-            const fingerprint = (0,model_fingerprint/* fingerprintOf */.ax)((0,model_fingerprint/* identityOf */.cu)(finding));
-            if (!byFingerprint.has(fingerprint))
-                return false;
-            occurred.add(fingerprint);
-            return true;
-        },
-        noteUndecided({ name, address }) {
-            if (byFingerprint.size > 0)
-                undecided.add(pairKey(name, address));
-        },
-        uses: () => [...byFingerprint].map(([fingerprint, entry]) => {
-            const { identity } = entry;
-            return {
-                ...entry,
-                occurred: occurred.has(fingerprint),
-                undecided: isOff(identity.rule) ||
-                    ('name' in identity &&
-                        undecided.has(pairKey(identity.name ?? undefined, identity.address ?? undefined))),
-            };
-        }),
-    };
-}
-function pairKey(name, address) {
-    return `${name ?? ''} ${address ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/result.js
-
-
-
-/** Where what was observed comes from: the DNS, or the repository's own zones where nothing could be asked. */
-function basisOf({ live }) {
-    return live?.reverse === undefined && live?.forward === undefined ? 'declared' : 'live';
-}
-function resultOf(observation, state) {
-    const { expectation, live, declared } = observation;
-    const basis = basisOf(observation);
-    const forward = basis === 'live' ? live.forward?.answer : declared?.forward?.answer;
-    const reverse = basis === 'live' ? live.reverse?.answer : declared?.reverse?.answer;
-    const reading = basis === 'live' ? (0,rules_forward/* readForward */.G)(forward, expectation.address) : 'not-asked';
-    return {
-        name: expectation.name,
-        address: expectation.address,
-        state,
-        region: expectation.region ?? null,
-        view: expectation.view ?? null,
-        change: expectation.change,
-        requires: expectation.requires,
-        basis,
-        location: expectation.location,
-        ptr: observed(reverse),
-        expected: expectation.ptr,
-        forward: observed(forward),
-        live: reading === 'not-asked' || reading === 'failed' ? null : reading === 'contains',
-    };
-}
-const NOTHING = Object.freeze([]);
-function observed(answer) {
-    if (answer === undefined || answer.kind === 'failure')
-        return null;
-    return answer.kind === 'rrset' ? answer.targets : NOTHING;
-}
-/** How a pair stands against which nothing was found and of which enough is known: both directions, or the reverse so far. */
-function settledState(observation) {
-    const { expectation, live, declared } = observation;
-    if ((0,domain_name/* isWildcard */.z2)(expectation.name))
-        return 'ready';
-    if (expectation.requires === 'reverse')
-        return 'verified';
-    const forward = basisOf(observation) === 'live' ? live.forward?.answer : declared?.forward?.answer;
-    return (0,rules_forward/* readForward */.G)(forward, expectation.address) === 'contains' ? 'verified' : 'ready';
-}
-/** Why nothing can be said of the assertion that the pair makes, or undefined where something can. */
-function skipOf(observation, context) {
-    const { expectation } = observation;
-    if (expectation.requires === 'forward') {
-        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'not-asked')
-            return undefined;
-        return context.offline
-            ? skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}, or not all of it`)
-            : skip(observation, 'forward-not-asked', `the addresses of ${expectation.name} could not be asked for from here`);
+// EXTERNAL MODULE: ./lib/rules/judge.js + 2 modules
+var rules_judge = __webpack_require__(553);
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var rules_verdict = __webpack_require__(1629);
+// EXTERNAL MODULE: ./lib/skip-ledger.js
+var skip_ledger = __webpack_require__(6124);
+;// CONCATENATED MODULE: ./lib/until-stopped.js
+/** The stream until the signal comes. What is under way then is not waited for: it may take as long as its deadline. */
+async function* untilStopped(stream, signal) {
+    if (signal === undefined) {
+        yield* stream;
+        return;
     }
-    if ((0,rules_reverse/* reverseOutcome */.xt)(observation, context) !== 'not-asked')
-        return undefined;
-    if (observation.live?.reverse !== undefined || observation.declared?.reverse !== undefined) {
-        return skip(observation, 'confirmation-not-asked', 'no forward lookup of the PTR targets could be made from here');
-    }
-    return context.offline
-        ? skip(observation, 'reverse-zone-not-held', context.hasReverseZone(expectation.address, expectation.view)
-            ? `offline, and the repository's reverse zone of ${expectation.address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`
-            : `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
-        : skip(observation, 'reverse-not-asked', `the PTR of ${expectation.address} cannot be asked of the public DNS, and the repository does not hold its reverse zone`);
-}
-/** Why it is unknown whether a removed pair leaves its PTR behind, or undefined where that is known. */
-function removedSkipOf(observation, context) {
-    const { expectation, live } = observation;
-    if (expectation.declaredAs === 'ptr-record' || context.namesOf(expectation.address).length > 0)
-        return undefined;
-    const answer = live?.reverse?.answer;
-    if (answer !== undefined && answer.kind !== 'failure')
-        return undefined;
-    return skip(observation, 'removed', `whether the PTR of ${expectation.address} still names ${expectation.name}, which the change removes, could not be looked up`);
-}
-function skip({ expectation }, reason, detail) {
-    const { name, address, location } = expectation;
-    return { reason, detail, name, address, location };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/judge.js
-
-
-
-
-
-const isObservationRule = (rule) => rule.on === 'observation';
-const PRESENT = rules/* RULES */.y.filter(isObservationRule).filter((rule) => rule.removed !== true);
-const REMOVED = rules/* RULES */.y.filter(isObservationRule).filter((rule) => rule.removed === true);
-const EMPTY = Object.freeze([]);
-function createJudge(policy, context) {
-    const ignores = (0,rules_ignores/* ignoresOf */.f)(policy.ignore, context.now, policy.scope, (id) => (0,rules/* ruleById */.B)(id) !== undefined);
-    const known = knownOf(policy.known ?? EMPTY, (rule) => policy.rules.get(rule) === 'off');
-    const reported = new Set();
-    const gates = (change) => policy.scope === 'all' || change !== 'unchanged';
-    function judgeObservation(observation) {
-        const { expectation } = observation;
-        if (expectation.leftOut !== undefined)
-            return unjudged(observation, expectation.leftOut);
-        const removed = expectation.change === 'removed';
-        let sheet;
-        let state;
-        let isUnseen = false;
-        for (const rule of removed ? REMOVED : PRESENT) {
-            const violations = rule.check(observation, context);
-            if (violations.length === 0)
-                continue;
-            sheet ??= { findings: [], suppressed: [] };
-            isUnseen ||= rule.id === 'lookup-failed';
-            for (const violation of violations) {
-                state = graver(state, rule, violation);
-                admit(sheet, rule, (0,judged_ahead/* judgedAhead */.l)(rule, violation, expectation), expectation, gates(expectation.change));
-            }
-        }
-        let skip;
-        if (removed)
-            skip = removedSkipOf(observation, context);
-        else if (state === undefined) {
-            skip = skipOf(observation, context);
-            state = skip === undefined ? settledState(observation) : 'skipped';
-        }
-        if (isUnseen || state === 'skipped')
-            known.noteUndecided(expectation);
-        if (expectation.ignores !== undefined || state === 'unverified' || state === 'skipped')
-            ignores.note(expectation, state === 'unverified' || state === 'skipped');
-        return {
-            result: removed ? null : resultOf(observation, state),
-            findings: sheet?.findings ?? EMPTY,
-            suppressed: sheet?.suppressed ?? EMPTY,
-            skip: skip ?? null,
-        };
-    }
-    function unjudged(observation, why) {
-        const { expectation } = observation;
-        ignores.note(expectation, true);
-        known.noteUndecided(expectation);
-        const { name, address, location, change } = expectation;
-        return {
-            result: change === 'removed' ? null : resultOf(observation, 'skipped'),
-            findings: EMPTY,
-            suppressed: EMPTY,
-            skip: { ...why, name, address, location },
-        };
-    }
-    function judgeDeclaration(defect) {
-        const sheet = { findings: [], suppressed: [] };
-        const rule = (0,rules/* ruleById */.B)(defect.kind);
-        const violations = rule.on === 'declaration'
-            ? rule.check(defect, context)
-            : rule.on === 'observation'
-                ? (rule.checkDefect?.(defect, context) ?? EMPTY)
-                : EMPTY;
-        for (const violation of violations)
-            admit(sheet, rule, violation, defect, gates(defect.change));
-        return sheet;
-    }
-    function judgeRun(facts) {
-        const sheet = { findings: [], suppressed: [] };
-        const run = {
-            ...facts,
-            ignores: ignores.uses(),
-            ...(policy.known === undefined ? {} : { known: known.uses() }),
-        };
-        for (const rule of rules/* RULES */.y) {
-            if (rule.on !== 'run')
-                continue;
-            for (const violation of rule.check(run, context))
-                admit(sheet, rule, violation, undefined, violation.gating ?? true);
-        }
-        return sheet;
-    }
-    /** Turns a violation into a finding, or into a suppressed one, or into nothing where the policy switches the rule off. */
-    function admit(sheet, rule, violation, subject, gating) {
-        const severity = severityOf(rule, violation, policy, gating);
-        if (severity === 'off')
-            return;
-        if (violation.once !== undefined) {
-            // A pair that the change touches reports again what an untouched one could only mention.
-            const key = `${gating} ${rule.id} ${violation.once}`;
-            if (reported.has(key))
+    const items = stream[Symbol.asyncIterator]();
+    // One listener for all items: a promise that outlives them would keep something of each.
+    let stop = () => { };
+    const onAbort = () => stop();
+    signal.addEventListener('abort', onAbort);
+    try {
+        while (!signal.aborted) {
+            const next = await new Promise((resolve, reject) => {
+                stop = () => resolve(undefined);
+                items.next().then(resolve, reject);
+            });
+            if (next === undefined || next.done === true)
                 return;
-            reported.add(key);
+            yield next.value;
         }
-        const finding = {
-            rule: rule.id,
-            severity,
-            message: violation.message,
-            remedy: violation.remedy ?? { text: rule.remedy },
-            location: violation.location ?? subject?.location ?? null,
-            related: violation.related ?? EMPTY,
-            name: violation.name ?? subject?.name ?? null,
-            address: violation.address ?? subject?.address ?? null,
-            region: subject?.region ?? null,
-            expected: violation.expected ?? EMPTY,
-            observed: violation.observed ?? EMPTY,
-            evidence: violation.evidence ?? EMPTY,
-            gating,
-        };
-        if (subject === undefined) {
-            sheet.findings.push(finding);
-            return;
-        }
-        const by = ignores.suppressing(rule.id, subject);
-        const isKnown = known.recognises(finding);
-        if (by !== undefined)
-            sheet.suppressed.push(suppressedBy(by, finding));
-        else
-            sheet.findings.push(isKnown ? { ...finding, severity: 'notice', gating: false, known: true } : finding);
     }
-    return { judgeObservation, judgeDeclaration, judgeRun, known: known.uses };
-}
-/**
- * The state that the evidence gives the pair, before the policy has its say about severities, ignores and scope:
- * failed > unverified > pending.
- */
-function graver(state, rule, violation) {
-    if (rule.id === 'lookup-failed')
-        return state === 'failed' ? state : 'unverified';
-    if (rule.id === 'ptr-pending')
-        return state ?? 'pending';
-    return (violation.severity ?? rule.severity) === 'error' ? 'failed' : state;
-}
-function severityOf(rule, violation, policy, gating) {
-    const own = violation.severity ?? rule.severity;
-    // A failed lookup is silence, and silence must not become consent by a setting.
-    const level = rule.id === 'lookup-failed' ? own : (policy.rules.get(rule.id) ?? own);
-    return gating || level === 'off' ? level : 'notice';
-}
-function suppressedBy(by, finding) {
-    return { finding, reason: by.reason, until: by.until ?? null, by: by.location ?? null };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/verdict.js
-const RANK = { notice: 0, warning: 1, error: 2 };
-/** Whether a severity is at least as grave as another. */
-function reaches(severity, least) {
-    return RANK[severity] >= RANK[least];
-}
-/**
- * The verdict over all findings, and nothing else: a gating finding at or above `failOn` fails the run; where all of these
- * say only that a lookup failed, nothing wrong was seen and the run is unverified.
- */
-function verdictOf(findings, failOn) {
-    let unverified = false;
-    for (const { rule, severity, gating } of findings) {
-        if (!gating || !reaches(severity, failOn))
-            continue;
-        if (rule !== 'lookup-failed')
-            return { verdict: 'fail', exitCode: 1 };
-        unverified = true;
+    finally {
+        signal.removeEventListener('abort', onAbort);
     }
-    return unverified ? { verdict: 'unverified', exitCode: 3 } : { verdict: 'pass', exitCode: 0 };
 }
-
-;// CONCATENATED MODULE: ./lib/skip-ledger.js
-/** Skips of one reason that are kept; whoever judges one network of a large repository skips a million. */
-const MOST_LISTED = 1000;
-function createSkipLedger() {
-    const listed = [];
-    const numbers = {};
-    let total = 0;
-    return {
-        add(skip) {
-            const number = (numbers[skip.reason] ?? 0) + 1;
-            numbers[skip.reason] = number;
-            total++;
-            if (number <= MOST_LISTED)
-                listed.push(skip);
-        },
-        listed,
-        get total() {
-            return total;
-        },
-        numbers,
-    };
+/** What the work comes to, or undefined where the signal comes first. */
+function orStopped(work, signal) {
+    if (signal === undefined)
+        return work;
+    return new Promise((resolve, reject) => {
+        const stop = () => resolve(undefined);
+        signal.addEventListener('abort', stop, { once: true });
+        if (signal.aborted)
+            stop();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/wait.js
@@ -1062,98 +721,112 @@ function pause(ms, signal) {
 
 
 
+
+
 /**
  * Asks about every pair and judges it, then the run as a whole.
  * @throws {SourceError} when a file cannot be read after all.
  */
 async function judgePairs(gathering, onResult, onProgress, surroundings) {
-    const { readable, declared, opened, review, scope } = gathering;
+    const { readable, declared, opened, review, scope, rollout, share, health, whole } = gathering;
+    const { signal } = surroundings;
     const judged = {
         findings: [],
         gone: [],
         suppressed: [],
-        skipped: createSkipLedger(),
+        skipped: (0,skip_ledger/* createSkipLedger */.t)(),
         counts: countsOf(),
         defects: 0,
-        nothing: false,
-        known: [],
-        unseenRegions: [],
+        unjudged: 0,
     };
-    const judge = createJudge(policyOf(gathering), contextOf(gathering));
-    let done = 0;
-    const marked = gathering.rollout === undefined ? undefined : marker(gathering.rollout);
-    const regions = new Set();
-    function* pairs() {
-        for (const one of gathering.pairs) {
-            if (one.kind !== 'expectation') {
-                settle(one, judge, judged);
-                continue;
-            }
-            if (one.expectation.region !== undefined)
-                regions.add(one.expectation.region);
-            yield marked === undefined ? one.expectation : marked(one.expectation);
-        }
-    }
+    const judge = (0,rules_judge/* createJudge */.q)(policyOf(gathering), contextOf(gathering));
+    const feed = createFeed(gathering.pairs, {
+        share,
+        mark: rollout === undefined ? undefined : marker(rollout),
+        takeAside: (aside, position) => settle(aside, position, judge, judged),
+    });
     const inBothWorlds = (observation) => {
         const known = withDeclared(observation, declared);
         return review?.withReverseChange(known) ?? known;
     };
-    const stream = opened === undefined
-        ? unasked(pairs())
-        : observe(pairs(), opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds));
+    const stream = untilStopped(opened === undefined
+        ? unasked(feed.pairs)
+        : observe(feed.pairs, opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds)), signal);
     const settledStream = opened === undefined || gathering.options.wait === 0
         ? stream
         : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
+    let done = 0;
     for await (const batch of settledStream) {
         for (const observation of batch) {
-            const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), gathering.health));
+            const position = feed.arrived();
+            const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), health));
             const { result, skip } = judgement;
             const isGone = observation.expectation.change === 'removed';
-            keep(judgement, isGone ? { ...judged, findings: judged.gone } : judged);
+            keep(judgement, position, isGone ? judged.gone : judged.findings, judged.suppressed);
             if (skip !== null)
-                judged.skipped.add(skip);
+                judged.skipped.add(placed(skip, position));
             if (result === null)
                 continue;
             judged.counts[result.state]++;
-            onResult(result);
+            onResult(placed(result, position));
             done++;
         }
         onProgress(done);
     }
-    const pairsJudged = done - judged.counts.skipped;
-    judged.nothing = pairsJudged === 0 && judged.defects === 0 && scope === 'all';
-    keep(judge.judgeRun({
-        pairs: pairsJudged,
-        skipped: judged.skipped.total,
+    if (signal?.aborted === true)
+        feed.abandon((pair, position) => passOver(pair, position, judged));
+    else
+        feed.end();
+    const run = judge.runOf({
+        // Those whose turn did not come are no reason to say that there was nothing to check.
+        pairs: done - judged.counts.skipped + judged.unjudged,
+        skipped: judged.counts.skipped,
         defects: judged.defects,
         files: readable.map(({ path }) => path),
         scope,
-        whole: gathering.whole,
+        whole: whole && judged.unjudged === 0,
         policyChanges: gathering.policyChanges,
-    }), judged);
-    judged.known = judge.known();
-    if (opened !== undefined)
-        judged.unseenRegions = unseenRegionNotes(regions, gathering.policy);
-    return judged;
+    });
+    return {
+        ...judged,
+        run,
+        ofRun: share === undefined ? judge.judgeRun(run).findings : [],
+        unseenRegions: opened === undefined ? [] : unseenRegionNotes(feed.regions, gathering.policy),
+    };
+}
+/** The same thing with its place, in the run of a shard. */
+function placed(thing, position) {
+    return position === undefined ? thing : { ...thing, position };
+}
+/** A pair whose turn did not come is not judged, and not lost. */
+function passOver({ name, address, location, change }, position, judged) {
+    judged.unjudged++;
+    const skip = {
+        reason: 'interrupted',
+        detail: `the run was stopped before ${change === 'removed' ? 'what the change removes' : 'this pair'} was judged`,
+        ...{ name, address, location },
+    };
+    judged.skipped.add(placed(skip, position));
 }
 /** Rules whose findings time can mend: somebody publishes the record, a server comes back. */
 const WAITED_FOR = ['ptr-missing', 'ptr-pending', 'forward-missing', 'lookup-failed'];
 function patienceOf(gathering, inBothWorlds, { say = () => { }, signal }) {
     const { options } = gathering;
     // Not the judge of the run: that one judges what the waiting comes to, and remembers what it reported.
-    const judge = createJudge(policyOf(gathering), contextOf(gathering));
+    const judge = (0,rules_judge/* createJudge */.q)(policyOf(gathering), contextOf(gathering));
     return {
         forMs: options.wait,
         ...{ say, signal },
         waitsFor(observation) {
             const { findings } = judge.judgeObservation(inBothWorlds(observation));
-            const blocking = findings.filter((one) => one.gating && reaches(one.severity, options['fail-on']));
+            const blocking = findings.filter((one) => one.gating && (0,rules_verdict/* reaches */.O6)(one.severity, options['fail-on']));
             return blocking.length > 0 && blocking.every(({ rule }) => WAITED_FOR.includes(rule));
         },
         async *ask(expectations) {
             const opened = await openResolver(options);
             try {
-                yield* observe(expectations, opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds));
+                const asking = askingOf(gathering, contextOf(gathering), opened, inBothWorlds);
+                yield* untilStopped(observe(expectations, opened.resolver, asking), signal);
             }
             finally {
                 opened.resolver.close();
@@ -1169,19 +842,19 @@ function policyOf({ options, policy, known, scope }) {
         scope,
     };
 }
-function settle(one, judge, judged) {
-    if (one.kind === 'skip')
-        judged.skipped.add(one.skip);
+function settle(aside, position, judge, judged) {
+    if (aside.kind === 'skip')
+        judged.skipped.add(placed(aside.skip, position));
     else {
         judged.defects++;
-        keep(judge.judgeDeclaration(one.defect), judged);
+        keep(judge.judgeDeclaration(aside.defect), position, judged.findings, judged.suppressed);
     }
 }
-function keep({ findings, suppressed }, judged) {
-    for (const finding of findings)
-        judged.findings.push(finding);
-    for (const one of suppressed)
-        judged.suppressed.push(one);
+function keep(judgement, position, findings, suppressed) {
+    for (const finding of judgement.findings)
+        findings.push(placed(finding, position));
+    for (const one of judgement.suppressed)
+        suppressed.push(position === undefined ? one : { ...one, finding: placed(one.finding, position) });
 }
 const judge_pairs_BATCH = 512;
 /** Offline, a pair is observed in the declared zones alone. */
@@ -1192,6 +865,8 @@ async function* unasked(pairs) {
             continue;
         yield batch;
         batch = [];
+        // Nothing here waits for anything, and signals and progress need their turn too.
+        await new Promise(setImmediate);
     }
     if (batch.length > 0)
         yield batch;
@@ -1206,6 +881,7 @@ function contextOf({ options, declared, now, baseAddressesOf }) {
         offline: options.offline,
         networks: options.networks ?? [],
         namesOf: declared.namesOf,
+        isExpected: declared.isExpected,
         addressesOf: declared.addressesOf,
         ...(baseAddressesOf === undefined ? {} : { baseAddressesOf }),
         exists: declared.exists,
@@ -1219,473 +895,110 @@ function countsOf() {
 
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __webpack_require__(874);
-;// CONCATENATED MODULE: ./lib/repository/excerpts.js
-
-/** Findings that get a code frame; beyond, a person reads the table. */
-const MAX_EXCERPTS = 2_000;
-const MAX_FILE_OCTETS = 16 * 1024 * 1024;
-const MAX_LINE_UNITS = 400;
-/** The findings with the source line that each points at, where it can be shown. */
-function withExcerpts(findings, tree) {
-    const files = new Map();
-    return findings.map((finding, index) => {
-        const { location } = finding;
-        if (index >= MAX_EXCERPTS || location?.line === undefined)
-            return finding;
-        let lines = files.get(location.path);
-        if (lines === undefined) {
-            lines = linesOf(location.path, tree);
-            files.set(location.path, lines);
-        }
-        const line = lines[location.line - 1];
-        if (line === undefined || line.length > MAX_LINE_UNITS)
-            return finding;
-        return { ...finding, excerpt: { firstLine: location.line, lines: [line] } };
-    });
-}
-function linesOf(path, tree) {
-    try {
-        return tree
-            .read(path, MAX_FILE_OCTETS)
-            .toString('utf8')
-            .replace(/^\ufeff/, '')
-            .split(/\r\n|\n|\r/);
-    }
-    catch (error) {
-        // A report without a code frame is still a report.
-        if (error instanceof repository_tree/* TreeError */.j)
-            return [];
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/scope/signature.js
-
-
-
-/** From how many acceptable targets on a pair names only some of those of its address. */
-const CROWDED = 32;
-/** Longer signatures are kept as a digest. */
-const MAX_LENGTH = 120;
-/**
- * Everything declared that judges a pair, as one text: its options, its acceptable targets, what the declared zones hold
- * at its reverse name, and whether its targets lead back. Two worlds with equal signatures judge the pair alike. Places,
- * order, TTLs and everything else that judges nothing are left out.
- */
-function signatureOf(expectation, world) {
-    const { zones } = world;
-    const { name, address, match, forward, requires, view, leftOut } = expectation;
-    const crowded = match === 'any' && expectation.ptr.length >= CROWDED;
-    const ptr = crowded ? [] : expectation.ptr;
-    const brief = (other) => (other === name ? '=' : other);
-    const parts = [
-        match,
-        forward,
-        leftOut?.reason ?? '',
-        crowded ? crowdAt(address, view, world) : ptr.map(brief).sort().join(' '),
-    ];
-    if (!zones.isEmpty) {
-        // The name itself always counts: an alias beside its address records is judged too.
-        const targets = new Set([name]);
-        if (requires !== 'forward') {
-            for (const target of ptr)
-                targets.add(target);
-            const reverse = said(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
-            for (const target of reverse.targets)
-                targets.add(target);
-            parts.push(`${reverse.words} ${reverse.targets.map(brief).join(' ')}`);
-        }
-        const type = (0,ip_address/* addressTypeOf */.cC)(address);
-        for (const target of [...targets].sort()) {
-            const { words, chain, targets: addresses } = said(zones, target, type, view);
-            if (target === name && requires !== 'forward' && forward === 'optional') {
-                // The pair itself says that the name has the address; an alias beside it is what could stand against it.
-                parts.push(`=${chain}`);
-                continue;
-            }
-            // Of an RRset only this address bears on the pair: its name may gain and lose others.
-            const leadsBack = words.startsWith('+') && (addresses.includes(address) ? 'y' : 'n');
-            parts.push(`${brief(target)} ${words}${leadsBack || ''}`);
-        }
-    }
-    const signature = parts.join('\n');
-    if (signature.length <= MAX_LENGTH)
-        return signature;
-    return digest(signature);
-}
-const crowds = new WeakMap();
-/** A digest of all names of an address; kept, for each of them asks. */
-function crowdAt(address, view, world) {
-    const known = crowds.get(world) ?? new Map();
-    crowds.set(world, known);
-    const key = `${address} ${view ?? ''}`;
-    let crowd = known.get(key);
-    if (crowd === undefined) {
-        crowd = digest([...world.namesOf(address, view)].sort().join(' '));
-        known.set(key, crowd);
-    }
-    return crowd;
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
-}
-/**
- * The declared answer in few letters: `+` data, `0` none, `>` delegated to these servers, `-` not held. A zone of which
- * something could not be read counts by what could: to repair a line is no change to all the others.
- */
-function said(zones, name, type, view) {
-    const found = zones.lookup(name, type, view);
-    const chain = found.aliases.map(({ target }) => ` ${target}`).join('');
-    const isHeld = found.aliases.every(({ zone }) => zone.declared);
-    if (found.kind === 'delegation') {
-        const servers = found.records.map(({ data }) => data).sort();
-        return { words: `>${chain} ${found.cut} ${servers.join(' ')}`, chain, targets: signature_NONE };
-    }
-    if (found.kind === 'not-held' || !isHeld || !found.zone.declared || found.zone.isUnknown(found.name))
-        return { words: `-${chain}`, chain, targets: signature_NONE };
-    if (found.kind !== 'answer')
-        return { words: `0${chain}`, chain, targets: signature_NONE };
-    const targets = [...new Set(found.records.map(({ data }) => data))].sort();
-    return { words: `+${chain}`, chain, targets };
-}
-const signature_NONE = [];
-
-;// CONCATENATED MODULE: ./lib/scope/compare.js
-
-
-
-/** Holds the base in compact form; the pairs themselves are not kept. */
-function indexBase(base, world) {
-    const groups = new Map();
-    const ignores = new Map();
-    const defects = new Map();
-    for (const one of base) {
-        if (one.kind === 'defect') {
-            const key = defectKey(one.defect);
-            defects.set(key, (defects.get(key) ?? 0) + 1);
-        }
-        else if (one.kind === 'expectation') {
-            const { expectation } = one;
-            const key = compare_pairKey(expectation);
-            enter(groups, key, signatureOf(expectation, world), expectation);
-            for (const comment of expectation.ignores ?? []) {
-                const known = ignores.get(key);
-                if (known === undefined)
-                    ignores.set(key, new Set([ignoreKey(comment)]));
-                else
-                    known.add(ignoreKey(comment));
-            }
-        }
-    }
-    let passes = 0;
-    function compare(head) {
-        const pass = ++passes;
-        const defectsLeft = new Map(defects);
-        function changeOf(key, expectation) {
-            const group = groups.get(key);
-            if (group === undefined)
-                return 'added';
-            if (group.pass !== pass)
-                restart(group, pass);
-            if (group.left === 0)
-                return 'added';
-            group.left--;
-            const signature = signatureOf(expectation, head);
-            const variant = group.first.signature === signature ? group.first : group.others?.get(signature);
-            if (variant === undefined || variant.left === 0)
-                return 'altered';
-            variant.left--;
-            return 'unchanged';
-        }
-        return {
-            expectation(expectation) {
-                const key = compare_pairKey(expectation);
-                const change = changeOf(key, expectation);
-                if (expectation.ignores === undefined)
-                    return { ...expectation, change };
-                const known = ignores.get(key);
-                const marked = expectation.ignores.map((comment) => known?.has(ignoreKey(comment)) === true ? comment : { ...comment, added: true });
-                return { ...expectation, change, ignores: marked };
-            },
-            defect(defect) {
-                const key = defectKey(defect);
-                const left = defectsLeft.get(key) ?? 0;
-                if (left === 0)
-                    return { ...defect, change: 'added' };
-                defectsLeft.set(key, left - 1);
-                return { ...defect, change: 'unchanged' };
-            },
-            reverseChange: (expectation, declared) => reverseChangeOf(expectation, declared, world.zones),
-            *removed() {
-                for (const [key, group] of groups) {
-                    if (group.pass !== pass && group.isJudged)
-                        yield removedPair(key, group.location);
-                }
-            },
-        };
-    }
-    return { compare };
-}
-function enter(groups, key, signature, { location, leftOut }) {
-    const group = groups.get(key);
-    if (group === undefined) {
-        const first = { signature, total: 1, left: 0 };
-        groups.set(key, {
-            pass: 0,
-            total: 1,
-            left: 0,
-            location,
-            isJudged: leftOut === undefined,
-            first,
-            others: undefined,
-        });
-        return;
-    }
-    group.total++;
-    if (group.first.signature === signature) {
-        group.first.total++;
-        return;
-    }
-    group.others ??= new Map();
-    const other = group.others.get(signature);
-    if (other === undefined)
-        group.others.set(signature, { signature, total: 1, left: 0 });
-    else
-        other.total++;
-}
-function restart(group, pass) {
-    group.pass = pass;
-    group.left = group.total;
-    group.first.left = group.first.total;
-    for (const other of group.others?.values() ?? [])
-        other.left = other.total;
-}
-/** Names, addresses and region names hold no line end; the view, which may, stands last. */
-function compare_pairKey({ name, address, requires, region, view }) {
-    return `${name}\n${address}\n${requires}\n${region ?? ''}\n${view ?? ''}`;
-}
-function removedPair(key, location) {
-    const [name, address, requires, region, ...view] = key.split('\n');
-    return {
-        name,
-        address,
-        ptr: [name],
-        match: 'exact',
-        requires,
-        forward: 'optional',
-        declaredAs: requires === 'forward' ? 'ptr-record' : 'address-record',
-        ...(region === '' ? {} : { region }),
-        ...(view.join('') === '' ? {} : { view: view.join('\n') }),
-        change: 'removed',
-        location,
-    };
-}
-/** A comment holds for what it names and until when; its reason may be put better. */
-function ignoreKey({ rules, until }) {
-    return `${until ?? ''} ${[...rules].sort().join(' ')}`;
-}
-/** What the defect says, without the places it says it of: a line that moved and a file that was renamed are no change. */
-function defectKey(defect) {
-    const { kind, name, address, expected, observed, location, related } = defect;
-    let message = defect.message;
-    const paths = new Set([location, ...(related ?? [])].map(({ path }) => path));
-    for (const path of paths) {
-        const place = new RegExp(`${path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}:[0-9]+`, 'g');
-        message = message.replace(place, '');
-    }
-    return JSON.stringify([kind, name, address, expected, observed, message.replace(/\bline [0-9]+/g, 'line')]);
-}
-function reverseChangeOf({ address, view, ptr }, declared, base) {
-    const before = targetsOf((0,declared_lookup/* declaredLookup */.Z)(base, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view));
-    const after = targetsOf(declared);
-    // Only what makes the pair acceptable counts: a second PTR beside one that has waited for months adds nothing.
-    const good = after.filter((target) => ptr.includes(target));
-    if ((good.length === 0 ? after : good).some((target) => before.includes(target)))
-        return 'unchanged';
-    return before.length === 0 ? 'added' : 'altered';
-}
-function targetsOf(lookup) {
-    return lookup?.answer.kind === 'rrset' ? lookup.answer.targets : [];
-}
-
-// EXTERNAL MODULE: ./lib/sources/expect.js
-var expect = __webpack_require__(4208);
-// EXTERNAL MODULE: ./lib/sources/read.js + 54 modules
-var read = __webpack_require__(8215);
-// EXTERNAL MODULE: ./lib/sources/source.js
-var source = __webpack_require__(248);
-;// CONCATENATED MODULE: ./lib/review/change-review.js
-
-
-
-
-/** @throws {SourceError} when a file of the head cannot be read. */
-function reviewChange(base, files, declared, policy) {
-    const index = indexBase((0,expect/* expectations */.E)(base.files, base.declared, policy), base.declared);
-    let comparison = index.compare(declared);
-    function* marked() {
-        comparison = index.compare(declared);
-        for (const one of (0,expect/* expectations */.E)(files, declared, policy)) {
-            if (one.kind === 'expectation')
-                yield { kind: 'expectation', expectation: comparison.expectation(one.expectation) };
-            else if (one.kind === 'defect')
-                yield { kind: 'defect', defect: comparison.defect(one.defect) };
-            else
-                yield one;
-        }
-        for (const expectation of comparison.removed())
-            yield { kind: 'expectation', expectation };
-    }
-    return {
-        isRelevant: some(marked(), isTouched),
-        *leftOut() {
-            for (const one of marked())
-                if (one.kind === 'expectation' && one.expectation.change === 'added' && !isTouched(one))
-                    yield one;
-        },
-        *marked() {
-            for (const one of marked()) {
-                // A pair that is gone matters by the PTR it leaves behind, and only where no other name has the address.
-                if (one.kind !== 'expectation' ||
-                    one.expectation.change !== 'removed' ||
-                    leavesPtr(one.expectation, declared))
-                    yield one;
-            }
-        },
-        withReverseChange(observation) {
-            const reverse = observation.declared?.reverse;
-            if (reverse === undefined)
-                return observation;
-            const change = comparison.reverseChange(observation.expectation, reverse);
-            return { ...observation, declared: { ...observation.declared, reverse: { ...reverse, change } } };
-        },
-    };
-}
-function isTouched(one) {
-    if (one.kind === 'defect')
-        return one.defect.change !== 'unchanged';
-    if (one.kind === 'skip')
-        return false;
-    const { change, leftOut, ignores } = one.expectation;
-    // A new ignore comment is for the reviewer to see, though it changes no pair.
-    if (ignores?.some(({ added }) => added === true) === true)
-        return true;
-    return change !== 'unchanged' && !(change === 'added' && leftOut !== undefined);
-}
-function leavesPtr({ declaredAs, address }, { namesOf }) {
-    return declaredAs !== 'ptr-record' && namesOf(address).length === 0;
-}
-function some(items, test) {
-    for (const item of items)
-        if (test(item))
-            return true;
-    return false;
-}
-/**
- * Files that the base lists and the head does not, or not in that format, and that are still there: a list cannot take
- * pairs out of sight. They declare what the listed files of the head do not declare anyway.
- * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
- */
-function stillThere(base, tree, files) {
-    const known = new Set(files.map(wayOf));
-    const listed = new Set(files.map(({ path }) => path));
-    const before = new Set(base.listed.map(({ pattern }) => pattern));
-    // To tell what a configuration covers is to read it, and nearly every change leaves the lists alone.
-    let covered;
-    const isReached = (path) => {
-        if (listed.has(path))
-            return true;
-        covered ??= new Set(files.flatMap(({ covers }) => covers?.() ?? []));
-        return covered.has(path);
-    };
-    const wanted = [
-        ...base.listed.filter(({ pattern, as }) => !known.has(`${pattern}\0${as}`) && tree.has(pattern)),
-        // New files that the base's own patterns name.
-        ...base.records.flatMap((entry) => (0,read/* filesOf */.R8)(tree, entry)
-            .filter((path) => !before.has(path) && !isReached(path))
-            .map((pattern) => ({ ...entry, pattern }))),
-    ];
-    if (wanted.length === 0)
-        return [];
-    const unlisted = (0,read/* readWhatIsThere */.n_)(tree, wanted, () => { }).filter((file) => {
-        if (known.has(wayOf(file)))
-            return false;
-        try {
-            return holdsRecords(file);
-        }
-        catch (error) {
-            if (!(error instanceof source/* SourceError */.c))
-                throw error;
-            if (isReached(file.path) || !before.has(file.path))
-                return false;
-            throw new source/* SourceError */.c(`${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`, { path: file.path });
-        }
-    });
-    let elsewhere;
-    const isElsewhere = (one) => {
-        elsewhere ??= new Set(keysOf(files));
-        return elsewhere.has(keyOf(one));
-    };
-    return unlisted.map((file) => ({
-        ...file,
-        *declarations() {
-            // A second declaration would count as added.
-            for (const one of file.declarations())
-                if (one.kind === 'zone' || !isElsewhere(one))
-                    yield one;
-        },
-    }));
-}
-function wayOf({ path, source }) {
-    return `${path}\0${source}`;
-}
-/** False for a file that has become something else: its pairs are gone, and are reported as such. */
-function holdsRecords(file) {
-    return some(file.declarations(), ({ kind }) => kind === 'record' || kind === 'pair');
-}
-function* keysOf(files) {
-    for (const file of files) {
-        for (const one of file.declarations()) {
-            yield keyOf(one);
-            if (one.kind !== 'record' || (one.record.type !== 'A' && one.record.type !== 'AAAA'))
-                continue;
-            const { owner, data, view } = one.record;
-            yield change_review_pairKey({ name: owner, address: data, ...(view === undefined ? {} : { view }) });
-        }
-    }
-}
-/** Equal for what comes to the same pair, wherever it stands, and for the same problem at the same place. */
-function keyOf(one) {
-    switch (one.kind) {
-        case 'record': {
-            const { owner, type, data, view, zone } = one.record;
-            const isPair = type === 'A' || type === 'AAAA' || type === 'PTR';
-            return JSON.stringify([owner, type, data, view, isPair ? null : zone]);
-        }
-        case 'pair':
-            return change_review_pairKey(one.pair);
-        case 'defect':
-            return JSON.stringify([one.defect.location.path, one.defect.location.line, one.defect.message]);
-        case 'skip':
-            return JSON.stringify([one.skip.location?.path, one.skip.location?.line, one.skip.reason]);
-        case 'zone':
-            return '';
-    }
-}
-function change_review_pairKey({ name, address, region, view, ptr, }) {
-    return JSON.stringify([name, address, region, view, ptr]);
-}
-
-// EXTERNAL MODULE: ./lib/review/policy-changes.js
-var policy_changes = __webpack_require__(8855);
+// EXTERNAL MODULE: ./lib/repository/excerpts.js
+var excerpts = __webpack_require__(8555);
 // EXTERNAL MODULE: ./lib/rollout/schedule.js
 var schedule = __webpack_require__(3925);
+// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
+var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/shard.js
+
+/** Texts that are hashed at once. */
+const shard_BATCH = 1024;
+/**
+ * Pairs that are asked about go to the shards in turn: the shares are equal but for one, and neither a zone with slow
+ * servers nor a network that is left out falls to one of them alone. The rest costs nothing and follows the turn; what
+ * is no pair goes to the first.
+ */
+function shareOf({ index, count }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let texts = [];
+    let declarations = 0;
+    let taken = 0;
+    let turn = 0;
+    return {
+        note(one) {
+            texts.push(textOf(one));
+            if (texts.length >= shard_BATCH) {
+                hash.update(texts.join('\n'));
+                texts = [];
+            }
+            return declarations++;
+        },
+        takes(one) {
+            const owner = one.kind === 'expectation' ? turn : 0;
+            if (one.kind === 'expectation' && one.expectation.leftOut === undefined)
+                turn = (turn + 1) % count;
+            if (owner !== index - 1)
+                return false;
+            taken++;
+            return true;
+        },
+        facts: () => ({
+            declarations,
+            taken,
+            declared: hash.copy().update(texts.join('\n')).digest('hex'),
+        }),
+    };
+}
+function textOf(one) {
+    if (one.kind === 'expectation')
+        return pairText(one.expectation);
+    const { message, location } = one.kind === 'defect' ? one.defect : { ...one.skip, message: one.skip.reason };
+    return `${one.kind} ${location.path} ${location.line ?? ''} ${message}`;
+}
+/** What a pair is and what is asked of it. */
+function pairText(pair) {
+    const { name, address, ptr, match, requires, forward, region, view, change, location } = pair;
+    return `${name} ${address} ${ptr.join()} ${match} ${requires} ${forward} ${region ?? ''} ${view ?? ''} ${change ?? ''} ${location.path} ${location.line ?? ''}`;
+}
+/** What a service does is measured over both families: a shard measures all addresses of the names in its share. */
+function* withNamesOf(shard, listing) {
+    const share = shareOf(shard);
+    const names = new Set();
+    for (const one of listing()) {
+        share.note(one);
+        if (share.takes(one) && one.kind === 'expectation')
+            names.add(one.expectation.name);
+    }
+    for (const one of listing())
+        if (one.kind === 'expectation' && names.has(one.expectation.name))
+            yield one;
+}
+/** Options that say where a report goes and how fast it comes, and nothing about what is in it. */
+const IDLE = [
+    'shard',
+    'merge',
+    'format',
+    'output',
+    'token',
+    'check-run',
+    'comment',
+    'timings',
+    'concurrency',
+    'qps',
+];
+/** The same for two runs that judge by the same rules; nothing secret is in it. */
+function policyDigest(options, policy) {
+    const telling = Object.fromEntries(Object.entries(options).filter(([name]) => !IDLE.includes(name)));
+    const text = JSON.stringify([telling, policy ?? null], (_key, value) => value instanceof Map ? [...value] : typeof value === 'bigint' ? `${value}` : value);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
 // EXTERNAL MODULE: ./lib/sources/declared.js + 2 modules
 var sources_declared = __webpack_require__(7972);
+// EXTERNAL MODULE: ./lib/sources/expect.js
+var expect = __webpack_require__(4208);
+// EXTERNAL MODULE: ./lib/sources/read.js
+var read = __webpack_require__(2745);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var source = __webpack_require__(248);
 // EXTERNAL MODULE: ./lib/suggest.js
 var suggest = __webpack_require__(3146);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -1711,26 +1024,32 @@ var suggest = __webpack_require__(3146);
  * Settles the options and finds the files.
  * @throws {CannotRun} when there is no configuration, or something in it is wrong.
  */
-function prepareCheck(request) {
+async function prepareCheck(request) {
     const { tree, files, flags, now, base } = request;
     const configPath = (0,path/* findInput */.cu)(tree, flags.texts.get('config')?.at(-1), files);
-    const config = configPath === undefined ? undefined : (0,config_config/* readConfig */.X)(tree, configPath);
+    // What only some runs need is loaded by those: all of it together takes longer than a small run does.
+    const config = configPath === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 936))).readConfig(tree, configPath);
+    const comparing = base && (await __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 9067)));
     // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
     const policy = base?.config ?? config;
     const options = settled(flags, policy);
-    refuseUnknownRules(policy === config ? options : settled(flags, config), config);
+    refuseUnknownRules(policy === config ? options : settled(flags, config), config, layersOf(flags, config));
     const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
     if (config?.hasExpect === true)
         entries.unshift({ pattern: config.path, as: 'manifest' });
-    const listed = orCannotRun(() => (0,read/* read */.LF)(tree, entries));
-    const unlisted = base === undefined ? [] : orCannotRun(() => stillThere(base, tree, listed));
+    const listed = await orCannotRunLater((0,read/* read */.LF)(tree, entries));
+    const unlisted = base && comparing ? await orCannotRunLater(comparing.stillThere(base, tree, listed)) : [];
     const readable = [...listed, ...unlisted];
     if (base !== undefined && options['write-baseline'] !== undefined)
         throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
+    const { shard } = options;
+    if (shard !== undefined && options['write-baseline'] !== undefined)
+        throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a shard sees only its share of the findings. Write the baseline in a run without shard`);
     const rollout = policy?.rollout && (0,schedule/* schedule */._)(policy.rollout, options.at ?? now.getTime());
-    let text = '';
+    let findingsOfRun = [];
+    let knownOfRun = [];
     return {
-        baselineText: () => text,
+        baselineText: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 5497))).baselineText(findingsOfRun, knownOfRun),
         options,
         rollout,
         async run(onResult, onProgress = () => { }, surroundings = {}) {
@@ -1738,39 +1057,69 @@ function prepareCheck(request) {
             const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
             const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
-            const review = base && orCannotRun(() => reviewChange(base, readable, declared, pairPolicy));
+            const review = base && comparing && orCannotRun(() => comparing.reviewChange(base, readable, declared, pairPolicy));
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
             const quiet = review?.isRelevant === false && scope === 'changed';
             const asks = !options.offline && !quiet;
             surroundings.lap?.('reading the records');
-            const baseline = await loadBaseline(options.baseline, tree, base);
+            const baseline = options.baseline === undefined
+                ? NO_BASELINE
+                : await (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 5497))).loadBaseline(options.baseline, tree, base);
             const opened = asks ? await openResolver(options) : undefined;
             const resolver = opened?.resolver;
             const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
             const pairs = quiet ? review.leftOut() : listing();
+            const share = shard && shareOf(shard);
+            const { signal } = surroundings;
             try {
                 const health = quiet
                     ? undefined
-                    : await (0,lib_health/* healthOfCheck */.C)({
+                    : await orStopped(Promise.resolve(healthOfCheck({
                         ...{ config, base, scope, offline: options.offline, env: process.env },
-                        pairs: listing,
-                    });
+                        pairs: shard === undefined ? listing : () => withNamesOf(shard, listing),
+                    })), signal);
                 const gathering = {
-                    ...{ readable, declared, options, policy, now, opened, review, scope, pairs, health, rollout },
+                    ...{
+                        readable,
+                        declared,
+                        options,
+                        policy,
+                        now,
+                        opened,
+                        review,
+                        scope,
+                        pairs,
+                        health,
+                        rollout,
+                        share,
+                    },
                     baseAddressesOf: base?.declared.addressesOf,
                     known: baseline.known,
                     policyChanges: [
-                        ...(base?.configBefore && config ? (0,policy_changes/* policyChanges */.c)(base.configBefore, config) : []),
+                        ...(base?.configBefore && config
+                            ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 8855))).policyChanges(base.configBefore, config)
+                            : []),
+                        ...(review?.weakened ?? []),
+                        ...(base === undefined
+                            ? []
+                            : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 9501))).movedAway(base, tree, readable)),
                         ...baseline.changes,
                     ],
                     whole: files.length === 0 && !quiet,
                 };
-                const { findings, gone, suppressed, skipped, counts, nothing, known, unseenRegions } = await orCannotRunLater(judgePairs(gathering, onResult, onProgress, surroundings));
+                const about = alone ? linesIn(tree, readable) : declared.pairs;
+                const total = about && about / (shard?.count ?? 1);
+                const { findings, gone, ofRun, suppressed, skipped, counts, run, unjudged, unseenRegions } = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
                 surroundings.lap?.('asking and judging');
-                text = baselineText(findings, known);
-                const verdict = verdictOf([...findings, ...gone], options['fail-on']);
+                findingsOfRun = [...findings, ...ofRun];
+                knownOfRun = run.known ?? [];
+                const { verdict, exitCode } = (0,rules_verdict/* verdictOf */.Vj)([...findings, ...gone, ...ofRun], options['fail-on']);
+                const nothing = share === undefined && (0,rules_verdict/* isNothing */.qv)(run);
+                const incomplete = unjudged > 0;
                 const notes = [
-                    ...(base === undefined ? [] : notesOn(base, unlisted, quiet ? counts.skipped : undefined)),
+                    ...(base === undefined
+                        ? []
+                        : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? counts.skipped) : undefined)),
                     ...(alone ? [NOT_SOUGHT] : []),
                     ...baseline.notes,
                     ...(health?.notes ?? []),
@@ -1778,18 +1127,40 @@ function prepareCheck(request) {
                 ];
                 return {
                     version: 1,
-                    verdict: nothing ? 'fail' : verdict.verdict,
-                    exitCode: nothing ? 2 : verdict.exitCode,
+                    // What was not looked at has not passed.
+                    verdict: nothing ? 'fail' : incomplete && verdict === 'pass' ? 'unverified' : verdict,
+                    exitCode: nothing || incomplete ? 2 : exitCode,
+                    ...(incomplete ? { incomplete } : {}),
                     counts,
-                    findings: [...withExcerpts(findings, tree), ...(base ? withExcerpts(gone, base.tree) : [])],
+                    findings: [
+                        ...(0,excerpts/* withExcerpts */.b)(findings, tree),
+                        ...(base ? (0,excerpts/* withExcerpts */.b)(gone, base.tree) : []),
+                        ...(0,excerpts/* withExcerpts */.b)(ofRun, tree),
+                    ],
                     suppressed,
                     skipped: skipped.listed,
                     coverage: {
                         ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
+                        ...(incomplete ? { unjudged } : {}),
                         ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
                     },
                     ...(rollout === undefined ? {} : { rollout }),
                     ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
+                    ...(shard === undefined
+                        ? {}
+                        : {
+                            shard: {
+                                ...shard,
+                                ...share.facts(),
+                                tool: version/* VERSION */.x,
+                                commit: request.commit ?? null,
+                                policy: policyDigest(options, policy),
+                                failOn: options['fail-on'],
+                                rules: Object.fromEntries(options.rules ?? []),
+                                run,
+                                ...(health === undefined ? {} : { health: health.services }),
+                            },
+                        }),
                 };
             }
             finally {
@@ -1798,22 +1169,38 @@ function prepareCheck(request) {
         },
     };
 }
+const NO_BASELINE = { notes: [], changes: [] };
 /** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
 function standAlone(readable, { match }, hasBase) {
     return !hasBase && match === 'exact' && readable.length === 1 && readable[0].standsAlone?.() === true;
 }
+/** Lines are pairs, about, in a file that is read line by line. */
+function linesIn(tree, [file]) {
+    let lines = 0;
+    for (const chunk of tree.chunks(file.path))
+        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+            lines++;
+    return lines;
+}
+function layersOf(flags, config) {
+    return config === undefined ? [flags] : [flags, (0,policy_layer/* policyLayer */.M)(config)];
+}
 function settled(flags, config) {
-    const options = (0,lib_options/* settleOptions */.sN)(config === undefined ? [flags] : [flags, (0,config_config/* policyLayer */.M)(config)]);
+    const options = (0,lib_options/* settleOptions */.sN)(layersOf(flags, config));
     if (!options.ok)
         throw new cannot_run/* CannotRun */.z(options.problem);
     return options.value;
 }
-function refuseUnknownRules(options, config) {
+function refuseUnknownRules(options, config, layers) {
     const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
         rule,
         place: `${path}:${line}:${column}: policy.ignore`,
     }));
-    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({ rule, place: 'rules' }));
+    const layer = layers.find(({ texts }) => texts.has('rules'));
+    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
+        rule,
+        place: layer?.place('rules') ?? 'rules',
+    }));
     for (const { rule, place } of [...levelled, ...ignored]) {
         if ((0,rules/* ruleById */.B)(rule) !== undefined)
             continue;
@@ -1949,9 +1336,10 @@ function objectionTo(message) {
 }
 /** Whether some answer is to the question: other answers are not the empty section of NODATA (RFC 2308 section 2.2). */
 function answersQuestion({ questions, answers }) {
-    return questions.every((question) => answers.some(({ owner, type }) => owner === question.name
-        ? type === question.type || type === 'CNAME'
-        : type === 'DNAME' && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(question.name, owner)));
+    return questions.every((question) => answers.some((record) => record.class === question.class &&
+        (record.owner === question.name
+            ? record.type === question.type || record.type === 'CNAME'
+            : record.type === 'DNAME' && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(question.name, record.owner))));
 }
 function recordsOf(records, owner, type) {
     const [only] = records;
@@ -2009,7 +1397,101 @@ function failure(detail) {
 
 /***/ }),
 
-/***/ 3012:
+/***/ 1518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ BULK_PER_MS),
+/* harmony export */   ZQ: () => (/* binding */ createBulk),
+/* harmony export */   oK: () => (/* binding */ BULK_PATIENCE_MS)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+
+/**
+ * A server that answers so many questions a millisecond is held up by what a datagram costs this process, not by
+ * itself. Over a stream (RFC 7766) hundreds of questions share one system call. No home router, no recursive server
+ * that must ask others first, and none behind a limiter ever comes near.
+ */
+const BULK_PER_MS = 10;
+/** Replies over which that is measured. */
+const SAMPLE = 1_000;
+const START_WINDOW = 16;
+/** More would only wait in the buffers of the connection. */
+const MAX_WINDOW = 512;
+/** So many replies, and the stream carries everything; until then UDP goes on beside it. */
+const PROVEN_AFTER = 1_000;
+/** A question that a stream has left unanswered for so long goes back to UDP. */
+const BULK_PATIENCE_MS = 400;
+/** Questions that may go back: a few, and this share of those answered. */
+const FEW_STRIKES = 16;
+const STRIKE_SHARE = 0.02;
+/** Slower than this share of what UDP did, over a while in which questions waited all the time, and UDP takes over. */
+const SLOWER = 0.7;
+const COMPARED_OVER_MS = 200;
+function createBulk({ open, place, ceiling, perMs }) {
+    let line;
+    let canOpen = open !== undefined;
+    let replies = 0;
+    let strikes = 0;
+    let udpReplies = 0;
+    let udpSince = 0;
+    let udpPerMs = 0;
+    let comparedFrom = -1;
+    let repliesThen = 0;
+    return {
+        get line() {
+            return line;
+        },
+        get isProven() {
+            return replies >= PROVEN_AFTER;
+        },
+        answeredByUdp(now, waiting) {
+            if (!canOpen || line !== undefined)
+                return;
+            if (udpReplies++ === 0)
+                udpSince = now;
+            if (udpReplies <= SAMPLE)
+                return;
+            udpPerMs = SAMPLE / Math.max(now - udpSince, 0.001);
+            udpReplies = 0;
+            if (udpPerMs < perMs || !waiting)
+                return;
+            line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .createLine */ .RJ)(open(), place, Math.min(ceiling, MAX_WINDOW), START_WINDOW);
+            line.full = true;
+        },
+        answered() {
+            replies++;
+        },
+        strike: () => ++strikes <= FEW_STRIKES + replies * STRIKE_SHARE,
+        idle() {
+            comparedFrom = -1;
+        },
+        isSlow(now) {
+            if (replies < PROVEN_AFTER)
+                return false;
+            if (comparedFrom < 0) {
+                comparedFrom = now;
+                repliesThen = replies;
+                return false;
+            }
+            if (now - comparedFrom < COMPARED_OVER_MS)
+                return false;
+            const perMsNow = (replies - repliesThen) / (now - comparedFrom);
+            comparedFrom = -1;
+            return perMsNow < SLOWER * udpPerMs;
+        },
+        end() {
+            canOpen = false;
+            line?.transport.close();
+            line = undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2018,31 +1500,45 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ createExchange)
 });
 
+// EXTERNAL MODULE: ./lib/dns/bulk.js
+var bulk = __webpack_require__(1518);
 // EXTERNAL MODULE: ./lib/dns/line.js
 var dns_line = __webpack_require__(8540);
 // EXTERNAL MODULE: ./lib/dns/task.js
 var dns_task = __webpack_require__(8571);
 // EXTERNAL MODULE: ./lib/dns/wire/query.js
-var query = __webpack_require__(384);
+var wire_query = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./lib/dns/next-try.js
 
 
 const UDP_PAYLOAD_OCTETS = 1232;
 /** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
 const TRIES_BEFORE_STREAM = 3;
+/** After so many, one does without EDNS, as long as nothing tells that the server hears such queries at all. */
+const TRIES_BEFORE_PLAIN = 2;
 const NO_OPTIONS = [];
 /** Over which line the next try of a question goes to a server, and whether with EDNS, after what went wrong before. */
 function roadOf(task, server) {
     const trouble = task.troubles?.get(server);
     const sentHere = task.tries.length === 0 ? 0 : (0,dns_task/* countTries */.zh)(task, server);
-    const despairing = sentHere >= TRIES_BEFORE_STREAM && !server.line.transport.reliable;
-    const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1);
+    const isDatagram = !server.line.transport.reliable;
+    const despairing = isDatagram && sentHere >= TRIES_BEFORE_STREAM;
+    const doubting = isDatagram && sentHere >= TRIES_BEFORE_PLAIN && !server.hearsEdns;
+    const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1 && !server.streamless);
     const line = useStream ? server.streamLine() : server.line;
-    return { line, edns: !(server.plain || trouble?.plain === true || (despairing && !useStream)) };
+    const edns = !(server.plain || trouble?.plain === true || ((despairing || doubting) && !useStream));
+    return { line, edns };
+}
+/** Learns from an answer: where EDNS was refused, or its queries alone got lost, the next question does without it. */
+function learnRoad({ task, server, line, edns }) {
+    if (!edns)
+        server.plain ||= !server.hearsEdns || task.troubles?.get(server)?.plain === true;
+    else if (!line.transport.reliable)
+        server.hearsEdns = true;
 }
 /** The query, still without its id. */
 function encodeTry(ask, server, line, edns) {
-    return (0,query/* encodeQuery */.XX)({
+    return (0,wire_query/* encodeQuery */.XX)({
         id: 0,
         name: ask.name,
         type: ask.type,
@@ -2050,7 +1546,13 @@ function encodeTry(ask, server, line, edns) {
         cd: ask.checkingDisabled === true,
         // Asks for AD in the reply without the signatures that DO would bring along (RFC 6840 section 5.7).
         ad: true,
-        edns: edns ? { udpSize: UDP_PAYLOAD_OCTETS, options: optionsOf(ask, server, line) } : undefined,
+        edns: edns
+            ? {
+                udpSize: UDP_PAYLOAD_OCTETS,
+                dnssecOk: ask.dnssecOk === true,
+                options: optionsOf(ask, server, line),
+            }
+            : undefined,
     });
 }
 /** Cookies guard against forgery from off the path, which a stream does by itself. */
@@ -2082,12 +1584,8 @@ function createPace(perSecond) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
-var dns_server = __webpack_require__(3496);
 // EXTERNAL MODULE: ./lib/dns/wire/decode.js
-var wire_decode = __webpack_require__(6308);
-// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
-var edns_options = __webpack_require__(8743);
+var decode = __webpack_require__(6308);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/wire/message.js
@@ -2203,8 +1701,200 @@ function u16(packet, at) {
     return (packet[at] << 8) | packet[at + 1];
 }
 
-;// CONCATENATED MODULE: ./lib/dns/exchange.js
+;// CONCATENATED MODULE: ./lib/dns/reply.js
 
+
+
+
+/**
+ * The message in a packet that came with the attempt's id, or what is wrong with the packet; undefined where it is no reply to
+ * the attempt's question, from whomever it came.
+ */
+function readReply({ query, task, server }, packet) {
+    const matches = (0,wire_query/* matchesQuestion */.qV)(packet, query);
+    if (!matches && !isBareRefusal(packet))
+        return undefined;
+    let message = matches ? decodePlainReply(packet, task.ask) : undefined;
+    if (message === undefined) {
+        const decoded = (0,decode/* decodeMessage */.Y)(packet);
+        if (!decoded.ok)
+            return { malformed: decoded.problem };
+        message = decoded.value;
+    }
+    return message.qr && message.opcode === 0 && server.cookies.accepts(message) ? message : undefined;
+}
+/** A refusal that leaves the question out, as servers send that could not read it. */
+function isBareRefusal(packet) {
+    const header = (0,wire_query/* peekHeader */.Hc)(packet);
+    return (header !== undefined &&
+        header.questionCount === 0 &&
+        header.rcode !== registry/* RCODE */.KK.NOERROR &&
+        header.rcode !== registry/* RCODE */.KK.NXDOMAIN);
+}
+/** Undefined where the message is the answer. */
+function snagOf({ task, line, edns }, message) {
+    const { rcode } = message;
+    const { name, reliable } = line.transport;
+    if (message.tc)
+        return reliable ? { cause: 'malformed', detail: `truncated even over ${name}` } : 'truncated';
+    if (edns && (rcode === registry/* RCODE */.KK.FORMERR || rcode === registry/* RCODE */.KK.NOTIMP || rcode === registry/* RCODE */.KK.BADVERS))
+        return 'edns-refused';
+    if (rcode === registry/* RCODE */.KK.BADCOOKIE && !reliable)
+        return 'bad-cookie';
+    return task.ask.objection(message);
+}
+
+// EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
+var dns_server = __webpack_require__(3496);
+;// CONCATENATED MODULE: ./lib/dns/waiting.js
+
+
+/** Datagrams that the socket buffers take in one turn. */
+const SENDS_PER_TURN = 32;
+/** Questions that wait for a place in a window: more would only grow old, and cost the garbage collector dearly. */
+const MUCH_QUEUED = 128;
+const LITTLE_QUEUED = 32;
+function createWaiting(options) {
+    const { timeoutMs, pace } = options;
+    /** Servers with questions that wait for them. */
+    const busy = [];
+    let queued = 0;
+    let isPumpNext = false;
+    let nudging;
+    let closed = false;
+    let roomAgain;
+    let makeRoom;
+    /**
+     * Sending right after each reply would wake the server for every packet, on this processor as like as not, and cost
+     * three times as much.
+     */
+    function pumpLater() {
+        if (isPumpNext || closed)
+            return;
+        isPumpNext = true;
+        setImmediate(() => {
+            isPumpNext = false;
+            pump();
+        });
+    }
+    /** Replies call for the pump; but a stream that waits for its gulp may wait for nothing else. */
+    function nudge() {
+        nudging ??= setTimeout(() => {
+            nudging = undefined;
+            pump();
+        }, dns_line/* GULP_MS */.Cj);
+    }
+    function pump() {
+        if (closed || queued === 0)
+            return;
+        const now = performance.now();
+        let datagrams = SENDS_PER_TURN;
+        for (let i = busy.length - 1; i >= 0; i--) {
+            const server = busy[i];
+            const { queue } = server;
+            while (queue.length > 0) {
+                const task = queue.peek();
+                if (allGone(task.ask.servers, timeoutMs, now)) {
+                    queue.shift();
+                    queued--;
+                    options.refuse(task);
+                    continue;
+                }
+                if (!options.hasPlace())
+                    break;
+                const line = lineWithRoom(server, task, now);
+                if (line === undefined) {
+                    if ((server.bulk.line ?? server.line).transport.reliable)
+                        nudge();
+                    break;
+                }
+                if ((line === server.line && datagrams === 0) || !pace.take(now))
+                    break;
+                if (line === server.line)
+                    datagrams--;
+                queue.shift();
+                queued--;
+                options.start(task, server, line, now);
+            }
+            server.bulk.line?.transport.flush?.();
+            if (queue.length > 0)
+                continue;
+            server.line.full = false;
+            server.bulk.idle();
+            busy[i] = busy[busy.length - 1];
+            busy.pop();
+        }
+        if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
+            makeRoom();
+            makeRoom = undefined;
+            roomAgain = undefined;
+        }
+        if (datagrams === 0)
+            pumpLater();
+    }
+    return {
+        get size() {
+            return queued;
+        },
+        add(task, server, first) {
+            const { queue } = server;
+            if (queue.length === 0)
+                busy.push(server);
+            if (first)
+                queue.pushFirst(task);
+            else
+                queue.push(task);
+            queued++;
+            pumpLater();
+        },
+        pumpLater,
+        pump,
+        room() {
+            if (queued < MUCH_QUEUED || closed)
+                return undefined;
+            roomAgain ??= new Promise((resolve) => {
+                makeRoom = resolve;
+            });
+            return roomAgain;
+        },
+        close() {
+            closed = true;
+            clearTimeout(nudging);
+            makeRoom?.();
+            queued = 0;
+            const left = [];
+            for (const { queue } of busy.splice(0))
+                while (queue.length > 0)
+                    left.push(queue.shift());
+            return left;
+        },
+    };
+}
+/** The line that has room for the task; undefined where it has to wait. */
+function lineWithRoom(server, task, now) {
+    const { line, bulk } = server;
+    // A question with a deadline of its own takes no road on which it might lose time.
+    if (bulk.line !== undefined && task.bulk === undefined && task.ask.startedAt === undefined) {
+        if ((0,dns_line/* hasRoom */.AB)(bulk.line, now))
+            return bulk.line;
+        if (bulk.isProven)
+            return undefined;
+    }
+    if ((0,dns_line/* hasRoom */.AB)(line, now))
+        return line;
+    line.full = true;
+    return undefined;
+}
+function allGone(candidates, timeoutMs, now) {
+    for (const server of candidates)
+        if (!(0,dns_server/* isGone */.ST)(server, timeoutMs, now))
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
+var edns_options = __webpack_require__(8743);
+;// CONCATENATED MODULE: ./lib/dns/exchange.js
 
 
 
@@ -2217,36 +1907,32 @@ function u16(packet, at) {
 const TICK_MS = 5;
 /** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
 const PAUSE_MS = 50;
-const SENDS_PER_TURN = 32;
-/** Questions that wait for a place in a window: more would only grow old, and cost the garbage collector dearly. */
-const MUCH_QUEUED = 128;
-const LITTLE_QUEUED = 32;
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
+const ENDED = 'the run was ended before the question was answered';
 function createExchange(options, open) {
-    const { timeoutMs, tries: maxTries, concurrency } = options;
-    const pace = createPace(options.qps);
+    const { timeoutMs, tries: maxTries, concurrency, qps, bulkPerMs = bulk/* BULK_PER_MS */.QG } = options;
+    const pace = createPace(qps);
     const servers = new Map();
-    /** Servers with questions that wait for them. */
-    const busy = [];
     const inFlight = [];
     const asked = new Set();
     const traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
     const receiver = { received, failed, ignored: () => void traffic.ignored++ };
-    let queued = 0;
+    const waiting = createWaiting({
+        ...{ timeoutMs, pace, start },
+        hasPlace: () => inFlight.length < concurrency,
+        refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
+    });
     let hedges = 0;
-    let roomAgain;
-    let makeRoom;
     let ticking;
     let lastTick = 0;
     let patientUntil = 0;
-    let pumpSoon = false;
     let closed = false;
     function serverAt(address) {
         let server = servers.get(address.text);
         if (server === undefined) {
-            server = (0,dns_server/* createServer */.sA)(address, open, receiver, concurrency);
+            server = (0,dns_server/* createServer */.sA)(address, open, receiver, concurrency, bulkPerMs);
             servers.set(address.text, server);
         }
         return server;
@@ -2257,6 +1943,7 @@ function createExchange(options, open) {
             take,
             startedAt: asking.startedAt ?? -1,
             tries: [],
+            bulk: undefined,
             current: undefined,
             jitter: 0.9 + 0.2 * Math.random(),
             troubles: undefined,
@@ -2264,162 +1951,85 @@ function createExchange(options, open) {
         };
         const first = (0,dns_task/* firstChoice */.GX)(asking.servers);
         if (closed || first === undefined) {
-            giveUp(task, closed ? 'the run was ended before the question was answered' : 'there is no server to ask');
+            giveUp(task, closed ? ENDED : 'there is no server to ask');
             return;
         }
-        const { queue } = first;
-        if (queue.length === 0)
-            busy.push(first);
-        if (asking.startedAt === undefined)
-            queue.push(task);
-        else
-            queue.pushFirst(task);
-        queued++;
-        pumpLater();
+        waiting.add(task, first, asking.startedAt !== undefined);
+        keepTicking();
     }
-    /**
-     * Once a turn, after all replies that came in it. Sending right after each reply would wake the server for every
-     * packet, on this processor as like as not, and cost three times as much.
-     */
-    function pumpLater() {
-        if (pumpSoon || closed)
-            return;
-        pumpSoon = true;
-        setImmediate(pumpNow);
-    }
-    function pumpNow() {
-        pumpSoon = false;
-        pump();
-    }
-    /** Sends what the windows and the pace allow, and no more than the socket buffers take in one turn. */
-    function pump() {
-        if (closed)
-            return;
-        const now = performance.now();
-        let budget = SENDS_PER_TURN;
-        for (let i = busy.length - 1; i >= 0; i--) {
-            const server = busy[i];
-            const { queue } = server;
-            while (queue.length > 0 && budget > 0) {
-                const task = queue.peek();
-                if (allGone(task.ask.servers, now)) {
-                    queue.shift();
-                    queued--;
-                    giveUp(task, 'the servers have not answered any question for a while');
-                    continue;
-                }
-                if (inFlight.length >= concurrency)
-                    break;
-                if (server.line.inFlight >= server.line.window) {
-                    server.line.full = true;
-                    break;
-                }
-                if (!pace.take(now))
-                    break;
-                queue.shift();
-                queued--;
-                budget--;
-                start(task, now);
-            }
-            if (queue.length === 0) {
-                server.line.full = false;
-                busy[i] = busy[busy.length - 1];
-                busy.pop();
-            }
-        }
-        if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
-            makeRoom();
-            makeRoom = undefined;
-            roomAgain = undefined;
-        }
-        if (budget === 0)
-            pumpLater();
-        if (queued > 0)
-            keepTicking();
-    }
-    function allGone(candidates, now) {
-        for (const server of candidates)
-            if (!(0,dns_server/* isGone */.ST)(server, timeoutMs, now))
-                return false;
-        return true;
-    }
-    function start(task, now) {
-        traffic.questions++;
+    function start(task, server, line, now) {
+        if (task.bulk === undefined)
+            traffic.questions++;
         if (task.startedAt < 0)
             task.startedAt = now;
         task.index = inFlight.push(task) - 1;
-        keepTicking();
-        send(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
+        if (line === server.bulk.line) {
+            const attempt = tryOver(task, server, line, !server.plain, now);
+            task.bulk = attempt;
+            line.transport.send(attempt);
+        }
+        else
+            send(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
     }
     function send(task, server, now) {
         const { line, edns } = roadOf(task, server);
+        if (task.current !== undefined)
+            task.current.line.inFlight--;
+        if (task.current !== undefined || task.bulk !== undefined)
+            traffic.retries++;
+        const attempt = tryOver(task, server, line, edns, now);
+        task.tries.push(attempt);
+        line.transport.send(attempt);
+    }
+    function tryOver(task, server, line, edns, now) {
         const query = encodeTry(task.ask, server, line, edns);
         const attempt = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
-        if (task.current !== undefined) {
-            task.current.line.inFlight--;
-            traffic.retries++;
-        }
         task.current = attempt;
-        task.tries.push(attempt);
         line.inFlight++;
         traffic.sent++;
-        if (!line.used) {
-            line.used = true;
-            asked.add(line.label);
-        }
-        line.transport.send(attempt);
+        if (!line.used && line !== server.bulk.line)
+            noteUse(line);
+        return attempt;
+    }
+    function noteUse(line) {
+        line.used = true;
+        asked.add(line.label);
     }
     function received(attempt, packet) {
         const { task, server, line } = attempt;
         if (task.index < 0)
             return;
-        const matches = (0,query/* matchesQuestion */.qV)(packet, attempt.query);
-        if (!matches && !isBareRefusal(packet)) {
+        const message = readReply(attempt, packet);
+        if (message === undefined) {
             traffic.ignored++;
             return;
         }
-        const message = (matches ? decodePlainReply(packet, task.ask) : undefined) ?? decode(attempt, packet);
-        if (message === undefined)
-            return;
-        if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message)) {
-            traffic.ignored++;
+        if ('malformed' in message) {
+            cannotRead(attempt, message.malformed);
             return;
         }
         const now = performance.now();
-        (0,dns_line/* learn */.nB)(line, now - attempt.sentAt, task.tries.length === 1 ? 0 : (0,dns_task/* overtaken */.K1)(attempt), now);
+        (0,dns_line/* learn */.nB)(line, now - attempt.sentAt, task.tries.length <= 1 ? 0 : (0,dns_task/* overtaken */.K1)(attempt), now);
         server.answered = true;
         server.silentQuestions = 0;
-        if (message.tc) {
-            if (line.transport.reliable) {
-                object(task, attempt, { cause: 'malformed', detail: `truncated even over ${line.transport.name}` });
-                return;
-            }
-            traffic.truncated++;
-            (0,dns_task/* troubleOf */.LH)(task, server).stream = true;
-            sendAgain(task, attempt, now);
+        server.unreachableSince = -1;
+        const snag = snagOf(attempt, message);
+        if (snag !== undefined) {
+            if (attempt === task.bulk)
+                backToUdp(attempt, now);
+            else
+                getOver(snag, attempt, message, now);
             return;
         }
-        const { rcode } = message;
-        if (attempt.edns && (rcode === registry/* RCODE */.KK.FORMERR || rcode === registry/* RCODE */.KK.NOTIMP || rcode === registry/* RCODE */.KK.BADVERS)) {
-            (0,dns_task/* troubleOf */.LH)(task, server).plain = true;
-            sendAgain(task, attempt, now);
-            return;
+        if (attempt === task.bulk) {
+            server.bulk.answered();
+            // A connection that carries nothing is none of the ways in which the server was asked.
+            if (!line.used)
+                noteUse(line);
         }
-        if (rcode === registry/* RCODE */.KK.BADCOOKIE && !line.transport.reliable) {
-            // The reply brought the right cookie. Where that does not help, TCP needs none (RFC 7873 section 5.3).
-            const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
-            trouble.stream = trouble.cookie === true;
-            trouble.cookie = true;
-            sendAgain(task, attempt, now);
-            return;
-        }
-        const objection = task.ask.objection(message);
-        if (objection !== undefined) {
-            object(task, attempt, objection, message);
-            return;
-        }
-        if (!attempt.edns && task.troubles?.get(server)?.plain === true)
-            server.plain = true;
+        else if (line === server.line)
+            server.bulk.answeredByUdp(now, waiting.size > 0);
+        learnRoad(attempt);
         finish(task, {
             ok: true,
             message,
@@ -2427,33 +2037,88 @@ function createExchange(options, open) {
             rttMs: now - attempt.sentAt,
             startedAt: task.startedAt,
         });
-        if (queued > 0)
-            pumpLater();
+        if (waiting.size === 0)
+            return;
+        // In the middle of a chunk of replies: the server has the next questions while the rest of them is looked at.
+        if (attempt === task.bulk && (0,dns_line/* hasRoom */.AB)(line, now))
+            waiting.pump();
+        else
+            waiting.pumpLater();
     }
-    function decode(attempt, packet) {
-        const decoded = (0,wire_decode/* decodeMessage */.Y)(packet);
-        if (decoded.ok)
-            return decoded.value;
+    function cannotRead(attempt, problem) {
         const { task, server, line } = attempt;
         traffic.malformed++;
-        (0,dns_task/* troubleOf */.LH)(task, server).malformed = decoded.problem;
+        if (attempt === task.bulk) {
+            backToUdp(attempt, performance.now());
+            return;
+        }
+        (0,dns_task/* troubleOf */.LH)(task, server).malformed = problem;
         // Over UDP anyone may have sent it, and the true reply may follow. A stream brings no second one.
         if (line.transport.reliable)
-            object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${decoded.problem}` });
-        return undefined;
+            object(task, attempt, { cause: 'malformed', detail: `malformed reply: ${problem}` });
     }
-    /** The same server once more, differently; unless a later try already does so. */
-    function sendAgain(task, attempt, now) {
-        if (task.current === attempt || task.current.server !== attempt.server)
-            send(task, attempt.server, now);
+    /** Asks the same server again, differently; or takes its last word. */
+    function getOver(snag, attempt, message, now) {
+        const { task, server } = attempt;
+        if (typeof snag !== 'string') {
+            object(task, attempt, snag, message);
+            return;
+        }
+        const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
+        if (snag === 'truncated') {
+            traffic.truncated++;
+            trouble.stream = true;
+        }
+        else if (snag === 'edns-refused')
+            trouble.plain = true;
+        else {
+            // The reply brought the right cookie. Where that does not help, TCP needs none (RFC 7873 section 5.3).
+            trouble.stream = trouble.cookie === true;
+            trouble.cookie = true;
+        }
+        // Unless a later try already does so.
+        if (task.current === attempt || task.current.server !== server)
+            send(task, server, now);
+    }
+    /** What the bulk line does not answer, and answer well, it was never asked: the question starts afresh. */
+    function backToUdp(attempt, now) {
+        const { task, server } = attempt;
+        if (task.current !== attempt)
+            return;
+        leave(task);
+        task.current = undefined;
+        task.startedAt = -1;
+        waiting.add(task, server, true);
+        if (!server.bulk.strike())
+            endBulk(server, now);
+    }
+    function endBulk(server, now) {
+        const { line } = server.bulk;
+        if (line === undefined)
+            return;
+        server.bulk.end();
+        for (const task of [...inFlight])
+            if (task.current.line === line)
+                backToUdp(task.current, now);
     }
     function failed(attempt, detail) {
         const { task, server, line } = attempt;
+        if (attempt === task.bulk) {
+            endBulk(server, performance.now());
+            return;
+        }
         if (task.index < 0)
             return;
+        const now = performance.now();
         // TCP was only a second thought here: that nobody listens there says nothing about UDP.
         const secondThought = line !== server.line && task.troubles?.get(server)?.stream !== true;
-        if (!secondThought)
+        if (secondThought) {
+            if (line.srtt < 0)
+                server.streamless = true;
+            if (task.current === attempt && task.tries.length < maxTries)
+                send(task, server, now);
+        }
+        else if (line.transport.reliable || !(0,dns_server/* mayBeRestarting */.wo)(server, now))
             object(task, attempt, { cause: 'network', detail });
     }
     /** Notes a server's last word and turns to the next server. */
@@ -2470,8 +2135,8 @@ function createExchange(options, open) {
             giveUp(task);
         else
             send(task, next, performance.now());
-        if (queued > 0)
-            pumpLater();
+        if (waiting.size > 0)
+            waiting.pumpLater();
     }
     function tick() {
         const now = performance.now();
@@ -2480,11 +2145,17 @@ function createExchange(options, open) {
         lastTick = now;
         if (now >= patientUntil) {
             // Backwards, since finishing a task moves the last one into its place.
-            for (let i = inFlight.length - 1; i >= 0; i--)
-                checkTime(inFlight[i], now);
+            for (let i = inFlight.length - 1; i >= 0; i--) {
+                const task = inFlight[i];
+                if (task !== undefined)
+                    checkTime(task, now);
+            }
+            for (const server of servers.values())
+                if (server.queue.length > 0 && server.bulk.isSlow(now))
+                    endBulk(server, now);
         }
-        pump();
-        if (inFlight.length === 0 && queued === 0) {
+        waiting.pump();
+        if (inFlight.length === 0 && waiting.size === 0) {
             clearInterval(ticking);
             ticking = undefined;
         }
@@ -2497,11 +2168,16 @@ function createExchange(options, open) {
     }
     function checkTime(task, now) {
         const { line, sentAt } = task.current;
+        const elapsed = now - sentAt;
+        if (task.current === task.bulk) {
+            if (elapsed >= bulk/* BULK_PATIENCE_MS */.oK)
+                backToUdp(task.current, now);
+            return;
+        }
         if (now - task.startedAt >= timeoutMs) {
             giveUp(task);
             return;
         }
-        const elapsed = now - sentAt;
         const rounds = Math.floor((task.tries.length - 1) / task.ask.servers.length);
         const longest = (0,dns_line/* longestTimeoutOf */.Z8)(line);
         const timeout = Math.min(longest, (0,dns_line/* timeoutOf */.Rq)(line) * 2 ** rounds) * task.jitter;
@@ -2533,58 +2209,39 @@ function createExchange(options, open) {
         finish(task, (0,dns_task/* failureOf */.g5)(task, performance.now(), reason));
     }
     function finish(task, outcome) {
-        if (task.index >= 0) {
-            const last = inFlight.pop();
-            if (last !== task) {
-                inFlight[task.index] = last;
-                last.index = task.index;
-            }
-            task.index = -1;
-            task.current.line.inFlight--;
-            for (const attempt of task.tries)
-                attempt.line.transport.release(attempt);
-        }
+        if (task.index >= 0)
+            leave(task);
+        for (const attempt of task.tries)
+            attempt.line.transport.release(attempt);
+        if (task.bulk !== undefined)
+            task.bulk.line.transport.release(task.bulk);
         task.take(outcome);
+    }
+    function leave(task) {
+        const last = inFlight.pop();
+        if (last !== task) {
+            inFlight[task.index] = last;
+            last.index = task.index;
+        }
+        task.index = -1;
+        task.current.line.inFlight--;
     }
     return {
         server: serverAt,
         ask: (asking) => new Promise((resolve) => put(asking, resolve)),
         put,
-        room() {
-            if (queued < MUCH_QUEUED || closed)
-                return undefined;
-            roomAgain ??= new Promise((resolve) => {
-                makeRoom = resolve;
-            });
-            return roomAgain;
-        },
+        room: waiting.room,
         traffic,
         asked,
         close() {
             closed = true;
             clearInterval(ticking);
-            makeRoom?.();
-            const reason = 'the run was ended before the question was answered';
-            for (const task of [...inFlight])
-                giveUp(task, reason);
-            for (const server of busy.splice(0)) {
-                const queue = server.queue;
-                while (queue.length > 0)
-                    giveUp(queue.shift(), reason);
-            }
-            queued = 0;
+            for (const task of [...inFlight, ...waiting.close()])
+                giveUp(task, ENDED);
             for (const server of servers.values())
                 server.close();
         },
     };
-}
-/** A refusal that leaves the question out, as servers send that could not read it. */
-function isBareRefusal(packet) {
-    const header = (0,query/* peekHeader */.Hc)(packet);
-    return (header !== undefined &&
-        header.questionCount === 0 &&
-        header.rcode !== registry/* RCODE */.KK.NOERROR &&
-        header.rcode !== registry/* RCODE */.KK.NXDOMAIN);
 }
 
 
@@ -2594,6 +2251,8 @@ function isBareRefusal(packet) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ hasRoom),
+/* harmony export */   Cj: () => (/* binding */ GULP_MS),
 /* harmony export */   FB: () => (/* binding */ slowTailOf),
 /* harmony export */   RJ: () => (/* binding */ createLine),
 /* harmony export */   Rq: () => (/* binding */ timeoutOf),
@@ -2602,6 +2261,9 @@ function isBareRefusal(packet) {
 /* harmony export */ });
 const START_WINDOW = 200;
 const MIN_WINDOW = 4;
+/** The share of the window that must be free before a stream is written to again. */
+const GULP = 0.25;
+const GULP_MS = 1;
 /**
  * Questions in flight for each millisecond of round trip: more than this process can ask. A larger window would only
  * make a queue, and the socket buffer of a server holds no more than 256 small packets.
@@ -2621,14 +2283,23 @@ const EPOCH_REPLIES = 50;
 /** Shares of packets lost. */
 const LIGHT_LOSS = 0.005;
 const HEAVY_LOSS = 0.08;
-function createLine(transport, server, ceiling) {
+/** How long a window is given to show how much is lost; retries of what was sent before it come that late. */
+const TRIAL_MS = 1_000;
+/** As far as the window closes in one trial, and how far at least before there is something to compare. */
+const TRIAL_FLOOR = 0.2;
+const TRIAL_DEPTH = 0.4;
+/** On a path that loses packets anyway, so much more counts as heavy. */
+const POOR_PATH_MARGIN = 0.15;
+function createLine(transport, server, ceiling, startWindow = START_WINDOW) {
     return {
         transport,
         label: `${server} (${transport.name})`,
         used: false,
         ceiling,
         inFlight: 0,
-        window: Math.min(START_WINDOW, ceiling),
+        window: Math.min(startWindow, ceiling),
+        filling: true,
+        filledAt: 0,
         full: false,
         srtt: -1,
         rttvar: 0,
@@ -2638,7 +2309,27 @@ function createLine(transport, server, ceiling) {
         epochReplies: 0,
         epochLosses: 0,
         cautious: false,
+        heavyLoss: HEAVY_LOSS,
+        trial: undefined,
     };
+}
+/**
+ * Whether the window has room for another question. A stream takes them in gulps: each write wakes the server, and one
+ * for a hundred questions costs little more than one for a single one. No gulp is waited for longer than a millisecond,
+ * for a server may hold back the rest of its replies until something from here acknowledges the first (RFC 896).
+ */
+function hasRoom(line, now) {
+    const { inFlight, window } = line;
+    if (!line.transport.reliable)
+        return inFlight < window;
+    if (inFlight >= window) {
+        if (line.filling)
+            line.filledAt = now;
+        line.filling = false;
+    }
+    else if (inFlight <= (1 - GULP) * window || now - line.filledAt >= GULP_MS)
+        line.filling = true;
+    return line.filling;
 }
 /** Milliseconds until a first try counts as lost, from what is known at this moment. */
 function timeoutOf(line) {
@@ -2683,8 +2374,8 @@ function adapt(line, losses, now) {
     const { full } = line;
     if (line.epochReplies >= EPOCH_REPLIES && now - line.epochStart > Math.max(EPOCH_MS, srtt)) {
         const loss = line.epochLosses / (line.epochReplies + line.epochLosses);
-        if (loss > HEAVY_LOSS)
-            shrink(line, 0.6, MIN_WINDOW);
+        if (loss > line.heavyLoss)
+            shrinkOnTrial(line, loss, now);
         // Loss together with a queue is a buffer that our own bursts overflow; without one it is a poor path, and
         // sending less would not help.
         else if (loss > LIGHT_LOSS && srtt > 3 * minRtt)
@@ -2694,6 +2385,9 @@ function adapt(line, losses, now) {
             shrink(line, 0.85, START_WINDOW);
         else if (line.cautious && full)
             line.window = Math.min(line.ceiling, line.window * 1.02 + 1);
+        const { trial } = line;
+        if (trial !== undefined && line.window >= trial.window && now - trial.startedAt > 2 * TRIAL_MS)
+            line.trial = undefined;
         line.epochStart = now;
         line.epochReplies = 0;
         line.epochLosses = 0;
@@ -2701,6 +2395,32 @@ function adapt(line, losses, now) {
     const useful = Math.min(line.ceiling, Math.max(START_WINDOW, USEFUL_PER_MS * minRtt));
     if (!line.cautious && full && line.window < useful && srtt < Math.max(3 * minRtt, minRtt + 5))
         line.window++;
+}
+/**
+ * A server or a link that is overrun loses less when less is sent. Where a small window loses as much as a large one, it
+ * is the path that loses: then only a large one gets a long run done, and the questions through by being asked again.
+ */
+function shrinkOnTrial(line, loss, now) {
+    line.trial ??= { startedAt: now, window: line.window, small: undefined };
+    const { startedAt, window, small } = line.trial;
+    const passed = 1 - loss;
+    const isOver = now - startedAt >= TRIAL_MS;
+    if (small === undefined) {
+        const isDeep = line.window <= Math.max(MIN_WINDOW, TRIAL_DEPTH * window);
+        if (isOver && isDeep) {
+            line.trial = { startedAt: now, window, small: { window: line.window, passed } };
+            line.window = window;
+        }
+        else
+            shrink(line, 0.6, Math.max(MIN_WINDOW, TRIAL_FLOOR * window));
+    }
+    else if (isOver || passed < 0.5 * small.passed) {
+        line.trial = undefined;
+        if (passed < 0.75 * small.passed)
+            line.window = small.window;
+        else
+            line.heavyLoss = Math.min(0.95, loss + POOR_PATH_MARGIN);
+    }
 }
 function shrink(line, factor, floor) {
     line.cautious = true;
@@ -2828,7 +2548,7 @@ function createQueue() {
 
 /***/ }),
 
-/***/ 156:
+/***/ 3002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2882,12 +2602,59 @@ function withoutSynthesised(answer, prefixes) {
     return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
 }
 
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 3 modules
-var dns_exchange = __webpack_require__(3012);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 5 modules
+var dns_exchange = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./lib/dns/signature-dates.js
+/** As many zones as a sentence bears. */
+const MOST_ZONES = 3;
+/**
+ * Why validators must refuse the answer, as far as the dates of its signatures tell: clauses such as `the signature of
+ * 2.0.192.in-addr.arpa expired 2026-10-01 00:00 UTC`, one for each zone. An RRset with some signature that is valid now
+ * is not at fault (RFC 4035 section 5.3.1).
+ */
+function datedSignatures({ answers, authorities }, now) {
+    const moment = now.toISOString().slice(0, 19).replace(/[-T:]/g, '');
+    const byRrset = new Map();
+    for (const record of [...answers, ...authorities]) {
+        const signature = signatureOf(record);
+        if (signature === undefined)
+            continue;
+        const key = `${record.owner} ${signature.covered}`;
+        byRrset.set(key, [...(byRrset.get(key) ?? []), signature]);
+    }
+    const clauses = new Set();
+    for (const signatures of byRrset.values()) {
+        const untimely = signatures.flatMap((signature) => untimelyWords(signature, moment) ?? []);
+        if (untimely.length < signatures.length)
+            continue;
+        for (const words of untimely)
+            clauses.add(words);
+    }
+    return [...clauses].slice(0, MOST_ZONES);
+}
+/** The fields of RFC 4034 section 3.2; undefined for other records, and for one whose octets have no text. */
+function signatureOf({ type, data }) {
+    if (type !== 'RRSIG' || data.startsWith('\\#'))
+        return undefined;
+    const [covered, , , , until, from, , signer] = data.split(' ');
+    return { covered: covered, until: until, from: from, signer: signer };
+}
+function untimelyWords({ until, from, signer }, moment) {
+    const zone = signer === '.' ? 'the root' : signer.replace(/\.$/, '');
+    if (until < moment)
+        return `the signature of ${zone} expired ${dateWords(until)}`;
+    if (from > moment)
+        return `the signature of ${zone} is not valid before ${dateWords(from)}`;
+    return undefined;
+}
+function dateWords(time) {
+    return time.replace(/^(....)(..)(..)(..)(..)..$/, '$1-$2-$3 $4:$5 UTC');
+}
+
 // EXTERNAL MODULE: ./lib/dns/subnet-notes.js
 var subnet_notes = __webpack_require__(8355);
 // EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
@@ -2895,6 +2662,7 @@ var transport = __webpack_require__(8046);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
 var edns_options = __webpack_require__(8743);
 ;// CONCATENATED MODULE: ./lib/dns/resolver.js
+
 
 
 
@@ -2952,34 +2720,29 @@ function createResolver(options) {
         const known = memory.get(question.name);
         if (known?.lookup !== undefined)
             take(known.lookup);
-        else if (known?.takers !== undefined)
-            known.takers.push(take);
+        else if (known !== undefined) {
+            known.others ??= [];
+            known.others.push(take);
+        }
         else {
-            const asked = { lookup: undefined, takers: [take] };
+            const asked = { lookup: undefined, take, others: undefined };
             memory.set(question.name, asked);
             resolve(question, view, asked);
         }
     }
     function resolve(question, view, asked) {
         const { name, type } = question;
-        const tell = (lookup) => {
-            const takers = asked.takers;
-            asked.lookup = lookup;
-            asked.takers = undefined;
-            for (const take of takers)
-                take(lookup);
-        };
         if (view.problem !== undefined) {
-            tell(failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
+            tell(asked, failed(question, { cause: 'network', detail: view.problem }, 'no server', []));
             return;
         }
         const { servers, options } = view;
         exchange.put({ name, type, servers, options, recursion: true, objection: dns_answer/* objectionTo */.Dx }, (outcome) => {
             const lookup = read(question, view, startAt(name), outcome);
             if (lookup instanceof Promise)
-                lookup.then(tell);
+                lookup.then((later) => tell(asked, later));
             else
-                tell(lookup);
+                tell(asked, lookup);
         });
     }
     /** Most questions end here, with the first reply. */
@@ -3036,12 +2799,16 @@ function createResolver(options) {
             servers: view.servers,
             recursion: true,
             checkingDisabled: unchecked,
+            dnssecOk: unchecked,
             startedAt,
             objection: dns_answer/* objectionTo */.Dx,
             options: view.options,
         });
     }
-    /** Finds out whether it is validation that fails: with CD=1 a bogus answer comes through (RFC 4035 section 5.5). */
+    /**
+     * Finds out whether it is validation that fails: with CD=1 a bogus answer comes through (RFC 4035 section 5.5), and with
+     * DO=1 the signatures whose dates may tell why.
+     */
     async function explain(question, view, progress, first) {
         const unchecked = await askAgain(question, view, progress, first.startedAt, true);
         // The failure may have passed in the meantime; then the answer with checking disabled proves nothing.
@@ -3051,7 +2818,9 @@ function createResolver(options) {
         const errors = checked.errors.length > 0 ? checked.errors : first.errors;
         if (!unchecked.ok || checked.cause !== 'servfail')
             return failed(question, first, first.server, errors);
-        const detail = `DNSSEC validation fails: ${first.detail}, but with checking disabled (CD=1) an answer comes`;
+        const said = `${first.detail}, but with checking disabled (CD=1) an answer comes`;
+        const why = [...datedSignatures(unchecked.message, new Date()), said].join('; ');
+        const detail = `DNSSEC validation fails: ${why}`;
         return failed(question, { cause: 'bogus', detail }, first.server, errors);
     }
     return {
@@ -3063,6 +2832,16 @@ function createResolver(options) {
         },
         close: exchange.close,
     };
+}
+function tell(asked, lookup) {
+    const { take, others } = asked;
+    asked.lookup = lookup;
+    asked.take = undefined;
+    asked.others = undefined;
+    take(lookup);
+    if (others !== undefined)
+        for (const other of others)
+            other(lookup);
 }
 function startAt(name) {
     return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
@@ -3086,12 +2865,13 @@ function failed(question, failure, server, errors) {
 }
 /** Without the members that are undefined, which would hide a default. */
 function definedOf(options) {
-    const { timeoutMs, tries, concurrency, qps } = options;
+    const { timeoutMs, tries, concurrency, qps, bulkPerMs } = options;
     return {
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         ...(tries === undefined ? {} : { tries }),
         ...(concurrency === undefined ? {} : { concurrency }),
         ...(qps === undefined ? {} : { qps }),
+        ...(bulkPerMs === undefined ? {} : { bulkPerMs }),
     };
 }
 
@@ -3107,9 +2887,12 @@ __webpack_require__.d(__webpack_exports__, {
   sA: () => (/* binding */ createServer),
   ST: () => (/* binding */ isGone),
   W3: () => (/* binding */ isSuspect),
+  wo: () => (/* binding */ mayBeRestarting),
   yg: () => (/* binding */ noteSilence)
 });
 
+// EXTERNAL MODULE: ./lib/dns/bulk.js
+var dns_bulk = __webpack_require__(1518);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
@@ -3147,26 +2930,39 @@ var queue = __webpack_require__(463);
 
 
 
-function createServer(address, open, receiver, ceiling) {
+
+/** BIND 9.18 closes an HTTPS session, and answers nothing, when some fifty requests come in one go. */
+const MOST_OVER_HTTPS = 40;
+function createServer(address, open, receiver, ceiling, bulkPerMs) {
     const place = hostAndPort(address);
-    const line = (0,dns_line/* createLine */.RJ)(open(address, address.transport)(receiver), place, ceiling);
+    const own = address.transport === 'https' ? Math.min(ceiling, MOST_OVER_HTTPS) : ceiling;
+    const line = (0,dns_line/* createLine */.RJ)(open(address, address.transport)(receiver), place, own);
     let stream = address.transport === 'udp' ? undefined : line;
+    const bulk = (0,dns_bulk/* createBulk */.ZQ)({
+        open: address.transport === 'udp' ? () => open(address, 'tcp', true)(receiver) : undefined,
+        ...{ place, ceiling, perMs: bulkPerMs },
+    });
     return {
         address,
         queue: (0,queue/* createQueue */.y)(),
         line,
+        bulk,
         streamLine() {
             stream ??= (0,dns_line/* createLine */.RJ)(open(address, 'tcp')(receiver), place, ceiling);
             return stream;
         },
         cookies: createCookieJar(),
         plain: false,
+        hearsEdns: false,
+        streamless: false,
+        unreachableSince: -1,
         answered: false,
         silentSince: 0,
         silentQuestions: 0,
         probedAt: 0,
         close() {
             line.transport.close();
+            bulk.end();
             if (stream !== undefined && stream !== line)
                 stream.transport.close();
         },
@@ -3191,6 +2987,14 @@ function isGone(server, timeoutMs, now) {
         return true;
     server.probedAt = now;
     return false;
+}
+/** A name server is started anew within so long. */
+const RESTART_MS = 3_000;
+/** True for a while where a server that did answer is said not to be there: worth asking again, not worth waiting long. */
+function mayBeRestarting(server, now) {
+    if (server.unreachableSince < 0)
+        server.unreachableSince = now;
+    return server.answered && now - server.unreachableSince < RESTART_MS;
 }
 /** A question to the server, first sent at that time, ended without any reply from it. */
 function noteSilence(server, startedAt) {
@@ -3419,6 +3223,15 @@ function proxyFor(host, env) {
         return undefined;
     }
 }
+/** A password with a percent sign of its own is written as it is, by many. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
 /** Octets of a proxy's answer to CONNECT before it counts as none. */
 const MAX_HEAD_OCTETS = 8_192;
 /** TLS with ALPN `h2` to the target, through a tunnel that the proxy opens (RFC 9110 section 9.3.6). */
@@ -3434,8 +3247,8 @@ function openTunnel(proxy, { host, port, ca }) {
         })
         : (0,external_node_net_.connect)({ host: proxyHost, port: proxyPort });
     const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    const user = decodeURIComponent(proxy.username);
-    const credentials = Buffer.from(`${user}:${decodeURIComponent(proxy.password)}`).toString('base64');
+    const user = decoded(proxy.username);
+    const credentials = Buffer.from(`${user}:${decoded(proxy.password)}`).toString('base64');
     const authorization = user === '' ? '' : `Proxy-Authorization: Basic ${credentials}\r\n`;
     raw.write(`CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\n${authorization}\r\n`);
     let head = Buffer.alloc(0);
@@ -3716,15 +3529,20 @@ const stream_STALL_MS = 3_000;
 /** Connections in a row that ended without one reply before the open queries are given up. */
 const stream_MAX_FRUITLESS = 3;
 const REOPEN_DELAY_MS = 50;
+/** Queries of one turn are gathered here; more than that are more than one write. */
+const OUTBOX_OCTETS = 32 * 1024;
 /**
  * DNS over a byte stream (RFC 7766): one kept connection, queries pipelined, replies in any order. When the server
  * closes or stalls, the connection is opened anew and what is still open is asked again.
  */
 function createStream(options, receiver) {
-    const { stallMs = stream_STALL_MS } = options;
+    const { stallMs = stream_STALL_MS, once = false } = options;
     const open = createOpenAttempts();
     let connection;
-    let outbox = [];
+    let outbox = EMPTY;
+    let filled = 0;
+    /** Queries in the outbox. */
+    let gathered = 0;
     let flushing = false;
     let fruitless = 0;
     let closed = false;
@@ -3732,7 +3550,20 @@ function createStream(options, receiver) {
     function connectionOf() {
         if (connection !== undefined)
             return connection;
-        const socket = options.connect();
+        const takeFrames = createFrameReader((packet) => {
+            const attempt = open.of(packet);
+            if (attempt === undefined)
+                return receiver.ignored();
+            fruitless = 0;
+            receiver.received(attempt, packet);
+        });
+        const socket = options.connect((chunk) => {
+            opened.stall.refresh();
+            if (socket.destroyed || takeFrames(chunk))
+                return;
+            opened.problem = 'the server sent what is no DNS message';
+            socket.destroy();
+        });
         const opened = {
             socket,
             stall: setTimeout(() => {
@@ -3745,20 +3576,6 @@ function createStream(options, receiver) {
         connection = opened;
         // The asker's clock keeps the process alive while a reply is awaited.
         socket.unref();
-        const takeFrames = createFrameReader((packet) => {
-            const attempt = open.of(packet);
-            if (attempt === undefined)
-                return receiver.ignored();
-            fruitless = 0;
-            receiver.received(attempt, packet);
-        });
-        socket.on('data', (chunk) => {
-            opened.stall.refresh();
-            if (!takeFrames(chunk)) {
-                opened.problem = 'the server sent what is no DNS message';
-                socket.destroy();
-            }
-        });
         socket.on('end', () => socket.destroy());
         socket.on('error', (error) => {
             opened.problem = networkProblem(error);
@@ -3768,7 +3585,7 @@ function createStream(options, receiver) {
             if (connection !== opened)
                 return;
             connection = undefined;
-            outbox = [];
+            filled = gathered = 0;
             if (!closed && open.size > 0)
                 askAgain(opened.problem);
         });
@@ -3776,7 +3593,7 @@ function createStream(options, receiver) {
     }
     function askAgain(problem) {
         fruitless++;
-        if (fruitless >= stream_MAX_FRUITLESS) {
+        if (once || fruitless >= stream_MAX_FRUITLESS) {
             fruitless = 0;
             for (const attempt of open.all()) {
                 open.delete(attempt);
@@ -3790,27 +3607,38 @@ function createStream(options, receiver) {
                 write(attempt);
         }, fruitless > 1 ? REOPEN_DELAY_MS : 0);
     }
-    function write(attempt) {
-        const prefix = Buffer.allocUnsafe(2);
-        prefix.writeUInt16BE(attempt.query.length);
-        outbox.push(prefix, attempt.query);
+    function write({ query }) {
+        const octets = query.length + 2;
+        if (filled + octets > outbox.length) {
+            flush();
+            if (octets > outbox.length)
+                outbox = Buffer.allocUnsafeSlow(Math.max(octets, OUTBOX_OCTETS));
+        }
+        outbox[filled] = query.length >> 8;
+        outbox[filled + 1] = query.length;
+        outbox.set(query, filled + 2);
+        filled += octets;
+        gathered++;
         if (flushing)
             return;
         flushing = true;
         // One write for all the queries of an event-loop turn.
-        setImmediate(flush);
+        setImmediate(flushNow);
+    }
+    function flushNow() {
+        flushing = false;
+        flush();
     }
     function flush() {
-        flushing = false;
-        if (closed || outbox.length === 0)
+        if (closed || filled === 0)
             return;
         const { socket, stall } = connectionOf();
         // Older queries are still open: writing more is no sign of life from the server.
-        if (open.size <= outbox.length / 2)
+        if (open.size <= gathered)
             stall.refresh();
-        const frames = Buffer.concat(outbox);
-        outbox = [];
-        socket.write(frames);
+        // A copy, for the socket may keep it for a while.
+        socket.write(Buffer.from(outbox.subarray(0, filled)));
+        filled = gathered = 0;
     }
     return {
         name: options.name,
@@ -3822,6 +3650,7 @@ function createStream(options, receiver) {
             if (reopening === undefined)
                 write(attempt);
         },
+        flush,
         release(attempt) {
             open.delete(attempt);
         },
@@ -3832,25 +3661,34 @@ function createStream(options, receiver) {
         },
     };
 }
+const EMPTY = Buffer.alloc(0);
 /**
- * Cuts a byte stream into messages by their two-octet lengths (RFC 1035 section 4.2.2), however the stream was cut.
- * The reader returns false when a frame is too short to be a message: the rest of the stream cannot be trusted.
+ * Cuts a byte stream into messages by their two-octet lengths (RFC 1035 section 4.2.2), however the stream was cut. A
+ * message is lent for the length of the call, as the chunks are. The reader returns false when a frame is too short to
+ * be a message: the rest of the stream cannot be trusted.
  */
 function createFrameReader(take) {
+    /** Copies of what has come of a frame that is not yet whole. */
     let pieces = [];
     let held = 0;
     /** Octets that the next frame needs, its length included; until the length is known, the length's own two. */
     let needed = 2;
+    function keep(rest) {
+        held += rest.length;
+        pieces.push(Buffer.from(rest));
+    }
     return (chunk) => {
-        pieces.push(chunk);
-        held += chunk.length;
-        if (held < needed)
+        if (held + chunk.length < needed) {
+            keep(chunk);
             return true;
-        const data = pieces.length === 1 ? chunk : Buffer.concat(pieces, held);
+        }
+        const data = held === 0 ? chunk : Buffer.concat([...pieces, chunk], held + chunk.length);
         let offset = 0;
+        pieces = [];
+        held = 0;
         needed = 2;
         while (data.length - offset >= 2) {
-            const length = data.readUInt16BE(offset);
+            const length = (data[offset] << 8) | data[offset + 1];
             if (length < 12)
                 return false;
             if (data.length - offset < length + 2) {
@@ -3860,8 +3698,8 @@ function createFrameReader(take) {
             take(data.subarray(offset + 2, offset + 2 + length));
             offset += length + 2;
         }
-        held = data.length - offset;
-        pieces = held === 0 ? [] : [data.subarray(offset)];
+        if (offset < data.length)
+            keep(data.subarray(offset));
         return true;
     };
 }
@@ -3869,14 +3707,22 @@ function createFrameReader(take) {
 ;// CONCATENATED MODULE: ./lib/dns/transport/tcp.js
 
 
-/** DNS over TCP (RFC 7766). */
-function openTcp(host, port) {
+const READ_OCTETS = 64 * 1024;
+/** DNS over TCP (RFC 7766); with `once` over one connection alone, whose end is the end of what is open on it. */
+function openTcp(host, port, once = false) {
     return (receiver) => createStream({
         name: 'tcp',
-        connect() {
-            const socket = (0,external_node_net_.connect)({ host, port });
-            socket.setNoDelay(true);
-            return socket;
+        once,
+        connect(take) {
+            // One buffer for all that is read: a new one for each read would cost more than what is in it.
+            const onread = {
+                buffer: Buffer.allocUnsafeSlow(READ_OCTETS),
+                callback(octets, buffer) {
+                    take(buffer.subarray(0, octets));
+                    return true;
+                },
+            };
+            return (0,external_node_net_.connect)({ host, port, onread }).setNoDelay(true);
         },
     }, receiver);
 }
@@ -3889,10 +3735,10 @@ function openTls({ host, port, tlsName, ca }) {
     const servername = tlsName ?? ((0,external_node_net_.isIP)(host) === 0 ? host : undefined);
     return (receiver) => createStream({
         name: 'tls',
-        connect() {
+        connect(take) {
             // Loaded when first needed: most runs never need it, and it takes a third of the start-up time.
             const { connect } = process.getBuiltinModule('node:tls');
-            return connect({
+            const socket = connect({
                 host,
                 port,
                 ALPNProtocols: ['dot'],
@@ -3900,6 +3746,7 @@ function openTls({ host, port, tlsName, ca }) {
                 ...(servername === undefined ? {} : { servername }),
                 ...(ca === undefined ? {} : { ca }),
             }).setNoDelay(true);
+            return socket.on('data', take);
         },
     }, receiver);
 }
@@ -3907,7 +3754,6 @@ function openTls({ host, port, tlsName, ca }) {
 // EXTERNAL MODULE: external "node:dgram"
 var external_node_dgram_ = __webpack_require__(1314);
 ;// CONCATENATED MODULE: ./lib/dns/transport/udp.js
-
 
 
 
@@ -3921,7 +3767,7 @@ function openUdp(host, port) {
     return (receiver) => createUdp(host, port, receiver);
 }
 function createUdp(host, port, receiver) {
-    const family = (0,external_node_net_.isIPv6)(host) ? 6 : 4;
+    const family = host.includes(':') ? 6 : 4;
     const channels = [];
     let closed = false;
     function openChannel() {
@@ -4004,14 +3850,14 @@ function createUdp(host, port, receiver) {
 
 
 
-/** The road to a server over the given transport. */
-function openLine(address, transport) {
+/** The road to a server over the given transport; `once` as for `openTcp`. */
+function openLine(address, transport, once = false) {
     const { host, port, tlsName, path = '/dns-query' } = address;
     switch (transport) {
         case 'udp':
             return openUdp(host, port);
         case 'tcp':
-            return openTcp(host, port);
+            return openTcp(host, port, once);
         case 'tls':
             return openTls({ host, port, ...(tlsName === undefined ? {} : { tlsName }) });
         case 'https':
@@ -4022,7 +3868,7 @@ function openLine(address, transport) {
 
 /***/ }),
 
-/***/ 9977:
+/***/ 2358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4064,99 +3910,352 @@ function digest(text) {
 
 /***/ }),
 
-/***/ 8855:
+/***/ 8555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ policyChanges)
+/* harmony export */   b: () => (/* binding */ withExcerpts)
 /* harmony export */ });
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
-/* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2600);
-/* harmony import */ var _rollout_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2361);
 
-
-
-/** What the head's configuration says otherwise than the base's, `expect:` aside: that is not policy. */
-function policyChanges(base, head) {
-    return [
-        ...differences(options(base), options(head), head),
-        ...differences(entries(base.ignore, 'policy.ignore', ignoreWords), entries(head.ignore, 'policy.ignore', ignoreWords), head),
-        ...differences(regions(base), regions(head), head),
-        ...differences(rollout(base), rollout(head), head),
-        ...differences(health(base), health(head), head),
-        // A new entry only adds pairs; one that goes takes none away while its files are there.
-        ...[
-            ...differences(entries(base.records, 'records', recordsWords), entries(head.records, 'records', recordsWords), head),
-        ].filter(({ after }) => after === null),
-    ];
+/** Findings that get a code frame; beyond, a person reads the table. */
+const MAX_EXCERPTS = 2_000;
+const MAX_FILE_OCTETS = 16 * 1024 * 1024;
+const MAX_LINE_UNITS = 400;
+/** The findings with the source line that each points at, where it can be shown. */
+function withExcerpts(findings, tree) {
+    const files = new Map();
+    return findings.map((finding, index) => {
+        const { location } = finding;
+        if (index >= MAX_EXCERPTS || location?.line === undefined)
+            return finding;
+        let lines = files.get(location.path);
+        if (lines === undefined) {
+            lines = linesOf(location.path, tree);
+            files.set(location.path, lines);
+        }
+        const line = lines[location.line - 1];
+        if (line === undefined || line.length > MAX_LINE_UNITS)
+            return finding;
+        return { ...finding, excerpt: { firstLine: location.line, lines: [line] } };
+    });
 }
-function* differences(base, head, { path }) {
-    for (const [key, { what, text, location }] of head) {
-        const before = base.get(key)?.text ?? null;
-        if (before !== text)
-            yield { what, before, after: text, location };
+function linesOf(path, tree) {
+    try {
+        return tree
+            .read(path, MAX_FILE_OCTETS)
+            .toString('utf8')
+            .replace(/^\ufeff/, '')
+            .split(/\r\n|\n|\r/);
     }
-    for (const [key, { what, text }] of base) {
-        if (!head.has(key))
-            yield { what, before: text, after: null, location: { path, line: 1 } };
+    catch (error) {
+        // A report without a code frame is still a report.
+        if (error instanceof _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeError */ .j)
+            return [];
+        throw error;
     }
 }
-function options({ policy }) {
-    return new Map([...policy].map(([name, { texts, location }]) => {
-        // The order of a list of rules means nothing; that of a list of resolvers does.
-        const ordered = name === 'resolvers' ? texts : [...texts].sort();
-        return [name, { what: `policy.${name}`, text: ordered.join(', '), location }];
-    }));
-}
-function regions({ regions: all }) {
-    return new Map([...all].map(([name, region]) => [
-        name,
-        { what: `regions.${name}`, text: regionWords(region), location: region.location },
-    ]));
-}
-/** Each part by itself, so that a hold that is lifted reads as that. */
-function rollout({ rollout: policy }) {
-    if (policy === undefined)
-        return new Map();
-    const { start, every, order, hold, pin, location } = policy;
-    const words = {
-        start: (0,_rollout_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(start.epochMs),
-        every: (0,_rollout_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(every),
-        order: order.join(', '),
-        ...(hold === undefined ? {} : { hold }),
+
+
+/***/ }),
+
+/***/ 553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createJudge)
+});
+
+// EXTERNAL MODULE: ./lib/rules/ignores.js
+var rules_ignores = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
+var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: ./lib/rules/judged-ahead.js
+var judged_ahead = __webpack_require__(8799);
+// EXTERNAL MODULE: ./lib/model/fingerprint.js
+var model_fingerprint = __webpack_require__(2358);
+;// CONCATENATED MODULE: ./lib/rules/known.js
+
+function knownOf(entries, isOff) {
+    const byFingerprint = new Map(entries.map((entry) => [(0,model_fingerprint/* fingerprintOf */.ax)(entry.identity), entry]));
+    const occurred = new Set();
+    const undecided = new Set();
+    return {
+        recognises(finding) {
+            if (byFingerprint.size === 0)
+                return false;
+            const fingerprint = (0,model_fingerprint/* fingerprintOf */.ax)((0,model_fingerprint/* identityOf */.cu)(finding));
+            if (!byFingerprint.has(fingerprint))
+                return false;
+            occurred.add(fingerprint);
+            return true;
+        },
+        noteUndecided({ name, address }) {
+            if (byFingerprint.size > 0)
+                undecided.add(pairKey(name, address));
+        },
+        uses: () => [...byFingerprint].map(([fingerprint, entry]) => {
+            const { identity } = entry;
+            return {
+                ...entry,
+                occurred: occurred.has(fingerprint),
+                undecided: isOff(identity.rule) ||
+                    ('name' in identity &&
+                        undecided.has(pairKey(identity.name ?? undefined, identity.address ?? undefined))),
+            };
+        }),
     };
-    for (const [region, { epochMs }] of pin)
-        words[`pin.${region}`] = (0,_rollout_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(epochMs);
-    const entries = Object.entries(words);
-    return new Map(entries.map(([key, text]) => [key, { what: `rollout.${key}`, text, location }]));
 }
-function health({ health: policy }) {
-    if (policy === undefined)
-        return new Map();
-    const { location, ...rest } = policy;
-    const text = JSON.stringify({ ...rest, allow: rest.allow.map(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNetwork */ .CM) });
-    return new Map([['health', { what: 'health', text, location }]]);
+function pairKey(name, address) {
+    return `${name ?? ''} ${address ?? ''}`;
 }
-/** Entries of a list have no name: one that is edited is one removed and one that is new. */
-function entries(list, section, words) {
-    return new Map(list.map((entry) => {
-        const text = words(entry);
-        return [text, { what: `an entry of ${section}`, text, location: entry.location }];
-    }));
+
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/rules/forward.js
+var rules_forward = __webpack_require__(473);
+// EXTERNAL MODULE: ./lib/rules/reverse.js
+var reverse = __webpack_require__(5394);
+;// CONCATENATED MODULE: ./lib/rules/result.js
+
+
+
+/** Where what was observed comes from: the DNS, or the repository's own zones where nothing could be asked. */
+function basisOf({ live }) {
+    return live?.reverse === undefined && live?.forward === undefined ? 'declared' : 'live';
 }
-function regionWords({ resolver, subnet }) {
-    const parts = [
-        ...(resolver === undefined ? [] : [`resolver ${resolver}`]),
-        ...(subnet === undefined ? [] : [`subnet ${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNetwork */ .CM)(subnet)}`]),
-    ];
-    return parts.length === 0 ? 'no vantage' : parts.join(', ');
+function resultOf(observation, state) {
+    const { expectation, live, declared } = observation;
+    const basis = basisOf(observation);
+    const forward = basis === 'live' ? live.forward?.answer : declared?.forward?.answer;
+    const reverse = basis === 'live' ? live.reverse?.answer : declared?.reverse?.answer;
+    const reading = basis === 'live' ? (0,rules_forward/* readForward */.G)(forward, expectation.address) : 'not-asked';
+    return {
+        name: expectation.name,
+        address: expectation.address,
+        state,
+        region: expectation.region ?? null,
+        view: expectation.view ?? null,
+        change: expectation.change,
+        requires: expectation.requires,
+        basis,
+        location: expectation.location,
+        ptr: observed(reverse),
+        expected: expectation.ptr,
+        forward: observed(forward),
+        live: reading === 'not-asked' || reading === 'failed' ? null : reading === 'contains',
+    };
 }
-function ignoreWords({ rule, name, address, path, until, reason }) {
-    const where = [name, address, path].filter((part) => part !== undefined);
-    return `${rule}${where.length === 0 ? '' : ` for ${where.join(', ')}`}${until === undefined ? '' : ` until ${until}`} ("${reason}")`;
+const NOTHING = Object.freeze([]);
+function observed(answer) {
+    if (answer === undefined || answer.kind === 'failure')
+        return null;
+    return answer.kind === 'rrset' ? answer.targets : NOTHING;
 }
-function recordsWords({ pattern, as, origin }) {
-    return `${pattern}${as === undefined ? '' : ` as ${as}`}${origin === undefined ? '' : ` with the origin ${origin}`}`;
+/** How a pair stands against which nothing was found and of which enough is known: both directions, or the reverse so far. */
+function settledState(observation) {
+    const { expectation, live, declared } = observation;
+    if ((0,domain_name/* isWildcard */.z2)(expectation.name))
+        return 'ready';
+    if (expectation.requires === 'reverse')
+        return 'verified';
+    const forward = basisOf(observation) === 'live' ? live.forward?.answer : declared?.forward?.answer;
+    return (0,rules_forward/* readForward */.G)(forward, expectation.address) === 'contains' ? 'verified' : 'ready';
+}
+/** Why nothing can be said of the assertion that the pair makes, or undefined where something can. */
+function skipOf(observation, context) {
+    const { expectation } = observation;
+    if (expectation.requires === 'forward') {
+        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'not-asked')
+            return undefined;
+        return context.offline
+            ? skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}, or not all of it`)
+            : skip(observation, 'forward-not-asked', `the addresses of ${expectation.name} could not be asked for from here`);
+    }
+    if ((0,reverse/* reverseOutcome */.xt)(observation, context) !== 'not-asked')
+        return undefined;
+    if (observation.live?.reverse !== undefined || observation.declared?.reverse !== undefined) {
+        return skip(observation, 'confirmation-not-asked', 'no forward lookup of the PTR targets could be made from here');
+    }
+    return context.offline
+        ? skip(observation, 'reverse-zone-not-held', context.hasReverseZone(expectation.address, expectation.view)
+            ? `offline, and the repository's reverse zone of ${expectation.address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`
+            : `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
+        : skip(observation, 'reverse-not-asked', `the PTR of ${expectation.address} cannot be asked of the public DNS, and the repository does not hold its reverse zone`);
+}
+/** Why it is unknown whether a removed pair leaves its PTR behind, or undefined where that is known. */
+function removedSkipOf(observation, context) {
+    const { expectation, live } = observation;
+    if (expectation.declaredAs === 'ptr-record' || context.namesOf(expectation.address).length > 0)
+        return undefined;
+    const answer = live?.reverse?.answer;
+    if (answer !== undefined && answer.kind !== 'failure')
+        return undefined;
+    return skip(observation, 'removed', `whether the PTR of ${expectation.address} still names ${expectation.name}, which the change removes, could not be looked up`);
+}
+function skip({ expectation }, reason, detail) {
+    const { name, address, location } = expectation;
+    return { reason, detail, name, address, location };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/judge.js
+
+
+
+
+
+const isObservationRule = (rule) => rule.on === 'observation';
+const PRESENT = rules/* RULES */.y.filter(isObservationRule).filter((rule) => rule.removed !== true);
+const REMOVED = rules/* RULES */.y.filter(isObservationRule).filter((rule) => rule.removed === true);
+const EMPTY = Object.freeze([]);
+function createJudge(policy, context) {
+    const ignores = (0,rules_ignores/* ignoresOf */.fL)(policy.ignore, context.now, policy.scope, (id) => (0,rules/* ruleById */.B)(id) !== undefined);
+    const known = knownOf(policy.known ?? EMPTY, (rule) => policy.rules.get(rule) === 'off');
+    const reported = new Set();
+    const gates = (change) => policy.scope === 'all' || change !== 'unchanged';
+    function judgeObservation(observation) {
+        const { expectation } = observation;
+        if (expectation.leftOut !== undefined)
+            return unjudged(observation, expectation.leftOut);
+        const removed = expectation.change === 'removed';
+        let sheet;
+        let state;
+        let isUnseen = false;
+        for (const rule of removed ? REMOVED : PRESENT) {
+            const violations = rule.check(observation, context);
+            if (violations.length === 0)
+                continue;
+            sheet ??= { findings: [], suppressed: [] };
+            isUnseen ||= rule.id === 'lookup-failed';
+            for (const violation of violations) {
+                state = graver(state, rule, violation);
+                admit(sheet, rule, (0,judged_ahead/* judgedAhead */.l)(rule, violation, expectation), expectation, gates(expectation.change));
+            }
+        }
+        let skip;
+        if (removed)
+            skip = removedSkipOf(observation, context);
+        else if (state === undefined) {
+            skip = skipOf(observation, context);
+            state = skip === undefined ? settledState(observation) : 'skipped';
+        }
+        if (isUnseen || state === 'skipped')
+            known.noteUndecided(expectation);
+        if (expectation.ignores !== undefined || state === 'unverified' || state === 'skipped')
+            ignores.note(expectation, state === 'unverified' || state === 'skipped');
+        return {
+            result: removed ? null : resultOf(observation, state),
+            findings: sheet?.findings ?? EMPTY,
+            suppressed: sheet?.suppressed ?? EMPTY,
+            skip: skip ?? null,
+        };
+    }
+    function unjudged(observation, why) {
+        const { expectation } = observation;
+        ignores.note(expectation, true);
+        known.noteUndecided(expectation);
+        const { name, address, location, change } = expectation;
+        return {
+            result: change === 'removed' ? null : resultOf(observation, 'skipped'),
+            findings: EMPTY,
+            suppressed: EMPTY,
+            skip: { ...why, name, address, location },
+        };
+    }
+    function judgeDeclaration(defect) {
+        const sheet = { findings: [], suppressed: [] };
+        const rule = (0,rules/* ruleById */.B)(defect.kind);
+        const violations = rule.on === 'declaration'
+            ? rule.check(defect, context)
+            : rule.on === 'observation'
+                ? (rule.checkDefect?.(defect, context) ?? EMPTY)
+                : EMPTY;
+        for (const violation of violations)
+            admit(sheet, rule, violation, defect, gates(defect.change));
+        return sheet;
+    }
+    function runOf(facts) {
+        return {
+            ...facts,
+            ignores: ignores.uses(),
+            ...(policy.known === undefined ? {} : { known: known.uses() }),
+        };
+    }
+    function judgeRun(run) {
+        const sheet = { findings: [], suppressed: [] };
+        for (const rule of rules/* RULES */.y) {
+            if (rule.on !== 'run')
+                continue;
+            for (const violation of rule.check(run, context))
+                admit(sheet, rule, violation, undefined, violation.gating ?? true);
+        }
+        return sheet;
+    }
+    /** Turns a violation into a finding, or into a suppressed one, or into nothing where the policy switches the rule off. */
+    function admit(sheet, rule, violation, subject, gating) {
+        const severity = severityOf(rule, violation, policy, gating);
+        if (severity === 'off')
+            return;
+        if (violation.once !== undefined) {
+            // A pair that the change touches reports again what an untouched one could only mention.
+            const key = onceKey(gating, rule, violation.once);
+            if (reported.has(key))
+                return;
+            reported.add(key);
+        }
+        const finding = {
+            rule: rule.id,
+            severity,
+            message: violation.message,
+            remedy: violation.remedy ?? { text: rule.remedy },
+            location: violation.location ?? subject?.location ?? null,
+            related: violation.related ?? EMPTY,
+            name: violation.name ?? subject?.name ?? null,
+            address: violation.address ?? subject?.address ?? null,
+            region: subject?.region ?? null,
+            expected: violation.expected ?? EMPTY,
+            observed: violation.observed ?? EMPTY,
+            evidence: violation.evidence ?? EMPTY,
+            gating,
+            ...(violation.once === undefined ? {} : { once: onceKey(gating, rule, violation.once) }),
+        };
+        if (subject === undefined) {
+            sheet.findings.push(finding);
+            return;
+        }
+        const by = ignores.suppressing(rule.id, subject);
+        const isKnown = known.recognises(finding);
+        if (by !== undefined)
+            sheet.suppressed.push(suppressedBy(by, finding));
+        else
+            sheet.findings.push(isKnown ? { ...finding, severity: 'notice', gating: false, known: true } : finding);
+    }
+    return { judgeObservation, judgeDeclaration, runOf, judgeRun };
+}
+function onceKey(gating, rule, about) {
+    return `${gating} ${rule.id} ${about}`;
+}
+/**
+ * The state that the evidence gives the pair, before the policy has its say about severities, ignores and scope:
+ * failed > unverified > pending.
+ */
+function graver(state, rule, violation) {
+    if (rule.id === 'lookup-failed')
+        return state === 'failed' ? state : 'unverified';
+    if (rule.id === 'ptr-pending')
+        return state ?? 'pending';
+    return (violation.severity ?? rule.severity) === 'error' ? 'failed' : state;
+}
+function severityOf(rule, violation, policy, gating) {
+    const own = violation.severity ?? rule.severity;
+    // A failed lookup is silence, and silence must not become consent by a setting.
+    const level = rule.id === 'lookup-failed' ? own : (policy.rules.get(rule.id) ?? own);
+    return gating || level === 'off' ? level : 'notice';
+}
+function suppressedBy(by, finding) {
+    return { finding, reason: by.reason, until: by.until ?? null, by: by.location ?? null };
 }
 
 
@@ -4202,6 +4301,73 @@ function judgedAhead(rule, violation, expectation) {
         ...violation,
         message: `${region} ${turn} and ${obstacle}: ${violation.message}`,
         severity: rollout.state === 'next' ? severity : 'warning',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   qv: () => (/* binding */ isNothing)
+/* harmony export */ });
+const RANK = { notice: 0, warning: 1, error: 2 };
+/** Whether a severity is at least as grave as another. */
+function reaches(severity, least) {
+    return RANK[severity] >= RANK[least];
+}
+/**
+ * The verdict over all findings, and nothing else: a gating finding at or above `failOn` fails the run; where all of these
+ * say only that a lookup failed, nothing wrong was seen and the run is unverified.
+ */
+function verdictOf(findings, failOn) {
+    let unverified = false;
+    for (const { rule, severity, gating } of findings) {
+        if (!gating || !reaches(severity, failOn))
+            continue;
+        if (rule !== 'lookup-failed')
+            return { verdict: 'fail', exitCode: 1 };
+        unverified = true;
+    }
+    return unverified ? { verdict: 'unverified', exitCode: 3 } : { verdict: 'pass', exitCode: 0 };
+}
+/** True where there was nothing to judge: neither a pair nor a defect. */
+function isNothing({ pairs, defects, scope }) {
+    return pairs === 0 && defects === 0 && scope === 'all';
+}
+
+
+/***/ }),
+
+/***/ 6124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createSkipLedger)
+/* harmony export */ });
+/** Skips of one reason that are kept; whoever judges one network of a large repository skips a million. */
+const MOST_LISTED = 1000;
+function createSkipLedger() {
+    const listed = [];
+    const numbers = {};
+    let total = 0;
+    return {
+        add(skip) {
+            const number = (numbers[skip.reason] ?? 0) + 1;
+            numbers[skip.reason] = number;
+            total++;
+            if (number <= MOST_LISTED)
+                listed.push(skip);
+        },
+        listed,
+        get total() {
+            return total;
+        },
+        numbers,
     };
 }
 

@@ -1,0 +1,572 @@
+"use strict";
+exports.id = 523;
+exports.ids = [523];
+exports.modules = {
+
+/***/ 8523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  STOPPING: () => (/* binding */ STOPPING),
+  check: () => (/* binding */ check_check),
+  delivery: () => (/* binding */ delivery),
+  outputDeliveries: () => (/* binding */ outputDeliveries),
+  standardOutput: () => (/* binding */ standardOutput),
+  writeBaseline: () => (/* binding */ writeBaseline)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/check.js + 13 modules
+var check = __webpack_require__(7699);
+// EXTERNAL MODULE: ./lib/config/path.js
+var config_path = __webpack_require__(2336);
+// EXTERNAL MODULE: ./lib/deliver.js
+var deliver = __webpack_require__(2205);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __webpack_require__(874);
+;// CONCATENATED MODULE: ./lib/progress.js
+/** The rate is that of the last so many lines: servers slow down and recover. */
+const SAMPLES = 10;
+function createProgress(startMs) {
+    let done = 0;
+    let pairs;
+    const samples = [{ atMs: startMs, done: 0 }];
+    return {
+        update(count, about) {
+            done = count;
+            pairs = about;
+        },
+        words(nowMs) {
+            const [oldest] = samples;
+            const rate = nowMs > oldest.atMs ? ((done - oldest.done) * 1000) / (nowMs - oldest.atMs) : 0;
+            samples.push({ atMs: nowMs, done });
+            if (samples.length > SAMPLES)
+                samples.shift();
+            // A file may hold more pairs than it seemed to.
+            const total = pairs !== undefined && pairs >= done ? Math.round(pairs) : undefined;
+            const of = total === undefined ? '' : ` of ${grouped(total)}`;
+            const parts = [
+                `${grouped(done)}${of} ${(total ?? done) === 1 ? 'pair' : 'pairs'} judged`,
+                timeWords(nowMs - startMs),
+            ];
+            if (rate >= 1)
+                parts.push(`${grouped(Math.round(rate))} a second`);
+            if (rate >= 1 && total !== undefined && total > done)
+                parts.push(`about ${timeWords(((total - done) * 1000) / rate)} left`);
+            return parts.join(', ');
+        },
+    };
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+function timeWords(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+const REWRITTEN_EVERY_MS = 1_000;
+const LOGGED_EVERY_MS = 30_000;
+const ERASE = '\r\x1b[2K';
+/** Nothing is shown of a run that ends sooner than anybody wonders. */
+function showProgress({ interactive, env, write }) {
+    const progress = createProgress(performance.now());
+    const isLogged = (env.CI ?? '') !== '' && env.CI !== 'false';
+    let shown = false;
+    const erase = () => {
+        if (shown)
+            write(ERASE);
+        shown = false;
+    };
+    const timer = interactive || isLogged
+        ? setInterval(() => {
+            const line = `ptr-gate: ${progress.words(performance.now())}`;
+            write(interactive ? `${ERASE}${line}` : `${line}\n`);
+            shown = interactive;
+        }, interactive ? REWRITTEN_EVERY_MS : LOGGED_EVERY_MS)
+        : undefined;
+    return {
+        update: progress.update,
+        say(line) {
+            erase();
+            write(`ptr-gate: ${line}\n`);
+        },
+        clear() {
+            clearInterval(timer);
+            erase();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+/** Every format, in the order in which documentation lists them. A run loads those that it writes. */
+const REPORTERS = new Map([
+    ['text', async () => (await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 7236))).text],
+    ['json', async () => (await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 6367))).json],
+    ['github', async () => (await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 7572))).github],
+    ['markdown', async () => (await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 8654))).markdown],
+    ['sarif', async () => (await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 8988))).sarif],
+    ['junit', async () => (await __webpack_require__.e(/* import() */ 869).then(__webpack_require__.bind(__webpack_require__, 7869))).junit],
+    ['gitlab', async () => (await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 1886))).gitlab],
+    ['prometheus', async () => (await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 4637))).prometheus],
+]);
+/** Undefined where a report has no such form. */
+async function reporterOf(format) {
+    return REPORTERS.get(format)?.();
+}
+/** All of them, for documentation and tests. */
+async function allReporters() {
+    return Promise.all(Array.from(REPORTERS.values(), (load) => load()));
+}
+
+// EXTERNAL MODULE: ./lib/repository/working-tree.js
+var working_tree = __webpack_require__(5795);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
+;// CONCATENATED MODULE: ./lib/review/named-base.js
+
+
+
+
+/** The base that somebody named with `base`; undefined where there is to be none. */
+async function namedBase(request, github) {
+    const { flags } = request;
+    const scope = scopeOf(flags);
+    const revision = flags.texts.get('base')?.at(-1);
+    if (revision !== undefined)
+        return baseOf(request, { kind: 'revision', revision }, github);
+    if (scope !== 'changed')
+        return undefined;
+    throw new cannot_run/* CannotRun */.z(`${flags.place('scope')} is 'changed', and there is no base to compare with. Give ${flags.place('base')} a revision, such as origin/main`);
+}
+/**
+ * Finds and reads the base of a change.
+ * @throws {CannotRun} where it cannot be had.
+ */
+async function baseOf({ root, head, files, flags }, of, github) {
+    const configPath = flags.texts.get('config')?.at(-1);
+    const near = (0,posix_.dirname)(configPath ?? (0,config_path/* findConfig */.u0)(head) ?? '');
+    // Most runs of the command compare with nothing, and do without git and the API.
+    const [{ findBase }, { readBase }] = await Promise.all([__webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 8335)), Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(555), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1448))]);
+    const commit = await findBase({ root, near: near === '.' ? '' : near, of, github });
+    return readBase(commit, { head, files, configPath });
+}
+/** What `scope` asks for; undefined where nobody says. */
+function scopeOf({ texts, place }) {
+    const given = texts.get('scope');
+    if (given === undefined)
+        return undefined;
+    const scope = options/* OPTIONS */.lw.scope.parse(given);
+    if (!scope.ok)
+        throw new cannot_run/* CannotRun */.z(`${place('scope')}: ${scope.problem}`);
+    return scope.value;
+}
+
+;// CONCATENATED MODULE: ./lib/stopwatch.js
+function createStopwatch() {
+    const begun = performance.now();
+    const laps = [];
+    let last = begun;
+    return {
+        lap(stage) {
+            const now = performance.now();
+            laps.push(`${stage} ${msWords(now - last)}`);
+            last = now;
+        },
+        words: () => `Time: ${laps.join(', ')}; ${msWords(last - begun)} in all, after ${msWords(begun)} of starting up`,
+    };
+}
+function msWords(ms) {
+    return ms < 10_000 ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
+var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
+;// CONCATENATED MODULE: ./lib/tool.js
+
+
+/** Who makes the reports, for formats that carry the rule catalogue. */
+const TOOL = {
+    version: version/* VERSION */.x,
+    homepage: 'https://github.com/ptr-gate/ptr-gate',
+    rules: rules/* RULES */.y,
+};
+
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __webpack_require__(6482);
+// EXTERNAL MODULE: ./lib/commands/operands.js
+var commands_operands = __webpack_require__(7693);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function check_check(operands, given, terminal) {
+    const { root, files, flags } = (0,commands_operands/* inputsFor */.p)(operands, given, terminal.cwd);
+    const tree = (0,working_tree/* workingTree */.c)(root);
+    if (files.length === 0 && !flags.texts.has('config'))
+        refuseWrongFolder(tree, terminal.cwd);
+    const { lap, words } = createStopwatch();
+    const base = await namedBase({ root, head: tree, files, flags });
+    if (base !== undefined)
+        lap('reading the base');
+    const commit = terminal.env.GITHUB_SHA;
+    const prepared = await (0,check/* prepareCheck */.m)({ tree, files, flags, now: new Date(), base, commit });
+    const { timings, format } = prepared.options;
+    const reports = (0,deliver/* deliver */.cK)([
+        await standardOutput(format, terminal),
+        ...(await outputDeliveries(prepared.options, terminal.cwd)),
+    ]);
+    const progress = showProgress({
+        interactive: terminal.interactive,
+        env: terminal.env,
+        write: (text) => terminal.err(text),
+    });
+    const say = (line) => progress.say((0,reporters_escape/* escapeLog */.Ah)(line));
+    const { signal } = terminal;
+    signal.addEventListener('abort', () => say(STOPPING), { once: true });
+    try {
+        const summary = await prepared.run(reports.result, progress.update, { say, lap, signal });
+        progress.clear();
+        reports.end(summary);
+        lap('writing the report');
+        await writeBaseline(prepared, summary, terminal.cwd);
+        if (timings)
+            say(words());
+        return summary.exitCode;
+    }
+    finally {
+        progress.clear();
+    }
+}
+/** What is said when a signal comes. */
+const STOPPING = 'stopped; the report holds what was judged until now. A second signal ends without it';
+/** The report for whoever started the command, as long as they read it: the verdict does not depend on that. */
+function standardOutput(format, terminal) {
+    return delivery(format, { colour: terminal.colour, tool: TOOL }, (0,deliver/* bufferedSink */.ZC)((0,deliver/* whileRead */.ke)((text) => terminal.out(text))));
+}
+/** In a folder below the one with the configuration, a person is told where it is rather than to write one. */
+function refuseWrongFolder(tree, cwd) {
+    if (config_path/* CONFIG_PATHS */.iE.some((path) => tree.has(path)))
+        return;
+    for (let folder = (0,external_node_path_.dirname)(cwd); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
+        const path = config_path/* CONFIG_PATHS */.iE.find((candidate) => (0,working_tree/* workingTree */.c)(folder).has(candidate));
+        if (path !== undefined)
+            throw new command/* CannotRun */.z(`there is no ptr-gate.yml here; ${(0,external_node_path_.join)(folder, path)} is one. Run ptr-gate in ${folder}`);
+    }
+}
+/**
+ * The files that `output` asks for.
+ * @throws {CannotRun} when one of them cannot be written, or is asked for twice.
+ */
+async function outputDeliveries(options, cwd, approve = () => { }) {
+    const taken = new Set();
+    const deliveries = [];
+    for (const { format, path } of options.output ?? []) {
+        const full = (0,external_node_path_.resolve)(cwd, path);
+        if (taken.has(full))
+            throw new command/* CannotRun */.z(`output: ${path} is named twice. Give each report its own file`);
+        taken.add(full);
+        approve(full);
+        deliveries.push(await delivery(format, { colour: false, tool: TOOL }, (0,deliver/* fileSink */.ao)(full)));
+    }
+    return deliveries;
+}
+/**
+ * Writes the file that `write-baseline` asks for, after the run, for it may be the one that `baseline` names.
+ * @throws {CannotRun} when it cannot be written.
+ */
+async function writeBaseline({ options, baselineText }, { exitCode }, cwd) {
+    const path = options['write-baseline'];
+    // Where nothing was judged, nothing is known either, and an older file is the better one.
+    if (path === undefined || exitCode === 2)
+        return;
+    const text = await baselineText();
+    const sink = (0,deliver/* fileSink */.ao)((0,external_node_path_.resolve)(cwd, path));
+    sink.write(text);
+    sink.close();
+}
+async function delivery(format, medium, sink) {
+    const reporter = await reporterOf(format);
+    if (reporter === undefined)
+        throw new command/* CannotRun */.z(`a report has no ${format} form. Write one of ${options/* FORMATS */.hR.join(', ')}`);
+    return { reporter, medium, sink };
+}
+
+
+/***/ }),
+
+/***/ 7693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rootFor),
+/* harmony export */   p: () => (/* binding */ inputsFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
+/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+
+
+
+/** The folder whose files are read: where the command runs, or the one that holds all the files it was given. */
+function rootFor(operands, cwd) {
+    const inside = (folder, path) => {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+        return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+    };
+    let root = cwd;
+    while (!operands.every((path) => inside(root, path)))
+        root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root);
+    return { root, files: operands.map((path) => pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))) };
+}
+/**
+ * The same with the configuration, which people name from where they are. Where files elsewhere widen the root, the
+ * configuration that stands here still holds: its policy must not be lost with the folder.
+ */
+function inputsFor(operands, flags, cwd) {
+    const named = flags.texts.get('config')?.at(-1);
+    const { root, files } = rootFor(named === undefined ? operands : [...operands, named], cwd);
+    const here = root === cwd ? undefined : _config_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATHS */ .iE.find((path) => (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(cwd).has(path));
+    const config = named ?? here;
+    if (config === undefined)
+        return { root, files, flags };
+    const texts = new Map([...flags.texts, ['config', [pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config))]]]);
+    return { root, files: files.slice(0, operands.length), flags: { ...flags, texts } };
+}
+function pathBelow(root, full) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 4479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ globFiles),
+/* harmony export */   I: () => (/* binding */ fixedFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3382);
+
+
+/**
+ * Paths of files below `root` that match, sorted, with `/`. Every tree has its globs from here, so that all agree. A link is a
+ * file unless it leads to a folder: zones often share one file by links, and whoever reads a link that leads nowhere says so.
+ */
+function globFiles(pattern, root, folders) {
+    // Else the folders above the root would be walked, up to the whole file system.
+    if (LEADS_OUT.test(pattern))
+        return [];
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_1__/* .globSync */ .AZ)(pattern, {
+        cwd: root,
+        dot: true,
+        onlyFiles: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+        ignore: ['**/.git/**', '**/node_modules/**'],
+        fs: fileSystemOf(folders),
+    })
+        .map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))
+        .sort();
+}
+function fileSystemOf({ list, leadsToFolder }) {
+    const readdirSync = (folder) => Array.from(list(folder), ({ name, kind }) => {
+        const isFile = kind === 'file' || (kind === 'link' && !leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
+        return {
+            name,
+            isFile: () => isFile,
+            isDirectory: () => kind === 'folder',
+            isSymbolicLink: () => false,
+        };
+    });
+    return { readdirSync };
+}
+/** A pattern from the root of the file system, or with `..` as a segment, also within braces and the like. */
+const LEADS_OUT = /^[\\/]|^[A-Za-z]:[\\/]|(?:^|[^A-Za-z0-9_.-])\.\.(?![A-Za-z0-9_.-])/;
+/** The folders that a pattern names before its first special character: where the walk begins. */
+function fixedFolders(pattern) {
+    const segments = pattern.split('/').slice(0, -1);
+    const special = segments.findIndex((segment) => /[*?[\]{}()!+@|\\]/.test(segment));
+    return segments.slice(0, special < 0 ? undefined : special).join('/');
+}
+
+
+/***/ }),
+
+/***/ 5795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree),
+/* harmony export */   t: () => (/* binding */ MAX_FILE_OCTETS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
+
+
+
+
+/** Files above this are never read whole; zone files and CSV stream. */
+const MAX_FILE_OCTETS = 256 * 1024 * 1024;
+const CHUNK_OCTETS = 256 * 1024;
+/** The files below a directory as they are on disk now. */
+function workingTree(root) {
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    function locate(path) {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realRoot, path);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || !isInside(full))
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} lies outside the repository. Name a file inside it.`);
+        let real;
+        try {
+            real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+        }
+        catch (error) {
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
+        }
+        if (!isInside(real)) {
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`);
+        }
+        return real;
+    }
+    function isInside(full) {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, full);
+        return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+    }
+    function sized(path, maxOctets) {
+        const real = locate(path);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+        if (stat.isDirectory())
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} is a directory. Name a file, or a pattern such as ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '*')}.`);
+        if (!stat.isFile())
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} is not a regular file.`);
+        if (stat.size > maxOctets) {
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} has ${stat.size} octets, more than the ${maxOctets} that are read. Split it.`);
+        }
+        return real;
+    }
+    return {
+        title: 'the working tree',
+        has(path) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(locate(path)).isFile();
+            }
+            catch {
+                return false;
+            }
+        },
+        read(path, maxOctets = MAX_FILE_OCTETS) {
+            const real = sized(path, maxOctets);
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real);
+            }
+            catch (error) {
+                throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
+            }
+        },
+        *chunks(path) {
+            const real = sized(path, Number.POSITIVE_INFINITY);
+            let file;
+            try {
+                file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, 'r');
+            }
+            catch (error) {
+                throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
+            }
+            try {
+                for (;;) {
+                    const chunk = Buffer.allocUnsafe(CHUNK_OCTETS);
+                    const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
+                    if (length === 0)
+                        return;
+                    yield length === CHUNK_OCTETS ? chunk : chunk.subarray(0, length);
+                }
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        },
+        glob(pattern) {
+            // A linked folder at the start of a pattern is walked, unlike one that a wildcard meets.
+            try {
+                locate((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedFolders */ .I)(pattern));
+            }
+            catch {
+                return [];
+            }
+            return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFiles */ .C)(pattern, realRoot, ON_DISK);
+        },
+    };
+}
+const ON_DISK = {
+    *list(folder) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+            yield { name: entry.name, kind: kindOf(entry) };
+    },
+    leadsToFolder(link) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link).isDirectory();
+        }
+        catch {
+            return false;
+        }
+    },
+};
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function causeOf(error) {
+    switch (error.code) {
+        case 'ENOENT':
+            return 'there is no such file';
+        case 'EACCES':
+            return 'permission denied';
+        case 'ELOOP':
+            return 'its links form a loop';
+        case 'ENOTDIR':
+            return 'part of the path is a file';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+
+
+/***/ })
+
+};
+;
