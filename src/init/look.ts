@@ -25,6 +25,9 @@ export interface Looked {
 const OTHER =
   /\.(?:png|jpe?g|gif|webp|ico|bmp|svg|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|odt|gz|tgz|bz2|xz|zst|7z|rar|jar|war|mp[34]|wav|ogg|webm|exe|dll|dylib|wasm|class|o|pyc|js|mjs|cjs|jsx|tsx?|mts|cts|css|s[ac]ss|less|map|vue|c|h|cpp|hpp|java|kt|go|rb|php|swift|lua|lock|sum|ipynb|pem|crt|key|gpg|asc|proto|graphql|sql|patch|diff)$/i;
 
+/** What editors, package managers and name servers leave beside a file. */
+const LEFT_OVER = /(?:~|\.(?:bak|old|orig|save|rpmsave|rpmnew|dpkg-old|dpkg-dist|swp|tmp|jnl|jbk))$/i;
+
 const TERRAFORM_RECORD =
   /^[ \t]*resource[ \t]+"[a-z0-9_]*(?:_record|_record_set|_recordset|_rrset|_rdns|_ptr)[a-z0-9_]*"/m;
 
@@ -36,7 +39,7 @@ export function lookAt(paths: readonly string[], tree: Tree): Looked {
     if (CONFIG_PATHS.includes(path)) continue;
     if (posix.basename(path) === 'dnsconfig.js' && !rendered.has('DNSControl'))
       rendered.set('DNSControl', { tool: 'DNSControl', path });
-    if (OTHER.test(path) || !tree.has(path)) continue;
+    if (OTHER.test(path) || LEFT_OVER.test(path) || !tree.has(path)) continue;
     const head = readable(path, tree);
     if (head === undefined) continue;
     if (/\.(?:tf|tofu)$/.test(path)) {

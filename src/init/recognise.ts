@@ -1,5 +1,6 @@
 import type { DomainName } from '../model/domain-name.ts';
 import { addressOfReverseName, reverseNameOf } from '../model/reverse-name.ts';
+import { cut } from '../reporters/escape.ts';
 import type { Tree } from '../repository/tree.ts';
 import { SOURCES } from '../sources/index.ts';
 import { type ReadableFile, readWhatIsThere } from '../sources/read.ts';
@@ -34,6 +35,7 @@ export interface Recognised {
 /** Folders of software that hold what its tests and its manual need, and nothing that is published. */
 const SAMPLES =
   /(?:^|\/)(?:(?:[a-z0-9]+[_-])*(?:tests?|testing|testdata|fixtures?|mocks?|examples?|samples?)(?:[_-][^/]*)?|__(?:fixtures|tests|mocks)__|specs?|docs?|documentation)\//i;
+const MOST_OF_A_DEFECT = 120;
 /** What people write in prose shows a record now and then. */
 const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|html?|[1-8])$/i;
 
@@ -124,14 +126,14 @@ function isCredible({ path }: ReadableFile, trial: Trial, isSure: boolean): bool
   return trial.defects <= trial.records;
 }
 
-function reasonFor({ path, source }: ReadableFile, { problem, records, defects }: Trial): Aside {
+function reasonFor({ path, source }: ReadableFile, { problem, records, defects, defect }: Trial): Aside {
   if (problem === undefined && defects === 0) return withoutPairs(path, source);
   const aside = { path, source };
   if (problem === undefined)
     return {
       ...aside,
       reason: 'unreadable',
-      why: `${defects} of ${defects + records} records cannot be read`,
+      why: `${records === 0 ? 'nothing in it' : `only ${records} of ${defects + records} records`} can be read (${cut(defect!, MOST_OF_A_DEFECT)})`,
     };
   if (/name of the zone is not known/.test(problem))
     return {
@@ -204,7 +206,14 @@ function withoutCopies(found: readonly Found[], aside: Aside[]): Found[] {
   const rank = new Map(SOURCES.map(({ id }, index) => [id, index]));
   const holders = new Map<DomainName, Found>();
   const kept = new Set<Found>();
+  const paths = new Set(found.map(({ path }) => path));
   for (const file of found.toSorted((one, other) => rank.get(one.source)! - rank.get(other.source)!)) {
+    const unsigned = file.path.replace(/\.signed$/, '');
+    if (unsigned !== file.path && paths.has(unsigned)) {
+      const why = `the signed form of ${unsigned}`;
+      aside.push({ path: file.path, source: file.source, reason: 'copy', why });
+      continue;
+    }
     const others = file.zones.map((zone) => holders.get(zone));
     const isCopy = others.every((other) => other !== undefined && other.source !== file.source);
     if (others.length > 0 && isCopy) {

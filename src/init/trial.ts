@@ -10,6 +10,8 @@ export interface Trial {
   readonly records: number;
   /** Declarations that could not be read. */
   readonly defects: number;
+  /** What is wrong with the first of them, with its line. */
+  readonly defect?: string;
   readonly zones: readonly DomainName[];
   /** Other files that it read on the way. */
   readonly parts: readonly string[];
@@ -24,6 +26,7 @@ export function tryOut(file: ReadableFile, each: (declaration: Declaration) => v
   let pairs = 0;
   let records = 0;
   let defects = 0;
+  let defect: string | undefined;
   const zones = new Set<DomainName>();
   const parts = new Set<string>();
   let problem: string | undefined;
@@ -31,8 +34,11 @@ export function tryOut(file: ReadableFile, each: (declaration: Declaration) => v
     for (const declaration of file.declarations()) {
       each(declaration);
       if (declaration.kind === 'zone') zones.add(declaration.apex);
-      else if (declaration.kind === 'defect') defects++;
-      else if (declaration.kind === 'pair') {
+      else if (declaration.kind === 'defect') {
+        const { message, location } = declaration.defect;
+        defect ??= location.line === undefined ? message : `line ${location.line}: ${message}`;
+        defects++;
+      } else if (declaration.kind === 'pair') {
         pairs++;
         records++;
       } else if (declaration.kind === 'record') {
@@ -46,6 +52,9 @@ export function tryOut(file: ReadableFile, each: (declaration: Declaration) => v
     if (!(error instanceof SourceError)) throw error;
     problem = error.message;
   }
-  const read = { pairs, records, defects, zones: [...zones], parts: [...parts] };
-  return problem === undefined ? read : { ...read, problem };
+  return {
+    ...{ pairs, records, defects, zones: [...zones], parts: [...parts] },
+    ...(defect === undefined ? {} : { defect }),
+    ...(problem === undefined ? {} : { problem }),
+  };
 }

@@ -6,7 +6,7 @@ import type { Project } from '../repository/project.ts';
 import type { Entry } from './config-text.ts';
 import type { Looked } from './look.ts';
 import type { Pipeline } from './pipelines.ts';
-import type { Aside, Recognised } from './recognise.ts';
+import type { Aside, Found, Recognised } from './recognise.ts';
 
 /** Lines of one kind that a person reads before the rest becomes a number. */
 const MOST_LINES = 12;
@@ -45,7 +45,7 @@ export function foundLines({ project, entries, found, aside, looked, cwd }: Sigh
     lines.push('  None of them holds names and addresses in a format that ptr-gate reads.');
   for (const { tool, path } of looked.rendered)
     lines.push(`  ${path}: what ${tool} makes of it can be checked; ptr-gate.yml says how`);
-  lines.push(...asideLines(aside));
+  lines.push(...asideLines(aside), ...sharedZoneLines(found));
   return lines;
 }
 
@@ -67,6 +67,23 @@ function asideLines(aside: readonly Aside[]): string[] {
     );
   }
   return rows.length === 0 ? [] : ['', 'Looked like it, and is not listed', ...indented(rows)];
+}
+
+/** Zones that several zone files hold: most often two views, which only named.conf tells apart. */
+function sharedZoneLines(found: readonly Found[]): string[] {
+  const holders = new Map<string, string[]>();
+  for (const { path, source, zones } of found)
+    for (const zone of source === 'zone-file' ? zones : [])
+      holders.set(zone, [...(holders.get(zone) ?? []), path]);
+  const shared = [...holders].filter(([, paths]) => paths.length > 1);
+  if (shared.length === 0) return [];
+  const rows = shared.map(([zone, paths]) => `${zone}: ${paths.join(', ')}`);
+  return [
+    '',
+    'Several files hold one zone, and are read as one',
+    ...indented(shortened(rows)),
+    '  Where they are views, list the named.conf that tells them apart, or only those of one view.',
+  ];
 }
 
 function contentsOf(files: Entry['files']): string {

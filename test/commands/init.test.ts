@@ -246,6 +246,30 @@ describe('what it recognises', () => {
     expect(config).toMatch(/# - print-ir\.json {3}# its zones stand in zones\/example\.net\.zone, too/);
   });
 
+  test('files that cannot be read say why, and two files with one zone are told', async () => {
+    const root = repository({
+      'etc/named.conf': 'zone "example.org" { type primary; file "/var/lib/gone"; };\n',
+      'internal/db.example.org': ZONE,
+      'external/db.example.org': ZONE,
+    });
+    const { out, records } = await started(root);
+    expect(records).toEqual(['external/db.example.org', 'internal/db.example.org']);
+    expect(out).toMatch(/etc\/named\.conf: nothing in it can be read \(line 1: .*gone/);
+    expect(out).toContain('example.org: external/db.example.org, internal/db.example.org\n');
+  });
+
+  test('neither what is left over beside a zone nor its signed form is another zone', async () => {
+    const root = repository({
+      'zones/db.example.org': ZONE,
+      'zones/db.example.org.signed': ZONE,
+      'zones/db.example.org.bak': ZONE,
+      'zones/db.example.org~': ZONE,
+    });
+    const { records, config } = await started(root);
+    expect(records).toEqual(['zones/db.example.org']);
+    expect(config).toContain('- zones/db.example.org.signed   # the signed form of zones/db.example.org');
+  });
+
   test('what zone files include is no zone of its own', async () => {
     const root = repository({
       'zones/db.example.org': `${ZONE}$INCLUDE hosts.inc\n`,
