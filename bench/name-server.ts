@@ -4,10 +4,19 @@ import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOA = '$TTL 3600\n@ SOA ns hostmaster 1 7200 3600 86400 300\n@ NS ns\nns A 127.0.0.1\n';
+const SOA = '$TTL 3600\n@ SOA ns hostmaster 1 7200 3600 86400 300\n@ NS ns.bench.example.\n';
 
-/** For clients that know no other port than 53; listened on where the bench runs as root. */
+/** For clients that know no other port than 53, and for recursion; listened on where the bench runs as root. */
 export const ON_PORT_53 = '127.9.0.53';
+
+/** A root for recursive servers, with the two zones below it. */
+const ROOT = `$TTL 86400
+. SOA ns.bench.example. hostmaster.bench.example. 1 7200 3600 86400 300
+. NS ns.bench.example.
+bench.example. NS ns.bench.example.
+0.0.2.0.0.d.2.0.0.0.0.0.0.2.6.2.ip6.arpa. NS ns.bench.example.
+ns.bench.example. A ${ON_PORT_53}
+`;
 
 export interface LivePairs {
   readonly count: number;
@@ -42,7 +51,7 @@ export async function writeLivePairs(folder: string, count: number, port: number
     (name) => join(folder, name),
   );
   const streams = paths.map((path) => createWriteStream(path));
-  const texts = [SOA, SOA, 'name,address\n', '', '', '', ''];
+  const texts = [`${SOA}ns A ${ON_PORT_53}\n`, SOA, 'name,address\n', '', '', '', ''];
   let broken = 0;
   const flush = async () => {
     for (const [i, stream] of streams.entries()) {
@@ -66,6 +75,7 @@ export async function writeLivePairs(folder: string, count: number, port: number
   }
   await flush();
   await Promise.all(streams.map((stream) => new Promise((done) => stream.end(done))));
+  writeFileSync(join(folder, 'root.zone'), ROOT);
   writeFileSync(
     join(folder, 'knot.conf'),
     `server:
@@ -77,6 +87,8 @@ ${process.getuid?.() === 0 ? `  listen: ${ON_PORT_53}@53\n` : ''}  udp-workers: 
 database:
   storage: ${folder}
 zone:
+  - domain: .
+    file: ${join(folder, 'root.zone')}
   - domain: bench.example
     file: ${join(folder, 'forward.zone')}
   - domain: 0.0.2.0.0.d.2.0.0.0.0.0.0.2.6.2.ip6.arpa
