@@ -10,6 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HEALTH_DEFAULTS } from '../../src/config/health.ts';
+import { watchHealth } from '../../src/health.ts';
+import type { Expectation } from '../../src/model/expectation.ts';
 import { cli, folder } from '../e2e/dist.ts';
 import { reportOf } from '../e2e/report.ts';
 
@@ -190,4 +193,24 @@ describe('bound-links: what is not a file of the repository is not read', () => 
     writeFileSync(join(cwd, 'ptr-gate.yml'), 'records: ["zones/**/db.*"]\n');
     expect((await judged(cwd)).code).toBe(2);
   });
+});
+
+test('bound-probe: one run connects to a thousand addresses at most, whatever a change declares', async () => {
+  const location = { path: 'ptr-gate.yml' };
+  const pairs = Array.from({ length: 1500 }, (_, i) => ({
+    kind: 'expectation' as const,
+    expectation: {
+      name: 'www.example.org',
+      // Documentation addresses, to which nothing is ever sent.
+      address: `2001:db8::${i.toString(16)}`,
+      declaredAs: 'expect',
+      change: 'added',
+      location,
+    } as unknown as Expectation,
+  }));
+  const policy = { ...HEALTH_DEFAULTS, ports: [1], attempts: 1, timeoutMs: 100, location };
+  const watch = await watchHealth({ policy, pairs: () => pairs, scope: 'changed', env: {} });
+  const reasons = pairs.map(({ expectation }) => watch.of(expectation)!.unmeasured[0]!.reason);
+  expect(reasons.filter((reason) => reason === 'too-many').length).toBe(500);
+  expect(reasons.filter((reason) => reason === 'special-purpose').length).toBe(1000);
 });

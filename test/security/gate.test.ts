@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CannotRun } from '../../src/cannot-run.ts';
+import { prepareCheck } from '../../src/check.ts';
+import { workingTree } from '../../src/repository/working-tree.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { zonesOf } from '../zones/declare.ts';
-import { forward, reverse, reviewed } from './review.ts';
+import { changed, type Files, forward, reverse, reviewed } from './review.ts';
 
 const CONFIG = { 'ptr-gate.yml': 'records: [zones/db.*]\n' };
 /** A pair whose PTR is wrong in the world, as its owner would like to publish it. */
@@ -190,4 +193,62 @@ describe('gate-file-moved: a file that moves to where nothing lists it is shown'
     const twice = { 'zones/db.renamed': before['zones/db.corp'], 'attic/x': before['zones/db.corp'] };
     expect(await told(twice)).toEqual([]);
   });
+});
+
+describe('gate-config: a configuration that is renamed, doubled, broken or taken away switches nothing off', () => {
+  const OFF = 'records: [zones/db.*]\npolicy: {rules: {ptr-missing: off}}\n';
+  const before = { ...CONFIG, 'zones/db.8.8.8': reverse() };
+
+  test.each<[string, Files]>([
+    ['edited', { 'ptr-gate.yml': OFF }],
+    ['moved to .github/', { 'ptr-gate.yml': null, '.github/ptr-gate.yml': OFF }],
+    [
+      'rewritten as JSON',
+      {
+        'ptr-gate.yml': null,
+        'ptr-gate.json': '{"records":["zones/db.*"],"policy":{"rules":{"ptr-missing":"off"}}}',
+      },
+    ],
+    ['a link to another file', { 'ptr-gate.yml': { link: 'other.yml' }, 'other.yml': OFF }],
+  ])('%s', async (_, after) => {
+    const { blocking, shown } = await reviewed(before, { ...PAIR, ...after });
+    expect(blocking).toEqual(['error ptr-missing zones/db.corp:5']);
+    expect(shown.join()).toContain('policy-changed');
+  });
+
+  test.each<[string, Files]>([
+    ['doubled', { '.github/ptr-gate.yml': OFF }],
+    ['taken away', { 'ptr-gate.yml': null }],
+    ['broken', { 'ptr-gate.yml': 'policy: [\n' }],
+    ['a link out of the repository', { 'ptr-gate.yml': { link: '../elsewhere.yml' } }],
+  ])('%s: the check does not run, which is no pass', async (_, after) => {
+    await expect(reviewed(before, { ...PAIR, ...after })).rejects.toThrow(CannotRun);
+  });
+});
+
+test('gate-baseline: a finding that the change itself writes into the baseline blocks all the same', async () => {
+  const config = 'records: [zones/db.*]\npolicy: {baseline: known.json}\n';
+  const before = {
+    'ptr-gate.yml': config,
+    'known.json': '{"version":1,"findings":[]}\n',
+    'zones/db.8.8.8': reverse(),
+  };
+  const own = changed(before, PAIR);
+  const all = await prepareCheck({
+    tree: workingTree(own.root),
+    files: [],
+    flags: {
+      place: (name) => `--${name}`,
+      texts: new Map([
+        ['offline', ['true']],
+        ['write-baseline', ['x']],
+      ]),
+    },
+    now: new Date('2026-11-23T12:00:00Z'),
+  });
+  await all.run(() => {});
+  expect(all.baselineText()).toContain('ptr-missing');
+  const { blocking, shown } = await reviewed(before, { ...PAIR, 'known.json': all.baselineText() });
+  expect(blocking).toEqual(['error ptr-missing zones/db.corp:5']);
+  expect(shown.join()).toContain('policy-changed');
 });

@@ -3,10 +3,16 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { askingOf } from '../../src/asking.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';
+import type { Expectation } from '../../src/model/expectation.ts';
 import type { IpAddress } from '../../src/model/ip-address.ts';
+import { specialPurposeOf } from '../../src/model/special-purpose.ts';
+import type { OpenedResolver } from '../../src/open-resolver.ts';
 import { measure } from '../../src/probe/measure.ts';
 import { refusalsOf } from '../../src/probe/refusals.ts';
+import type { RuleContext } from '../../src/rules/rule.ts';
+import { declare } from '../../src/sources/declared.ts';
 import { step } from '../e2e/action-step.ts';
 import { folder } from '../e2e/dist.ts';
 import { changed, forward, reverse } from './review.ts';
@@ -82,36 +88,36 @@ describe('inside-policy: a change cannot send the check to an address of its cho
   });
 });
 
-describe('inside-probe: addresses that a change declares are connected to only where they are ordinary public ones', () => {
-  const INSIDE = [
-    '169.254.169.254',
-    '127.0.0.1',
-    '127.8.8.8',
-    '10.0.0.1',
-    '172.16.0.1',
-    '192.168.1.1',
-    '100.64.0.1',
-    '0.0.0.0',
-    '192.0.0.192',
-    '224.0.0.1',
-    '255.255.255.255',
-    '::',
-    '::1',
-    'fe80::1',
-    'fd00:ec2::254',
-    'fec0::1',
-    'ff02::1',
-    '::ffff:7f00:1',
-    '::ffff:a9fe:a9fe',
-    '64:ff9b::a9fe:a9fe',
-    '64:ff9b:1::1',
-    '2002:7f00:1::1',
-    '2002:a00:1::1',
-    '2001::1',
-    '100::1',
-    '4000::1',
-  ] as IpAddress[];
+const INSIDE = [
+  '169.254.169.254',
+  '127.0.0.1',
+  '127.8.8.8',
+  '10.0.0.1',
+  '172.16.0.1',
+  '192.168.1.1',
+  '100.64.0.1',
+  '0.0.0.0',
+  '192.0.0.192',
+  '224.0.0.1',
+  '255.255.255.255',
+  '::',
+  '::1',
+  'fe80::1',
+  'fd00:ec2::254',
+  'fec0::1',
+  'ff02::1',
+  '::ffff:7f00:1',
+  '::ffff:a9fe:a9fe',
+  '64:ff9b::a9fe:a9fe',
+  '64:ff9b:1::1',
+  '2002:7f00:1::1',
+  '2002:a00:1::1',
+  '2001::1',
+  '100::1',
+  '4000::1',
+] as IpAddress[];
 
+describe('inside-probe: addresses that a change declares are connected to only where they are ordinary public ones', () => {
   test('every special-purpose address is refused before a socket is opened', async () => {
     const refusals = await refusalsOf(INSIDE, []);
     expect(INSIDE.filter((address) => refusals.get(address)?.reason !== 'special-purpose')).toEqual([]);
@@ -133,4 +139,24 @@ describe('inside-probe: addresses that a change declares are connected to only w
     const measured = await measure(targets, policy);
     expect([measured.attempts, measured.services, bait.heard]).toEqual([0, [], []]);
   });
+});
+
+test('inside-questions: nobody but servers that were named is asked about addresses of an inside network', () => {
+  const policy = undefined;
+  const mayAsk = (address: IpAddress, mayAskPrivate: boolean) =>
+    askingOf(
+      { policy, declared: declare([]) },
+      {} as RuleContext,
+      { resolver: {} as OpenedResolver['resolver'], mayAskPrivate },
+      (observation) => observation,
+    ).mayAsk!({ address } as Expectation);
+  // Made from inside addresses and global by the registry: their names lie in the public reverse tree, and nothing is connected to.
+  const outside = INSIDE.filter((address) => specialPurposeOf(address)?.kind === 'global');
+  for (const address of INSIDE)
+    expect([address, mayAsk(address, false), mayAsk(address, true)]).toEqual([
+      address,
+      outside.includes(address),
+      true,
+    ]);
+  expect(outside.length).toBeLessThan(5);
 });

@@ -1,6 +1,8 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { step } from '../e2e/action-step.ts';
+import { cli, folder } from '../e2e/dist.ts';
 import { at, clone, freshFolder, git, history } from '../repository/history.ts';
 import { forward, judge } from './review.ts';
 
@@ -29,4 +31,94 @@ test('path-embedded-repository: files of a change that look like a bare reposito
 
   await expect(judge(checkout, 'HEAD~1')).rejects.toThrow(/look like a repository themselves/);
   expect(existsSync(proof)).toBe(false);
+});
+
+describe('path-outside: nothing outside the checkout is read, whoever names it and however', () => {
+  const CONTENT = 'top-secret-content';
+  /** A checkout, and beside it a file that is none of its business, which links in the checkout lead to. */
+  function checkout(files: Readonly<Record<string, string>>): { root: string; outside: string } {
+    const outer = folder({ secret: `${CONTENT} 300 A 8.8.8.8\n`, 'root/ptr-gate.yml': '' });
+    const root = join(outer, 'root');
+    at(root).edit({ ...files, linked: { link: '../secret' }, up: { link: '..' }, 'sub/.keep': '' });
+    return { root, outside: join(outer, 'secret') };
+  }
+  const NAMES = [
+    '../secret',
+    'sub/../../secret',
+    './/..//secret',
+    'linked',
+    'up/secret',
+    'sub/../up/secret',
+    'ABSOLUTE',
+    'file://ABSOLUTE',
+    '..\\secret',
+    'sub\\..\\..\\secret',
+    'C:\\secret',
+    '\\\\server\\secret',
+    '../secret\0',
+    '../{secret,x}',
+    '..*/secret',
+    '~/secret',
+    '$HOME/secret',
+  ];
+  const quoted = (text: string) => JSON.stringify(text);
+  const ZONE = '$ORIGIN corp.example.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\nwww A 8.8.8.1\n';
+  const PLACES: Readonly<Record<string, (name: string) => Record<string, string>>> = {
+    'records:': (name) => ({
+      'ptr-gate.yml': `records: [{path: ${quoted(name)}, as: zone-file, origin: x}]\n`,
+    }),
+    $INCLUDE: (name) => ({
+      'ptr-gate.yml': 'records: [zone]\n',
+      zone: `${ZONE}$INCLUDE ${/["\0\\]/.test(name) ? quoted(name) : name}\n`,
+    }),
+    'named.conf': (name) => ({
+      'ptr-gate.yml': 'records: [named.conf]\n',
+      zone: ZONE,
+      'named.conf': `include ${quoted(name)};\nzone "corp.example" { type primary; file "zone"; };\nzone "x" { type primary; file ${quoted(name)}; };\n`,
+    }),
+    'policy.baseline': (name) => ({
+      'ptr-gate.yml': `records: [zone]\npolicy: {baseline: ${quoted(name)}}\n`,
+      zone: ZONE,
+    }),
+  };
+
+  test.each(Object.entries(PLACES))('by %s', async (_, files) => {
+    for (const name of NAMES) {
+      const { root, outside } = checkout({});
+      at(root).edit(files(name.replace('ABSOLUTE', outside)));
+      const { code, out, err } = await cli(['--offline', '--format', 'json'], { cwd: root });
+      expect([name, code]).toEqual([name, expect.toSatisfy((one) => one === 1 || one === 2)]);
+      expect(out + err).not.toContain(CONTENT);
+    }
+  });
+
+  test('by --config', async () => {
+    for (const name of NAMES.filter((one) => !one.includes('\0'))) {
+      const { root, outside } = checkout({ 'ptr-gate.yml': 'records: [zone]\n', zone: ZONE });
+      const ran = await step(root, { config: name.replace('ABSOLUTE', outside), offline: 'true' });
+      expect([name, ran.code]).toEqual([name, 2]);
+      expect(ran.out + ran.err + ran.summary).not.toContain(CONTENT);
+    }
+  });
+});
+
+test('path-output: no link that a change brings leads a report out of the checkout', async () => {
+  const outer = folder({ victim: 'untouched', 'root/ptr-gate.yml': 'expect: {www.corp.example: 8.8.8.1}\n' });
+  const root = join(outer, 'root');
+  at(root).edit({
+    'report.json': { link: '../victim' },
+    reports: { link: '..' },
+    'dangling.json': { link: '../new' },
+  });
+  for (const path of ['report.json', 'reports/victim', 'reports/new/deep.json', 'dangling.json'])
+    for (const [input, value] of [
+      ['output', `json=${path}`],
+      ['write-baseline', path],
+    ] as const) {
+      const ran = await step(root, { offline: 'true', scope: 'all', [input]: value });
+      expect([path, ran.code]).toEqual([path, 2]);
+      expect(ran.out).toMatch(/a link leads out of the checkout|cannot be written/);
+    }
+  expect(readFileSync(join(outer, 'victim'), 'utf8')).toBe('untouched');
+  expect(existsSync(join(outer, 'new'))).toBe(false);
 });
