@@ -282,7 +282,12 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
 
   function tick(): void {
     const now = performance.now();
-    if (now - lastTick > PAUSE_MS) patientUntil = now + 4 * TICK_MS;
+    const since = now - lastTick;
+    if (since > PAUSE_MS) {
+      patientUntil = now + 4 * TICK_MS;
+      // Nobody listened for so long: a frozen machine must not turn into servers that kept silent.
+      for (const task of inFlight) task.startedAt += since - TICK_MS;
+    }
     lastTick = now;
     if (now >= patientUntil) {
       // Backwards, since finishing a task moves the last one into its place.

@@ -332,6 +332,21 @@ describe('failures are never "no such data"', () => {
     });
   });
 
+  test('the time for which this process stood still is no silence of the server', async () => {
+    const found = await look(
+      ({ nth, reply }) => {
+        if (nth > 1) return;
+        const until = performance.now() + 700;
+        while (performance.now() < until);
+        setTimeout(() => reply({ answers: [record(PTR, 'PTR', 'mail.example.org')] }), 60);
+      },
+      PTR,
+      'PTR',
+      { timeoutMs: 400 },
+    );
+    expect(found.answer).toMatchObject({ targets: ['mail.example.org'] });
+  });
+
   test('tries are bounded', async () => {
     const found = await look(() => {}, PTR, 'PTR', { timeoutMs: 3_000, tries: 2 });
     expect(found.answer).toMatchObject({ kind: 'failure', cause: 'timeout' });
