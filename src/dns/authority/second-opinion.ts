@@ -12,15 +12,18 @@ export interface ConfirmingResolver extends Resolver {
   confirm(question: Question): Promise<Lookup>;
 }
 
-/** The longest wait for a sign of life from the root, once for the whole run: a firewall may let no DNS out. */
-const PATIENCE_MS = 2_000;
+/**
+ * The longest wait for a sign of life from the root, once for the whole run: a firewall may let no DNS out. A path that loses
+ * every other packet needs most of it.
+ */
+const PATIENCE_MS = 5_000;
 
 /** `open` is called at the first doubt: most runs have none, and no packet goes to the root. */
 export function confirmAtAuthorities(
   cache: Resolver,
   open: () => Promise<AuthoritativeResolver>,
 ): ConfirmingResolver {
-  let opening: Promise<{ authority: AuthoritativeResolver; obstacle: string | undefined }> | undefined;
+  let opening: Promise<AuthoritativeResolver> | undefined;
   let opened: AuthoritativeResolver | undefined;
   let obstacle: string | undefined;
   let kept = 0;
@@ -30,8 +33,13 @@ export function confirmAtAuthorities(
     const authority = await open();
     opened = authority;
     if (closed) authority.close();
-    obstacle = await withinPatience(authority.unreachable());
-    return { authority, obstacle };
+    const reaching = authority.unreachable();
+    obstacle = await withinPatience(reaching);
+    // Late is not never: what is asked from then on profits.
+    reaching.then((found) => {
+      obstacle = found;
+    });
+    return authority;
   }
 
   function lookup(question: Question): Promise<Lookup> {
@@ -45,7 +53,7 @@ export function confirmAtAuthorities(
     if (question.vantage !== undefined) return lookup(question);
     const cached = await cache.lookup(question);
     opening ??= openAuthorities();
-    const { authority, obstacle } = await opening;
+    const authority = await opening;
     if (obstacle === undefined) {
       const said = await authority.lookup(question);
       if (said.answer.kind !== 'failure') return said;
@@ -58,7 +66,7 @@ export function confirmAtAuthorities(
   /** Caches do not pass a client subnet on (RFC 7871 section 7.1.1): who answers by geography is asked itself. */
   async function fromSubnet(question: Question): Promise<Lookup> {
     opening ??= openAuthorities();
-    const { authority, obstacle } = await opening;
+    const authority = await opening;
     const said = obstacle === undefined ? await authority.lookup(question) : undefined;
     if (said !== undefined && said.answer.kind !== 'failure') return said;
     const cached = await cache.lookup(question);

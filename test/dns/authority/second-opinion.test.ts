@@ -122,7 +122,7 @@ describe('answers of a cache', () => {
 });
 
 describe('where no DNS leaves the network', () => {
-  test('two seconds go by once, not for each pair, and the report says what came of it', async () => {
+  test('the wait goes by once, not for each pair, and the report says what came of it', async () => {
     const silent: Site = { behaviour: () => 'silent' };
     const { internet, resolver } = await start(STALE, { sites: { '127.0.1.1': silent } });
     const names = Array.from({ length: 200 }, (_, i) => name(`${i}.2.0.192.in-addr.arpa`));
