@@ -1,4 +1,5 @@
 import type { DomainName } from '../model/domain-name.ts';
+import type { IpAddress } from '../model/ip-address.ts';
 import { addressOfReverseName, reverseNameOf } from '../model/reverse-name.ts';
 import { cut } from '../reporters/escape.ts';
 import type { Tree } from '../repository/tree.ts';
@@ -36,8 +37,8 @@ export interface Recognised {
 const SAMPLES =
   /(?:^|\/)(?:(?:[a-z0-9]+[_-])*(?:tests?|testing|testdata|fixtures?|mocks?|examples?|samples?)(?:[_-][^/]*)?|__(?:fixtures|tests|mocks)__|specs?|docs?|documentation)\//i;
 const MOST_OF_A_DEFECT = 120;
-/** What people write in prose shows a record now and then. */
-const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|html?|[1-8])$/i;
+/** What people write in prose shows a record now and then. Not `.org`: that ends the names of zones. */
+const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|tex|html?)$/i;
 
 /**
  * Tells which of the candidates hold pairs, by reading each of them to its end. Where no file holds any, none is found: a
@@ -97,9 +98,9 @@ async function recogniseAll(candidates: readonly Candidate[], tree: Tree): Promi
     if (isCredible(file, trial, isSure.has(path))) found.push({ path, source, ...trial });
     else if (trial.problem !== undefined && (source === 'zone-file' || source === 'octodns'))
       nameless.push(file);
-    else if (isSure.has(path) && !PROSE.test(path)) aside.push(reasonFor(file, trial));
+    else if ((isSure.has(path) || trial.pairs > 0) && !PROSE.test(path)) aside.push(reasonFor(file, trial));
   }
-  const points = nameless.length === 0 ? new Set<DomainName>() : await reverseNames(files, tree);
+  const points = nameless.length === 0 ? new Set<DomainName>() : reverseNames(files);
   for (const file of nameless) {
     const guessed = await withGuessedOrigin(file, points, tree);
     if (guessed !== undefined) found.push(guessed);
@@ -152,20 +153,17 @@ function withoutPairs(path: string, source: string): Aside {
   return { path, source, reason: 'no-pairs', why: 'no name with an address in it' };
 }
 
-/** Reverse names that the readable files speak of, from either side. */
-async function reverseNames(files: readonly ReadableFile[], tree: Tree): Promise<Set<DomainName>> {
+/** The reverse names of all addresses that the files declare. */
+function reverseNames(files: readonly ReadableFile[]): Set<DomainName> {
   const names = new Set<DomainName>();
-  for (const { path } of files) {
-    const [file] = await readWhatIsThere(tree, [{ pattern: path }], () => {});
-    if (file !== undefined)
-      tryOut(file, (declaration) => {
-        if (declaration.kind === 'pair') names.add(reverseNameOf(declaration.pair.address));
-        else if (declaration.kind === 'record') {
-          const { type, data } = declaration.record;
-          if (type === 'A' || type === 'AAAA') names.add(reverseNameOf(data as never));
-        }
-      });
-  }
+  for (const file of files)
+    tryOut(file, (declaration) => {
+      if (declaration.kind === 'pair') names.add(reverseNameOf(declaration.pair.address));
+      else if (declaration.kind === 'record') {
+        const { type, data } = declaration.record;
+        if (type === 'A' || type === 'AAAA') names.add(reverseNameOf(data as IpAddress));
+      }
+    });
   return names;
 }
 

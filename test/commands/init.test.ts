@@ -246,6 +246,20 @@ describe('what it recognises', () => {
     expect(config).toMatch(/# - print-ir\.json {3}# its zones stand in zones\/example\.net\.zone, too/);
   });
 
+  test.each(['example.org', 'db.5.9.1', 'db.example.org', 'example.org.zone'])(
+    'one broken record keeps %s among the files: it is the first thing to be found',
+    async (name) => {
+      const origin = name.startsWith('db.5') ? '$ORIGIN 1.9.5.in-addr.arpa.\n' : '';
+      const record =
+        origin === '' ? 'mail IN A 5.9.2.7\nbad IN A 5.9.2.300\n' : '7 IN PTR a.example.org.\n8 IN PTR\n';
+      const root = repository({ [`zones/${name}`]: `${origin}${SOA}${record}` });
+      const { records, out } = await started(root);
+      expect(records).toEqual([`zones/${name}`]);
+      expect(out).toContain('1 record unreadable');
+      expect(out).toMatch(/error {2}source-syntax/);
+    },
+  );
+
   test('files that cannot be read say why, and two files with one zone are told', async () => {
     const root = repository({
       'etc/named.conf': 'zone "example.org" { type primary; file "/var/lib/gone"; };\n',
