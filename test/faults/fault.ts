@@ -4,6 +4,7 @@ import {
   HEADER,
   headerOnly,
   isTruncated,
+  negativeFromCache,
   questionEnd,
   RCODE,
   truncatedReply,
@@ -239,6 +240,6 @@ export function deadFrom(nth: number, backAfterMs = Number.POSITIVE_INFINITY): F
 /** Nothing gets through, as where port 53 is blocked. */
 export const blocked = (): Fault => deadFrom(1);
 
-/** Every reply that is not negative becomes an NXDOMAIN of old for the names in question: a cache that is behind. */
-export const stale = (isStale: (question: string) => boolean, negative: (query: Buffer) => Buffer): Fault =>
-  inPlaceOfAnAnswer('from an old cache', ({ question }) => isStale(question), negative);
+/** What a cache says that has kept a negative answer: NXDOMAIN for so many seconds more. */
+export const stale = (isStale: (question: string) => boolean): Fault =>
+  inPlaceOfAnAnswer('from an old cache', ({ question }) => isStale(question), negativeFromCache);

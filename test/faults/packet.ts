@@ -72,6 +72,32 @@ export function forgedNxdomain(query: Buffer): Buffer {
   return forged;
 }
 
+/** Seconds that a cache keeps its negative answers. */
+export const NEGATIVE_TTL = 3_600;
+
+/** RA, no AA, and the SOA record of the name itself, for brevity's sake. */
+export function negativeFromCache(query: Buffer): Buffer {
+  const reply = errorReply(query, RCODE.NXDOMAIN);
+  reply[3]! |= 0x80;
+  reply.writeUInt16BE(1, 8);
+  const soa = Buffer.alloc(12);
+  // Owner, MNAME and RNAME point at the question.
+  soa.writeUInt16BE(0xc00c, 0);
+  soa.writeUInt16BE(6, 2);
+  soa.writeUInt16BE(1, 4);
+  soa.writeUInt32BE(NEGATIVE_TTL, 6);
+  soa.writeUInt16BE(24, 10);
+  return Buffer.concat([reply, soa, Buffer.from([0xc0, 0x0c, 0xc0, 0x0c]), numbers()]);
+}
+
+/** Serial, refresh, retry, expire and minimum. */
+function numbers(): Buffer {
+  const five = Buffer.alloc(20);
+  for (const [i, value] of [1, 7_200, 900, 1_209_600, NEGATIVE_TTL].entries())
+    five.writeUInt32BE(value, 4 * i);
+  return five;
+}
+
 export function withFlippedBit(packet: Buffer, bit: number): Buffer {
   const copy = Buffer.from(packet);
   copy[bit >> 3]! ^= 0x80 >> (bit & 7);

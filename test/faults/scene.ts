@@ -1,7 +1,8 @@
 import type { IpAddress } from '../../src/model/ip-address.ts';
 import { startServer } from '../../src/server/server.ts';
 import { zonesOf } from '../zones/declare.ts';
-import { blocked } from './fault.ts';
+import { blocked, stale } from './fault.ts';
+import { luck } from './luck.ts';
 import { FORWARD_ZONE, IPV4_ZONE, IPV6_ZONE, SERVERS } from './pairs.ts';
 import { type Fault, type Relay, startRelay } from './relay.ts';
 import { type StreamFault, type StreamFront, startDoh, startStream } from './streams.ts';
@@ -76,31 +77,67 @@ export function overTwo(
 
 export const ROOT_SERVER = '127.0.9.10';
 
-/** Every authority is asked: a root, and two servers of all zones, each behind a relay of its own. */
-export function overAuthorities(faults: {
+interface AuthorityFaults {
   readonly root: () => readonly Fault[];
   readonly ns1: () => readonly Fault[];
   readonly ns2: () => readonly Fault[];
-}): Setting {
+}
+
+/** Every authority is asked: a root, and two servers of all zones, each behind a relay of its own. */
+export function overAuthorities(faults: AuthorityFaults): Setting {
   return (upstream, seed) =>
     onOnePort(async (open) => {
-      const root = await startServer(zonesOf({ '.': rootZone() }), { addresses: ['127.0.9.8' as IpAddress] });
-      open.later(() => void root.close());
-      const rootUpstream = { address: '127.0.9.8', port: root.port };
-      const first = await open.relay({
-        seed,
-        upstream: rootUpstream,
-        address: ROOT_SERVER,
-        faults: faults.root(),
-      });
-      const { port } = first;
-      await open.stream({ upstream: rootUpstream, address: ROOT_SERVER, port, fault: 'none' });
-      for (const [i, host] of (['ns1', 'ns2'] as const).entries()) {
-        const address = SERVERS[host];
-        await open.relay({ seed: seed + 1 + i, upstream, address, port, faults: faults[host]() });
-        await open.stream({ upstream, address, port, fault: 'none' });
-      }
+      const port = await openAuthorities(open, faults, upstream, seed);
       return { args: ['--resolvers', 'authoritative', '--root-hints', `${ROOT_SERVER}:${port}`] };
+    });
+}
+
+/** @returns the port of all authorities: a free one where none is given. */
+async function openAuthorities(
+  open: Open,
+  faults: AuthorityFaults,
+  upstream: Upstream,
+  seed: number,
+  wanted?: number,
+): Promise<number> {
+  const server = await startServer(zonesOf({ '.': rootZone() }), { addresses: ['127.0.9.8' as IpAddress] });
+  open.later(() => void server.close());
+  const root = { address: '127.0.9.8', port: server.port };
+  const first = await open.relay({
+    ...{ seed, upstream: root, address: ROOT_SERVER, faults: faults.root() },
+    ...(wanted === undefined ? {} : { port: wanted }),
+  });
+  const { port } = first;
+  await open.stream({ upstream: root, address: ROOT_SERVER, port, fault: 'none' });
+  for (const [i, host] of (['ns1', 'ns2'] as const).entries()) {
+    const address = SERVERS[host];
+    await open.relay({ seed: seed + 1 + i, upstream, address, port, faults: faults[host]() });
+    await open.stream({ upstream, address, port, fault: 'none' });
+  }
+  return port;
+}
+
+/** The recursive server of this machine, as `/etc/resolv.conf` must name it: only a namespace of its own has its port free. */
+export const CACHE = '127.0.9.53';
+const DNS_PORT = 53;
+
+/**
+ * The recursive server of this machine still holds old negative answers to some questions, for a share of them, while
+ * the authorities know better.
+ */
+export function behindCache(
+  share: number,
+  faults: AuthorityFaults,
+  args: readonly string[] = ['--root-hints', ROOT_SERVER],
+): Setting {
+  return (upstream, seed) =>
+    onOnePort(async (open) => {
+      await openAuthorities(open, faults, upstream, seed, DNS_PORT);
+      const isStale = (question: string) => isOfThePairs(question) && luck(seed, 'stale', question) < share;
+      const cache = { upstream, address: CACHE, port: DNS_PORT };
+      await open.relay({ ...cache, seed, faults: [stale(isStale)] });
+      await open.stream({ ...cache, fault: 'none' });
+      return { args };
     });
 }
 

@@ -1,6 +1,14 @@
 import * as fault from './fault.ts';
 import type { Kind, Stage } from './pairs.ts';
-import { behindBlockedPort, overAuthorities, overStream, overTwo, overUdp, type Setting } from './scene.ts';
+import {
+  behindBlockedPort,
+  behindCache,
+  overAuthorities,
+  overStream,
+  overTwo,
+  overUdp,
+  type Setting,
+} from './scene.ts';
 
 /** Faults on the way to name servers, and how well a run must do all the same. */
 export interface Situation {
@@ -275,6 +283,37 @@ const toAuthorities: readonly Situation[] = [
 
 const wayOut: readonly Situation[] = [
   { title: 'port 53 blocked, HTTPS open', setting: behindBlockedPort, suite: 500 },
+];
+
+/** In a network namespace of its own, see `inside.ts`. */
+export const BEHIND_A_CACHE: readonly Situation[] = [
+  {
+    title: 'a cache with old negative answers, and authorities that know better',
+    setting: behindCache(0.3, { root: nothing, ns1: nothing, ns2: nothing }),
+    suite: 150,
+  },
+  {
+    title: 'a cache with old negative answers, and 5 % loss on the way to the authorities',
+    setting: behindCache(0.3, {
+      root: () => [loss(0.05), delay(50)],
+      ns1: () => [loss(0.05), delay(50)],
+      ns2: () => [loss(0.05), delay(50)],
+    }),
+  },
+  {
+    title: 'a cache with old negative answers, and authorities far away',
+    setting: behindCache(0.3, {
+      root: () => [delay(500, 100)],
+      ns1: () => [delay(500, 100)],
+      ns2: () => [delay(500, 100)],
+    }),
+  },
+  {
+    title: 'a cache with old negative answers, and 30 % loss on the way to the authorities',
+    setting: behindCache(0.3, { root: () => [loss(0.3)], ns1: () => [loss(0.3)], ns2: () => [loss(0.3)] }),
+    unverified: 0.01,
+    suite: 150,
+  },
 ];
 
 export const SITUATIONS: readonly Situation[] = [
