@@ -64,6 +64,8 @@ export interface Check {
  */
 export async function prepareCheck(request: CheckRequest): Promise<Check> {
   const { tree, files, flags, now, base } = request;
+  // What is wrong on the command line is told first: whoever wrote it sits before it.
+  settled(flags, undefined);
   const configPath = findInput(tree, flags.texts.get('config')?.at(-1), files);
   // What only some runs need is loaded by those: all of it together takes longer than a small run does.
   const config =

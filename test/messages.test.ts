@@ -180,9 +180,15 @@ describe('a configuration', () => {
   test('that is not there: init is named first', async () => {
     const text = await read(folder({}));
     expect(text).toMatch(
-      /^there is no ptr-gate\.yml in the working tree, and no file is named\nptr-gate init writes one/,
+      /^there is no ptr-gate\.yml in the working tree, and no file is named\nnpx ptr-gate init writes one/,
     );
   });
+});
+
+test('a wrong option is told before a missing file', async () => {
+  expect(await read(folder({}), { stage: 'live' })).toContain(
+    "--stage: 'live' is not one of pre-publish, published",
+  );
 });
 
 describe('options', () => {
@@ -193,6 +199,7 @@ describe('options', () => {
       { resolvers: 'foo' },
       '; write system, authoritative, or an address such as 192.0.2.53 or [2001:db8::53]:5353',
     ],
+    [{ timeout: '5x' }, "--timeout: '5x' is not a duration; write 500ms, 10s, 5m or 1h"],
     [{ output: 'json=z' }, 'z cannot be written: it is a directory'],
   ])('%j', async (flags, message) => {
     expect(await read(root, flags)).toContain(message);

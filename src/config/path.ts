@@ -38,6 +38,6 @@ export function findInput(
   if (found !== undefined || files.length > 0) return found;
   throw new CannotRun(
     `there is no ptr-gate.yml in ${tree.title}, and no file is named`,
-    'ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nWithout one, name the files: ptr-gate check FILE...',
+    'npx ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nWithout one, name the files: ptr-gate check FILE...',
   );
 }
