@@ -1,3 +1,5 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -291,20 +293,31 @@ describe('the other commands', () => {
     expect(await ended).toBe(0);
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('a check that waits ends at once on %s', async (signal) => {
-    const silent = await embedded('silent');
-    try {
-      const child = start(CLI, ['--resolvers', silent.resolver, '--timeout', '20s'], {
-        cwd: folder(READY),
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      const ended = new Promise((resolve) => child.once('exit', (code, by) => resolve(code ?? by)));
-      // The check is on its way as soon as it opened its report, which is before the first question.
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      child.kill(signal);
-      expect(await ended).toBe(signal);
-    } finally {
-      await silent.stop();
-    }
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'a check that waits reports what it has on %s',
+    async (signal) => {
+      const silent = createSocket('udp4');
+      const asked = once(silent, 'message');
+      try {
+        silent.bind(0, '127.0.0.1');
+        await once(silent, 'listening');
+        const resolver = `127.0.0.1:${silent.address().port}`;
+        const child = start(CLI, ['--resolvers', resolver, '--timeout', '20s'], {
+          cwd: folder(READY),
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        let out = '';
+        child.stdout!.on('data', (chunk) => {
+          out += chunk;
+        });
+        const ended = new Promise((resolve) => child.once('close', (code, by) => resolve(code ?? by)));
+        await asked;
+        child.kill(signal);
+        expect(await ended).toBe(2);
+        expect(out).toMatch(/interrupted/i);
+      } finally {
+        silent.close();
+      }
+    },
+  );
 });

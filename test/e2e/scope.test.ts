@@ -483,7 +483,7 @@ describe('the base of a workflow run', () => {
     const shallow = clone(origin, '--depth', '1', '--branch', 'topic');
     for (const [root, inputs] of [
       [origin.root, OFFLINE],
-      [shallow.root, { ...OFFLINE, token: 't' }],
+      [shallow.root, { ...OFFLINE, token: 'ghs_readable' }],
     ] as const) {
       const outcome = await judge(root, inputs, env);
       expect(outcome.exitCode).toBe(1);
@@ -497,7 +497,7 @@ describe('the base of a workflow run', () => {
     const named = await against(origin, 'main');
     expect(named.gating).toEqual(['ptr-missing zones/db.corp:6']);
     const head1 = workingTree(shallow.root);
-    const request = { root: shallow.root, head: head1, files: [], flags: layer({ token: 't' }) };
+    const request = { root: shallow.root, head: head1, files: [], flags: layer({ token: 'ghs_readable' }) };
     const known = await (await workflowBase(request, env))!.file('known.json');
     expect(String(known)).toBe('{"version":1,"findings":[]}\n');
   });
@@ -537,7 +537,7 @@ describe('the base of a workflow run', () => {
       [{ 'dns/zones/db.corp': WITH_BAD['zones/db.corp'], 'dns/ptr-gate.yml': switchedOff }],
       first,
     );
-    const inputs = { ...OFFLINE, config: 'repo/dns/ptr-gate.yml', token: 't' };
+    const inputs = { ...OFFLINE, config: 'repo/dns/ptr-gate.yml', token: 'ghs_readable' };
     const api = await apiServer(apiOf(pr.origin.root));
     const env = environment('pull_request', pr.payload, pr.merge, api.url);
     const from = ['--branch', 'merge', `file://${pr.origin.root}`, 'repo'];
@@ -689,7 +689,7 @@ describe('the base through the API', () => {
     const checkout = clone(pr.origin, '--depth', '1', '--branch', 'merge');
     const api = await apiServer(apiOf(pr.origin.root));
     const env = environment('pull_request', pr.payload, pr.merge, api.url);
-    const outcome = await judge(checkout.root, { ...OFFLINE, token: 't' }, env);
+    const outcome = await judge(checkout.root, { ...OFFLINE, token: 'ghs_readable' }, env);
     expect(outcome.results.filter(({ change }) => change === 'added').map(({ address }) => address)).toEqual([
       '8.8.8.21',
     ]);
@@ -699,7 +699,7 @@ describe('the base through the API', () => {
     expect(
       await judge(
         docs.checkout.root,
-        { token: 't' },
+        { token: 'ghs_readable' },
         environment('pull_request', docs.payload, docs.merge, second.url),
       ),
     ).toMatchObject({ exitCode: 0, results: [] });
@@ -711,7 +711,7 @@ describe('the base through the API', () => {
     const checkout = clone(pr.origin, '--depth', '1', '--branch', 'merge');
     const api = await apiServer(apiOf(pr.origin.root));
     const head = workingTree(checkout.root);
-    const request = { root: checkout.root, head, files: [], flags: layer({ token: 't' }) };
+    const request = { root: checkout.root, head, files: [], flags: layer({ token: 'ghs_readable' }) };
     const base = await workflowBase(request, environment('pull_request', pr.payload, pr.merge, api.url));
     expect(head.has('known.json')).toBe(false);
     expect(String(await base!.file('known.json'))).toBe('{}\n');
@@ -724,7 +724,7 @@ describe('the base through the API', () => {
     const api = await apiServer(apiOf(pr.origin.root));
     const outcome = await judge(
       checkout.root,
-      { ...OFFLINE, token: 't' },
+      { ...OFFLINE, token: 'ghs_readable' },
       environment('pull_request', pr.payload, pr.merge, api.url),
     );
     expect(outcome.gating).toEqual(['ptr-missing zones/db.corp:6']);
@@ -736,7 +736,7 @@ describe('the base through the API', () => {
     const api = await apiServer(apiOf(pr.origin.root));
     const env = environment('pull_request', pr.payload, pr.merge, api.url);
     const partial = clone(pr.origin, '--filter=blob:none', '--branch', 'merge');
-    expect((await judge(partial.root, { ...OFFLINE, token: 't' }, env)).gating).toEqual([
+    expect((await judge(partial.root, { ...OFFLINE, token: 'ghs_readable' }, env)).gating).toEqual([
       'ptr-missing zones/db.corp:6',
     ]);
     expect(api.requests.map(({ path }) => path.replace(/[0-9a-f]{40}/, 'ID'))).toEqual([
@@ -744,7 +744,7 @@ describe('the base through the API', () => {
     ]);
     const bare = at(freshFolder());
     bare.edit({ ...FIRST, ...WITH_BAD });
-    expect((await judge(bare.root, { ...OFFLINE, token: 't' }, env)).gating).toEqual([
+    expect((await judge(bare.root, { ...OFFLINE, token: 'ghs_readable' }, env)).gating).toEqual([
       'ptr-missing zones/db.corp:6',
     ]);
   });
@@ -767,7 +767,9 @@ describe('the base through the API', () => {
     const pr = shallowPullRequest();
     const api = await apiServer(() => reply);
     const env = environment('pull_request', pr.payload, pr.merge, api.url);
-    await expect(judge(pr.checkout.root, { ...OFFLINE, token: 't' }, env)).rejects.toThrow(message);
+    await expect(judge(pr.checkout.root, { ...OFFLINE, token: 'ghs_readable' }, env)).rejects.toThrow(
+      message,
+    );
   });
 
   test('without a token the message says what to give', async () => {

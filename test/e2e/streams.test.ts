@@ -86,7 +86,7 @@ describe('--output', () => {
     expect(await write(cwd, 'taken')).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringMatching(/taken cannot be written: illegal operation on a directory/),
+      err: expect.stringMatching(/taken cannot be written: it is a directory/),
     });
     expect(await write(cwd, 'ptr-gate.yml/report.json')).toMatchObject({
       code: 2,
