@@ -118,6 +118,7 @@ describe('the package', () => {
     expect(lock.packages[''].devDependencies).toEqual(manifest.devDependencies);
   });
 
+  // Claim: supply-packages
   test('locks contents, not the registry that they came from', () => {
     const packages = Object.entries<Record<string, unknown>>(lock.packages).filter(([path]) => path !== '');
     for (const [path, entry] of packages) {

@@ -212,6 +212,7 @@ describe('production numbers', () => {
 });
 
 describe('a change', () => {
+  // Claim: inside-policy
   test('does not say itself what is connected to: health comes from the base', async () => {
     const server = await start(listen());
     const opened = manifest(allowed(`ports: [${server.port}]`));

@@ -731,6 +731,7 @@ describe('cookies', () => {
     expect(second).toEqual(Uint8Array.of(...first!, ...SERVER));
   });
 
+  // Claim: spoof-cookie
   test("a reply with a cookie that is not ours is somebody else's", async () => {
     const found = await look(
       (query) => {
@@ -914,6 +915,7 @@ describe('each distinct question is asked once', () => {
 });
 
 describe('bounds', () => {
+  // Claim: bound-questions
   test('never more questions in flight than the ceiling', async () => {
     let open = 0;
     let most = 0;
@@ -931,6 +933,7 @@ describe('bounds', () => {
     expect(most).toBeGreaterThan(1);
   });
 
+  // Claim: bound-questions
   test('no more packets a second than asked for', async () => {
     const server = await serve((query) => query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] }));
     const resolver = resolverOf([server.udp], { qps: 100 });

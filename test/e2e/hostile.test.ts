@@ -64,6 +64,7 @@ function expectNoCommand(output: string): void {
   expect(output).not.toContain('##[');
 }
 
+// Claim: text-targets
 describe.each(servers)('hostile PTR targets from %s', (_, start) => {
   let server: Running;
   beforeAll(async () => {

@@ -369,6 +369,7 @@ describe('other events', () => {
   });
 });
 
+// Claim: text-api
 test('hostile names, paths and targets are text and nothing else', async () => {
   const path = 'zones/a:b %25,c=d\n::error::x @octocat ##[add-mask]y';
   const situation = pullRequest();

@@ -314,6 +314,7 @@ describe('trust', () => {
       'records: [zones/db.*]\npolicy:\n  rules: {ptr-missing: off, ptr-mismatch: off}\n  networks: [10.0.0.0/8]\n  fail-on: error\n  ignore: [{rule: ptr-missing, reason: "because"}]\n',
   };
 
+  // Claim: gate-policy
   test('a change that switches off its own gate is judged by the old policy, and both are quoted', async () => {
     const own = history({
       ...FIRST,
@@ -354,6 +355,7 @@ describe('trust', () => {
     expect((await against(own, base, { ...OFFLINE, rules: 'ptr-missing=warning' })).exitCode).toBe(0);
   });
 
+  // Claim: gate-ignores
   test('an ignore comment that the change adds is shown and suppresses nothing; once merged it does', async () => {
     const own = history({ ...FIRST, ...WITH_BAD });
     const base = own.head;
@@ -469,6 +471,7 @@ describe('the base of a workflow run', () => {
     expect(outcome.coverage.notes[0]).toContain(pr.fork.slice(0, 7));
   });
 
+  // Claim: gate-base
   test('where it left its base does not choose the policy: that of the base as it is now holds', async () => {
     const { 'ptr-gate.yml': config, ...zones } = FIRST;
     const switchedOff = `${config}policy: {rules: {ptr-missing: off}}\n`;
@@ -516,6 +519,7 @@ describe('the base of a workflow run', () => {
     expect(await judge(origin.root, OFFLINE, env)).toMatchObject({ exitCode: 0, results: [], findings: [] });
   });
 
+  // Claim: gate-base
   test('a checkout that holds nothing of the change is refused, for nothing would ever be judged', async () => {
     const pr = pullRequest([WITH_BAD], FIRST, { 'README.md': 'later\n' });
     for (const commit of [pr.base, pr.fork]) {
@@ -549,6 +553,7 @@ describe('the base of a workflow run', () => {
     expect(api.requests.length).toBe(3);
   });
 
+  // Claim: gate-base
   test("a merge commit of the author, made to look like GitHub's, does not choose the base", async () => {
     const origin = history(FIRST);
     const base = origin.head;
@@ -650,6 +655,7 @@ describe('the base of a workflow run', () => {
   });
 });
 
+// Claim: gate-history
 describe('the base through the API', () => {
   const shallowPullRequest = (edits: Parameters<typeof pullRequest>[0] = [WITH_BAD]) => {
     const pr = pullRequest(edits);

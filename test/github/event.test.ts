@@ -16,6 +16,7 @@ const push = (fields: object) => ({
   ...fields,
 });
 
+// Claim: gate-events
 describe('what an event says about the change', () => {
   test.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])('%s', (name) => {
     expect(eventOf(name, pullRequest)).toEqual({ kind: 'pull-request', base: BASE, head: HEAD, merge: SHA });

@@ -77,6 +77,7 @@ describe('what is asked', () => {
     expect(heard).toEqual([]);
   });
 
+  // Claim: inside-redirect
   test('goes to nobody else: a redirect is not followed', async () => {
     const other = await json(vector());
     const { url } = await fake((response) => {

@@ -90,6 +90,7 @@ describe('the gantt of a rollout', () => {
     );
   });
 
+  // Claim: text-mermaid
   test('a region with a hostile name draws no statement of its own', () => {
     for (const region of HOSTILE) {
       const regions = [{ region, state: 'held', date: null, inDays: null }] as const;

@@ -64,6 +64,7 @@ const hostileTexts = fc.array(hostileText, { minLength: 1, maxLength: 12 });
 const REPORTERS = await allReporters();
 const reporterOf = (format: string) => REPORTERS.find((one) => one.format === format)!;
 
+// Claim: text-reports
 describe.each(REPORTERS)('$format, whatever the foreign text', (reporter) => {
   test('no line is a command that is not its own', () => {
     fc.assert(

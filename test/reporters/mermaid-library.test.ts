@@ -42,6 +42,7 @@ describe('what GitHub would draw is what its library reads', () => {
     }
   });
 
+  // Claim: text-mermaid
   test('the chains of findings, whatever the names and targets are', async () => {
     const found = HOSTILE.map((text) =>
       finding({

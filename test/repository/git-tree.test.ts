@@ -61,6 +61,7 @@ describe('the files of a commit', () => {
     expect(committed.glob(pattern)).toEqual(onDisk.glob(pattern));
   });
 
+  // Claim: path-commit
   test('every path reads, or is refused, as it is on disk', () => {
     const paths = [
       ...Object.keys(files),
@@ -87,6 +88,7 @@ describe('the files of a commit', () => {
     }
   });
 
+  // Claim: path-commit
   test('a link never leads outside, and the message says so', () => {
     expect(() => committed.read('zones/outside')).toThrow(/link that leads outside the repository/);
     expect(() => committed.read('zones/absolute')).toThrow(/link that leads outside the repository/);
@@ -173,6 +175,7 @@ describe('what is not here', () => {
 });
 
 describe('a hostile configuration', () => {
+  // Claim: path-commit
   test('starts nothing', () => {
     const own = history({ a: '1\n' });
     const trap = join(own.root, 'trap.sh');

@@ -49,6 +49,7 @@ async function reviewed(first: Files, edit: Files): Promise<Summary & { readonly
   };
 }
 
+// Claim: gate-lists
 describe('what the base lists cannot be taken out of sight', () => {
   test('a new file that a pattern of the base names, where the change narrows the pattern', async () => {
     const { gating, coverage } = await reviewed(FIRST, {

@@ -180,6 +180,7 @@ describe('of every observation', () => {
     });
   });
 
+  // Claim: answer-silence
   test('a failed lookup that matters never passes', () => {
     always((one, where, judgement) => {
       const { requires, forward } = one.expectation;

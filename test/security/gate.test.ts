@@ -247,8 +247,9 @@ test('gate-baseline: a finding that the change itself writes into the baseline b
     now: new Date('2026-11-23T12:00:00Z'),
   });
   await all.run(() => {});
-  expect(all.baselineText()).toContain('ptr-missing');
-  const { blocking, shown } = await reviewed(before, { ...PAIR, 'known.json': all.baselineText() });
+  const baseline = await all.baselineText();
+  expect(baseline).toContain('ptr-missing');
+  const { blocking, shown } = await reviewed(before, { ...PAIR, 'known.json': baseline });
   expect(blocking).toEqual(['error ptr-missing zones/db.corp:5']);
   expect(shown.join()).toContain('policy-changed');
 });

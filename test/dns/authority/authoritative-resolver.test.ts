@@ -349,6 +349,7 @@ describe('aliases', () => {
     ]);
   });
 
+  // Claim: answer-bailiwick
   test('what a server says about the target of an alias counts only where it serves that zone', async () => {
     const alien = `${SOA}@ NS ns3.example.org.\n130 PTR stale.example.org.`;
     const reverse = `${REVERSE}130 CNAME 130.customer.example.net.\n`;

@@ -96,6 +96,7 @@ describe('delegations that lead nowhere', () => {
 });
 
 describe('hostile servers', () => {
+  // Claim: bound-fanout
   test('fifty name servers, each in a zone with fifty more, cost a bounded number of questions (CVE-2020-12662)', async () => {
     const flood = (text: string) => Array.from({ length: 50 }, (_, i) => text.replaceAll('#', String(i)));
     const { answer } = await ask('www.victim.example.net A', {
@@ -135,6 +136,7 @@ describe('hostile servers', () => {
     ]);
   });
 
+  // Claim: answer-bailiwick
   test('addresses of names that the referring server has no say about are not believed', async () => {
     const lookup = await ask(PTR1, {
       sites: {
@@ -183,6 +185,7 @@ describe('hostile servers', () => {
     expect(internet!.questions.length).toBeLessThan(300);
   });
 
+  // Claim: inside-authorities
   test('name servers inside private networks are not asked when the root is the public one', async () => {
     const never = { server: () => expect.unreachable(), ask: () => expect.unreachable() };
     const asking = createAsking({
@@ -215,6 +218,7 @@ describe('hostile servers', () => {
   });
 });
 
+// Claim: inside-authorities
 test('where the recursive servers are those of this machine, what they find inside its network is not asked', async () => {
   internet = await startInternet({
     ...world({}),

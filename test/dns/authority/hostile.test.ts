@@ -42,6 +42,7 @@ describe('servers that say anything at all', () => {
   });
   afterAll(() => internet.close());
 
+  // Claim: bound-fanout
   test('every lookup ends, in an answer or a failure with words, after a bounded number of questions', async () => {
     const world = fc.array(reply, { minLength: 1, maxLength: 12 });
     const run = async (given: readonly Partial<Message>[]) => {

@@ -173,6 +173,7 @@ describe('DNS over TLS', () => {
     });
   });
 
+  // Claim: answer-certificate
   test('nothing is asked of a server whose certificate is not trusted', async () => {
     const { port } = await serveTls();
     const [found] = await askMany(resolverAt(`tls://127.0.0.1:${port}`, {}), 1);
