@@ -5,11 +5,14 @@ import { benchEngine } from './engine.ts';
 import { benchOffline } from './offline.ts';
 import { benchReadCsv } from './read-csv.ts';
 import { benchStartup } from './startup.ts';
+import { benchZonesLive } from './zones-live.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   engine: () => benchEngine(100_000, 3),
   'engine-million': () => benchEngine(1_000_000, 1),
   offline: () => benchOffline([100_000, 1_000_000], 3),
+  zones: () => benchZonesLive(100_000),
+  'zones-million': () => benchZonesLive(1_000_000),
   startup: () => benchStartup(20),
   'read-csv': () => benchReadCsv(5),
   'read-zone': () => script('read-zone.mjs', '100000', '3'),

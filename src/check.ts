@@ -4,7 +4,7 @@ import { healthOfCheck } from './check-health.ts';
 import type { Config } from './config/config.ts';
 import { findInput } from './config/path.ts';
 import { policyLayer } from './config/policy-layer.ts';
-import { coverageOf, NOT_SOUGHT, notesOn } from './coverage.ts';
+import { coverageOf, NOT_COUNTED, NOT_SOUGHT, notesOn } from './coverage.ts';
 import { type Gathering, judgePairs, type Surroundings } from './judge-pairs.ts';
 import type { Finding, Result, Summary } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
@@ -14,17 +14,14 @@ import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
 import type { Base } from './review/base.ts';
 import { schedule } from './rollout/schedule.ts';
-import { RULES, ruleById } from './rules/index.ts';
 import type { KnownUse } from './rules/known.ts';
 import { isNothing, verdictOf } from './rules/verdict.ts';
-import { policyDigest, shareOf, withNamesOf } from './shard.ts';
 import { declare } from './sources/declared.ts';
 import { expectations } from './sources/expect.ts';
 import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
 import { SourceError } from './sources/source.ts';
-import { suggest } from './suggest.ts';
+import { refuseUnknownRules } from './unknown-rules.ts';
 import { orStopped } from './until-stopped.ts';
-import { VERSION } from './version.ts';
 
 export interface CheckRequest {
   readonly tree: Tree;
@@ -117,7 +114,9 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       const resolver = opened?.resolver;
       const listing = () => review?.marked() ?? expectations(readable, declared, pairPolicy);
       const pairs = quiet ? review.leftOut() : listing();
-      const share = shard && shareOf(shard);
+      // Loaded only where it is needed: most runs are whole.
+      const sharing = shard && (await import('./shard.ts'));
+      const share = shard && sharing?.shareOf(shard);
       const { signal } = surroundings;
       try {
         const health = quiet
@@ -126,7 +125,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
               Promise.resolve(
                 healthOfCheck({
                   ...{ config, base, scope, offline: options.offline, env: process.env },
-                  pairs: shard === undefined ? listing : () => withNamesOf(shard, listing),
+                  pairs: shard && sharing ? () => sharing.withNamesOf(shard, listing) : listing,
                 }),
               ),
               signal,
@@ -162,16 +161,26 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
         };
         const about = alone ? linesIn(tree, readable) : declared.pairs;
         const total = about && about / (shard?.count ?? 1);
-        const { findings, gone, ofRun, suppressed, skipped, counts, run, unjudged, unseenRegions } =
-          await orCannotRunLater(
-            judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings),
-          );
+        const {
+          findings,
+          gone,
+          ofRun,
+          suppressed,
+          skipped,
+          counts,
+          run,
+          unjudged,
+          isCounted,
+          unseenRegions,
+        } = await orCannotRunLater(
+          judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings),
+        );
         surroundings.lap?.('asking and judging');
         findingsOfRun = [...findings, ...ofRun];
         knownOfRun = run.known ?? [];
         const { verdict, exitCode } = verdictOf([...findings, ...gone, ...ofRun], options['fail-on']);
         const nothing = share === undefined && isNothing(run);
-        const incomplete = unjudged > 0;
+        const incomplete = unjudged > 0 || !isCounted;
         const notes = [
           ...(base === undefined
             ? []
@@ -180,6 +189,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
           ...baseline.notes,
           ...(health?.notes ?? []),
           ...unseenRegions,
+          ...(isCounted ? [] : [NOT_COUNTED]),
         ];
         return {
           version: 1,
@@ -202,20 +212,13 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
           },
           ...(rollout === undefined ? {} : { rollout }),
           ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
-          ...(shard === undefined
+          ...(sharing === undefined
             ? {}
             : {
-                shard: {
-                  ...shard,
-                  ...share!.facts(),
-                  tool: VERSION,
+                shard: sharing.factsOf(shard!, share!, run, {
+                  ...{ options, policy, health },
                   commit: request.commit ?? null,
-                  policy: policyDigest(options, policy),
-                  failOn: options['fail-on'],
-                  rules: Object.fromEntries(options.rules ?? []),
-                  run,
-                  ...(health === undefined ? {} : { health: health.services }),
-                },
+                }),
               }),
         };
       } finally {
@@ -248,36 +251,6 @@ function settled(flags: OptionLayer, config: Config | undefined): OptionValues {
   const options = settleOptions(layersOf(flags, config));
   if (!options.ok) throw new CannotRun(options.problem);
   return options.value;
-}
-
-function refuseUnknownRules(
-  options: OptionValues,
-  config: Config | undefined,
-  layers: readonly OptionLayer[],
-): void {
-  const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
-    rule,
-    place: `${path}:${line}:${column}: policy.ignore`,
-  }));
-  const layer = layers.find(({ texts }) => texts.has('rules'));
-  const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
-    rule,
-    place: layer?.place('rules') ?? 'rules',
-  }));
-  for (const { rule, place } of [...levelled, ...ignored]) {
-    if (ruleById(rule) !== undefined) continue;
-    throw new CannotRun(
-      `${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`,
-    );
-  }
-}
-
-function didYouMean(rule: string): string {
-  const near = suggest(
-    rule,
-    RULES.map(({ id }) => id),
-  );
-  return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
 function orCannotRun<T>(work: () => T): T {

@@ -7,6 +7,10 @@ import type { ReadableFile } from './sources/read.ts';
 export const NOT_SOUGHT =
   'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
 
+/** What a run that was stopped in the middle of very much says. */
+export const NOT_COUNTED =
+  'There was no time to read all declarations to their end: more pairs than those that are counted were not judged.';
+
 /** What the report says about the base, and about what it changed. */
 export function notesOn(
   base: Base,

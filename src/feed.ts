@@ -25,8 +25,14 @@ export interface Feed {
   arrived(): number | undefined;
   /** Called last, where every pair arrived. */
   end(): void;
-  /** Called last, where not every pair did: hands over those under way and those that were not even read. */
-  abandon(take: (expectation: Expectation, position: number | undefined) => void): void;
+  /**
+   * Called last, where not every pair did: hands over those under way and those that were not even read, as long as there is
+   * time for that. False where there was not enough.
+   */
+  abandon(
+    take: (expectation: Expectation, position: number | undefined) => void,
+    hasTime: () => boolean,
+  ): boolean;
   /** Regions of all pairs that were read, also of those that other shards judge. */
   readonly regions: ReadonlySet<RegionName>;
 }
@@ -80,14 +86,16 @@ export function createFeed(declarations: Iterable<Expected>, { share, mark, take
     regions,
     arrived,
     end: settleAsides,
-    abandon(take) {
+    abandon(take, hasTime) {
       for (;;) {
         settleAsides();
         const one = underWay.peek();
         if (one?.kind === 'expectation') take(one.expectation, arrived());
+        else if (!hasTime()) return false;
         else if (pairs.next().done === true) break;
       }
       settleAsides();
+      return true;
     },
   };
 }

@@ -72,6 +72,8 @@ export interface Judged {
   defects: number;
   /** Pairs whose turn did not come before the run was stopped. */
   unjudged: number;
+  /** False where there was no time to count all of these. */
+  isCounted: boolean;
 }
 
 /** The same, and the run as a whole. */
@@ -103,6 +105,7 @@ export async function judgePairs(
     counts: countsOf(),
     defects: 0,
     unjudged: 0,
+    isCounted: true,
   };
   const judge = createJudge(policyOf(gathering), contextOf(gathering));
   const feed = createFeed(gathering.pairs, {
@@ -140,8 +143,11 @@ export async function judgePairs(
     }
     onProgress(done);
   }
-  if (signal?.aborted === true) feed.abandon((pair, position) => passOver(pair, position, judged));
-  else feed.end();
+  if (signal?.aborted !== true) feed.end();
+  else {
+    const left = (pair: Expectation, position: number | undefined) => passOver(pair, position, judged);
+    judged.isCounted = feed.abandon(left, timeFor(MOST_MS_TO_COUNT));
+  }
   const run = judge.runOf({
     // Those whose turn did not come are no reason to say that there was nothing to check.
     pairs: done - judged.counts.skipped + judged.unjudged,
@@ -158,6 +164,16 @@ export async function judgePairs(
     ofRun: share === undefined ? judge.judgeRun(run).findings : [],
     unseenRegions: opened === undefined ? [] : unseenRegionNotes(feed.regions, gathering.policy),
   };
+}
+
+/** Who stops a run gives it some seconds: a runner ten in all, of which the report needs the most. */
+const MOST_MS_TO_COUNT = 3_000;
+
+/** True until the time is over. The clock is looked at now and then. */
+function timeFor(ms: number): () => boolean {
+  const end = performance.now() + ms;
+  let calls = 0;
+  return () => ++calls % 1024 !== 0 || performance.now() < end;
 }
 
 /** The same thing with its place, in the run of a shard. */

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Config } from './config/config.ts';
+import type { HealthWatch } from './health.ts';
 import type { DomainName } from './model/domain-name.ts';
 import type { Expectation } from './model/expectation.ts';
-import type { Shard } from './model/shard.ts';
+import type { Shard, ShardFacts } from './model/shard.ts';
 import type { OptionName, OptionValues } from './options.ts';
+import type { Run } from './rules/rule.ts';
 import type { Expected } from './sources/expect.ts';
+import { VERSION } from './version.ts';
 
 /**
  * The share of one shard. Every shard reads everything, so that what pairs say of each other is known to all, and judges
@@ -82,6 +85,32 @@ export function* withNamesOf(shard: Shard, listing: () => Iterable<Expected>): I
   for (const one of listing()) if (one.kind === 'expectation' && names.has(one.expectation.name)) yield one;
 }
 
+/** What the report of a shard says about itself. */
+export function factsOf(
+  shard: Shard,
+  share: Share,
+  run: Run,
+  of: {
+    readonly options: OptionValues;
+    readonly policy: Config | undefined;
+    readonly health: HealthWatch | undefined;
+    readonly commit: string | null;
+  },
+): ShardFacts {
+  const { options, policy, health, commit } = of;
+  return {
+    ...shard,
+    ...share.facts(),
+    tool: VERSION,
+    commit,
+    policy: policyDigest(options, policy),
+    failOn: options['fail-on'],
+    rules: Object.fromEntries(options.rules ?? []),
+    run,
+    ...(health === undefined ? {} : { health: health.services }),
+  };
+}
+
 /** Options that say where a report goes and how fast it comes, and nothing about what is in it. */
 const IDLE: readonly OptionName[] = [
   'shard',
@@ -97,7 +126,7 @@ const IDLE: readonly OptionName[] = [
 ];
 
 /** The same for two runs that judge by the same rules; nothing secret is in it. */
-export function policyDigest(options: OptionValues, policy: Config | undefined): string {
+function policyDigest(options: OptionValues, policy: Config | undefined): string {
   const telling = Object.fromEntries(
     Object.entries(options).filter(([name]) => !IDLE.includes(name as OptionName)),
   );

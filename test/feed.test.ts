@@ -44,8 +44,9 @@ function play(kinds: string, ahead: number, stop = Number.POSITIVE_INFINITY, sha
     while (waiting.length > 0) judge();
     feed.end();
   } else
-    feed.abandon(({ name }, position) =>
-      order.push(`-${name}${position === undefined ? '' : `@${position}`}`),
+    feed.abandon(
+      ({ name }, position) => order.push(`-${name}${position === undefined ? '' : `@${position}`}`),
+      () => true,
     );
   return { order, share };
 }
@@ -90,6 +91,26 @@ describe('the order of what is judged', () => {
       }),
     );
   });
+});
+
+test('where there is no time to count what is left, what is under way is handed over all the same', () => {
+  const feed = createFeed(declarations('p'.repeat(50)), {
+    share: undefined,
+    mark: undefined,
+    takeAside: () => {},
+  });
+  const pairs = feed.pairs[Symbol.iterator]();
+  for (let i = 0; i < 7; i++) pairs.next();
+  feed.arrived();
+  const left: string[] = [];
+  let turns = 10;
+  expect(
+    feed.abandon(
+      ({ name }) => left.push(name),
+      () => turns-- > 0,
+    ),
+  ).toBe(false);
+  expect(left).toEqual(Array.from({ length: 16 }, (_, i) => `${i + 1}`));
 });
 
 describe('untilStopped', () => {
