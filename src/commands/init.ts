@@ -55,7 +55,7 @@ export async function init(
     say: (lines) => terminal.out(lines.length === 0 ? '' : escapeLog(`${lines.join('\n')}\n\n`)),
   };
   const entries = entriesFor(setup.recognised.found, tree);
-  setup.say(foundLines({ project, entries, looked, ...setup.recognised, cwd: terminal.cwd }));
+  setup.say(foundLines({ project, entries, looked, ...setup.recognised }));
 
   const written: string[] = [];
   const kept: string[] = [];
@@ -87,7 +87,6 @@ export async function init(
       written,
       pipelines,
       project,
-      cwd: terminal.cwd,
     }),
   );
   return 0;

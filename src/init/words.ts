@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { Finding, Summary } from '../model/report.ts';
 import { byUrgency } from '../reporters/order.ts';
 import { count, countsSentence, grouped, place, skipCounts } from '../reporters/wording.ts';
@@ -27,15 +26,14 @@ const FORMATS: Readonly<Record<string, readonly [one: string, many: string]>> = 
 
 interface Sight extends Recognised {
   readonly project: Project;
-  readonly cwd: string;
   readonly entries: readonly Entry[];
   readonly looked: Looked;
 }
 
 /** What was looked at, what was recognised and what was put aside. */
-export function foundLines({ project, entries, found, aside, looked, cwd }: Sight): string[] {
-  const { root, paths, hasGit, isWhole } = project;
-  const where = relative(root, cwd) === '' ? '' : ` of ${root}`;
+export function foundLines({ project, entries, found, aside, looked }: Sight): string[] {
+  const { root, below, paths, hasGit, isWhole } = project;
+  const where = below === '' ? '' : ` of ${root}`;
   const which = hasGit ? `that git knows or does not ignore` : 'here';
   const lines = [`Looked at ${isWhole ? '' : 'the first '}${count(paths.length, 'file')} ${which}${where}`];
   const rows = entries.map(({ pattern, files }) => [pattern, contentsOf(files)] as const);
@@ -156,20 +154,11 @@ interface Next {
   readonly written: readonly string[];
   readonly pipelines: readonly Pipeline[];
   readonly project: Project;
-  readonly cwd: string;
 }
 
 /** What to do now. */
-export function nextLines({
-  isEmpty,
-  hasFindings,
-  config,
-  written,
-  pipelines,
-  project,
-  cwd,
-}: Next): string[] {
-  const away = relative(project.root, cwd) === '' ? [] : [`  cd ${project.root}`];
+export function nextLines({ isEmpty, hasFindings, config, written, pipelines, project }: Next): string[] {
+  const away = project.below === '' ? [] : [`  cd ${project.root}`];
   const first = isEmpty
     ? [`  Write a name and its address into ${config}, or uncomment a file there. Then:`]
     : [];

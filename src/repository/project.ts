@@ -6,6 +6,8 @@ import { runGit } from './git.ts';
 export interface Project {
   /** The top of the git checkout that the folder lies in; without one, the folder. */
   readonly root: string;
+  /** Where the folder lies below the root; empty at the root itself. */
+  readonly below: string;
   readonly hasGit: boolean;
   /** Files below the root, sorted, with `/`: neither what git ignores nor other people's packages. */
   readonly paths: readonly string[];
@@ -23,17 +25,19 @@ const FOREIGN =
 export function openProject(folder: string): Project {
   const real = realpathSync(folder);
   const top = gitText(real, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
-  if (top === undefined || top === '') return { ...walk(real), root: real, hasGit: false, remotes: [] };
+  if (top === undefined || top === '')
+    return { ...walk(real), root: real, below: '', hasGit: false, remotes: [] };
   const root = realpathSync(top);
+  const below = relative(root, real);
   const listed = gitText(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  if (listed === undefined) return { ...walk(root), root, hasGit: true, remotes: [] };
+  if (listed === undefined) return { ...walk(root), root, below, hasGit: true, remotes: [] };
   // A repository inside this one is listed as a folder, and a file in conflict several times.
   const paths = [...new Set(listed.split('\0'))].filter(
     (path) => path !== '' && !path.endsWith('/') && !FOREIGN.test(path),
   );
   const remotes = gitText(root, ['config', '--get-regexp', '^remote\\..*\\.url$']) ?? '';
   return {
-    ...{ root, hasGit: true },
+    ...{ root, below, hasGit: true },
     ...bounded(paths),
     remotes: [...remotes.matchAll(/^remote\.\S+ (.+)$/gm)].map((match) => match[1]!),
   };

@@ -464,6 +464,15 @@ describe('where it runs', () => {
     expect(out).toContain('git add ptr-gate.yml .github/workflows/ptr-gate.yml');
   });
 
+  test('a link to the checkout is the checkout', async () => {
+    const root = repository({ 'zones/db.example.org': ZONE }, 'https://github.com/example/zones.git');
+    const link = join(repository({}), 'link');
+    symlinkSync(root, link);
+    const { out } = await started(root, {}, link);
+    expect(out).toMatch(/^Looked at 1 file that git knows or does not ignore\n/);
+    expect(out).not.toContain('cd ');
+  });
+
   test("neither what git ignores nor other people's packages are looked at", async () => {
     const root = repository(
       {
