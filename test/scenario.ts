@@ -16,6 +16,8 @@ import { RULES, ruleById } from '../src/rules/index.ts';
 import { type Behaviour, type RunningServer, startServer } from '../src/server/server.ts';
 import { readZone } from '../src/sources/zone-file/read-zone.ts';
 import { createZones, type ZoneSet } from '../src/zones/zones.ts';
+import { Authorities, DOCUMENTATION, serveAuthorities } from './authorities.ts';
+import { ROOT_SERVER } from './dns/authority/little-internet.ts';
 
 export const SCENARIOS = join(import.meta.dirname, 'scenarios');
 
@@ -61,6 +63,8 @@ const Scenario = z
     now: z.string().default('2026-11-23'),
     /** `APEX: zone file text`, which may leave out the SOA; `NAME TYPE: servfail | refused | silent | truncate`. */
     dns: z.record(z.string(), z.string()).default({}),
+    /** In place of `dns:`, where it matters who answers: see `authorities.ts`. */
+    authorities: Authorities.optional(),
     /** Operands of the command, in place of `records:`. */
     files: z.array(z.string()).default([]),
     options: OptionTexts.default({}),
@@ -78,6 +82,7 @@ export interface Run {
   readonly folder: string;
   readonly now: Date;
   readonly dns: Readonly<Record<string, string>>;
+  readonly authorities?: Authorities | undefined;
   readonly files: readonly string[];
   readonly options: z.infer<typeof OptionTexts>;
   readonly expected: Expected;
@@ -149,13 +154,14 @@ export async function play(
   run: Run,
   check: (request: CheckRequest) => Promise<Report> = wholeCheck,
 ): Promise<{ readonly outcome: Outcome; readonly report?: Report }> {
-  const server = await serve(run.dns);
+  const { authorities } = run;
+  const server = await (authorities === undefined ? serve(run.dns) : serveAuthorities(authorities));
   try {
     let report: Report;
     try {
       const tree = workingTree(join(SCENARIOS, run.folder, 'repo'));
       const base = await baseOf(run, tree);
-      const flags = flagsOf(run.options, server.port);
+      const flags = flagsOf(run, server.port);
       report = await check({ tree, files: run.files, flags, now: run.now, base });
     } catch (error) {
       if (error instanceof CannotRun) return { outcome: refused(error.message, run.expected) };
@@ -187,9 +193,13 @@ async function baseOf({ folder, files, options }: Run, head: Tree): Promise<Base
 /** Short waits: a server that is silent here stays silent. */
 const FLAGS = { timeout: '800ms', tries: '3' };
 
-function flagsOf(options: Run['options'], port: number): OptionLayer {
+function flagsOf({ options, authorities }: Run, port: number): OptionLayer {
   const texts = new Map<OptionName, readonly string[]>();
-  for (const [key, value] of Object.entries({ resolvers: `127.0.0.1:${port}`, ...FLAGS, ...options })) {
+  const servers =
+    authorities === undefined
+      ? { resolvers: `127.0.0.1:${port}` }
+      : { resolvers: 'authoritative', 'root-hints': `${ROOT_SERVER}:${port}`, networks: DOCUMENTATION };
+  for (const [key, value] of Object.entries({ ...servers, ...FLAGS, ...options })) {
     const name = key as OptionName;
     const many = optionOf(name).many === true && typeof value === 'string';
     texts.set(name, many ? splitList(value) : [value].flat().map(String));
