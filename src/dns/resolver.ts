@@ -241,7 +241,9 @@ export function createResolver(options: ResolverOptions): Resolver {
     const checked = await askAgain(question, view, progress, first.startedAt, false);
     if (checked.ok) return read(question, view, progress, checked);
     const errors = checked.errors.length > 0 ? checked.errors : first.errors;
-    if (!unchecked.ok || checked.cause !== 'servfail') return failed(question, first, first.server, errors);
+    // An authority validates nothing: one that fails now and then says the same with checking or without.
+    const validates = unchecked.ok && !unchecked.message.aa;
+    if (!validates || checked.cause !== 'servfail') return failed(question, first, first.server, errors);
     const said = `${first.detail}, but with checking disabled (CD=1) an answer comes`;
     const why = [...datedSignatures(unchecked.message, new Date()), said].join('; ');
     const detail = `DNSSEC validation fails: ${why}`;

@@ -367,7 +367,7 @@ describe('failures are never "no such data"', () => {
     const found = await look(
       (query) =>
         query.message.cd
-          ? query.reply({ answers: [record(PTR, 'PTR', 'mail.example.org')] })
+          ? query.reply({ aa: false, ra: true, answers: [record(PTR, 'PTR', 'mail.example.org')] })
           : query.reply({
               rcode: 2,
               edns: { udpSize: 1232, version: 0, dnssecOk: false, options: [option] },
@@ -389,7 +389,8 @@ describe('failures are never "no such data"', () => {
           // DO=1: without it no signature comes.
           const rrsig = record(PTR, 'RRSIG', signed('20200201000000', '20200101000000'));
           const signatures = message.edns?.dnssecOk === true ? [rrsig] : [];
-          reply({ answers: [record(PTR, 'PTR', 'mail.example.org'), ...signatures] });
+          const answers = [record(PTR, 'PTR', 'mail.example.org'), ...signatures];
+          reply({ aa: false, ra: true, answers });
         }
       },
       PTR,
@@ -402,6 +403,18 @@ describe('failures are never "no such data"', () => {
         'the signature of 2.0.192.in-addr.arpa expired 2020-02-01 00:00 UTC; 127.0.0.1',
       ),
     });
+  });
+
+  test('an authority that fails now and then is not taken for one that validates', async () => {
+    const found = await look(
+      (query) =>
+        query.message.cd
+          ? query.reply({ answers: [record(PTR, 'PTR', 'mail.example.org')] })
+          : query.reply({ rcode: 2 }),
+      PTR,
+      'PTR',
+    );
+    expect(found.answer).toMatchObject({ kind: 'failure', cause: 'servfail' });
   });
 
   test('SERVFAIL that passes is no failure', async () => {
@@ -637,6 +650,34 @@ describe('asking again', () => {
     });
     expect(found.answer).toMatchObject({ kind: 'rrset' });
     expect(found.server).toMatch(/\(tcp\)$/);
+  });
+
+  test('over UDP alone, once TCP turned out to be closed', async () => {
+    const server = await serve(
+      (query) => {
+        const silent = query.name.startsWith('a') ? 0 : 3;
+        if (query.nth > silent) query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] });
+      },
+      { tcp: false },
+    );
+    const resolver = resolverOf([server.udp], { timeoutMs: 10_000, tries: 4 });
+    // The first one shows how near the server is; of the second, the fourth try finds TCP closed.
+    await ask(resolver, 'a.example', 'A');
+    expect((await ask(resolver, 'b.example', 'A')).answer).toMatchObject({ cause: 'timeout' });
+    expect((await ask(resolver, 'c.example', 'A')).answer).toMatchObject({ targets: ['192.0.2.1'] });
+  });
+
+  test('without EDNS after two tries, and from then on, where nothing with EDNS was ever answered', async () => {
+    const server = await serve((query) => {
+      if (query.message.edns === undefined) query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] });
+    });
+    const resolver = resolverOf([server.udp], { timeoutMs: 10_000 });
+    for (const name of ['a.example', 'b.example']) {
+      expect((await ask(resolver, name, 'A')).answer).toMatchObject({ targets: ['192.0.2.1'] });
+    }
+    expect(server.queries.map(({ name, transport }) => `${name} ${transport}`)).toEqual([
+      ...['a.example udp', 'a.example udp', 'a.example udp', 'b.example udp'],
+    ]);
   });
 
   test.each([
