@@ -13,6 +13,7 @@ import { type OptionLayer, type OptionValues, settleOptions } from './options.ts
 import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
 import type { Base } from './review/base.ts';
+import { firstPolicy } from './review/first-policy.ts';
 import { schedule } from './rollout/schedule.ts';
 import type { KnownUse } from './rules/known.ts';
 import { isNothing, verdictOf } from './rules/verdict.ts';
@@ -69,7 +70,8 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
     configPath === undefined ? undefined : (await import('./config/config.ts')).readConfig(tree, configPath);
   const comparing = base && (await import('./review/change-review.ts'));
   // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
-  const policy = base?.config ?? config;
+  const first = base && base.config === undefined ? firstPolicy(config) : undefined;
+  const policy = first === undefined ? (base?.config ?? config) : first.policy;
   const options = settled(flags, policy);
   refuseUnknownRules(policy === config ? options : settled(flags, config), config, layersOf(flags, config));
   const entries: RecordsEntry[] =
@@ -186,6 +188,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
             ? []
             : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? counts.skipped) : undefined)),
           ...(alone ? [NOT_SOUGHT] : []),
+          ...(first?.notes ?? []),
           ...baseline.notes,
           ...(health?.notes ?? []),
           ...unseenRegions,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { askingOf } from '../../src/asking.ts';
+import { readConfig } from '../../src/config/config.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';
 import type { Expectation } from '../../src/model/expectation.ts';
 import type { IpAddress } from '../../src/model/ip-address.ts';
@@ -11,11 +12,13 @@ import { specialPurposeOf } from '../../src/model/special-purpose.ts';
 import type { OpenedResolver } from '../../src/open-resolver.ts';
 import { measure } from '../../src/probe/measure.ts';
 import { refusalsOf } from '../../src/probe/refusals.ts';
+import { workingTree } from '../../src/repository/working-tree.ts';
+import { firstPolicy } from '../../src/review/first-policy.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { declare } from '../../src/sources/declared.ts';
 import { step } from '../e2e/action-step.ts';
 import { folder } from '../e2e/dist.ts';
-import { changed, forward, reverse } from './review.ts';
+import { changed, forward, judge, reverse } from './review.ts';
 
 /** A service inside the network of the runner, over TCP and UDP, that nobody may reach by way of a pull request. */
 async function inside(host = '127.0.0.1') {
@@ -116,6 +119,27 @@ const INSIDE = [
   '100::1',
   '4000::1',
 ] as IpAddress[];
+
+test('inside-policy: a first configuration, which judges itself, does not say whom to ask either', async () => {
+  const bait = await inside();
+  const named = await inside('127.0.0.2');
+  const place = `127.0.0.1:${bait.port}`;
+  const own = changed(
+    { 'README.md': 'x\n' },
+    {
+      'ptr-gate.yml': `expect: {www.example: {a: {A: 8.8.8.4}}}\nregions: {a: {resolver: "${place}"}}\npolicy: {resolvers: ["${place}"], root-hints: ["${place}"]}\n`,
+    },
+  );
+  const flags = { resolvers: `127.0.0.2:${named.port}`, tries: '1', timeout: '300ms' };
+  const { coverage } = await judge(own.root, 'HEAD~1', { inputs: flags });
+  expect(bait.heard).toEqual([]);
+  expect(named.heard.length).toBeGreaterThan(0);
+  expect(coverage.notes).toContain(
+    'Not heeded before it is merged, for it says whom to ask: policy.resolvers, policy.root-hints, regions.a.resolver.',
+  );
+  const config = readConfig(workingTree(own.root), 'ptr-gate.yml');
+  expect([...firstPolicy(config).policy!.policy.keys()]).toEqual([]);
+});
 
 describe('inside-probe: addresses that a change declares are connected to only where they are ordinary public ones', () => {
   test('every special-purpose address is refused before a socket is opened', async () => {
