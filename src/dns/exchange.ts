@@ -1,5 +1,6 @@
 import { BULK_PATIENCE_MS, BULK_PER_MS } from './bulk.ts';
-import { hasRoom, type Line, learn, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
+import { createResting, mayBeCrowdedOut } from './crowd.ts';
+import { hasRoom, type Line, learn, longestTimeoutOf, slowTailOf, timeoutOf, yieldTo } from './line.ts';
 import { encodeTry, learnRoad, roadOf } from './next-try.ts';
 import { createPace } from './pace.ts';
 import { readReply, type Snag, snagOf } from './reply.ts';
@@ -85,6 +86,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     hasPlace: () => inFlight.length < concurrency,
     refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
   });
+  const resting = createResting(wake);
   let hedges = 0;
   let ticking: NodeJS.Timeout | undefined;
   let lastTick = 0;
@@ -110,6 +112,8 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       current: undefined,
       jitter: 0.9 + 0.2 * Math.random(),
       troubles: undefined,
+      rests: 0,
+      crowd: 0,
       index: -1,
     };
     const first = firstChoice(asking.servers);
@@ -122,7 +126,8 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   }
 
   function start(task: Task, server: Server, line: Line, now: number): void {
-    if (task.bulk === undefined) traffic.questions++;
+    if (task.rests > 0) traffic.retries++;
+    else if (task.bulk === undefined) traffic.questions++;
     if (task.startedAt < 0) task.startedAt = now;
     task.index = inFlight.push(task) - 1;
     if (line === server.bulk.line) {
@@ -185,6 +190,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       if (!line.used) noteUse(line);
     } else if (line === server.line) server.bulk.answeredByUdp(now, waiting.size > 0);
     learnRoad(attempt);
+    if (task.rests > 0) yieldTo(line, task.crowd);
     finish(task, {
       ok: true,
       message,
@@ -215,7 +221,8 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   function getOver(snag: Snag, attempt: Try, message: Message, now: number): void {
     const { task, server } = attempt;
     if (typeof snag !== 'string') {
-      object(task, attempt, snag, message);
+      if (mayBeCrowdedOut(snag, attempt)) rest(attempt);
+      else object(task, attempt, snag, message);
       return;
     }
     const trouble = troubleOf(task, server);
@@ -230,6 +237,21 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     }
     // Unless a later try already does so.
     if (task.current === attempt || task.current!.server !== server) send(task, server, now);
+  }
+
+  function rest({ task, line }: Try): void {
+    task.crowd = line.inFlight;
+    leave(task);
+    for (const attempt of task.tries) attempt.line.transport.release(attempt);
+    task.tries.length = 0;
+    task.current = undefined;
+    task.startedAt = task.ask.startedAt ?? -1;
+    resting.add(task);
+  }
+
+  function wake(task: Task): void {
+    waiting.add(task, task.ask.servers[0]!, true);
+    keepTicking();
   }
 
   /** What the bulk line does not answer, and answer well, it was never asked: the question starts afresh. */
@@ -376,7 +398,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     close() {
       closed = true;
       clearInterval(ticking);
-      for (const task of [...inFlight, ...waiting.close()]) giveUp(task, ENDED);
+      for (const task of [...inFlight, ...waiting.close(), ...resting.close()]) giveUp(task, ENDED);
       for (const server of servers.values()) server.close();
     },
   };

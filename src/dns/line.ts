@@ -207,6 +207,12 @@ function shrinkOnTrial(line: Line, loss: number, now: number): void {
   }
 }
 
+/** So many questions at once were too many for the server: it answered one later that it had refused among them. */
+export function yieldTo(line: Line, crowd: number): void {
+  line.cautious = true;
+  line.window = Math.min(line.window, Math.max(MIN_WINDOW, 0.75 * crowd));
+}
+
 function shrink(line: Line, factor: number, floor: number): void {
   line.cautious = true;
   line.window = Math.max(Math.min(floor, line.window), line.window * factor);

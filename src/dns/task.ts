@@ -70,6 +70,9 @@ export interface Task {
   readonly jitter: number;
   /** By server; undefined as long as nothing went wrong. */
   troubles: Map<Server, Trouble> | undefined;
+  /** How often it rested because the server refused it in a crowd, and how many there were the last time. */
+  rests: number;
+  crowd: number;
   /** Position among the tasks in flight; -1 once done. */
   index: number;
 }

@@ -332,6 +332,37 @@ describe('failures are never "no such data"', () => {
     });
   });
 
+  test('a forwarder that refuses what comes beyond its limit gets less at once, and the rest later', async () => {
+    let open = 0;
+    let refused = 0;
+    const server = await serve(({ name, reply }) => {
+      if (open >= 60) {
+        refused++;
+        reply({ rcode: 5 });
+        return;
+      }
+      open++;
+      setTimeout(() => {
+        open--;
+        reply({ answers: [record(name, 'PTR', 'mail.example.org')] });
+      }, 30);
+    });
+    const resolver = resolverOf([server.udp], { timeoutMs: 10_000 });
+    const names = Array.from({ length: 600 }, (_, i) => `${i}.2.0.192.in-addr.arpa`);
+    const found = await Promise.all(names.map((name) => ask(resolver, name, 'PTR')));
+    expect(refused).toBeGreaterThan(0);
+    expect(found.filter(({ answer }) => answer.kind !== 'rrset')).toEqual([]);
+  });
+
+  test('REFUSED stays REFUSED, also in a crowd', async () => {
+    const server = await serve(({ reply }) => reply({ rcode: 5 }));
+    const resolver = resolverOf([server.udp]);
+    const names = Array.from({ length: 300 }, (_, i) => `${i}.2.0.192.in-addr.arpa`);
+    const found = await Promise.all(names.map((name) => ask(resolver, name, 'PTR')));
+    for (const { answer } of found) expect(answer).toMatchObject({ kind: 'failure', cause: 'refused' });
+    expect(server.queries.length).toBeLessThanOrEqual(4 * names.length);
+  });
+
   test('the time for which this process stood still is no silence of the server', async () => {
     const found = await look(
       ({ nth, reply }) => {
@@ -665,6 +696,17 @@ describe('asking again', () => {
     await ask(resolver, 'a.example', 'A');
     expect((await ask(resolver, 'b.example', 'A')).answer).toMatchObject({ cause: 'timeout' });
     expect((await ask(resolver, 'c.example', 'A')).answer).toMatchObject({ targets: ['192.0.2.1'] });
+  });
+
+  test('over TCP first, where only TCP was ever answered', async () => {
+    const server = await serve((query) => {
+      if (query.transport === 'tcp') query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] });
+    });
+    const resolver = resolverOf([server.udp], { timeoutMs: 10_000 });
+    await ask(resolver, 'a.example', 'A');
+    await ask(resolver, 'b.example', 'A');
+    const asked = server.queries.map(({ name, transport }) => `${name} ${transport}`);
+    expect(asked.slice(-2)).toEqual(['a.example tcp', 'b.example tcp']);
   });
 
   test('without EDNS after two tries, and from then on, where nothing with EDNS was ever answered', async () => {
