@@ -18,16 +18,21 @@ export function roadOf(task: Task, server: Server): { readonly line: Line; reado
   const isDatagram = !server.line.transport.reliable;
   const despairing = isDatagram && sentHere >= TRIES_BEFORE_STREAM;
   const doubting = isDatagram && sentHere >= TRIES_BEFORE_PLAIN && !server.hearsEdns;
-  const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1 && !server.streamless);
+  // Some networks let no datagrams out: where only a stream was ever answered, it comes first.
+  const isMute = isDatagram && server.line.srtt < 0 && server.answersByStream;
+  const streamIsDue = isMute ? sentHere % 2 === 0 : despairing && sentHere % 2 === 1 && !server.streamless;
+  const useStream = trouble?.stream === true || streamIsDue;
   const line = useStream ? server.streamLine() : server.line;
   const edns = !(server.plain || trouble?.plain === true || ((despairing || doubting) && !useStream));
   return { line, edns };
 }
 
-/** Learns from an answer: where EDNS was refused, or its queries alone got lost, the next question does without it. */
+/** Learns from an answer which road is open; where EDNS was refused, or its queries alone got lost, the next question does without. */
 export function learnRoad({ task, server, line, edns }: Try): void {
+  const isStream = line.transport.reliable;
+  server.answersByStream ||= isStream;
   if (!edns) server.plain ||= !server.hearsEdns || task.troubles?.get(server)?.plain === true;
-  else if (!line.transport.reliable) server.hearsEdns = true;
+  else if (!isStream) server.hearsEdns = true;
 }
 
 /** The query, still without its id. */

@@ -22,6 +22,8 @@ export interface Server {
   plain: boolean;
   /** True once it answered a query with EDNS over UDP. */
   hearsEdns: boolean;
+  /** True once it answered over a stream. */
+  answersByStream: boolean;
   /** True once TCP failed without ever having brought an answer: only what cannot do without is asked that way. */
   streamless: boolean;
   /** Since when the network says that nobody is there, without an answer in between; negative while it does not. */
@@ -73,6 +75,7 @@ export function createServer(
     cookies: createCookieJar(),
     plain: false,
     hearsEdns: false,
+    answersByStream: false,
     streamless: false,
     unreachableSince: -1,
     answered: false,
