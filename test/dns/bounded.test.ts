@@ -105,7 +105,7 @@ describe('open attempts', () => {
   test('ids are spread over the whole range', () => {
     const open = createOpenAttempts<Attempt>();
     const seen = new Set<number>();
-    for (let i = 0; i < 2_000; i++) {
+    for (let i = 0; i < 8_000; i++) {
       const each = attempt();
       open.add(each);
       seen.add(each.id >> 8);
