@@ -144,6 +144,13 @@ export const flippedBits = (share: number): Fault =>
 export const headersOnly = (share: number): Fault =>
   toReplies('header only', share, (reply) => ({ ...reply, packet: headerOnly(reply.packet) }));
 
+/** The query itself comes back first, as from a socket that reflects. */
+export const reflected = (share: number): Fault =>
+  toReplies('reflected', share, (reply, { query }) => [
+    { ...reply, packet: query },
+    { ...reply, delayMs: reply.delayMs + 3 },
+  ]);
+
 /** The server, or something before it, does not answer but says this. */
 const inPlaceOfAnAnswer =
   (label: string, isHit: (asked: Asked) => boolean, replyTo: (query: Buffer) => Buffer | undefined): Fault =>

@@ -19,6 +19,7 @@ export interface Outcome {
 
 const USUAL_SECONDS = 60;
 const DEFAULT_TRIES = 8;
+const USUAL_PACKETS_A_PAIR = 8;
 const MOST_SHOWN = 5;
 
 /** Runs the command over the pairs in the situation, and compares what it says with the truth. */
@@ -57,6 +58,9 @@ export async function rehearse(
     const bound = situation.mostAsked ?? DEFAULT_TRIES;
     if (mostAsked > bound)
       problems.push(`one question was asked ${mostAsked} times, at most ${bound} may be`);
+    const most = situation.packetsAPair ?? USUAL_PACKETS_A_PAIR;
+    if (scene.packets() > most * count)
+      problems.push(`${scene.packets()} queries were sent over UDP, at most ${most} for each pair may be`);
     const limit = situation.seconds ?? USUAL_SECONDS;
     if (run.seconds > limit)
       problems.push(`the run took ${run.seconds.toFixed(1)} s, at most ${limit} may be`);

@@ -134,6 +134,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     counts,
     record,
     close() {
+      if (closed) return;
       closed = true;
       for (const timer of timers) clearTimeout(timer);
       front.close();

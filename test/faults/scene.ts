@@ -41,6 +41,25 @@ export function overUdp(faults: () => readonly Fault[], tcp: StreamFault = 'none
     });
 }
 
+/** A server that ends after so many queries, so that the system says that nobody is there, and starts again after a while. */
+export function startedAnew(afterQueries: number, awayMs: number): Setting {
+  return (upstream, seed) =>
+    onOnePort(async (open) => {
+      const at = { seed, upstream, address: ADDRESS };
+      let seen = 0;
+      const ending: Fault = ({ to }) => {
+        if (to === 'server' && ++seen === afterQueries) {
+          first.close();
+          const timer = setTimeout(() => void open.relay({ ...at, port: first.port, faults: [] }), awayMs);
+          open.later(() => clearTimeout(timer));
+        }
+        return undefined;
+      };
+      const first = await open.relay({ ...at, faults: [ending] });
+      return { args: ['--resolvers', `${ADDRESS}:${first.port}`] };
+    });
+}
+
 /** One server over `tcp://` or `tls://`. */
 export function overStream(scheme: 'tcp' | 'tls', fault: StreamFault): Setting {
   return (upstream) =>

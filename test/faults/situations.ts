@@ -8,6 +8,7 @@ import {
   overTwo,
   overUdp,
   type Setting,
+  startedAnew,
 } from './scene.ts';
 
 /** Faults on the way to name servers, and how well a run must do all the same. */
@@ -21,6 +22,8 @@ export interface Situation {
   readonly unverified?: number | 'crowded';
   /** Most queries for one question to one server over UDP; what --tries says by default. */
   readonly mostAsked?: number;
+  /** Most queries for each pair over UDP, on average: 8 by default, three for each of its questions. */
+  readonly packetsAPair?: number;
   /** Seconds that a run must end in; far more than it takes. */
   readonly seconds?: number;
   readonly stage?: Stage;
@@ -55,7 +58,7 @@ const overLossyPaths: readonly Situation[] = [
     unverified: 0.01,
     stage: 'pre-publish',
   },
-  { title: '30 % loss, no TCP', setting: overUdp(() => [loss(0.3)], 'refused'), unverified: 0.1 },
+  { title: '30 % loss, no TCP', setting: overUdp(() => [loss(0.3)], 'refused'), unverified: 0.075 },
   { title: 'delay of 20 ms', setting: overUdp(() => [delay(20)]) },
   { title: 'delay of 500 ms and jitter', setting: overUdp(() => [delay(500, 100)]), suite: 300 },
   {
@@ -86,6 +89,7 @@ const fromSpoiltReplies: readonly Situation[] = [
     mostAsked: WITH_EXPLANATION,
     suite: 800,
   },
+  { title: 'queries reflected before every answer', setting: overUdp(() => [fault.reflected(1)]) },
   { title: 'headers alone', setting: overUdp(() => [fault.headersOnly(0.2)]) },
   {
     title: 'a bit of everything',
@@ -116,6 +120,7 @@ const fromOddServers: readonly Situation[] = [
     setting: overUdp(() => [fault.dropsEdns()], 'refused'),
     unverified: 'crowded',
   },
+  { title: 'UDP blocked, TCP open', setting: overUdp(() => [fault.blocked()]), suite: 500 },
   { title: 'replies over 512 octets dropped', setting: overUdp(() => [fault.dropsLarge(512)]) },
   {
     title: 'SERVFAIL now and then',
@@ -168,6 +173,18 @@ const fromOddServers: readonly Situation[] = [
     title: 'dead half way and back after two seconds',
     setting: overUdp(() => [fault.deadFrom(400, 2_000)]),
     suite: 500,
+  },
+  {
+    title: 'ended and started anew after a second',
+    setting: startedAnew(400, 1_000),
+    unverified: 'crowded',
+    suite: 500,
+  },
+  {
+    title: 'ended and not started again',
+    setting: startedAnew(400, 1e6),
+    unverified: 1,
+    seconds: 15,
   },
   {
     title: 'of two servers one dies half way',
@@ -279,7 +296,7 @@ const toAuthorities: readonly Situation[] = [
     unverified: 0.02,
     pairs: 1000,
   },
-];
+].map((situation) => ({ packetsAPair: 24, ...situation }));
 
 const wayOut: readonly Situation[] = [
   { title: 'port 53 blocked, HTTPS open', setting: behindBlockedPort, suite: 500 },
@@ -314,7 +331,7 @@ export const BEHIND_A_CACHE: readonly Situation[] = [
     unverified: 0.01,
     suite: 150,
   },
-];
+].map((situation) => ({ packetsAPair: 24, ...situation }));
 
 export const SITUATIONS: readonly Situation[] = [
   ...overLossyPaths,
