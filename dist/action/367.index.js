@@ -11,8 +11,11 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4879);
 
-/** The longest wait for a sign of life from the root, once for the whole run: a firewall may let no DNS out. */
-const PATIENCE_MS = 2_000;
+/**
+ * The longest wait for a sign of life from the root, once for the whole run: a firewall may let no DNS out. A path that loses
+ * every other packet needs most of it.
+ */
+const PATIENCE_MS = 5_000;
 /** `open` is called at the first doubt: most runs have none, and no packet goes to the root. */
 function confirmAtAuthorities(cache, open) {
     let opening;
@@ -25,8 +28,13 @@ function confirmAtAuthorities(cache, open) {
         opened = authority;
         if (closed)
             authority.close();
-        obstacle = await withinPatience(authority.unreachable());
-        return { authority, obstacle };
+        const reaching = authority.unreachable();
+        obstacle = await withinPatience(reaching);
+        // Late is not never: what is asked from then on profits.
+        reaching.then((found) => {
+            obstacle = found;
+        });
+        return authority;
     }
     function lookup(question) {
         const { vantage } = question;
@@ -39,7 +47,7 @@ function confirmAtAuthorities(cache, open) {
             return lookup(question);
         const cached = await cache.lookup(question);
         opening ??= openAuthorities();
-        const { authority, obstacle } = await opening;
+        const authority = await opening;
         if (obstacle === undefined) {
             const said = await authority.lookup(question);
             if (said.answer.kind !== 'failure')
@@ -53,7 +61,7 @@ function confirmAtAuthorities(cache, open) {
     /** Caches do not pass a client subnet on (RFC 7871 section 7.1.1): who answers by geography is asked itself. */
     async function fromSubnet(question) {
         opening ??= openAuthorities();
-        const { authority, obstacle } = await opening;
+        const authority = await opening;
         const said = obstacle === undefined ? await authority.lookup(question) : undefined;
         if (said !== undefined && said.answer.kind !== 'failure')
             return said;

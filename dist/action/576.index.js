@@ -3,7 +3,7 @@ exports.id = 576;
 exports.ids = [576];
 exports.modules = {
 
-/***/ 980:
+/***/ 1994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,6 +55,8 @@ var report = __webpack_require__(8590);
 
 /** What a file judged line by line leaves out. */
 const NOT_SOUGHT = 'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
+/** What a run that was stopped in the middle of very much says. */
+const NOT_COUNTED = 'There was no time to read all declarations to their end: more pairs than those that are counted were not judged.';
 /** What the report says about the base, and about what it changed. */
 function notesOn(base, unlisted, leftOut) {
     const paths = unlisted.map(({ path }) => path);
@@ -198,8 +200,8 @@ var queue = __webpack_require__(463);
 
 
 
-/** Pairs read ahead of the oldest unfinished one; finished ones among them are small. */
-const WINDOW = 16_384;
+/** Pairs read ahead of the oldest unfinished one: a slow answer holds up none, and they take 30 MB at the most. */
+const WINDOW = 8_192;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
 /** PTR targets of one address whose forward is looked up. */
@@ -421,16 +423,19 @@ function createFeed(declarations, { share, mark, takeAside }) {
         regions,
         arrived,
         end: settleAsides,
-        abandon(take) {
+        abandon(take, hasTime) {
             for (;;) {
                 settleAsides();
                 const one = underWay.peek();
                 if (one?.kind === 'expectation')
                     take(one.expectation, arrived());
+                else if (!hasTime())
+                    return false;
                 else if (pairs.next().done === true)
                     break;
             }
             settleAsides();
+            return true;
         },
     };
 }
@@ -749,6 +754,7 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         counts: countsOf(),
         defects: 0,
         unjudged: 0,
+        isCounted: true,
     };
     const judge = (0,rules_judge/* createJudge */.q)(policyOf(gathering), contextOf(gathering));
     const feed = createFeed(gathering.pairs, {
@@ -784,10 +790,12 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         }
         onProgress(done);
     }
-    if (signal?.aborted === true)
-        feed.abandon((pair, position) => passOver(pair, position, judged));
-    else
+    if (signal?.aborted !== true)
         feed.end();
+    else {
+        const left = (pair, position) => passOver(pair, position, judged);
+        judged.isCounted = feed.abandon(left, timeFor(MOST_MS_TO_COUNT));
+    }
     const run = judge.runOf({
         // Those whose turn did not come are no reason to say that there was nothing to check.
         pairs: done - judged.counts.skipped + judged.unjudged,
@@ -804,6 +812,14 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         ofRun: share === undefined ? judge.judgeRun(run).findings : [],
         unseenRegions: opened === undefined ? [] : unseenRegionNotes(feed.regions, gathering.policy),
     };
+}
+/** Who stops a run gives it some seconds: a runner ten in all, of which the report needs the most. */
+const MOST_MS_TO_COUNT = 3_000;
+/** True until the time is over. The clock is looked at now and then. */
+function timeFor(ms) {
+    const end = performance.now() + ms;
+    let calls = 0;
+    return () => ++calls % 1024 !== 0 || performance.now() < end;
 }
 /** The same thing with its place, in the run of a shard. */
 function placed(thing, position) {
@@ -908,96 +924,34 @@ function countsOf() {
 var lib_options = __webpack_require__(874);
 // EXTERNAL MODULE: ./lib/repository/excerpts.js
 var excerpts = __webpack_require__(8555);
-// EXTERNAL MODULE: ./lib/rollout/schedule.js
-var schedule = __webpack_require__(3925);
-// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
-var rules = __webpack_require__(3582);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/shard.js
-
-/** Texts that are hashed at once. */
-const shard_BATCH = 1024;
+;// CONCATENATED MODULE: ./lib/review/first-policy.js
 /**
- * Pairs that are asked about go to the shards in turn: the shares are equal but for one, and neither a zone with slow
- * servers nor a network that is left out falls to one of them alone. The rest costs nothing and follows the turn; what
- * is no pair goes to the first.
+ * A first configuration judges itself, but it does not say whom the check talks to: whoever sends the change would
+ * choose the addresses inside the network of the runner that packets go to.
  */
-function shareOf({ index, count }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let texts = [];
-    let declarations = 0;
-    let taken = 0;
-    let turn = 0;
+function firstPolicy(config) {
+    if (config === undefined)
+        return { policy: undefined, notes: [] };
+    const policy = new Map(config.policy);
+    const left = ['resolvers', 'root-hints'].filter((name) => policy.delete(name));
+    const named = left.map((name) => `policy.${name}`);
+    const regions = new Map(config.regions);
+    for (const [name, { location, resolver }] of config.regions) {
+        if (resolver === undefined)
+            continue;
+        regions.set(name, { location });
+        named.push(`regions.${name}.resolver`);
+    }
+    if (named.length === 0)
+        return { policy: config, notes: [] };
     return {
-        note(one) {
-            texts.push(textOf(one));
-            if (texts.length >= shard_BATCH) {
-                hash.update(texts.join('\n'));
-                texts = [];
-            }
-            return declarations++;
-        },
-        takes(one) {
-            const owner = one.kind === 'expectation' ? turn : 0;
-            if (one.kind === 'expectation' && one.expectation.leftOut === undefined)
-                turn = (turn + 1) % count;
-            if (owner !== index - 1)
-                return false;
-            taken++;
-            return true;
-        },
-        facts: () => ({
-            declarations,
-            taken,
-            declared: hash.copy().update(texts.join('\n')).digest('hex'),
-        }),
+        policy: { ...config, policy, regions },
+        notes: [`Not heeded before it is merged, for it says whom to ask: ${named.slice(0, 10).join(', ')}.`],
     };
 }
-function textOf(one) {
-    if (one.kind === 'expectation')
-        return pairText(one.expectation);
-    const { message, location } = one.kind === 'defect' ? one.defect : { ...one.skip, message: one.skip.reason };
-    return `${one.kind} ${location.path} ${location.line ?? ''} ${message}`;
-}
-/** What a pair is and what is asked of it. */
-function pairText(pair) {
-    const { name, address, ptr, match, requires, forward, region, view, change, location } = pair;
-    return `${name} ${address} ${ptr.join()} ${match} ${requires} ${forward} ${region ?? ''} ${view ?? ''} ${change ?? ''} ${location.path} ${location.line ?? ''}`;
-}
-/** What a service does is measured over both families: a shard measures all addresses of the names in its share. */
-function* withNamesOf(shard, listing) {
-    const share = shareOf(shard);
-    const names = new Set();
-    for (const one of listing()) {
-        share.note(one);
-        if (share.takes(one) && one.kind === 'expectation')
-            names.add(one.expectation.name);
-    }
-    for (const one of listing())
-        if (one.kind === 'expectation' && names.has(one.expectation.name))
-            yield one;
-}
-/** Options that say where a report goes and how fast it comes, and nothing about what is in it. */
-const IDLE = [
-    'shard',
-    'merge',
-    'format',
-    'output',
-    'token',
-    'check-run',
-    'comment',
-    'timings',
-    'concurrency',
-    'qps',
-];
-/** The same for two runs that judge by the same rules; nothing secret is in it. */
-function policyDigest(options, policy) {
-    const telling = Object.fromEntries(Object.entries(options).filter(([name]) => !IDLE.includes(name)));
-    const text = JSON.stringify([telling, policy ?? null], (_key, value) => value instanceof Map ? [...value] : typeof value === 'bigint' ? `${value}` : value);
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
 
+// EXTERNAL MODULE: ./lib/rollout/schedule.js
+var schedule = __webpack_require__(3925);
 // EXTERNAL MODULE: ./lib/sources/declared.js + 7 modules
 var sources_declared = __webpack_require__(420);
 // EXTERNAL MODULE: ./lib/sources/expect.js
@@ -1006,6 +960,8 @@ var expect = __webpack_require__(4208);
 var read = __webpack_require__(559);
 // EXTERNAL MODULE: ./lib/sources/source.js
 var source = __webpack_require__(248);
+// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
+var rules = __webpack_require__(3582);
 // EXTERNAL MODULE: ./lib/document/nearest.js
 var nearest = __webpack_require__(3106);
 ;// CONCATENATED MODULE: ./lib/suggest.js
@@ -1027,11 +983,36 @@ function suggest(word, known) {
     return best;
 }
 
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
+;// CONCATENATED MODULE: ./lib/unknown-rules.js
+
+
+
+/**
+ * Refuses severities and ignores of rules that do not exist.
+ * @throws {CannotRun} naming the place, and the rule that may be meant.
+ */
+function refuseUnknownRules(options, config, layers) {
+    const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
+        rule,
+        place: `${path}:${line}:${column}: policy.ignore`,
+    }));
+    const layer = layers.find(({ texts }) => texts.has('rules'));
+    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
+        rule,
+        place: layer?.place('rules') ?? 'rules',
+    }));
+    for (const { rule, place } of [...levelled, ...ignored]) {
+        if ((0,rules/* ruleById */.B)(rule) !== undefined)
+            continue;
+        throw new cannot_run/* CannotRun */.z(`${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`);
+    }
+}
+function didYouMean(rule) {
+    const near = suggest(rule, rules/* RULES */.y.map(({ id }) => id));
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
 ;// CONCATENATED MODULE: ./lib/check.js
-
-
 
 
 
@@ -1056,12 +1037,15 @@ var version = __webpack_require__(7992);
  */
 async function prepareCheck(request) {
     const { tree, files, flags, now, base } = request;
+    // What is wrong on the command line is told first: whoever wrote it sits before it.
+    settled(flags, undefined);
     const configPath = (0,path/* findInput */.cu)(tree, flags.texts.get('config')?.at(-1), files);
     // What only some runs need is loaded by those: all of it together takes longer than a small run does.
     const config = configPath === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 7649))).readConfig(tree, configPath);
     const comparing = base && (await __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 9067)));
     // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
-    const policy = base?.config ?? config;
+    const first = base && base.config === undefined ? firstPolicy(config) : undefined;
+    const policy = first === undefined ? (base?.config ?? config) : first.policy;
     const options = settled(flags, policy);
     refuseUnknownRules(policy === config ? options : settled(flags, config), config, layersOf(flags, config));
     const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
@@ -1099,14 +1083,16 @@ async function prepareCheck(request) {
             const resolver = opened?.resolver;
             const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
             const pairs = quiet ? review.leftOut() : listing();
-            const share = shard && shareOf(shard);
+            // Loaded only where it is needed: most runs are whole.
+            const sharing = shard && (await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 6916)));
+            const share = shard && sharing?.shareOf(shard);
             const { signal } = surroundings;
             try {
                 const health = quiet
                     ? undefined
                     : await orStopped(Promise.resolve(healthOfCheck({
                         ...{ config, base, scope, offline: options.offline, env: process.env },
-                        pairs: shard === undefined ? listing : () => withNamesOf(shard, listing),
+                        pairs: shard && sharing ? () => sharing.withNamesOf(shard, listing) : listing,
                     })), signal);
                 const gathering = {
                     ...{
@@ -1139,21 +1125,23 @@ async function prepareCheck(request) {
                 };
                 const about = alone ? linesIn(tree, readable) : declared.pairs;
                 const total = about && about / (shard?.count ?? 1);
-                const { findings, gone, ofRun, suppressed, skipped, counts, run, unjudged, unseenRegions } = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
+                const { findings, gone, ofRun, suppressed, skipped, counts, run, unjudged, isCounted, unseenRegions, } = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
                 surroundings.lap?.('asking and judging');
                 findingsOfRun = [...findings, ...ofRun];
                 knownOfRun = run.known ?? [];
                 const { verdict, exitCode } = (0,rules_verdict/* verdictOf */.Vj)([...findings, ...gone, ...ofRun], options['fail-on']);
                 const nothing = share === undefined && (0,rules_verdict/* isNothing */.qv)(run);
-                const incomplete = unjudged > 0;
+                const incomplete = unjudged > 0 || !isCounted;
                 const notes = [
                     ...(base === undefined
                         ? []
                         : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? counts.skipped) : undefined)),
                     ...(alone ? [NOT_SOUGHT] : []),
+                    ...(first?.notes ?? []),
                     ...baseline.notes,
                     ...(health?.notes ?? []),
                     ...unseenRegions,
+                    ...(isCounted ? [] : [NOT_COUNTED]),
                 ];
                 return {
                     version: 1,
@@ -1176,20 +1164,13 @@ async function prepareCheck(request) {
                     },
                     ...(rollout === undefined ? {} : { rollout }),
                     ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
-                    ...(shard === undefined
+                    ...(sharing === undefined
                         ? {}
                         : {
-                            shard: {
-                                ...shard,
-                                ...share.facts(),
-                                tool: version/* VERSION */.x,
+                            shard: sharing.factsOf(shard, share, run, {
+                                ...{ options, policy, health },
                                 commit: request.commit ?? null,
-                                policy: policyDigest(options, policy),
-                                failOn: options['fail-on'],
-                                rules: Object.fromEntries(options.rules ?? []),
-                                run,
-                                ...(health === undefined ? {} : { health: health.services }),
-                            },
+                            }),
                         }),
                 };
             }
@@ -1220,26 +1201,6 @@ function settled(flags, config) {
     if (!options.ok)
         throw new cannot_run/* CannotRun */.z(options.problem);
     return options.value;
-}
-function refuseUnknownRules(options, config, layers) {
-    const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
-        rule,
-        place: `${path}:${line}:${column}: policy.ignore`,
-    }));
-    const layer = layers.find(({ texts }) => texts.has('rules'));
-    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
-        rule,
-        place: layer?.place('rules') ?? 'rules',
-    }));
-    for (const { rule, place } of [...levelled, ...ignored]) {
-        if ((0,rules/* ruleById */.B)(rule) !== undefined)
-            continue;
-        throw new cannot_run/* CannotRun */.z(`${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`);
-    }
-}
-function didYouMean(rule) {
-    const near = suggest(rule, rules/* RULES */.y.map(({ id }) => id));
-    return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 function orCannotRun(work) {
     try {
@@ -1280,8 +1241,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 15 modules
-var check = __webpack_require__(980);
+// EXTERNAL MODULE: ./lib/check.js + 16 modules
+var check = __webpack_require__(1994);
 // EXTERNAL MODULE: ./lib/config/path.js
 var path = __webpack_require__(2336);
 // EXTERNAL MODULE: ./lib/deliver.js
@@ -1744,7 +1705,7 @@ function createBulk({ open, place, ceiling, perMs }) {
 
 /***/ }),
 
-/***/ 3147:
+/***/ 5372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1755,6 +1716,42 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/dns/bulk.js
 var bulk = __webpack_require__(1518);
+;// CONCATENATED MODULE: ./lib/dns/crowd.js
+/** Questions on a line from which a refusal may mean the crowd: dnsmasq refuses the 151st that it has to pass on. */
+const CROWD = 48;
+const MOST_RESTS = 3;
+const FIRST_REST_MS = 100;
+/**
+ * True where the only server refuses the question while many others are open there, so that it may mean the number and
+ * not the question.
+ */
+function mayBeCrowdedOut({ cause }, { task, line }) {
+    const { ask, rests } = task;
+    return (cause === 'refused' &&
+        ask.recursion &&
+        ask.servers.length === 1 &&
+        line.inFlight > CROWD &&
+        rests < MOST_RESTS);
+}
+/** Each rest is twice as long as the one before. */
+function createResting(wake) {
+    const timers = new Map();
+    return {
+        add(task) {
+            const wakeUp = () => {
+                timers.delete(task);
+                wake(task);
+            };
+            timers.set(task, setTimeout(wakeUp, FIRST_REST_MS * 2 ** task.rests++ * task.jitter));
+        },
+        close() {
+            for (const timer of timers.values())
+                clearTimeout(timer);
+            return timers.keys();
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/dns/line.js
 var dns_line = __webpack_require__(8540);
 // EXTERNAL MODULE: ./lib/dns/task.js
@@ -2038,16 +2035,21 @@ function roadOf(task, server) {
     const isDatagram = !server.line.transport.reliable;
     const despairing = isDatagram && sentHere >= TRIES_BEFORE_STREAM;
     const doubting = isDatagram && sentHere >= TRIES_BEFORE_PLAIN && !server.hearsEdns;
-    const useStream = trouble?.stream === true || (despairing && sentHere % 2 === 1 && !server.streamless);
+    // Some networks let no datagrams out: where only a stream was ever answered, it comes first.
+    const isMute = isDatagram && server.line.srtt < 0 && server.answersByStream;
+    const streamIsDue = isMute ? sentHere % 2 === 0 : despairing && sentHere % 2 === 1 && !server.streamless;
+    const useStream = trouble?.stream === true || streamIsDue;
     const line = useStream ? server.streamLine() : server.line;
     const edns = !(server.plain || trouble?.plain === true || ((despairing || doubting) && !useStream));
     return { line, edns };
 }
-/** Learns from an answer: where EDNS was refused, or its queries alone got lost, the next question does without it. */
+/** Learns from an answer which road is open; where EDNS was refused, or its queries alone got lost, the next question does without. */
 function learnRoad({ task, server, line, edns }) {
+    const isStream = line.transport.reliable;
+    server.answersByStream ||= isStream;
     if (!edns)
         server.plain ||= !server.hearsEdns || task.troubles?.get(server)?.plain === true;
-    else if (!line.transport.reliable)
+    else if (!isStream)
         server.hearsEdns = true;
 }
 /** The query, still without its id. */
@@ -3478,6 +3480,7 @@ var edns_options = __webpack_require__(8743);
 
 
 
+
 const TICK_MS = 5;
 /** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
 const PAUSE_MS = 50;
@@ -3498,6 +3501,7 @@ function createExchange(options, open) {
         hasPlace: () => inFlight.length < concurrency,
         refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
     });
+    const resting = createResting(wake);
     let hedges = 0;
     let ticking;
     let lastTick = 0;
@@ -3521,6 +3525,8 @@ function createExchange(options, open) {
             current: undefined,
             jitter: 0.9 + 0.2 * Math.random(),
             troubles: undefined,
+            rests: 0,
+            crowd: 0,
             index: -1,
         };
         const first = (0,dns_task/* firstChoice */.GX)(asking.servers);
@@ -3532,7 +3538,9 @@ function createExchange(options, open) {
         keepTicking();
     }
     function start(task, server, line, now) {
-        if (task.bulk === undefined)
+        if (task.rests > 0)
+            traffic.retries++;
+        else if (task.bulk === undefined)
             traffic.questions++;
         if (task.startedAt < 0)
             task.startedAt = now;
@@ -3604,6 +3612,8 @@ function createExchange(options, open) {
         else if (line === server.line)
             server.bulk.answeredByUdp(now, waiting.size > 0);
         learnRoad(attempt);
+        if (task.rests > 0)
+            (0,dns_line/* yieldTo */.vw)(line, task.crowd);
         finish(task, {
             ok: true,
             message,
@@ -3635,7 +3645,10 @@ function createExchange(options, open) {
     function getOver(snag, attempt, message, now) {
         const { task, server } = attempt;
         if (typeof snag !== 'string') {
-            object(task, attempt, snag, message);
+            if (mayBeCrowdedOut(snag, attempt))
+                rest(attempt);
+            else
+                object(task, attempt, snag, message);
             return;
         }
         const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
@@ -3653,6 +3666,20 @@ function createExchange(options, open) {
         // Unless a later try already does so.
         if (task.current === attempt || task.current.server !== server)
             send(task, server, now);
+    }
+    function rest({ task, line }) {
+        task.crowd = line.inFlight;
+        leave(task);
+        for (const attempt of task.tries)
+            attempt.line.transport.release(attempt);
+        task.tries.length = 0;
+        task.current = undefined;
+        task.startedAt = task.ask.startedAt ?? -1;
+        resting.add(task);
+    }
+    function wake(task) {
+        waiting.add(task, task.ask.servers[0], true);
+        keepTicking();
     }
     /** What the bulk line does not answer, and answer well, it was never asked: the question starts afresh. */
     function backToUdp(attempt, now) {
@@ -3714,8 +3741,13 @@ function createExchange(options, open) {
     }
     function tick() {
         const now = performance.now();
-        if (now - lastTick > PAUSE_MS)
+        const since = now - lastTick;
+        if (since > PAUSE_MS) {
             patientUntil = now + 4 * TICK_MS;
+            // Nobody listened for so long: a frozen machine must not turn into servers that kept silent.
+            for (const task of inFlight)
+                task.startedAt += since - TICK_MS;
+        }
         lastTick = now;
         if (now >= patientUntil) {
             // Backwards, since finishing a task moves the last one into its place.
@@ -3810,7 +3842,7 @@ function createExchange(options, open) {
         close() {
             closed = true;
             clearInterval(ticking);
-            for (const task of [...inFlight, ...waiting.close()])
+            for (const task of [...inFlight, ...waiting.close(), ...resting.close()])
                 giveUp(task, ENDED);
             for (const server of servers.values())
                 server.close();
@@ -3831,7 +3863,8 @@ function createExchange(options, open) {
 /* harmony export */   RJ: () => (/* binding */ createLine),
 /* harmony export */   Rq: () => (/* binding */ timeoutOf),
 /* harmony export */   Z8: () => (/* binding */ longestTimeoutOf),
-/* harmony export */   nB: () => (/* binding */ learn)
+/* harmony export */   nB: () => (/* binding */ learn),
+/* harmony export */   vw: () => (/* binding */ yieldTo)
 /* harmony export */ });
 const START_WINDOW = 200;
 const MIN_WINDOW = 4;
@@ -3995,6 +4028,11 @@ function shrinkOnTrial(line, loss, now) {
         else
             line.heavyLoss = Math.min(0.95, loss + POOR_PATH_MARGIN);
     }
+}
+/** So many questions at once were too many for the server: it answered one later that it had refused among them. */
+function yieldTo(line, crowd) {
+    line.cautious = true;
+    line.window = Math.min(line.window, Math.max(MIN_WINDOW, 0.75 * crowd));
 }
 function shrink(line, factor, floor) {
     line.cautious = true;
@@ -4176,8 +4214,8 @@ function withoutSynthesised(answer, prefixes) {
     return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
 }
 
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 15 modules
-var dns_exchange = __webpack_require__(3147);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 16 modules
+var dns_exchange = __webpack_require__(5372);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
@@ -4390,7 +4428,9 @@ function createResolver(options) {
         if (checked.ok)
             return read(question, view, progress, checked);
         const errors = checked.errors.length > 0 ? checked.errors : first.errors;
-        if (!unchecked.ok || checked.cause !== 'servfail')
+        // An authority validates nothing: one that fails now and then says the same with checking or without.
+        const validates = unchecked.ok && !unchecked.message.aa;
+        if (!validates || checked.cause !== 'servfail')
             return failed(question, first, first.server, errors);
         const said = `${first.detail}, but with checking disabled (CD=1) an answer comes`;
         const why = [...datedSignatures(unchecked.message, new Date()), said].join('; ');
@@ -4528,6 +4568,7 @@ function createServer(address, open, receiver, ceiling, bulkPerMs) {
         cookies: createCookieJar(),
         plain: false,
         hearsEdns: false,
+        answersByStream: false,
         streamless: false,
         unreachableSince: -1,
         answered: false,
@@ -5725,8 +5766,8 @@ var external_node_path_ = __webpack_require__(6760);
 var core = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
-// EXTERNAL MODULE: ./lib/check.js + 15 modules
-var check = __webpack_require__(980);
+// EXTERNAL MODULE: ./lib/check.js + 16 modules
+var check = __webpack_require__(1994);
 // EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
 var commands_check = __webpack_require__(4294);
 // EXTERNAL MODULE: ./lib/commands/operands.js

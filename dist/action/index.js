@@ -58,7 +58,7 @@ function findInput(tree, path, files) {
     const found = findConfig(tree, path);
     if (found !== undefined || files.length > 0)
         return found;
-    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`there is no ptr-gate.yml in ${tree.title}, and no file is named`, 'ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nWithout one, name the files: ptr-gate check FILE...');
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`there is no ptr-gate.yml in ${tree.title}, and no file is named`, 'npx ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nWithout one, name the files: ptr-gate check FILE...');
 }
 
 

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 13 modules
-var check = __webpack_require__(7699);
+// EXTERNAL MODULE: ./lib/check.js + 14 modules
+var check = __webpack_require__(6250);
 // EXTERNAL MODULE: ./lib/config/path.js
 var config_path = __webpack_require__(2336);
 // EXTERNAL MODULE: ./lib/deliver.js

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 13 modules
-var lib_check = __webpack_require__(7699);
+// EXTERNAL MODULE: ./lib/check.js + 14 modules
+var lib_check = __webpack_require__(6250);
 // EXTERNAL MODULE: ./lib/config/config.js + 1 modules
 var config_config = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/config/path.js
@@ -199,6 +199,8 @@ var read = __webpack_require__(2745);
 
 /** Endings of files that none of the formats has: pictures, archives, programs. None of them ends the name of a zone. */
 const OTHER = /\.(?:png|jpe?g|gif|webp|ico|bmp|svg|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|odt|gz|tgz|bz2|xz|zst|7z|rar|jar|war|mp[34]|wav|ogg|webm|exe|dll|dylib|wasm|class|o|pyc|js|mjs|cjs|jsx|tsx?|mts|cts|css|s[ac]ss|less|map|vue|c|h|cpp|hpp|java|kt|go|rb|php|swift|lua|lock|sum|ipynb|pem|crt|key|gpg|asc|proto|graphql|sql|patch|diff)$/i;
+/** What editors, package managers and name servers leave beside a file. */
+const LEFT_OVER = /(?:~|\.(?:bak|old|orig|save|rpmsave|rpmnew|dpkg-old|dpkg-dist|swp|tmp|jnl|jbk))$/i;
 const TERRAFORM_RECORD = /^[ \t]*resource[ \t]+"[a-z0-9_]*(?:_record|_record_set|_recordset|_rrset|_rdns|_ptr)[a-z0-9_]*"/m;
 /** Looks at the name and the first lines of every file. */
 function lookAt(paths, tree) {
@@ -209,7 +211,7 @@ function lookAt(paths, tree) {
             continue;
         if (external_node_path_.posix.basename(path) === 'dnsconfig.js' && !rendered.has('DNSControl'))
             rendered.set('DNSControl', { tool: 'DNSControl', path });
-        if (OTHER.test(path) || !tree.has(path))
+        if (OTHER.test(path) || LEFT_OVER.test(path) || !tree.has(path))
             continue;
         const head = readable(path, tree);
         if (head === undefined)
@@ -312,6 +314,8 @@ function hostOf(remote) {
 
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
 var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/sources/index.js + 7 modules
 var sources = __webpack_require__(9588);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
@@ -394,6 +398,7 @@ function tryOut(file, each = () => { }) {
     let pairs = 0;
     let records = 0;
     let defects = 0;
+    let defect;
     const zones = new Set();
     const parts = new Set();
     let problem;
@@ -402,8 +407,11 @@ function tryOut(file, each = () => { }) {
             each(declaration);
             if (declaration.kind === 'zone')
                 zones.add(declaration.apex);
-            else if (declaration.kind === 'defect')
+            else if (declaration.kind === 'defect') {
+                const { message, location } = declaration.defect;
+                defect ??= location.line === undefined ? message : `line ${location.line}: ${message}`;
                 defects++;
+            }
             else if (declaration.kind === 'pair') {
                 pairs++;
                 records++;
@@ -423,8 +431,11 @@ function tryOut(file, each = () => { }) {
             throw error;
         problem = error.message;
     }
-    const read = { pairs, records, defects, zones: [...zones], parts: [...parts] };
-    return problem === undefined ? read : { ...read, problem };
+    return {
+        ...{ pairs, records, defects, zones: [...zones], parts: [...parts] },
+        ...(defect === undefined ? {} : { defect }),
+        ...(problem === undefined ? {} : { problem }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/init/recognise.js
@@ -433,10 +444,12 @@ function tryOut(file, each = () => { }) {
 
 
 
+
 /** Folders of software that hold what its tests and its manual need, and nothing that is published. */
 const SAMPLES = /(?:^|\/)(?:(?:[a-z0-9]+[_-])*(?:tests?|testing|testdata|fixtures?|mocks?|examples?|samples?)(?:[_-][^/]*)?|__(?:fixtures|tests|mocks)__|specs?|docs?|documentation)\//i;
-/** What people write in prose shows a record now and then. */
-const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|html?|[1-8])$/i;
+const MOST_OF_A_DEFECT = 120;
+/** What people write in prose shows a record now and then. Not `.org`: that ends the names of zones. */
+const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|tex|html?)$/i;
 /**
  * Tells which of the candidates hold pairs, by reading each of them to its end. Where no file holds any, none is found: a
  * configuration without a pair could not be checked.
@@ -493,10 +506,10 @@ async function recogniseAll(candidates, tree) {
             found.push({ path, source, ...trial });
         else if (trial.problem !== undefined && (source === 'zone-file' || source === 'octodns'))
             nameless.push(file);
-        else if (isSure.has(path) && !PROSE.test(path))
+        else if ((isSure.has(path) || trial.pairs > 0) && !PROSE.test(path))
             aside.push(reasonFor(file, trial));
     }
-    const points = nameless.length === 0 ? new Set() : await reverseNames(files, tree);
+    const points = nameless.length === 0 ? new Set() : reverseNames(files);
     for (const file of nameless) {
         const guessed = await withGuessedOrigin(file, points, tree);
         if (guessed !== undefined)
@@ -523,7 +536,7 @@ function isCredible({ path }, trial, isSure) {
         return trial.pairs > 0 && trial.defects === 0;
     return trial.defects <= trial.records;
 }
-function reasonFor({ path, source }, { problem, records, defects }) {
+function reasonFor({ path, source }, { problem, records, defects, defect }) {
     if (problem === undefined && defects === 0)
         return withoutPairs(path, source);
     const aside = { path, source };
@@ -531,7 +544,7 @@ function reasonFor({ path, source }, { problem, records, defects }) {
         return {
             ...aside,
             reason: 'unreadable',
-            why: `${defects} of ${defects + records} records cannot be read`,
+            why: `${records === 0 ? 'nothing in it' : `only ${records} of ${defects + records} records`} can be read (${(0,reporters_escape/* cut */.Jj)(defect, MOST_OF_A_DEFECT)})`,
         };
     if (/name of the zone is not known/.test(problem))
         return {
@@ -548,22 +561,19 @@ function reasonFor({ path, source }, { problem, records, defects }) {
 function withoutPairs(path, source) {
     return { path, source, reason: 'no-pairs', why: 'no name with an address in it' };
 }
-/** Reverse names that the readable files speak of, from either side. */
-async function reverseNames(files, tree) {
+/** The reverse names of all addresses that the files declare. */
+function reverseNames(files) {
     const names = new Set();
-    for (const { path } of files) {
-        const [file] = await (0,read/* readWhatIsThere */.n_)(tree, [{ pattern: path }], () => { });
-        if (file !== undefined)
-            tryOut(file, (declaration) => {
-                if (declaration.kind === 'pair')
-                    names.add((0,reverse_name/* reverseNameOf */.f)(declaration.pair.address));
-                else if (declaration.kind === 'record') {
-                    const { type, data } = declaration.record;
-                    if (type === 'A' || type === 'AAAA')
-                        names.add((0,reverse_name/* reverseNameOf */.f)(data));
-                }
-            });
-    }
+    for (const file of files)
+        tryOut(file, (declaration) => {
+            if (declaration.kind === 'pair')
+                names.add((0,reverse_name/* reverseNameOf */.f)(declaration.pair.address));
+            else if (declaration.kind === 'record') {
+                const { type, data } = declaration.record;
+                if (type === 'A' || type === 'AAAA')
+                    names.add((0,reverse_name/* reverseNameOf */.f)(data));
+            }
+        });
     return names;
 }
 /**
@@ -600,7 +610,14 @@ function withoutCopies(found, aside) {
     const rank = new Map(sources/* SOURCES */.H.map(({ id }, index) => [id, index]));
     const holders = new Map();
     const kept = new Set();
+    const paths = new Set(found.map(({ path }) => path));
     for (const file of found.toSorted((one, other) => rank.get(one.source) - rank.get(other.source))) {
+        const unsigned = file.path.replace(/\.signed$/, '');
+        if (unsigned !== file.path && paths.has(unsigned)) {
+            const why = `the signed form of ${unsigned}`;
+            aside.push({ path: file.path, source: file.source, reason: 'copy', why });
+            continue;
+        }
         const others = file.zones.map((zone) => holders.get(zone));
         const isCopy = others.every((other) => other !== undefined && other.source !== file.source);
         if (others.length > 0 && isCopy) {
@@ -623,7 +640,6 @@ var wording = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./lib/init/words.js
 
 
-
 /** Lines of one kind that a person reads before the rest becomes a number. */
 const MOST_LINES = 12;
 const MOST_FINDINGS = 6;
@@ -640,9 +656,9 @@ const FORMATS = {
     hosts: ['hosts file', 'hosts files'],
 };
 /** What was looked at, what was recognised and what was put aside. */
-function foundLines({ project, entries, found, aside, looked, cwd }) {
-    const { root, paths, hasGit, isWhole } = project;
-    const where = (0,external_node_path_.relative)(root, cwd) === '' ? '' : ` of ${root}`;
+function foundLines({ project, entries, found, aside, looked }) {
+    const { root, below, paths, hasGit, isWhole } = project;
+    const where = below === '' ? '' : ` of ${root}`;
     const which = hasGit ? `that git knows or does not ignore` : 'here';
     const lines = [`Looked at ${isWhole ? '' : 'the first '}${(0,wording/* count */.U9)(paths.length, 'file')} ${which}${where}`];
     const rows = entries.map(({ pattern, files }) => [pattern, contentsOf(files)]);
@@ -652,7 +668,7 @@ function foundLines({ project, entries, found, aside, looked, cwd }) {
         lines.push('  None of them holds names and addresses in a format that ptr-gate reads.');
     for (const { tool, path } of looked.rendered)
         lines.push(`  ${path}: what ${tool} makes of it can be checked; ptr-gate.yml says how`);
-    lines.push(...asideLines(aside));
+    lines.push(...asideLines(aside), ...sharedZoneLines(found));
     return lines;
 }
 /** What is not listed: one by one where a person can do something about it, else counted. */
@@ -669,6 +685,23 @@ function asideLines(aside) {
         rows.push(`${(0,wording/* count */.U9)(some.length, 'file')} ${what}: ${[...names, ...(some.length > 3 ? ['...'] : [])].join(', ')}`);
     }
     return rows.length === 0 ? [] : ['', 'Looked like it, and is not listed', ...indented(rows)];
+}
+/** Zones that several zone files hold: most often two views, which only named.conf tells apart. */
+function sharedZoneLines(found) {
+    const holders = new Map();
+    for (const { path, source, zones } of found)
+        for (const zone of source === 'zone-file' ? zones : [])
+            holders.set(zone, [...(holders.get(zone) ?? []), path]);
+    const shared = [...holders].filter(([, paths]) => paths.length > 1);
+    if (shared.length === 0)
+        return [];
+    const rows = shared.map(([zone, paths]) => `${zone}: ${paths.join(', ')}`);
+    return [
+        '',
+        'Several files hold one zone, and are read as one',
+        ...indented(shortened(rows)),
+        '  Where they are views, list the named.conf that tells them apart, or only those of one view.',
+    ];
 }
 function contentsOf(files) {
     const [{ source, guess }] = files;
@@ -726,8 +759,8 @@ function byRule(findings) {
     return [...numbers].map(([rule, number]) => `${(0,wording/* grouped */.zD)(number)} more ${rule}`).join(', ');
 }
 /** What to do now. */
-function nextLines({ isEmpty, hasFindings, config, written, pipelines, project, cwd, }) {
-    const away = (0,external_node_path_.relative)(project.root, cwd) === '' ? [] : [`  cd ${project.root}`];
+function nextLines({ isEmpty, hasFindings, config, written, pipelines, project }) {
+    const away = project.below === '' ? [] : [`  cd ${project.root}`];
     const first = isEmpty
         ? [`  Write a name and its address into ${config}, or uncomment a file there. Then:`]
         : [];
@@ -763,8 +796,6 @@ function shortened(lines) {
         : [...lines.slice(0, MOST_LINES), `... and ${lines.length - MOST_LINES} more`];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/repository/git.js
@@ -780,16 +811,17 @@ function openProject(folder) {
     const real = (0,external_node_fs_.realpathSync)(folder);
     const top = gitText(real, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
     if (top === undefined || top === '')
-        return { ...walk(real), root: real, hasGit: false, remotes: [] };
+        return { ...walk(real), root: real, below: '', hasGit: false, remotes: [] };
     const root = (0,external_node_fs_.realpathSync)(top);
+    const below = (0,external_node_path_.relative)(root, real);
     const listed = gitText(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     if (listed === undefined)
-        return { ...walk(root), root, hasGit: true, remotes: [] };
+        return { ...walk(root), root, below, hasGit: true, remotes: [] };
     // A repository inside this one is listed as a folder, and a file in conflict several times.
     const paths = [...new Set(listed.split('\0'))].filter((path) => path !== '' && !path.endsWith('/') && !FOREIGN.test(path));
     const remotes = gitText(root, ['config', '--get-regexp', '^remote\\..*\\.url$']) ?? '';
     return {
-        ...{ root, hasGit: true },
+        ...{ root, below, hasGit: true },
         ...bounded(paths),
         remotes: [...remotes.matchAll(/^remote\.\S+ (.+)$/gm)].map((match) => match[1]),
     };
@@ -870,7 +902,7 @@ async function init(operands, flags, terminal) {
         say: (lines) => terminal.out(lines.length === 0 ? '' : (0,reporters_escape/* escapeLog */.Ah)(`${lines.join('\n')}\n\n`)),
     };
     const entries = entriesFor(setup.recognised.found, tree);
-    setup.say(foundLines({ project, entries, looked, ...setup.recognised, cwd: terminal.cwd }));
+    setup.say(foundLines({ project, entries, looked, ...setup.recognised }));
     const written = [];
     const kept = [];
     const config = present ?? CONFIG;
@@ -902,7 +934,6 @@ async function init(operands, flags, terminal) {
         written,
         pipelines,
         project,
-        cwd: terminal.cwd,
     }));
     return 0;
 }

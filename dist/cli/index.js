@@ -53,7 +53,7 @@ const COMMANDS = [
             'ptr-gate check --stage published --format json',
             'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8523))).check(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8523))).check(operands, flags, terminal),
     },
     {
         name: 'init',
@@ -61,7 +61,7 @@ const COMMANDS = [
         summary: 'Look at the repository, write a first ptr-gate.yml and a workflow, and show what they find',
         details: 'Reads every file that git does not ignore and recognises zone files, named.conf, octoDNS, DNSControl, Terraform plans, DNSEndpoint resources, hosts files and CSV. What is there already is kept. Sends no packet: the first run judges the pairs against the zones of the repository. Where GitLab or Jenkins runs the pipeline, it prints the job for that.',
         examples: ['ptr-gate init', 'ptr-gate init --force'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(555), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(555), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
     },
     {
         name: 'merge',
@@ -69,7 +69,7 @@ const COMMANDS = [
         summary: 'Make one report of the JSON reports of all shards',
         details: 'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. Exit code: that of the whole run; 2 where the reports do not make one.',
         examples: ['ptr-gate merge reports/*.json', 'ptr-gate merge reports --format markdown'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
     },
     {
         name: 'ptr',
@@ -93,7 +93,7 @@ const COMMANDS = [
             'ptr-gate plan --at 2026-12-08 --format markdown',
             'ptr-gate plan --offline --format json',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
     },
     {
         name: 'probe',
@@ -143,7 +143,7 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => {
             if (operands.length > 0)
                 throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`demo takes no argument, and '${operands[0]}' is one`);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(699), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
         },
     },
 ];
@@ -2457,7 +2457,8 @@ var commands = __nccwpck_require__(723);
 const WIDTH = 100;
 /** The text of `ptr-gate --help`. */
 function generalHelp() {
-    const names = commands/* COMMANDS */.L.map((command) => `  ${command.name.padEnd(9)}${command.summary}`);
+    const width = Math.max(...commands/* COMMANDS */.L.map(({ name }) => name.length)) + 2;
+    const names = commands/* COMMANDS */.L.map((command) => `  ${command.name.padEnd(width)}${command.summary}`);
     return `${[
         'ptr-gate stops an address record from being published while its reverse DNS is missing, wrong or unverifiable.',
         '',
