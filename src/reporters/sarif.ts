@@ -5,6 +5,7 @@ import { jsonText } from './escape.ts';
 import { byUrgency } from './order.ts';
 import { remedyText } from './remedies.ts';
 import { inPieces, type Reporter, type RuleText, type Tool } from './reporter.ts';
+import { count, grouped } from './wording.ts';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -14,16 +15,20 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
+/** GitHub refuses a run with more results than this, and with them all that it says. */
+const MAX_RESULTS = 25_000;
+
 /** SARIF 2.1.0 (OASIS): the findings, suppressed ones marked as such, and the rules with their help. */
 export const sarif: Reporter = {
   format: 'sarif',
   title: 'SARIF 2.1.0, for code scanning',
   ...inPieces(function* (summary, { tool }) {
     const shown = [...summary.findings].sort(byUrgency);
-    const all = [
+    const every = [
       ...shown.map((finding) => ({ finding, suppressed: undefined })),
       ...summary.suppressed.map((suppressed) => ({ finding: suppressed.finding, suppressed })),
     ];
+    const all = every.slice(0, MAX_RESULTS);
     const marks = fingerprints(all.map(({ finding }) => finding));
     const rules = rulesOf(
       all.map(({ finding }) => finding.rule),
@@ -38,10 +43,10 @@ export const sarif: Reporter = {
     const invocation = {
       executionSuccessful: summary.incomplete !== true,
       exitCode: summary.exitCode,
-      toolExecutionNotifications: summary.coverage.notes.map((note) => ({
-        level: 'note',
-        message: { text: messageText(note) },
-      })),
+      toolExecutionNotifications: [
+        ...leftOut(every.length - all.length),
+        ...summary.coverage.notes.map((note) => ({ level: 'note', message: { text: messageText(note) } })),
+      ],
     };
     yield `{"$schema":"${SCHEMA}",\n"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}}`;
     yield `,\n"columnKind":"utf16CodeUnits","invocations":[${jsonText(invocation)}],\n"results":[`;
@@ -52,6 +57,12 @@ export const sarif: Reporter = {
     yield '\n]}]}\n';
   }),
 };
+
+function leftOut(number: number) {
+  if (number === 0) return [];
+  const text = `${count(number, 'more finding')} ${number === 1 ? 'is' : 'are'} not in this file, for code scanning refuses one with more than ${grouped(MAX_RESULTS)} results; these are the most severe. The JSON report has all.`;
+  return [{ level: 'warning', message: { text } }];
+}
 
 /** The tool's catalogue, and any rule that a finding names besides. */
 function rulesOf(used: readonly string[], tool: Tool | undefined): { readonly id: string }[] {

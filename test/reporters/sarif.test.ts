@@ -28,6 +28,26 @@ describe('SARIF', () => {
     expect(validate.errors).toBeNull();
   });
 
+  test('no more results than code scanning takes, the most severe, with the number of those that are left out', () => {
+    const warnings = Array.from({ length: 25_010 }, (_, i) =>
+      finding({ severity: 'warning', location: { path: 'zone', line: i + 1 } }),
+    );
+    const report = {
+      ...EMPTY,
+      findings: [...warnings, finding({ location: { path: 'zone', line: 30_000 } })],
+    };
+    const { results, invocations } = run(report);
+    expect(results).toHaveLength(25_000);
+    expect(results[0].level).toBe('error');
+    expect(invocations[0].toolExecutionNotifications[0]).toEqual({
+      level: 'warning',
+      message: { text: expect.stringMatching(/^11 more findings are not in this file, .* 25,000 results/) },
+    });
+    const few = run({ ...EMPTY, findings: warnings.slice(0, 25_000) });
+    expect(few.results).toHaveLength(25_000);
+    expect(few.invocations[0].toolExecutionNotifications).toEqual([]);
+  });
+
   test('the official schema is in force', () => {
     expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false);
   });
