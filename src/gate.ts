@@ -116,6 +116,8 @@ async function mergeJob(tree: Tree, workspace: string, flags: OptionLayer, lap: 
   const options = settled.value;
   if (options.shard !== undefined)
     throw new CannotRun("input 'shard' is for the jobs that judge, and 'merge' for the one after them");
+  const { event } = occasion();
+  if (event.kind === 'refused' && !event.incomplete) throw new CannotRun(event.problem);
   const { mergeReports } = await import('./commands/merge.ts');
   const { root, files } = rootFor(options.merge!, workspace);
   const { summary, results } = mergeReports(workingTree(root), files, tree);
@@ -124,16 +126,21 @@ async function mergeJob(tree: Tree, workspace: string, flags: OptionLayer, lap: 
     options,
     // It only orders annotations: a job that merges need not have a checkout.
     base: await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env).catch(
-      (error: unknown) => {
-        if (error instanceof CannotRun) return undefined;
-        throw error;
-      },
+      () => undefined,
     ),
     async run(onResult) {
       for (const result of results()) onResult(result);
       return summary;
     },
   };
+}
+
+/** What the workflow runs for. */
+function occasion() {
+  const { env } = process;
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const sha = env.GITHUB_SHA ?? '';
+  return { payload, sha, event: changeEventOf({ name: env.GITHUB_EVENT_NAME ?? '', sha, payload }) };
 }
 
 /** The runner empties its folder; elsewhere a run replaces the report of the one before. */
@@ -173,9 +180,7 @@ interface Reported {
 /** Best effort: whatever GitHub makes of it, the verdict is given. */
 async function publishReport(summary: Summary, { flags, options, tree, medium }: Reported): Promise<void> {
   const { env } = process;
-  const payload = readPayload(env.GITHUB_EVENT_PATH);
-  const sha = env.GITHUB_SHA ?? '';
-  const event = changeEventOf({ name: env.GITHUB_EVENT_NAME ?? '', sha, payload });
+  const { event, payload, sha } = occasion();
   const configPath = flags.texts.get('config')?.at(-1);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   const notices = await publish(summary, {

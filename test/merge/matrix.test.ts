@@ -28,7 +28,11 @@ interface Step extends Ran {
 }
 
 /** One step of a workflow. */
-async function step(workspace: string, inputs: Readonly<Record<string, string>>): Promise<Step> {
+async function step(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Step> {
   const temp = folder({ output: '', summary: '' });
   const ran = await run(ACTION, [], {
     cwd: temp,
@@ -44,6 +48,7 @@ async function step(workspace: string, inputs: Readonly<Record<string, string>>)
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
+      ...env,
     },
   });
   const read = (name: string) => readFileSync(join(temp, name), 'utf8');
@@ -106,6 +111,18 @@ describe('a workflow matrix', () => {
       expect(annotations).toHaveLength(1);
       expect(annotations[0]).toMatchObject({ kind: 'error', message: expect.stringContaining(words) });
     }
+  });
+
+  test('an event that no gate must run on is refused here, too', async () => {
+    const { code, out } = await step(
+      folder(),
+      { merge: 'reports' },
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+    );
+    expect([code, runnerReads(out).annotations]).toEqual([
+      2,
+      [expect.objectContaining({ message: expect.stringContaining('pull_request_target') })],
+    ]);
   });
 
   test('one step is a shard or merges, not both', async () => {
