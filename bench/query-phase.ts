@@ -1,4 +1,4 @@
-// Our own query phase in a process of its own, as cold as in a real run: query-phase.ts PORT PAIRS FILE [QPS].
+// Our own query phase in a process of its own, as cold as in a real run: query-phase.ts PORT PAIRS FOLDER FROM [QPS].
 // Prints one line of JSON as other-clients.mjs does.
 import { observe } from '../src/dns/observe.ts';
 import { createResolver } from '../src/dns/resolver.ts';
@@ -8,19 +8,19 @@ import { declare } from '../src/sources/declared.ts';
 import { expectations } from '../src/sources/expect.ts';
 import { read } from '../src/sources/read.ts';
 
-const [port, count, folder, qps] = process.argv.slice(2) as [string, string, string, string?];
+const [port, count, folder, from, qps] = process.argv.slice(2) as [string, string, string, string, string?];
 const files = await read(workingTree(folder), [{ pattern: 'pairs.csv' }]);
 const policy = { stage: 'published', match: 'exact', networks: undefined } as const;
 const pairs = [];
 for (const one of expectations(files, declare([]), policy)) {
   if (one.kind === 'expectation') pairs.push(one.expectation);
-  if (pairs.length === Number(count)) break;
+  if (pairs.length === Number(from) + Number(count)) break;
 }
 const servers = [serverAddress('udp', '127.0.0.1', Number(port))];
 const resolver = createResolver({ servers, ...(qps === undefined ? {} : { qps: Number(qps) }) });
 let [right, wrong, unanswered] = [0, 0, 0];
 const start = performance.now();
-for await (const batch of observe(pairs, resolver)) {
+for await (const batch of observe(pairs.slice(Number(from)), resolver)) {
   for (const { expectation, live } of batch) {
     const [forward, reverse] = [live!.forward!.answer, live!.reverse!.answer];
     const holds = (answer: typeof forward, value: string) =>
