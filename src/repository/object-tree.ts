@@ -147,9 +147,17 @@ export function objectTree({ title, entries, load }: ObjectTreeOptions): ObjectT
     glob(pattern) {
       folders ??= foldersOf(entries);
       const known = folders;
+      // A linked folder at the start of a pattern is walked, as on disk; one that a wildcard meets is none.
+      const walked = (folder: string) => {
+        try {
+          return locate(inTree(folder));
+        } catch {
+          return inTree(folder);
+        }
+      };
       const paths = globFiles(pattern, ROOT, {
         *list(folder) {
-          for (const [name, kind] of known.get(inTree(folder)) ?? []) yield { name, kind };
+          for (const [name, kind] of known.get(walked(folder)) ?? []) yield { name, kind };
         },
         leadsToFolder(link) {
           try {
@@ -162,7 +170,7 @@ export function objectTree({ title, entries, load }: ObjectTreeOptions): ObjectT
       // What a pattern names is about to be read: one request for all of it, not one each.
       const wanted = new Map<string, string>();
       for (const path of paths) {
-        const id = entries.get(path)?.id;
+        const id = (entries.get(path) ?? entries.get(walked(resolve(ROOT, path))))?.id;
         if (id !== undefined && !given.has(id) && !kept.has(id)) wanted.set(id, path);
       }
       if (wanted.size > 0) bring(wanted);

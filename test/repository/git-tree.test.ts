@@ -33,6 +33,7 @@ describe('the files of a commit', () => {
     'node_modules/x/db.example': 'no\n',
     'link-to-file': { link: 'zones/db.example' },
     'link-to-folder': { link: 'zones/deep' },
+    linked: { link: 'zones' },
     'zones/up': { link: '../zones/./deep/../db.example' },
     'zones/loop': { link: 'loop' },
     'zones/outside': { link: '../../etc/passwd' },
@@ -56,9 +57,14 @@ describe('the files of a commit', () => {
     '*.yml',
     'nothing/*',
     'link-to-folder/**',
+    'link-to-folder/er/*',
+    'link-to-folder/*/db.*',
+    'linked/db.*',
+    'linked/deep/er/*',
     './zones/db.*',
   ])('a glob finds in the commit what it finds on disk: %s', (pattern) => {
     expect(committed.glob(pattern)).toEqual(onDisk.glob(pattern));
+    if (/^link.*(db\.|er)/.test(pattern)) expect(onDisk.glob(pattern)).not.toEqual([]);
   });
 
   // Claim: path-commit
