@@ -39,23 +39,19 @@ interface Report {
   };
 }
 
-/** PTR_GATE_CLI names another build of the command, such as dist/cli/index.js. */
+/** PTR_GATE_CLI names another build of the command, such as dist/cli/index.js, and PTR_GATE_NODE another Node to run it. */
 const CLI = process.env.PTR_GATE_CLI ?? join(import.meta.dirname, '../../src/cli.ts');
 /** Far beyond any run here. */
 const LIMIT_MS = 200_000;
 
 /** Runs `ptr-gate check` over the pairs, in a process of its own. */
-export async function runCheck(
-  csv: string,
-  args: readonly string[],
-  wrapper: readonly string[] = [],
-): Promise<Run> {
+export async function runCheck(csv: string, args: readonly string[]): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'ptr-gate-faults-'));
   try {
     writeFileSync(join(folder, 'pairs.csv'), csv);
     writeFileSync(join(folder, 'authority.pem'), AUTHORITY);
     const command = [
-      ...[...wrapper, process.execPath, CLI, 'check', 'pairs.csv'],
+      ...[process.env.PTR_GATE_NODE ?? process.execPath, CLI, 'check', 'pairs.csv'],
       ...['--format', 'json', ...args],
     ];
     const startedAt = performance.now();

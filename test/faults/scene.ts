@@ -1,11 +1,12 @@
 import type { IpAddress } from '../../src/model/ip-address.ts';
 import { startServer } from '../../src/server/server.ts';
 import { zonesOf } from '../zones/declare.ts';
+import { type HttpFault, startDoh } from './doh.ts';
 import { blocked, stale } from './fault.ts';
 import { luck } from './luck.ts';
 import { FORWARD_ZONE, IPV4_ZONE, IPV6_ZONE, SERVERS } from './pairs.ts';
 import { type Fault, type Relay, startRelay } from './relay.ts';
-import { type StreamFault, type StreamFront, startDoh, startStream } from './streams.ts';
+import { type StreamFault, type StreamFront, startStream } from './streams.ts';
 
 /** The honest name server behind everything. */
 export interface Upstream {
@@ -66,6 +67,15 @@ export function overStream(scheme: 'tcp' | 'tls', fault: StreamFault): Setting {
     onOnePort(async (open) => {
       const front = await open.stream({ upstream, address: ADDRESS, fault, tls: scheme === 'tls' });
       return { args: ['--resolvers', `${scheme}://${ADDRESS}:${front.port}`] };
+    });
+}
+
+/** One server over `https://`. */
+export function overHttps(fault: HttpFault): Setting {
+  return (upstream) =>
+    onOnePort(async (open) => {
+      const front = await open.doh({ upstream, address: ADDRESS, fault });
+      return { args: ['--resolvers', `https://${ADDRESS}:${front.port}/dns-query`] };
     });
 }
 

@@ -4,6 +4,7 @@ import {
   behindBlockedPort,
   behindCache,
   overAuthorities,
+  overHttps,
   overStream,
   overTwo,
   overUdp,
@@ -254,13 +255,34 @@ const overStreams: readonly Situation[] = (['tcp', 'tls'] as const).flatMap((sch
     setting: overStream(scheme, stream),
     unverified,
     flags: unverified === 1 ? IMPATIENT : [],
-    seconds: 60,
+    seconds: 120,
     pairs: 500,
     ...(typeof stream === 'object' && 'closesAfter' in stream && stream.closesAfter === 20
       ? { suite: 300 }
       : {}),
   })),
 );
+
+const overHttp: readonly Situation[] = (
+  [
+    ['none', 0],
+    ['silent', 1],
+    ['status 503', 1],
+    ['a web page', 1],
+    ['wrong question', 1],
+    ['resets one in ten', 0.02],
+    ['status 503 for one in ten', 0.3],
+    [{ goesAwayAfter: 50 }, 0],
+    [{ endsAfter: 50 }, 0],
+  ] as const
+).map(([http, unverified]) => ({
+  title: `https://: ${inWords(http)}`,
+  setting: overHttps(http),
+  unverified,
+  flags: unverified === 1 ? IMPATIENT : [],
+  pairs: 500,
+  ...(typeof http === 'object' && 'goesAwayAfter' in http ? { suite: 200 } : {}),
+}));
 
 const toAuthorities: readonly Situation[] = [
   {
@@ -339,6 +361,7 @@ export const SITUATIONS: readonly Situation[] = [
   ...fromOddServers,
   ...withOddTcp,
   ...overStreams,
+  ...overHttp,
   ...toAuthorities,
   ...wayOut,
 ];

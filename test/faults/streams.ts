@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createSecureServer } from 'node:http2';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, TLSSocket } from 'node:tls';
 import { CERTIFICATE } from './certificate.ts';
@@ -159,49 +158,8 @@ function reset(client: Socket): void {
   else client.resetAndDestroy();
 }
 
-/** DNS over HTTPS before a name server. */
-export async function startDoh(options: Pick<FrontOptions, 'upstream' | 'address'>): Promise<StreamFront> {
-  const counts = new Map<string, number>();
-  const sockets = new Set<Socket>();
-  const upstream = createUpstream(options.upstream);
-  let connections = 0;
-  const listener = createSecureServer(CERTIFICATE);
-  listener.on('secureConnection', (socket) => {
-    connections++;
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  listener.on('stream', (stream) => {
-    const pieces: Buffer[] = [];
-    stream.on('error', () => {});
-    stream.on('data', (piece: Buffer) => pieces.push(piece));
-    stream.on('end', () => {
-      const query = Buffer.concat(pieces);
-      const question = questionOf(query);
-      counts.set(question, (counts.get(question) ?? 0) + 1);
-      upstream.ask(query, (reply) => {
-        if (stream.destroyed) return;
-        stream.respond({ ':status': 200, 'content-type': 'application/dns-message' });
-        stream.end(reply);
-      });
-    });
-  });
-  listener.listen(0, options.address);
-  await once(listener, 'listening');
-  return {
-    port: (listener.address() as AddressInfo).port,
-    connections: () => connections,
-    counts,
-    close() {
-      for (const socket of sockets) socket.destroy();
-      listener.close();
-      upstream.close();
-    },
-  };
-}
-
 /** One pipelined TCP connection to the name server, with ids of its own. */
-function createUpstream({ address, port }: FrontOptions['upstream']) {
+export function createUpstream({ address, port }: FrontOptions['upstream']) {
   const open = new Map<number, { readonly id: number; readonly take: (reply: Buffer) => void }>();
   let socket: Socket | undefined;
   let next = 0;

@@ -18,6 +18,8 @@ export interface HttpsTarget {
 const STALL_MS = 3_000;
 /** Sessions in a row that ended without one reply before the open requests are given up. */
 const MAX_FRUITLESS = 2;
+/** Resets of one request before it is given up. */
+const MAX_RESETS = 2;
 const MAX_REPLY_OCTETS = 65_535;
 
 /** DNS over HTTPS (RFC 8484): POST over one kept HTTP/2 session. */
@@ -38,7 +40,8 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
   let closed = false;
 
   function sessionOf(): ClientHttp2Session {
-    if (session !== undefined) return session;
+    // A session that has ended tells so an event-loop turn later.
+    if (session !== undefined && !session.destroyed && !session.closed) return session;
     const opened = openSession(target, env);
     session = opened;
     let problem = 'the server closed the session without a reply';
@@ -71,7 +74,7 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
     return opened;
   }
 
-  function request(attempt: A): void {
+  function request(attempt: A, resets = 0): void {
     const carrier = sessionOf();
     const stream = carrier.request({
       ':method': 'POST',
@@ -109,14 +112,15 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
     });
     stream.on('error', () => {});
     stream.on('close', () => {
-      // One request may be reset while the session lives on; those of a dead session are asked again.
-      if (!carrier.destroyed && attempt.channel === channel) {
-        const overlong = octets > MAX_REPLY_OCTETS;
-        fail(
-          attempt,
-          overlong ? 'the reply is longer than a message can be' : 'the server reset the request',
-        );
-      }
+      // Whether one request was reset or the whole session ends is known only when the events of this turn are through.
+      setImmediate(() => {
+        const isOurs = !closed && open.has(attempt) && attempt.channel === channel;
+        // Those of a dead session are asked again all at once.
+        if (!isOurs || carrier.destroyed) return;
+        if (octets > MAX_REPLY_OCTETS) fail(attempt, 'the reply is longer than a message can be');
+        else if (resets === MAX_RESETS) fail(attempt, 'the server reset the request');
+        else request(attempt, resets + 1);
+      });
     });
     stream.end(attempt.query);
   }
