@@ -1,13 +1,13 @@
 import type { Objection, Task, Try } from './task.ts';
 
 /** Questions on a line from which a refusal may mean the crowd: dnsmasq refuses the 151st that it has to pass on. */
-const CROWD = 48;
-const MOST_RESTS = 3;
+const CROWD = 32;
+const MOST_RESTS = 4;
 const FIRST_REST_MS = 100;
 
 /**
- * True where the only server refuses the question while many others are open there, so that it may mean the number and
- * not the question.
+ * True where the only server refuses the question while many others are open there, or were when it did so before, so
+ * that it may mean the number and not the question.
  */
 export function mayBeCrowdedOut({ cause }: Objection, { task, line }: Try): boolean {
   const { ask, rests } = task;
@@ -15,7 +15,7 @@ export function mayBeCrowdedOut({ cause }: Objection, { task, line }: Try): bool
     cause === 'refused' &&
     ask.recursion &&
     ask.servers.length === 1 &&
-    line.inFlight > CROWD &&
+    (line.inFlight > CROWD || rests > 0) &&
     rests < MOST_RESTS
   );
 }
