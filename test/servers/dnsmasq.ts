@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Daemon, startDaemon } from './daemon.ts';
 
 export interface DnsmasqOptions {
@@ -21,11 +22,23 @@ bind-interfaces
 no-resolv
 no-hosts
 no-poll
+user=root
+group=root
+pid-file=
+log-facility=-
 proxy-dnssec
 cache-size=0
 server=${upstream.address}#${upstream.port}
 `,
-    // It gives up no rights then, which it could not in a user namespace.
-    (configuration) => ['--no-daemon', `--conf-file=${configuration}`],
+    (configuration) => [mode(), `--conf-file=${configuration}`],
   );
+}
+
+/**
+ * In a user namespace it cannot choose its groups, and does not try while it is being debugged; then one process serves all
+ * connections in turn.
+ */
+function mode(): string {
+  const mayChoose = readFileSync('/proc/self/setgroups', 'utf8').trim() === 'allow';
+  return mayChoose ? '--keep-in-foreground' : '--no-daemon';
 }
