@@ -6,10 +6,10 @@ import type { ExitCode, Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
 import { COMMANDS, type Command } from './commands/index.ts';
 import { causeOf, whileRead, writeWhole } from './deliver.ts';
+import { nearest } from './document/nearest.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
 import { disarm, escapeLog } from './reporters/escape.ts';
 import { stopSignal } from './signals.ts';
-import { suggest } from './suggest.ts';
 import { VERSION } from './version.ts';
 
 interface Invocation {
@@ -71,7 +71,7 @@ function refuseUnknownCommand(word: string): void {
   if (!/^[a-z]+$/i.test(word) || existsSync(word)) return;
   if (COMMANDS.some(({ name }) => name === word))
     throw new CannotRun(`the command comes before its options: ptr-gate ${word} [OPTION...]`);
-  const near = suggest(word, [...COMMANDS.map(({ name }) => name), 'help', 'version']);
+  const near = nearest(word, [...COMMANDS.map(({ name }) => name), 'help', 'version']);
   const command = near === 'help' || near === 'version' ? `ptr-gate --${near}` : `ptr-gate ${near}`;
   throw new CannotRun(
     `there is no command '${word}', and no file of that name. ${near === undefined ? 'ptr-gate --help lists the commands.' : `Did you mean ${command}?`}`,
@@ -86,7 +86,7 @@ function usageProblem(error: unknown, command: Command, allowed: readonly Option
     const elsewhere = OPTION_NAMES.find((name) => name === unknown && optionOf(name).commands.length > 0);
     if (elsewhere !== undefined)
       return `${written} is not an option of ${command.name}; it belongs to ${optionOf(elsewhere).commands.join(', ')}.`;
-    const near = suggest(unknown, [...allowed, 'help', 'version']);
+    const near = nearest(unknown, [...allowed, 'help', 'version']);
     return `${written} is not an option of ${command.name}.${near === undefined ? '' : ` Did you mean --${near}?`} ${help}`;
   }
   const name = allowed.find(

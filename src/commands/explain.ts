@@ -1,6 +1,6 @@
+import { nearest } from '../document/nearest.ts';
 import { ruleText, wrapped } from '../rules/document.ts';
 import { RULES, ruleById } from '../rules/index.ts';
-import { suggest } from '../suggest.ts';
 import type { ExitCode, Terminal } from './command.ts';
 
 const WIDTH = 80;
@@ -33,7 +33,7 @@ export function explain(operands: readonly string[], terminal: Terminal): ExitCo
 }
 
 function unknownRule(operand: string): string {
-  const near = suggest(
+  const near = nearest(
     operand,
     RULES.map(({ id }) => id),
   );

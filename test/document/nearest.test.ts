@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggest } from '../src/suggest.ts';
+import { nearest } from '../../src/document/nearest.ts';
 
 const KNOWN = ['ptr-missing', 'ptr-mismatch', 'stage', 'resolvers', 'match', 'output'];
 
@@ -14,16 +14,16 @@ describe('the nearest known word', () => {
     ['ptr_missing', 'ptr-missing'],
     ['outputs', 'output'],
   ])('%s: did you mean %s', (word, known) => {
-    expect(suggest(word, KNOWN)).toBe(known);
+    expect(nearest(word, KNOWN)).toBe(known);
   });
 
   test.each(['', 'x', 'dns', 'frobnicate', 'ptr', 'm'.repeat(1_000_000)])('nothing is near %.20s', (word) => {
-    expect(suggest(word, KNOWN)).toBeUndefined();
+    expect(nearest(word, KNOWN)).toBeUndefined();
   });
 
   test('of two that are near, the nearer', () => {
-    expect(suggest('matchh', ['catch', 'match'])).toBe('match');
-    expect(suggest('match', ['matches', 'march', 'match'])).toBe('match');
+    expect(nearest('matchh', ['catch', 'match'])).toBe('match');
+    expect(nearest('match', ['matches', 'march', 'match'])).toBe('match');
   });
 
   test('one slip in a word of four letters or more is always found', () => {
@@ -36,7 +36,7 @@ describe('the nearest known word', () => {
           const i = at % (word.length - 1);
           const [head, a, b, tail] = [word.slice(0, i), word[i]!, word[i + 1]!, word.slice(i + 2)];
           const slipped = { drop: b, double: a + a + b, swap: b + a, change: `0${b}` }[slip];
-          expect(suggest(head + slipped + tail, [word])).toBe(word);
+          expect(nearest(head + slipped + tail, [word])).toBe(word);
         },
       ),
     );
