@@ -1,6 +1,6 @@
-import { type OptionName, optionOf } from '../options.ts';
+import { LEVELS, type OptionName, optionOf } from '../options.ts';
 import { VARIABLE } from './health.ts';
-import { POLICY_OPTIONS, REGION_NAME, RULE_ID, SEVERITY_LEVELS, SOURCE_ID } from './sections.ts';
+import { KEBAB_ID, POLICY_OPTIONS, REGION_NAME } from './sections.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -54,8 +54,8 @@ const OPTION_SCHEMAS: Partial<Record<OptionName, JsonSchema>> = {
   rules: either(
     {
       type: 'object',
-      propertyNames: { pattern: RULE_ID.source },
-      additionalProperties: choice(...SEVERITY_LEVELS),
+      propertyNames: { pattern: KEBAB_ID.source },
+      additionalProperties: choice(...LEVELS),
     },
     { type: 'null' },
   ),
@@ -168,7 +168,7 @@ export function configSchema(): JsonSchema {
               mapping(
                 {
                   path: PATTERN,
-                  as: { description: 'The format, where it is not recognised.', ...string(SOURCE_ID.source) },
+                  as: { description: 'The format, where it is not recognised.', ...string(KEBAB_ID.source) },
                   origin: { description: 'The origin of a zone file.', ...TEXT },
                 },
                 { required: ['path'] },
@@ -218,7 +218,7 @@ export function configSchema(): JsonSchema {
         oneOrList(
           mapping(
             {
-              rule: { description: 'The id of the rule.', ...string(RULE_ID.source) },
+              rule: { description: 'The id of the rule.', ...string(KEBAB_ID.source) },
               name: TEXT,
               address,
               path: PATTERN,

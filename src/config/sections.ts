@@ -17,7 +17,7 @@ import { parseDomainName } from '../model/domain-name.ts';
 import type { RegionName } from '../model/expectation.ts';
 import { parseIpAddress, parseNetwork } from '../model/ip-address.ts';
 import { type Parsed, parsed } from '../model/parsed.ts';
-import { OPTION_NAMES, type OptionName, optionOf, splitList } from '../options.ts';
+import { LEVELS, OPTION_NAMES, type OptionName, optionOf, splitList } from '../options.ts';
 import type { IgnoreEntry, PolicyTexts, RecordsPattern, Region } from './config.ts';
 
 const RECORDS_KEYS = ['path', 'as', 'origin'] as const;
@@ -29,9 +29,8 @@ export const POLICY_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(
   (name) => optionOf(name).policy === true,
 );
 
-export const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-export const SOURCE_ID = RULE_ID;
-export const SEVERITY_LEVELS: readonly string[] = ['error', 'warning', 'notice', 'off'];
+/** An id of a rule or of a source. */
+export const KEBAB_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** A region's name; the keys that an `expect:` entry itself has are taken. */
 export const REGION_NAME = /^(?!(?:A|AAAA|address|ptr)$)[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
@@ -54,7 +53,7 @@ export function readRecords(node: Node | undefined, problems: Problems): Records
     }
     const pattern = path && patternOf(path, "'path:'", problems);
     const as = optionalText(item, 'as', 'as: zone-file', problems);
-    if (as !== undefined && !SOURCE_ID.test(as)) {
+    if (as !== undefined && !KEBAB_ID.test(as)) {
       problems.add(
         get(item, 'as')!,
         `${quote(as)} is not the id of a format. Write one such as zone-file or hosts`,
@@ -160,10 +159,10 @@ function rulesOf(value: Node, problems: Problems): string[] {
     mapOf(value, "'rules:'", 'rules: {ptr-ambiguous: off}', problems),
   )) {
     const text = textOf(level);
-    if (!RULE_ID.test(key.text)) {
+    if (!KEBAB_ID.test(key.text)) {
       problems.add(key, `${quote(key.text)} is not the id of a rule. Write one such as ptr-missing`);
-    } else if (text === undefined || !SEVERITY_LEVELS.includes(text)) {
-      problems.add(level, `${describe(level)} is not a level. Write one of ${SEVERITY_LEVELS.join(', ')}`);
+    } else if (text === undefined || !LEVELS.some((word) => word === text)) {
+      problems.add(level, `${describe(level)} is not a level. Write one of ${LEVELS.join(', ')}`);
     } else texts.push(`${key.text}=${text}`);
   }
   return texts;
@@ -187,7 +186,7 @@ export function readIgnore(node: Node | undefined, problems: Problems): IgnoreEn
       }
     }
     const rule = optionalText(map, 'rule', 'rule: ptr-missing', problems);
-    if (rule !== undefined && !RULE_ID.test(rule)) {
+    if (rule !== undefined && !KEBAB_ID.test(rule)) {
       problems.add(
         get(map, 'rule')!,
         `${quote(rule)} is not the id of a rule. Write one such as ptr-missing`,
@@ -208,7 +207,7 @@ export function readIgnore(node: Node | undefined, problems: Problems): IgnoreEn
 }
 
 /** A day of the calendar, as RFC 3339 writes it. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
   if (match === null) return false;
   const time = new Date(`${text}T00:00:00Z`);
