@@ -36,7 +36,7 @@ export interface GitHub {
   login(): Promise<Outcome<string>>;
 }
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 export interface GitHubOptions {
   /** `GITHUB_API_URL`. */

@@ -95,7 +95,7 @@ function entryLine({ pattern, files }: Entry): string {
 }
 
 /** A text as YAML reads it back; in braces more characters have a meaning. */
-export function scalar(text: string, inFlow = false): string {
+function scalar(text: string, inFlow = false): string {
   const plain = inFlow
     ? /^[A-Za-z0-9_./][A-Za-z0-9_./+@%=~*-]*$/
     : /^[A-Za-z0-9_./][A-Za-z0-9_./+@%=~*()$ -]*$/;

@@ -4,7 +4,7 @@ import { addressFromBytes, bytesOf, type IpAddress, parseNetwork, samePrefix } f
  * `private`: of use inside one administration only (RFC 1918, RFC 4193, RFC 6598). `not-global`: nobody on the Internet
  * can reach it. `global`: reserved for a purpose, and reachable.
  */
-export type SpecialPurposeKind = 'private' | 'not-global' | 'global';
+type SpecialPurposeKind = 'private' | 'not-global' | 'global';
 
 export interface SpecialPurpose {
   /** The block as the registry writes it. */

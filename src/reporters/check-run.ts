@@ -17,14 +17,14 @@ export interface CheckOutput {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-export interface CheckAnnotation {
+interface CheckAnnotation {
   readonly kind: Severity;
   readonly location: SourceLocation;
   readonly title: string;
   readonly message: string;
 }
 
-export type Conclusion = 'success' | 'failure' | 'action_required';
+type Conclusion = 'success' | 'failure' | 'action_required';
 
 /**
  * A check that somebody made a condition for merging blocks unless it is `success`, `neutral` or `skipped`. What could

@@ -127,7 +127,7 @@ function markup(text: string): string {
 }
 
 /** Foreign text as a Markdown code span: nothing in it is a link, a mention, a picture, an emoji or markup. */
-export function codeSpan(text: string): string {
+function codeSpan(text: string): string {
   const shown = disarm(visible(text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')));
   if (shown.trim() === '') return '` `';
   const ticks = fence(shown, 1);

@@ -6,7 +6,7 @@ export interface Moment {
   readonly offsetMinutes: number;
 }
 
-export type Unit = 'day' | 'week' | 'month';
+type Unit = 'day' | 'week' | 'month';
 
 export interface Interval {
   readonly count: number;

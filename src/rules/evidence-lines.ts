@@ -33,7 +33,7 @@ export function declaredEvidence(question: string, declared: DeclaredLookup): Ev
   };
 }
 
-export function questionWords({ name, type, vantage }: Question): string {
+function questionWords({ name, type, vantage }: Question): string {
   const from = vantage?.subnet ?? vantage?.resolver ?? vantage?.region;
   return `${type} ${name}${from === undefined ? '' : ` as seen from ${from}`}`;
 }

@@ -24,7 +24,7 @@ export interface Judgement {
   readonly suppressed: readonly Suppressed[];
 }
 
-export interface PairJudgement extends Judgement {
+interface PairJudgement extends Judgement {
   /** How the pair stands; null for a pair that the change removes. */
   readonly result: Result | null;
   /** Set where the pair could not be judged, and in part for a removed pair. */

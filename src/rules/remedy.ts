@@ -7,7 +7,7 @@ import { isInReverseTree, reverseNameOf } from '../model/reverse-name.ts';
 import { clipped } from './words.ts';
 
 /** The PTR target to recommend: the pair's own name where that is acceptable; undefined where nothing single is. */
-export function preferredTarget({ name, ptr, match }: Expectation): DomainName | undefined {
+function preferredTarget({ name, ptr, match }: Expectation): DomainName | undefined {
   const ownName = ptr.includes(name) || (match === 'confirmed' && ptr.length === 0);
   const targets = [...(ownName ? [name] : []), ...ptr].filter((target) => !isWildcard(target));
   return targets.find(isHostName) ?? targets[0];

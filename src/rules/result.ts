@@ -7,7 +7,7 @@ import { reverseOutcome } from './reverse.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Where what was observed comes from: the DNS, or the repository's own zones where nothing could be asked. */
-export function basisOf({ live }: Observation): 'live' | 'declared' {
+function basisOf({ live }: Observation): 'live' | 'declared' {
   return live?.reverse === undefined && live?.forward === undefined ? 'declared' : 'live';
 }
 

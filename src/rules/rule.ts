@@ -7,7 +7,7 @@ import type { Evidence, Remedy, Severity } from '../model/report.ts';
 import type { KnownUse } from './known.ts';
 
 /** A URL or RFC section that backs the rule. */
-export interface Reference {
+interface Reference {
   readonly title: string;
   readonly url: string;
 }

@@ -32,7 +32,7 @@ export interface Comparison {
   removed(): Iterable<Expectation>;
 }
 
-export type ReverseChange = Required<Pick<DeclaredLookup, 'change' | 'isNewZone'>>;
+type ReverseChange = Required<Pick<DeclaredLookup, 'change' | 'isNewZone'>>;
 
 interface Group {
   /** Number of the comparison that last met the pair; what is `left` holds within it. */

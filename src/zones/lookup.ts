@@ -6,7 +6,7 @@ import type { Zone } from './zone.ts';
 export const MAX_ALIASES = 16;
 
 /** One step of an alias chain. */
-export interface Alias {
+interface Alias {
   /** The name that was looked up: for a wildcard or a DNAME record not the record's owner. */
   readonly owner: DomainName;
   readonly target: DomainName;

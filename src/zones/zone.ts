@@ -16,7 +16,7 @@ export type Added = 'added' | 'duplicate' | 'outside' | 'crowded';
 export const MOST_AT_OWNER = 4096;
 
 /** What matching down from the apex, label by label, comes to (RFC 1034 section 4.3.2 step 3). */
-export type Match =
+type Match =
   /** The name itself; `records` is empty for an empty non-terminal. */
   | { readonly kind: 'name'; readonly records: readonly DnsRecord[] }
   /** No such name, but a wildcard that covers it (RFC 4592 section 3.3.1); owners of `records` are the wildcard. */

@@ -33,8 +33,6 @@ export interface ZoneSet {
   find(name: DomainName, view: string | undefined): Zone | undefined;
   /** Answers as an authoritative server for these zones would (RFC 1034 section 4.3.2); `ANY` stands for every type. */
   lookup(name: DomainName, type: string, view: string | undefined): ZoneAnswer;
-  /** True where the name's zone delegates it away, so that its records there are not authoritative. */
-  isBelowCut(name: DomainName, view: string | undefined): boolean;
   /** Why a server never answers with the address or PTR record, such as glue below a zone cut; undefined where it does. */
   occlusionOf(record: DnsRecord): Occlusion | undefined;
   /**
@@ -82,7 +80,6 @@ export function createZones(): ZoneSet {
         type,
       );
     },
-    isBelowCut: (name, view) => find(name, view)?.cutAbove(name) !== undefined,
     occlusionOf({ owner, zone, view }) {
       const own = views.get(view)?.get(zone);
       const cut = own?.cutAbove(owner);

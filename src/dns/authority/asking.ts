@@ -16,7 +16,7 @@ export interface Inquiry {
   readonly objection: (message: Message) => Objection | undefined;
 }
 
-export type OneOutcome = Outcome | { readonly ok: 'not-asked'; readonly detail: string };
+type OneOutcome = Outcome | { readonly ok: 'not-asked'; readonly detail: string };
 
 /** Asks authoritative servers by their addresses, and remembers which of them can be reached from here at all. */
 export interface Asking {

@@ -7,7 +7,7 @@ import { CLASS, RCODE, rcodeName } from '../wire/registry.ts';
 /** Servers of one zone that are looked at: more names than the root has are an attack or a mistake. */
 export const MAX_SERVER_NAMES = 13;
 /** Addresses of one server that are asked, of each family. */
-export const MAX_ADDRESSES = 2;
+const MAX_ADDRESSES = 2;
 
 /** Who serves a zone, as its parent or itself says. */
 export interface Delegation {

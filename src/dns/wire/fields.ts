@@ -39,7 +39,7 @@ export const u16 = number('a 16-bit number', 2);
 export const u32 = number('a 32-bit number', 4);
 
 /** The canonical name that a word of text means; a final dot is taken for granted. */
-export function nameOf(word: string): DomainName {
+function nameOf(word: string): DomainName {
   const name = parseDomainName(word, { octets: true });
   if (!name.ok) throw new TypeError(name.problem);
   return name.value;

@@ -1,7 +1,7 @@
 import type { DomainName } from '../../model/domain-name.ts';
 
 /** The first 12 octets of a message (RFC 1035 section 4.1.1). */
-export interface Header {
+interface Header {
   readonly id: number;
   /** True for a response. */
   readonly qr: boolean;

@@ -7,9 +7,6 @@ const NAME_OF_TYPE: ReadonlyMap<number, string> = new Map(
   Object.entries(RECORD_TYPES).map(([name, number]) => [number, name]),
 );
 
-/** The mnemonics of all registered types. */
-export const TYPE_NAMES: readonly string[] = [...NUMBER_OF_TYPE.keys()];
-
 /** The mnemonic, or `TYPE123` (RFC 3597 section 5). */
 export function typeName(number: number): string {
   return NAME_OF_TYPE.get(number) ?? `TYPE${number}`;
@@ -17,7 +14,10 @@ export function typeName(number: number): string {
 
 /** The number of an upper-case mnemonic or of `TYPE123`; undefined for anything else. */
 export function typeNumber(name: string): number | undefined {
-  return NUMBER_OF_TYPE.get(name) ?? generic(name, 'TYPE');
+  const registered = NUMBER_OF_TYPE.get(name);
+  if (registered !== undefined) return registered;
+  const digits = /^TYPE(0|[1-9][0-9]{0,4})$/.exec(name)?.[1];
+  return digits !== undefined && Number(digits) <= 0xffff ? Number(digits) : undefined;
 }
 
 export const CLASS = { IN: 1, CH: 3, HS: 4, NONE: 254, ANY: 255 } as const;
@@ -30,19 +30,6 @@ const CLASS_NAMES: ReadonlyMap<number, string> = new Map(
 export function className(number: number): string {
   return CLASS_NAMES.get(number) ?? `CLASS${number}`;
 }
-
-/** The number of an upper-case mnemonic or of `CLASS123`; undefined for anything else. */
-export function classNumber(name: string): number | undefined {
-  return Object.hasOwn(CLASS, name) ? CLASS[name as keyof typeof CLASS] : generic(name, 'CLASS');
-}
-
-function generic(name: string, prefix: string): number | undefined {
-  if (!name.startsWith(prefix)) return undefined;
-  const digits = name.slice(prefix.length);
-  return /^(?:0|[1-9][0-9]{0,4})$/.test(digits) && Number(digits) <= 0xffff ? Number(digits) : undefined;
-}
-
-export const OPCODE = { QUERY: 0, IQUERY: 1, STATUS: 2, NOTIFY: 4, UPDATE: 5, DSO: 6 } as const;
 
 export const RCODE = {
   NOERROR: 0,

@@ -65,7 +65,7 @@ export function recordData(type: string, record: Node, zone: DomainName): Parsed
 }
 
 /** A target as dnsconfig.js writes it: `@` for the zone, a short name in it, or a name with its final dot. */
-export function targetName(text: string, zone: DomainName): Parsed<DomainName> {
+function targetName(text: string, zone: DomainName): Parsed<DomainName> {
   if (text === '') return refused('there is no target. Write a name with its final dot');
   if (text.includes('.') && !text.endsWith('.')) {
     return refused(`the target '${text}' has no final dot, which DNSControl refuses. Write '${text}.'`);

@@ -28,7 +28,7 @@ export interface ZoneStatement {
 }
 
 /** An included file that the repository does not have. */
-export interface MissingInclude {
+interface MissingInclude {
   readonly file: Token;
   readonly located: NotLocated;
 }

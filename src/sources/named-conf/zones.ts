@@ -9,7 +9,7 @@ import type { NotLocated } from './locate.ts';
 import { type Statement, stringOf, textOf, wordOf } from './statements.ts';
 
 /** What a configuration comes to, zone by zone: a zone file to read, or why there is none. */
-export type Planned =
+type Planned =
   | { readonly kind: 'file'; readonly input: ZoneInput }
   | Extract<Declaration, { readonly kind: 'defect' | 'skip' }>;
 

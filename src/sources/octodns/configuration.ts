@@ -43,7 +43,7 @@ export interface ConfiguredZone {
   readonly autoArpa: boolean;
 }
 
-export interface Part {
+interface Part {
   readonly paths: readonly string[];
   readonly defaultTtl: number;
   /** True where its records take the place of those of the sources before. */

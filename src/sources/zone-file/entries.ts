@@ -2,7 +2,7 @@ import type { SourceLocation } from '../../model/record.ts';
 import { openWindow } from './window.ts';
 
 /** The longest entry that is read, comments and parenthesised lines included. The longest RDATA fits several times. */
-export const MAX_ENTRY_OCTETS = 1024 * 1024;
+const MAX_ENTRY_OCTETS = 1024 * 1024;
 
 /** After so many parentheses that nobody closes, the rest of the file is not worth guessing at. */
 const MAX_UNCLOSED = 32;
@@ -17,7 +17,7 @@ export interface Words {
 }
 
 /** What is wrong with the marks of an entry, whatever its words mean. */
-export interface MarkProblem {
+interface MarkProblem {
   readonly message: string;
   readonly location: SourceLocation;
   /** True where reading cannot go on behind the entry. */

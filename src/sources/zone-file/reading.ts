@@ -73,7 +73,7 @@ export function newReading(input: ZoneInput, tree: Tree): ZoneReading {
 }
 
 /** Text of a zone file as a reader of UTF-8 sees it; the file is read octet by octet. */
-export function shown(octets: string): string {
+function shown(octets: string): string {
   return /[\x80-\xff]/.test(octets) && !/[^\0-\xff]/.test(octets)
     ? Buffer.from(octets, 'latin1').toString('utf8')
     : octets;
