@@ -244,6 +244,16 @@ export function deadFrom(nth: number, backAfterMs = Number.POSITIVE_INFINITY): F
   };
 }
 
+/** Nothing gets through for the first part of every period. */
+export function outages(everyMs: number, forMs: number): Fault {
+  const startedAt = performance.now();
+  return (_, { note }) => {
+    if ((performance.now() - startedAt) % everyMs >= forMs) return undefined;
+    note('an outage');
+    return [];
+  };
+}
+
 /** Nothing gets through, as where port 53 is blocked. */
 export const blocked = (): Fault => deadFrom(1);
 

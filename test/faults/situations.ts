@@ -62,6 +62,25 @@ const overLossyPaths: readonly Situation[] = [
   { title: '30 % loss, no TCP', setting: overUdp(() => [loss(0.3)], 'refused'), unverified: 0.075 },
   { title: 'delay of 20 ms', setting: overUdp(() => [delay(20)]) },
   { title: 'delay of 500 ms and jitter', setting: overUdp(() => [delay(500, 100)]), suite: 300 },
+  { title: 'delay of 3 s', setting: overUdp(() => [delay(3_000, 200)]), pairs: 500 },
+  {
+    title: 'outages of 1.5 s',
+    setting: overUdp(() => [delay(30), fault.outages(3_000, 1_500)], 'refused'),
+    unverified: 'crowded',
+  },
+  {
+    title: '5 % loss, one question at a time',
+    setting: overUdp(() => [loss(0.05)]),
+    flags: ['--concurrency', '1'],
+    pairs: 300,
+  },
+  {
+    title: '5 % loss, one try',
+    setting: overUdp(() => [loss(0.05)]),
+    flags: ['--tries', '1', '--timeout', '2s'],
+    unverified: 0.4,
+    mostAsked: 1,
+  },
   {
     title: 'reordering and duplication',
     setting: overUdp(() => [delay(20, 20), fault.reordering(0.2, 60), fault.duplication(0.3)]),
@@ -311,6 +330,30 @@ const toAuthorities: readonly Situation[] = [
     }),
     suite: 300,
     pairs: 1000,
+  },
+  {
+    title: 'authorities, one of them dead half way',
+    setting: overAuthorities({ root: nothing, ns1: () => [fault.deadFrom(800)], ns2: nothing }),
+    flags: IMPATIENT,
+    pairs: 1000,
+  },
+  {
+    title: 'authorities that drop EDNS',
+    setting: overAuthorities({
+      root: () => [fault.dropsEdns()],
+      ns1: () => [fault.dropsEdns()],
+      ns2: () => [fault.dropsEdns()],
+    }),
+    pairs: 1000,
+  },
+  {
+    title: 'authorities far away',
+    setting: overAuthorities({
+      root: () => [delay(500, 100)],
+      ns1: () => [delay(300, 50)],
+      ns2: () => [delay(20)],
+    }),
+    pairs: 500,
   },
   {
     title: 'authorities, one of them limited',
