@@ -32,7 +32,6 @@ const NOT_FROM_ANSWERS = [
   'health-unmeasured',
   'nothing-to-check',
   'source-syntax',
-  'rollout-late',
 ];
 
 describe('the situations of the matrix', () => {

@@ -116,12 +116,14 @@ async function check(column: Column, stage: Situation['stage'], tasks: readonly 
   return { ...summary, results };
 }
 
-const REGION = 'late';
+const HELD = 'held';
+const DUE = 'due';
 
 function repositoryOf(tasks: readonly Task[], { resolver, address, rootHints }: Column) {
+  const seenFrom = { resolver: rootHints === undefined ? resolver : address };
   const policy = {
-    regions: { [REGION]: { resolver: rootHints === undefined ? resolver : address } },
-    rollout: { start: '2030-01-01', every: '1 week', order: [REGION] },
+    regions: { [DUE]: seenFrom, [HELD]: seenFrom },
+    rollout: { start: '2026-01-01', every: '1 week', order: [DUE, HELD], pin: { [HELD]: '2030-01-01' } },
   };
   const expect: Record<string, unknown> = {};
   const removed: Record<string, unknown> = {};
@@ -135,8 +137,11 @@ function repositoryOf(tasks: readonly Task[], { resolver, address, rootHints }: 
         `$ORIGIN ${apex}.\n$TTL 300\n@ SOA ns hostmaster 1 2 3 4 5\n@ NS ns.example.net.\n${record}\n`;
     };
     switch (situation.declared) {
-      case 'region':
-        expect[name] = { [REGION]: { [type]: own } };
+      case 'held region':
+        expect[name] = { [HELD]: { [type]: own } };
+        break;
+      case 'due region':
+        expect[name] = { [DUE]: { [type]: own } };
         break;
       case 'removed':
         removed[name] = entry;

@@ -57,7 +57,7 @@ export interface Situation {
   /** The acceptable PTR target, where it is not the name. */
   readonly ptr?: (pair: Pair) => string;
   /** How the repository declares the pair; under `expect:` by default. */
-  readonly declared?: 'region' | 'removed' | 'zone file' | 'expect and reverse zone';
+  readonly declared?: 'held region' | 'due region' | 'removed' | 'zone file' | 'expect and reverse zone';
   readonly stage: 'pre-publish' | 'published';
   /** By vantage; undefined where the situation does not exist or does not say what one gets. */
   readonly means: (pair: Pair, vantage: Vantage) => Meaning | undefined;
@@ -249,7 +249,17 @@ export const SITUATIONS: readonly Situation[] = [
       family === 6
         ? { reverse: [name], state: 'failed', rules: ['forward-premature'] }
         : { reverse: [name], state: 'verified', rules: [] },
-    { declared: 'region' },
+    { declared: 'held region' },
+  ),
+  usual(
+    'region-is-late',
+    ({ owner, name }) => [`${owner} PTR ${name}`],
+    ({ name, family }) => ({
+      reverse: [name],
+      state: 'ready',
+      rules: family === 6 ? ['rollout-late'] : [],
+    }),
+    { declared: 'due region' },
   ),
   usual(
     'name-is-removed',
