@@ -17,7 +17,7 @@ async function serve(script: Script): Promise<FakeServer> {
 }
 
 function resolverOf(server: FakeServer): Resolver {
-  const resolver = createResolver({ servers: [server.udp], timeoutMs: 5_000 });
+  const resolver = createResolver({ servers: [server.udp], timeoutMs: 25_000 });
   closing.push(resolver.close);
   return resolver;
 }
@@ -44,6 +44,8 @@ describe('spoof-blind: whoever is not the server cannot answer in its place', ()
     const stranger = createSocket('udp4');
     closing.push(() => stranger.close());
     const server = await serve(async (query) => {
+      // On a busy machine the sweep takes longer than a try: the first try is answered in the end, whatever was sent since.
+      if (query.nth > 1) return;
       const [port] = [...server.ports].slice(-1);
       await sweep(query.packet(EVIL), (forged) => stranger.send(forged, port!, '127.0.0.1'));
       query.reply(GOOD);
@@ -55,6 +57,7 @@ describe('spoof-blind: whoever is not the server cannot answer in its place', ()
     const stranger = createSocket('udp4');
     closing.push(() => stranger.close());
     const server = await serve(async (query) => {
+      if (query.nth > 1) return;
       stranger.bind(server.port, '127.0.0.2');
       await once(stranger, 'listening');
       const [port] = [...server.ports].slice(-1);
@@ -66,6 +69,7 @@ describe('spoof-blind: whoever is not the server cannot answer in its place', ()
 
   test('with the right address and port, and all ids but the right one', async () => {
     const server = await serve(async (query) => {
+      if (query.nth > 1) return;
       await sweep(query.packet(EVIL), query.raw, query.message.id);
       query.reply(GOOD);
     });
