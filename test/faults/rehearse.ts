@@ -39,7 +39,7 @@ export async function rehearse(
   const scene = await setting(upstream, seed);
   try {
     const run = await runCheck(world.csv, [...scene.args, '--stage', stage, ...(situation.flags ?? [])]);
-    const result = compare(world, run, scene.storyOf);
+    const result = compare(world, run, scene.storyOf, situation.warning);
     const mayBeUnverified =
       unverified === 'crowded'
         ? world.pairs.filter(({ kind }) => kind === 'crowded').length

@@ -110,6 +110,8 @@ interface AuthorityFaults {
   readonly root: () => readonly Fault[];
   readonly ns1: () => readonly Fault[];
   readonly ns2: () => readonly Fault[];
+  /** TCP at ns1; `none` by default. */
+  readonly ns1Tcp?: StreamFault;
 }
 
 /** Every authority is asked: a root, and two servers of all zones, each behind a relay of its own. */
@@ -141,7 +143,7 @@ async function openAuthorities(
   for (const [i, host] of (['ns1', 'ns2'] as const).entries()) {
     const address = SERVERS[host];
     await open.relay({ seed: seed + 1 + i, upstream, address, port, faults: faults[host]() });
-    await open.stream({ upstream, address, port, fault: 'none' });
+    await open.stream({ upstream, address, port, fault: (host === 'ns1' && faults.ns1Tcp) || 'none' });
   }
   return port;
 }

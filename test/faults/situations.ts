@@ -27,6 +27,8 @@ export interface Situation {
   readonly packetsAPair?: number;
   /** Seconds that a run must end in; far more than it takes. */
   readonly seconds?: number;
+  /** A warning that may stand beside the truth: it tells of the fault itself. */
+  readonly warning?: string;
   readonly stage?: Stage;
   readonly kinds?: readonly Kind[];
   readonly flags?: readonly string[];
@@ -333,8 +335,24 @@ const toAuthorities: readonly Situation[] = [
   },
   {
     title: 'authorities, one of them dead half way',
-    setting: overAuthorities({ root: nothing, ns1: () => [fault.deadFrom(800)], ns2: nothing }),
+    setting: overAuthorities({
+      ...{ root: nothing, ns1: () => [fault.deadFrom(800)], ns2: nothing },
+      ns1Tcp: 'silent',
+    }),
+    warning: 'reverse-lame',
     flags: IMPATIENT,
+    pairs: 1000,
+  },
+  {
+    title: 'authorities, flipped bits of one',
+    setting: overAuthorities({ root: nothing, ns1: () => [fault.flippedBits(0.3)], ns2: nothing }),
+    warning: 'reverse-lame',
+    pairs: 1000,
+  },
+  {
+    title: 'authorities, one of them failing now and then',
+    setting: overAuthorities({ root: nothing, ns1: () => [fault.servfail(0.3)], ns2: nothing }),
+    warning: 'reverse-lame',
     pairs: 1000,
   },
   {
