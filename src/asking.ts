@@ -1,3 +1,4 @@
+import type { OpenedResolver } from './check/open-resolver.ts';
 import type { Config } from './config/config.ts';
 import type { ObserveOptions } from './dns/observe.ts';
 import type { DomainName } from './model/domain-name.ts';
@@ -6,7 +7,6 @@ import type { Expectation, RegionName } from './model/expectation.ts';
 import { addressTypeOf, formatNetwork } from './model/ip-address.ts';
 import { reverseNameOf } from './model/reverse-name.ts';
 import { specialPurposeOf } from './model/special-purpose.ts';
-import type { OpenedResolver } from './open-resolver.ts';
 import { couldBeStale } from './rules/could-be-stale.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { Declared } from './sources/declared.ts';

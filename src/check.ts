@@ -1,6 +1,9 @@
-import type { Baseline } from './baseline.ts';
 import { CannotRun } from './cannot-run.ts';
-import { healthOfCheck } from './check-health.ts';
+import type { Baseline } from './check/baseline.ts';
+import { healthOfCheck } from './check/health.ts';
+import { openResolver } from './check/open-resolver.ts';
+import { refuseUnknownRules } from './check/unknown-rules.ts';
+import { orStopped } from './check/until-stopped.ts';
 import type { Config } from './config/config.ts';
 import { findInput } from './config/path.ts';
 import { policyLayer } from './config/policy-layer.ts';
@@ -8,7 +11,6 @@ import { coverageOf, NOT_COUNTED, NOT_SOUGHT, notesOn } from './coverage.ts';
 import { type Gathering, judgePairs, type Surroundings } from './judge-pairs.ts';
 import type { Finding, Result, Summary } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
-import { openResolver } from './open-resolver.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
 import { withExcerpts } from './repository/excerpts.ts';
 import type { Tree } from './repository/tree.ts';
@@ -21,8 +23,6 @@ import { declare } from './sources/declared.ts';
 import { expectations } from './sources/expect.ts';
 import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
 import { SourceError } from './sources/source.ts';
-import { refuseUnknownRules } from './unknown-rules.ts';
-import { orStopped } from './until-stopped.ts';
 
 export interface CheckRequest {
   readonly tree: Tree;
@@ -94,7 +94,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
   let knownOfRun: readonly KnownUse[] = [];
 
   return {
-    baselineText: async () => (await import('./baseline.ts')).baselineText(findingsOfRun, knownOfRun),
+    baselineText: async () => (await import('./check/baseline.ts')).baselineText(findingsOfRun, knownOfRun),
     options,
     rollout,
     async run(onResult, onProgress = () => {}, surroundings = {}) {
@@ -111,13 +111,13 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       const baseline =
         options.baseline === undefined
           ? NO_BASELINE
-          : await (await import('./baseline.ts')).loadBaseline(options.baseline, tree, base);
+          : await (await import('./check/baseline.ts')).loadBaseline(options.baseline, tree, base);
       const opened = asks ? await openResolver(options) : undefined;
       const resolver = opened?.resolver;
       const listing = () => review?.marked() ?? expectations(readable, declared, pairPolicy);
       const pairs = quiet ? review.leftOut() : listing();
       // Loaded only where it is needed: most runs are whole.
-      const sharing = shard && (await import('./shard.ts'));
+      const sharing = shard && (await import('./check/share.ts'));
       const share = shard && sharing?.shareOf(shard);
       const { signal } = surroundings;
       try {

@@ -1,8 +1,8 @@
+import { type HealthWatch, watchHealth } from '../check/watch-health.ts';
 import { type Config, readConfig } from '../config/config.ts';
 import { HEALTH_DEFAULTS } from '../config/health.ts';
 import { findInput } from '../config/path.ts';
 import { policyLayer } from '../config/policy-layer.ts';
-import { type HealthWatch, watchHealth } from '../health.ts';
 import type { ServiceHealth } from '../model/health.ts';
 import type { Verdict } from '../model/report.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from '../options.ts';

@@ -1,4 +1,5 @@
 import { CannotRun } from '../cannot-run.ts';
+import { createSkipLedger } from '../check/skip-ledger.ts';
 import type { Skip } from '../model/expectation.ts';
 import type { ServiceHealth } from '../model/health.ts';
 import {
@@ -16,7 +17,6 @@ import { createJudge } from '../rules/judge.ts';
 import type { KnownUse } from '../rules/known.ts';
 import type { IgnoreUse, RuleContext, Run } from '../rules/rule.ts';
 import { isNothing, verdictOf } from '../rules/verdict.ts';
-import { createSkipLedger } from '../skip-ledger.ts';
 import { requireOneRun } from './agreement.ts';
 import type { ShardReport } from './read-report.ts';
 

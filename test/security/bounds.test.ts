@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { watchHealth } from '../../src/check/watch-health.ts';
 import { HEALTH_DEFAULTS } from '../../src/config/health.ts';
-import { watchHealth } from '../../src/health.ts';
 import type { Expectation } from '../../src/model/expectation.ts';
 import { cli, folder } from '../e2e/dist.ts';
 import { reportOf } from '../e2e/report.ts';

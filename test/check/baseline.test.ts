@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baselineText, readBaseline } from '../src/baseline.ts';
-import { identityOf } from '../src/model/fingerprint.ts';
-import { finding, HOSTILE } from './reporters/sample.ts';
+import { baselineText, readBaseline } from '../../src/check/baseline.ts';
+import { identityOf } from '../../src/model/fingerprint.ts';
+import { finding, HOSTILE } from '../reporters/sample.ts';
 
 const read = (text: string) => readBaseline(Buffer.from(text), 'known.json');
 

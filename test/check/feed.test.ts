@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFeed } from '../src/feed.ts';
-import { shareOf } from '../src/shard.ts';
-import type { Expected } from '../src/sources/expect.ts';
-import { untilStopped } from '../src/until-stopped.ts';
+import { createFeed } from '../../src/check/feed.ts';
+import { shareOf } from '../../src/check/share.ts';
+import { untilStopped } from '../../src/check/until-stopped.ts';
+import type { Expected } from '../../src/sources/expect.ts';
 
 /** `p` is a pair, `l` one that is left out, `s` a skip, `d` a defect; numbered in their order. */
 function declarations(kinds: string): Expected[] {

@@ -1,5 +1,5 @@
-import type { Lookup, Observation } from './model/evidence.ts';
-import type { Expectation } from './model/expectation.ts';
+import type { Lookup, Observation } from '../model/evidence.ts';
+import type { Expectation } from '../model/expectation.ts';
 
 /** How a run waits for what may yet turn good. */
 export interface Patience {

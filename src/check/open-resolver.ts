@@ -1,9 +1,9 @@
-import { CannotRun } from './cannot-run.ts';
-import type { ConfirmingResolver } from './dns/authority/second-opinion.ts';
-import { createResolver, type Resolver } from './dns/resolver.ts';
-import { parseResolver, type ServerAddress } from './dns/server-address.ts';
-import { systemResolvers } from './dns/system-resolvers.ts';
-import type { OptionValues } from './options.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { ConfirmingResolver } from '../dns/authority/second-opinion.ts';
+import { createResolver, type Resolver } from '../dns/resolver.ts';
+import { parseResolver, type ServerAddress } from '../dns/server-address.ts';
+import { systemResolvers } from '../dns/system-resolvers.ts';
+import type { OptionValues } from '../options.ts';
 
 /** What `--resolvers` comes to. */
 export interface OpenedResolver {
@@ -36,7 +36,7 @@ export async function openResolver(options: OptionValues): Promise<OpenedResolve
   const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
   // Loaded only where it is needed: most runs never ask an authoritative server.
   const openAuthorities = async (finders: readonly ServerAddress[], mayAskPrivate = root !== undefined) => {
-    const { createAuthoritativeResolver } = await import('./dns/authority/authoritative-resolver.ts');
+    const { createAuthoritativeResolver } = await import('../dns/authority/authoritative-resolver.ts');
     return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
   };
   if (kinds.has('authoritative')) {
@@ -45,7 +45,7 @@ export async function openResolver(options: OptionValues): Promise<OpenedResolve
   }
   const resolver = createResolver({ ...limits, servers });
   if (!kinds.has('system')) return { resolver, mayAskPrivate: true };
-  const { confirmAtAuthorities } = await import('./dns/authority/second-opinion.ts');
+  const { confirmAtAuthorities } = await import('../dns/authority/second-opinion.ts');
   const confirming = confirmAtAuthorities(resolver, () => openAuthorities([]));
   return { resolver: confirming, confirm: confirming.confirm, mayAskPrivate: false };
 }

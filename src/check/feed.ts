@@ -1,7 +1,7 @@
-import { createQueue } from './dns/queue.ts';
-import type { Expectation, RegionName } from './model/expectation.ts';
-import type { Share } from './shard.ts';
-import type { Expected } from './sources/expect.ts';
+import { createQueue } from '../dns/queue.ts';
+import type { Expectation, RegionName } from '../model/expectation.ts';
+import type { Expected } from '../sources/expect.ts';
+import type { Share } from './share.ts';
 
 /** What was declared and is no pair. */
 export type Aside = Exclude<Expected, { kind: 'expectation' }>;

@@ -1,17 +1,17 @@
-import type { HealthPolicy, HealthQuery } from './config/health.ts';
-import type { DomainName } from './model/domain-name.ts';
-import type { Expectation } from './model/expectation.ts';
-import type { Health, QueriedRate, ServiceHealth, Unmeasured } from './model/health.ts';
-import { familyOf, type IpAddress, parseIpAddress } from './model/ip-address.ts';
-import { type Measurement, measure, type ProbeTarget } from './probe/measure.ts';
+import type { HealthPolicy, HealthQuery } from '../config/health.ts';
+import type { DomainName } from '../model/domain-name.ts';
+import type { Expectation } from '../model/expectation.ts';
+import type { Health, QueriedRate, ServiceHealth, Unmeasured } from '../model/health.ts';
+import { familyOf, type IpAddress, parseIpAddress } from '../model/ip-address.ts';
+import { type Measurement, measure, type ProbeTarget } from '../probe/measure.ts';
 import {
   labelsText,
   originOf,
   type PrometheusAnswer,
   queryPrometheus,
   type Sample,
-} from './probe/prometheus.ts';
-import type { Expected } from './sources/expect.ts';
+} from '../probe/prometheus.ts';
+import type { Expected } from '../sources/expect.ts';
 
 /** The health of one run: measured once, then asked for pair by pair. */
 export interface HealthWatch {

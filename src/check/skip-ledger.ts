@@ -1,4 +1,4 @@
-import type { Skip } from './model/expectation.ts';
+import type { Skip } from '../model/expectation.ts';
 
 /** Skips of one reason that are kept; whoever judges one network of a large repository skips a million. */
 const MOST_LISTED = 1000;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Config } from './config/config.ts';
-import type { HealthWatch } from './health.ts';
-import type { DomainName } from './model/domain-name.ts';
-import type { Expectation } from './model/expectation.ts';
-import type { Shard, ShardFacts } from './model/shard.ts';
-import type { OptionName, OptionValues } from './options.ts';
-import type { Run } from './rules/rule.ts';
-import type { Expected } from './sources/expect.ts';
-import { VERSION } from './version.ts';
+import type { Config } from '../config/config.ts';
+import type { DomainName } from '../model/domain-name.ts';
+import type { Expectation } from '../model/expectation.ts';
+import type { Shard, ShardFacts } from '../model/shard.ts';
+import type { OptionName, OptionValues } from '../options.ts';
+import type { Run } from '../rules/rule.ts';
+import type { Expected } from '../sources/expect.ts';
+import { VERSION } from '../version.ts';
+import type { HealthWatch } from './watch-health.ts';
 
 /**
  * The share of one shard. Every shard reads everything, so that what pairs say of each other is known to all, and judges

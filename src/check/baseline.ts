@@ -1,16 +1,16 @@
-import { CannotRun } from './cannot-run.ts';
-import { DocumentError } from './document/document-error.ts';
-import { MAX_OCTETS } from './document/limits.ts';
-import { get, itemsOf, type Node, placeOf, textOf } from './document/node.ts';
-import { parseDocument } from './document/parse.ts';
-import { fingerprintOf, type Identity, identityOf } from './model/fingerprint.ts';
-import type { Finding } from './model/report.ts';
-import { jsonText } from './reporters/escape.ts';
-import { type Tree, TreeError } from './repository/tree.ts';
-import type { Base } from './review/base.ts';
-import { ruleById } from './rules/index.ts';
-import type { KnownFinding, KnownUse } from './rules/known.ts';
-import type { PolicyChange } from './rules/rule.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { DocumentError } from '../document/document-error.ts';
+import { MAX_OCTETS } from '../document/limits.ts';
+import { get, itemsOf, type Node, placeOf, textOf } from '../document/node.ts';
+import { parseDocument } from '../document/parse.ts';
+import { fingerprintOf, type Identity, identityOf } from '../model/fingerprint.ts';
+import type { Finding } from '../model/report.ts';
+import { jsonText } from '../reporters/escape.ts';
+import { type Tree, TreeError } from '../repository/tree.ts';
+import type { Base } from '../review/base.ts';
+import { ruleById } from '../rules/index.ts';
+import type { KnownFinding, KnownUse } from '../rules/known.ts';
+import type { PolicyChange } from '../rules/rule.ts';
 
 /** The baseline that holds for a run. */
 export interface Baseline {

@@ -1,8 +1,8 @@
-import { CannotRun } from './cannot-run.ts';
-import type { Config } from './config/config.ts';
-import { nearest } from './document/nearest.ts';
-import type { OptionLayer, OptionValues } from './options.ts';
-import { RULES, ruleById } from './rules/index.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { Config } from '../config/config.ts';
+import { nearest } from '../document/nearest.ts';
+import type { OptionLayer, OptionValues } from '../options.ts';
+import { RULES, ruleById } from '../rules/index.ts';
 
 /**
  * Refuses severities and ignores of rules that do not exist.

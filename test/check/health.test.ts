@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { prepareCheck } from '../src/check.ts';
-import { type DomainName, parseDomainName } from '../src/model/domain-name.ts';
-import type { IpAddress } from '../src/model/ip-address.ts';
-import type { Summary } from '../src/model/report.ts';
-import { reverseNameOf } from '../src/model/reverse-name.ts';
-import type { OptionName } from '../src/options.ts';
-import { memoryTree } from '../src/repository/memory-tree.ts';
-import { readBase } from '../src/review/base.ts';
-import { type RunningServer, startServer } from '../src/server/server.ts';
-import { createZones } from '../src/zones/zones.ts';
-import { closedPort, dropping, IPV4, IPV6, type Listener, listen } from './probe/listeners.ts';
+import { prepareCheck } from '../../src/check.ts';
+import { type DomainName, parseDomainName } from '../../src/model/domain-name.ts';
+import type { IpAddress } from '../../src/model/ip-address.ts';
+import type { Summary } from '../../src/model/report.ts';
+import { reverseNameOf } from '../../src/model/reverse-name.ts';
+import type { OptionName } from '../../src/options.ts';
+import { memoryTree } from '../../src/repository/memory-tree.ts';
+import { readBase } from '../../src/review/base.ts';
+import { type RunningServer, startServer } from '../../src/server/server.ts';
+import { createZones } from '../../src/zones/zones.ts';
+import { closedPort, dropping, IPV4, IPV6, type Listener, listen } from '../probe/listeners.ts';
 
 let dns: RunningServer;
 beforeAll(async () => {

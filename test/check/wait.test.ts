@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer, Lookup, Observation } from '../src/model/evidence.ts';
-import type { Expectation } from '../src/model/expectation.ts';
-import { patiently } from '../src/wait.ts';
+import { patiently } from '../../src/check/wait.ts';
+import type { Answer, Lookup, Observation } from '../../src/model/evidence.ts';
+import type { Expectation } from '../../src/model/expectation.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00Z') });

@@ -1,6 +1,6 @@
-import type { Config } from './config/config.ts';
-import type { HealthRequest, HealthWatch } from './health.ts';
-import type { Base } from './review/base.ts';
+import type { Config } from '../config/config.ts';
+import type { Base } from '../review/base.ts';
+import type { HealthRequest, HealthWatch } from './watch-health.ts';
 
 const UNWATCHED: HealthWatch = { of: () => undefined, services: [], notes: [] };
 
@@ -28,6 +28,6 @@ export async function healthOfCheck({
     };
   }
   if (offline) return { ...UNWATCHED, notes: ['Health was not measured: the check is offline.'] };
-  const { watchHealth } = await import('./health.ts');
+  const { watchHealth } = await import('./watch-health.ts');
   return watchHealth({ policy, ...request });
 }
