@@ -52,7 +52,7 @@ const overLossyPaths: readonly Situation[] = [
   { title: '1 % loss', setting: overUdp(() => [loss(0.01)]) },
   { title: '5 % loss', setting: overUdp(() => [loss(0.05)]), suite: 1000 },
   { title: '5 % loss, no TCP', setting: overUdp(() => [loss(0.05)], 'refused'), unverified: 'crowded' },
-  { title: '5 % loss, 100 ms', setting: overUdp(() => [loss(0.05), delay(100, 20)]), suite: 400 },
+  { title: '5 % loss, 100 ms', setting: overUdp(() => [loss(0.05), delay(100, 20)]) },
   { title: '15 % loss', setting: overUdp(() => [loss(0.15)]) },
   { title: '30 % loss', setting: overUdp(() => [loss(0.3)]), unverified: 0.002, suite: 600 },
   {
@@ -86,14 +86,13 @@ const overLossyPaths: readonly Situation[] = [
   {
     title: 'reordering and duplication',
     setting: overUdp(() => [delay(20, 20), fault.reordering(0.2, 60), fault.duplication(0.3)]),
-    suite: 500,
   },
 ];
 
 const fromSpoiltReplies: readonly Situation[] = [
   { title: 'every UDP reply truncated', setting: overUdp(() => [fault.truncation(1)]), suite: 400 },
   { title: 'some replies truncated', setting: overUdp(() => [fault.truncation(0.2)]) },
-  { title: 'replies cut short', setting: overUdp(() => [fault.cutShort(0.2)]), suite: 500 },
+  { title: 'replies cut short', setting: overUdp(() => [fault.cutShort(0.2)]) },
   { title: 'wrong ids', setting: overUdp(() => [fault.wrongId(0.2)]) },
   { title: 'wrong questions', setting: overUdp(() => [fault.wrongQuestion(0.2)]) },
   {
@@ -101,7 +100,7 @@ const fromSpoiltReplies: readonly Situation[] = [
     setting: overUdp(() => [fault.otherAnswerFirst(1)]),
     suite: 500,
   },
-  { title: 'garbage before every answer', setting: overUdp(() => [fault.garbageFirst(1)]), suite: 500 },
+  { title: 'garbage before every answer', setting: overUdp(() => [fault.garbageFirst(1)]) },
   { title: 'a forged NXDOMAIN before every answer', setting: overUdp(() => [fault.spoofed(1)]), suite: 500 },
   { title: 'ids swept before every answer', setting: overUdp(() => [fault.idSweep(1)]), suite: 400 },
   {
@@ -126,6 +125,7 @@ const fromSpoiltReplies: readonly Situation[] = [
       fault.spoofed(0.05),
       fault.headersOnly(0.05),
       fault.duplication(0.1),
+      fault.reordering(0.1, 60),
       delay(20, 30),
     ]),
     unverified: 0.002,
@@ -194,7 +194,6 @@ const fromOddServers: readonly Situation[] = [
   {
     title: 'dead half way and back after two seconds',
     setting: overUdp(() => [fault.deadFrom(400, 2_000)]),
-    suite: 500,
   },
   {
     title: 'ended and started anew after a second',
@@ -278,7 +277,7 @@ const overStreams: readonly Situation[] = (['tcp', 'tls'] as const).flatMap((sch
     flags: unverified === 1 ? IMPATIENT : [],
     seconds: 120,
     pairs: 500,
-    ...(typeof stream === 'object' && 'closesAfter' in stream && stream.closesAfter === 20
+    ...(typeof stream === 'object' && scheme === 'tls' && 'closesAfter' in stream && stream.closesAfter === 20
       ? { suite: 300 }
       : {}),
   })),
