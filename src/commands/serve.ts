@@ -1,7 +1,6 @@
 import { type Config, readConfig } from '../config/config.ts';
 import { formatNetwork, type IpAddress } from '../model/ip-address.ts';
 import { type OptionLayer, settleOptions } from '../options.ts';
-import { addRegionalViews, type RegionalViews, viewerOf } from '../regional-views.ts';
 import { escapeLog } from '../reporters/escape.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import { ListenError } from '../server/listen.ts';
@@ -12,6 +11,7 @@ import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
 import { rootFor } from './operands.ts';
+import { addRegionalViews, type RegionalViews, viewerOf } from './regional-views.ts';
 
 export interface ServeOptions {
   readonly files: readonly ReadableFile[];
