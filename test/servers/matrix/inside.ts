@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { certificateIn } from '../certificate.ts';
 import { type Cell, playColumn } from './cells.ts';
 import { type Column, FULL, SAMPLE } from './columns.ts';
@@ -44,11 +45,13 @@ async function main([scratch, size, only]: readonly string[]): Promise<void> {
   ip('address', 'add', `${PARENTS_V6}/128`, 'dev', 'lo');
 
   const stops: (() => Promise<void>)[] = [];
+  // Where `sudo` is the way in, only this side may remove what it writes.
+  const keys = mkdtempSync(join(scratch!, 'keys-'));
   try {
     const silent = createSocket('udp4').bind(53, SILENT);
     await once(silent, 'listening');
     stops.push(async () => void silent.close());
-    const world = await buildWorld(scratch!);
+    const world = await buildWorld(keys);
     const encryption = certificateIn(scratch!);
     await startServers(world, encryption, (stop) => stops.push(stop));
 
@@ -76,6 +79,7 @@ async function main([scratch, size, only]: readonly string[]): Promise<void> {
     process.stdout.write(`${JSON.stringify(cells)}\n`);
   } finally {
     await Promise.all(stops.map((stop) => stop()));
+    rmSync(keys, { recursive: true, force: true });
   }
 }
 

@@ -52,6 +52,7 @@ export const PLOTS = [
   'unserved',
   'inconsistent',
   'lame',
+  'not-authoritative',
   'ipv6-only',
   'ipv6-too',
   'silent',
@@ -60,12 +61,12 @@ export const PLOTS = [
 ] as const;
 export type Plot = (typeof PLOTS)[number];
 
-/** The nth address of a plot: 151.101.(10 n + territory).x, or 2606:2800:2(plot)(territory)::x. */
+/** The nth address of a plot: 151.101.(10 plot + territory).x, or 2606:2800:(0x200 + 16 plot + territory)::x. */
 export function addressIn(plot: Plot, { number }: Territory, family: Family, nth: number): string {
   const at = PLOTS.indexOf(plot);
   return family === 4
     ? `151.101.${10 * at + number}.${nth}`
-    : `2606:2800:2${at.toString(16)}${number}::${nth.toString(16)}`;
+    : `2606:2800:${(0x200 + 16 * at + number).toString(16)}::${nth.toString(16)}`;
 }
 
 /** The reverse zone of a plot: a /24, or a /48. */
@@ -73,7 +74,7 @@ export function reverseZoneOf(plot: Plot, { number }: Territory, family: Family)
   const at = PLOTS.indexOf(plot);
   return family === 4
     ? `${10 * at + number}.101.151.in-addr.arpa`
-    : `${number}.${at.toString(16)}.2.0.0.0.8.2.6.0.6.2.ip6.arpa`;
+    : `${[...(0x200 + 16 * at + number).toString(16)].reverse().join('.')}.0.0.0.8.2.6.0.6.2.ip6.arpa`;
 }
 
 /** The reverse name of `addressIn` with the same arguments, worked out by itself. */

@@ -97,9 +97,9 @@ const unverified = (
 
 /**
  * PowerDNS Recursor 4.8 says SERVFAIL with checking disabled as well, and gives no Extended DNS Error, where the dates of
- * the signatures are wrong: nobody can tell that from a zone that is broken.
+ * the signatures are wrong: nobody can tell that from a zone that is broken. Later ones may.
  */
-const HIDDEN: Situation['quirks'] = { 'pdns-recursor': () => unverified('SERVFAIL') };
+const HIDDEN: Situation['quirks'] = { 'pdns-recursor': () => unverified('SERVFAIL', 'BOGUS') };
 
 /** So many, and so long, that no UDP reply holds them. */
 const CROWD = 60;
@@ -374,6 +374,10 @@ export const SITUATIONS: readonly Situation[] = [
         : undefined,
   ),
   inPlot('lame', (pair, vantage) => ({
+    ...verified(pair),
+    rules: isAuthorities(vantage) ? ['reverse-lame'] : [],
+  })),
+  inPlot('not-authoritative', (pair, vantage) => ({
     ...verified(pair),
     rules: isAuthorities(vantage) ? ['reverse-lame'] : [],
   })),

@@ -9,6 +9,7 @@ import {
   PARENTS_V6,
   PLOTS,
   type Plot,
+  RECURSIVE,
   reverseZoneOf,
   SILENT,
   TERRITORIES,
@@ -78,6 +79,7 @@ export async function buildWorld(scratch: string): Promise<World> {
   put(parents, `silent.example.org A ${SILENT}`);
   put(parents, `dead.example.org A ${DEAD}`);
   put(parents, `six.example.org AAAA ${PARENTS_V6}`);
+  put(parents, `recursive.example.org A ${RECURSIVE.bind}`);
 
   const signed = new Set(parents.keys());
   const territories = new Map<Territory, Record<string, string>>();
@@ -186,6 +188,8 @@ function serversOf(plot: Plot, server: string, neighbour: string): readonly stri
       return [server, 'a.root.test'];
     case 'lame':
       return [server, neighbour];
+    case 'not-authoritative':
+      return [server, 'recursive.example.org'];
     case 'ipv6-only':
       return ['six.example.org'];
     case 'ipv6-too':
