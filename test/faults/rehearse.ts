@@ -76,12 +76,14 @@ export async function rehearse(
 }
 
 /** The zones are the same in every run; the seed of a run decides over faults alone. */
-const WORLD_SEED = 1;
+export const WORLD_SEED = 1;
 const UPSTREAM = '127.0.9.9';
 
-/** Knot with the zones of so many pairs: every situation takes the first of them. */
-export async function startUpstream(count: number): Promise<Upstream & Daemon> {
-  const { zones } = worldOf({ count, seed: WORLD_SEED });
+/** Knot with the zones of so many pairs, of which every situation takes the first, or with those of a world. */
+export async function startUpstream(
+  count: number,
+  { zones } = worldOf({ count, seed: WORLD_SEED }),
+): Promise<Upstream & Daemon> {
   for (let tries = 1; ; tries++) {
     const at = { address: UPSTREAM, port: 20_000 + Math.floor(10_000 * Math.random()) };
     try {

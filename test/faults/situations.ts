@@ -241,6 +241,8 @@ const withOddTcp: readonly Situation[] = (
     [{ closesAfter: 20 }, 0],
     [{ resetsAfter: 200 }, 0.01],
     [{ stallsAfter: 300 }, 0.01],
+    [{ stallsAfter: 3_000 }, 0.01],
+    [{ resetsAfter: 3_000 }, 0.01],
     [{ delayMs: 600 }, 0],
   ] as const
 ).map(([tcp, unverified]) => ({
