@@ -11,7 +11,7 @@ import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { CannotRun, type ExitCode, type Terminal } from './command.ts';
 import { rootFor } from './operands.ts';
-import { addRegionalViews, type RegionalViews, viewerOf } from './regional-views.ts';
+import { addRegionalViews, type RegionalViews, viewerOf } from './serve/regional-views.ts';
 
 export interface ServeOptions {
   readonly files: readonly ReadableFile[];

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addRegionalViews, viewerOf } from '../../src/commands/regional-views.ts';
-import { readConfig } from '../../src/config/config.ts';
-import { createResolver } from '../../src/dns/resolver.ts';
-import { serverAddress } from '../../src/dns/server-address.ts';
-import { memoryTree } from '../../src/repository/memory-tree.ts';
-import { type RunningServer, startServer } from '../../src/server/server.ts';
-import * as manifest from '../../src/sources/manifest/read.ts';
-import type { DeclaredPair } from '../../src/sources/source.ts';
-import { createZones } from '../../src/zones/zones.ts';
-import { name } from '../zones/declare.ts';
+import { addRegionalViews, viewerOf } from '../../../src/commands/serve/regional-views.ts';
+import { readConfig } from '../../../src/config/config.ts';
+import { createResolver } from '../../../src/dns/resolver.ts';
+import { serverAddress } from '../../../src/dns/server-address.ts';
+import { memoryTree } from '../../../src/repository/memory-tree.ts';
+import { type RunningServer, startServer } from '../../../src/server/server.ts';
+import * as manifest from '../../../src/sources/manifest/read.ts';
+import type { DeclaredPair } from '../../../src/sources/source.ts';
+import { createZones } from '../../../src/zones/zones.ts';
+import { name } from '../../zones/declare.ts';
 
 const TEXT = `expect:
   cdn.example.org:

@@ -1,13 +1,13 @@
-import type { Config } from '../config/config.ts';
-import { type DomainName, isWildcard, parentOf } from '../model/domain-name.ts';
-import type { RegionName } from '../model/expectation.ts';
-import { addressTypeOf, familyOf } from '../model/ip-address.ts';
-import type { RolloutStatus } from '../model/rollout.ts';
-import { schedule } from '../rollout/schedule.ts';
-import { locate, type Territory } from '../server/geography.ts';
-import type { ServerOptions } from '../server/server.ts';
-import type { DeclaredPair } from '../sources/source.ts';
-import type { ZoneSet } from '../zones/zones.ts';
+import type { Config } from '../../config/config.ts';
+import { type DomainName, isWildcard, parentOf } from '../../model/domain-name.ts';
+import type { RegionName } from '../../model/expectation.ts';
+import { addressTypeOf, familyOf } from '../../model/ip-address.ts';
+import type { RolloutStatus } from '../../model/rollout.ts';
+import { schedule } from '../../rollout/schedule.ts';
+import { locate, type Territory } from '../../server/geography.ts';
+import type { ServerOptions } from '../../server/server.ts';
+import type { DeclaredPair } from '../../sources/source.ts';
+import type { ZoneSet } from '../../zones/zones.ts';
 
 /** How the pairs of a manifest are served: what each region sees, and everybody else. */
 export interface RegionalViews {
