@@ -5,6 +5,7 @@ import { type IpAddress, type Network, parseIpAddress, parseNetwork } from './mo
 import { type Parsed, parsed, refused } from './model/parsed.ts';
 import type { Severity, SeverityLevel } from './model/report.ts';
 import type { Shard } from './model/shard.ts';
+import { FORMATS, type Format } from './reporters/index.ts';
 import { parseMoment } from './rollout/moment.ts';
 
 /** What one option is: its texts become one value, and the table says where it can be written. */
@@ -44,17 +45,6 @@ export type CommandName =
   | 'completion'
   | 'merge';
 
-export const FORMATS = [
-  'text',
-  'json',
-  'github',
-  'markdown',
-  'sarif',
-  'junit',
-  'gitlab',
-  'prometheus',
-] as const;
-export type Format = (typeof FORMATS)[number];
 /** Forms that a plan has: it is no report. */
 export const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'] as const;
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generated } from '../scripts/generate.ts';
 import { COMMANDS } from '../src/commands/index.ts';
-import { FORMATS, OPTION_NAMES, optionOf } from '../src/options.ts';
-import { allReporters } from '../src/reporters/index.ts';
+import { OPTION_NAMES, optionOf, PLAN_FORMATS } from '../src/options.ts';
+import { allReporters, FORMATS } from '../src/reporters/index.ts';
+import { PLAN_RENDERERS } from '../src/reporters/plan/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { SOURCES } from '../src/sources/index.ts';
 import { VERSION } from '../src/version.ts';
@@ -44,13 +45,19 @@ describe('catalogues', () => {
 
   test('src/commands: every file is a command that is listed, or says what commands have in common', () => {
     const common = ['command.ts', 'help.ts', 'index.ts', 'operands.ts'];
-    const files = readdirSync(join(ROOT, 'src/commands')).filter((file) => !common.includes(file));
+    const files = readdirSync(join(ROOT, 'src/commands'), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !common.includes(entry.name))
+      .map(({ name }) => name);
     expect(files.sort()).toEqual(COMMANDS.map(({ name }) => `${name}.ts`).sort());
     expect(COMMANDS[0]!.name).toBe('check');
   });
 
-  test('the formats that options name are those that reporters have', () => {
+  test('every reporter is listed under the format that it says it has', () => {
     expect([...FORMATS]).toEqual(REPORTERS.map(({ format }) => format));
+  });
+
+  test('the forms of a plan that options name are those that it has', () => {
+    expect([...PLAN_FORMATS]).toEqual([...PLAN_RENDERERS.keys()]);
   });
 
   test('every option can be written somewhere, and says what it does', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { FORMATS } from '../src/options.ts';
+import { FORMATS } from '../src/reporters/index.ts';
 import { type Behaviour, type RunningServer, startServer } from '../src/server/server.ts';
 import { folder, manifest, ROOT, start } from './e2e/dist.ts';
 import { reportOf } from './e2e/report.ts';

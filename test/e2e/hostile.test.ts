@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/options.ts';
+import { FORMATS } from '../../src/reporters/index.ts';
 import { renderMarkdown } from '../reporters/parsers.ts';
 import { runnerReads } from '../runner/commands.ts';
 import { withBind } from '../servers/bind.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { encodeExtendedError } from '../../src/dns/wire/edns-options.ts';
-import { FORMATS } from '../../src/options.ts';
+import { FORMATS } from '../../src/reporters/index.ts';
 import { type FakeServer, record, startFakeServer } from '../dns/fake-server.ts';
 import { type Step, step } from '../e2e/action-step.ts';
 import { cli, folder, manifest } from '../e2e/dist.ts';
