@@ -1,5 +1,6 @@
 import { COMMANDS } from '../commands/index.ts';
-import { LEVELS, OPTION_NAMES, type OptionName, optionOf, PLAN_FORMATS } from '../options.ts';
+import { LEVELS } from '../option-values.ts';
+import { OPTION_NAMES, type OptionName, optionOf, PLAN_FORMATS } from '../options.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { RULES } from '../rules/index.ts';
 

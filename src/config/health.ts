@@ -4,7 +4,7 @@ import { type Network, parseNetwork } from '../model/ip-address.ts';
 import { type Parsed, parsed, refused } from '../model/parsed.ts';
 import type { SourceLocation } from '../model/record.ts';
 import { withoutUserInfo } from '../model/user-info.ts';
-import { duration, integer } from '../options.ts';
+import { duration, integer } from '../option-values.ts';
 import type { ProbePolicy } from '../probe/measure.ts';
 import type { PrometheusQuery } from '../probe/prometheus.ts';
 import { defined, mapOf, optionalText } from './sections.ts';

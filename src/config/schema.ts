@@ -1,4 +1,5 @@
-import { LEVELS, type OptionName, optionOf } from '../options.ts';
+import { LEVELS } from '../option-values.ts';
+import { type OptionName, optionOf } from '../options.ts';
 import { VARIABLE } from './health.ts';
 import { KEBAB_ID, POLICY_OPTIONS, REGION_NAME } from './sections.ts';
 

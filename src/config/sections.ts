@@ -17,7 +17,8 @@ import { parseDomainName } from '../model/domain-name.ts';
 import type { RegionName } from '../model/expectation.ts';
 import { parseIpAddress, parseNetwork } from '../model/ip-address.ts';
 import { type Parsed, parsed } from '../model/parsed.ts';
-import { LEVELS, OPTION_NAMES, type OptionName, optionOf, splitList } from '../options.ts';
+import { LEVELS } from '../option-values.ts';
+import { OPTION_NAMES, type OptionName, optionOf, splitList } from '../options.ts';
 import type { IgnoreEntry, PolicyTexts, RecordsPattern, Region } from './config.ts';
 
 const RECORDS_KEYS = ['path', 'as', 'origin'] as const;
