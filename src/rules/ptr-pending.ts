@@ -13,8 +13,8 @@ export const ptrPending: ObservationRule = {
   rationale:
     'The reverse zone in the repository holds the right PTR, and the DNS does not say so yet. Whoever connects from the address between the ' +
     'publication of the two is met with the old answer, and resolvers keep that answer for its TTL. ' +
-    'It is a warning where this very change adds the PTR to a zone that was there before, because merging is what publishes it. ' +
-    'A zone that is itself new in the change proves nothing of the kind: anybody can write a file that claims a reverse zone.',
+    'It is a warning where this very change adds the PTR, because merging is what publishes it. Where the zone itself is new in the change the message ' +
+    'says so: anybody can write a file that claims a reverse zone.',
   remedy:
     'Publish the reverse zone first, wait until the old answer has expired, then publish the address record. For a pipeline that always publishes reverse zones first, lower this rule to a warning.',
   repair: 'set-ptr',
@@ -39,10 +39,9 @@ export const ptrPending: ObservationRule = {
         ? `still names ${listed(answer.targets)}${cacheAside(live)}`
         : `is not live yet (${negativeWords(answer, live)})`;
     const targets = declared.answer.kind === 'rrset' ? declared.answer.targets : [];
-    const isNewZone = declared.isNewZone === true;
-    const publishes = !isNewZone && (declared.change === 'added' || declared.change === 'altered');
-    const newZone = isNewZone
-      ? `; the zone ${declared.zone} is new in this change, and nobody has published from it yet`
+    const publishes = declared.change === 'added' || declared.change === 'altered';
+    const newZone = declared.isNewZone
+      ? `; the zone ${declared.zone} is new in this change: make sure that it is published from here`
       : '';
     return [
       {
