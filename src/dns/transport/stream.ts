@@ -37,6 +37,8 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
   let gathered = 0;
   let flushing = false;
   let fruitless = 0;
+  /** Its value at the time is the age of an attempt. */
+  let sent = 0;
   let closed = false;
   let reopening: NodeJS.Timeout | undefined;
 
@@ -98,7 +100,9 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     reopening ??= setTimeout(
       () => {
         reopening = undefined;
-        for (const attempt of open.all()) write(attempt);
+        // The oldest first: where a connection carries only a few, none waits for ever behind younger ones.
+        const byAge = open.all().sort((a, b) => (a.channel as number) - (b.channel as number));
+        for (const attempt of byAge) write(attempt);
       },
       fruitless > 1 ? REOPEN_DELAY_MS : 0,
     );
@@ -141,6 +145,7 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     reliable: true,
     send(attempt) {
       if (closed) return;
+      attempt.channel = sent++;
       open.add(attempt);
       if (reopening === undefined) write(attempt);
     },

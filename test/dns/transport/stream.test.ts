@@ -49,6 +49,20 @@ function expectRight(found: readonly Lookup[]): void {
 }
 
 describe('TCP', () => {
+  test('carries the oldest queries first where each connection carries but one', async () => {
+    const used = new WeakSet<object>();
+    const answered: string[] = [];
+    const { found } = await lookAll(40, (query) => {
+      if (used.has(query.connection!)) return;
+      used.add(query.connection!);
+      answered.push(query.name);
+      query.raw(right(query));
+      query.connection!.end();
+    });
+    expectRight(found);
+    expect(answered).toEqual(Array.from({ length: 40 }, (_, i) => `n${i}.example`));
+  });
+
   test('one connection carries all questions', async () => {
     const { found, server } = await lookAll(500, (query) => query.raw(right(query)));
     expectRight(found);
