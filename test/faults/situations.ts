@@ -102,7 +102,7 @@ const fromSpoiltReplies: readonly Situation[] = [
   },
   { title: 'garbage before every answer', setting: overUdp(() => [fault.garbageFirst(1)]) },
   { title: 'a forged NXDOMAIN before every answer', setting: overUdp(() => [fault.spoofed(1)]), suite: 500 },
-  { title: 'ids swept before every answer', setting: overUdp(() => [fault.idSweep(1)]), suite: 400 },
+  { title: 'ids swept before every answer', setting: overUdp(() => [fault.idSweep(1)]) },
   {
     title: 'flipped bits',
     setting: overUdp(() => [fault.flippedBits(0.3)]),
@@ -251,7 +251,7 @@ const withOddTcp: readonly Situation[] = (
   unverified,
   pairs: 5000,
   mostAsked: WITH_EXPLANATION,
-  ...(tcp === 'refused' || tcp === 'silent' || tcp === 'wrong question' ? { suite: 2500 } : {}),
+  ...(tcp === 'refused' || tcp === 'silent' || tcp === 'wrong question' ? { suite: 800 } : {}),
 }));
 
 const overStreams: readonly Situation[] = (['tcp', 'tls'] as const).flatMap((scheme) =>
