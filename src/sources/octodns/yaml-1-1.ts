@@ -26,3 +26,8 @@ export function misreadByYaml11(node: ScalarNode): 'a number' | 'true or false' 
 export function isTrue(text: string | undefined): boolean {
   return text !== undefined && /^(?:yes|true|on)$/i.test(text);
 }
+
+/** Undefined for what is no number in plain decimal digits. */
+export function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
+}
