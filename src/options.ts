@@ -100,7 +100,7 @@ export const OPTIONS = {
   resolvers: {
     placeholder: 'SERVER,...',
     description:
-      'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT: that server, whose word is final. Several are asked in turn where one fails.',
+      'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT, [V6ADDRESS]:PORT, tcp://ADDRESS, tls://HOST[#NAME] or https://HOST/PATH: that server, whose word is final. Several are asked in turn where one fails.',
     default: 'system',
     input: true,
     policy: true,
