@@ -36,10 +36,8 @@ describe('the corrected line', () => {
   });
 
   test('its backticks do not end the block', () => {
-    const html = renderMarkdown?.(suggestionBody('<!-- m -->', '25 PTR new.example.net. ; ```'));
-    expect(html ?? 'language-suggestion">25 PTR new.example.net. ; ```').toContain(
-      'language-suggestion">25 PTR new.example.net. ; ```',
-    );
+    const html = renderMarkdown(suggestionBody('<!-- m -->', '25 PTR new.example.net. ; ```'));
+    expect(html).toContain('language-suggestion">25 PTR new.example.net. ; ```');
   });
 });
 
