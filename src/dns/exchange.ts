@@ -1,7 +1,8 @@
 import { BULK_PATIENCE_MS, BULK_PER_MS } from './bulk.ts';
+import { createClock } from './clock.ts';
 import { createResting, mayBeCrowdedOut } from './crowd.ts';
-import { hasRoom, type Line, learn, longestTimeoutOf, slowTailOf, timeoutOf, yieldTo } from './line.ts';
-import { encodeTry, learnRoad, roadOf } from './next-try.ts';
+import { hasRoom, type Line, learn, yieldTo } from './line.ts';
+import { dueNow, encodeTry, learnRoad, roadOf } from './next-try.ts';
 import { createPace } from './pace.ts';
 import { readReply, type Snag, snagOf } from './reply.ts';
 import { createServer, mayBeRestarting, type OpenLine, type Server } from './server.ts';
@@ -64,9 +65,6 @@ export interface Exchange {
   close(): void;
 }
 
-const TICK_MS = 5;
-/** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
-const PAUSE_MS = 50;
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
@@ -83,14 +81,13 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   const receiver: Receiver<Try> = { received, failed, ignored: () => void traffic.ignored++ };
   const waiting = createWaiting({
     ...{ timeoutMs, pace, start },
+    lag: endBulk,
     hasPlace: () => inFlight.length < concurrency,
     refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
   });
   const resting = createResting(wake);
+  const clock = createClock({ tick, paused, isIdle: () => inFlight.length === 0 && waiting.size === 0 });
   let hedges = 0;
-  let ticking: NodeJS.Timeout | undefined;
-  let lastTick = 0;
-  let patientUntil = 0;
   let closed = false;
 
   function serverAt(address: ServerAddress): Server {
@@ -122,12 +119,12 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       return;
     }
     waiting.add(task, first, asking.startedAt !== undefined);
-    keepTicking();
+    clock.start();
   }
 
   function start(task: Task, server: Server, line: Line, now: number): void {
-    if (task.rests > 0) traffic.retries++;
-    else if (task.bulk === undefined) traffic.questions++;
+    if (task.bulk === undefined && task.rests === 0) traffic.questions++;
+    else traffic.retries++;
     if (task.startedAt < 0) task.startedAt = now;
     task.index = inFlight.push(task) - 1;
     if (line === server.bulk.line) {
@@ -139,8 +136,10 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
 
   function send(task: Task, server: Server, now: number): void {
     const { line, edns } = roadOf(task, server);
-    if (task.current !== undefined) task.current.line.inFlight--;
-    if (task.current !== undefined || task.bulk !== undefined) traffic.retries++;
+    if (task.current !== undefined) {
+      task.current.line.inFlight--;
+      traffic.retries++;
+    }
     const attempt = tryOver(task, server, line, edns, now);
     task.tries.push(attempt);
     line.transport.send(attempt);
@@ -251,7 +250,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
 
   function wake(task: Task): void {
     waiting.add(task, task.ask.servers[0]!, true);
-    keepTicking();
+    clock.start();
   }
 
   /** What the bulk line does not answer, and answer well, it was never asked: the question starts afresh. */
@@ -302,68 +301,35 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     if (waiting.size > 0) waiting.pumpLater();
   }
 
-  function tick(): void {
-    const now = performance.now();
-    const since = now - lastTick;
-    if (since > PAUSE_MS) {
-      patientUntil = now + 4 * TICK_MS;
-      // Nobody listened for so long: a frozen machine must not turn into servers that kept silent.
-      for (const task of inFlight) task.startedAt += since - TICK_MS;
-    }
-    lastTick = now;
-    if (now >= patientUntil) {
-      // Backwards, since finishing a task moves the last one into its place.
-      for (let i = inFlight.length - 1; i >= 0; i--) {
-        const task = inFlight[i];
-        if (task !== undefined) checkTime(task, now);
-      }
-      for (const server of servers.values())
-        if (server.queue.length > 0 && server.bulk.isSlow(now)) endBulk(server, now);
+  function tick(now: number, isPatient: boolean): void {
+    for (let i = isPatient ? -1 : inFlight.length - 1; i >= 0; i--) {
+      // Backwards, since whoever leaves lets the last one take its place; and many may leave at once.
+      const task = inFlight[i];
+      if (task !== undefined) checkTime(task, now);
     }
     waiting.pump();
-    if (inFlight.length === 0 && waiting.size === 0) {
-      clearInterval(ticking);
-      ticking = undefined;
-    }
   }
 
-  function keepTicking(): void {
-    if (ticking !== undefined) return;
-    lastTick = performance.now();
-    ticking = setInterval(tick, TICK_MS);
+  /** Nobody listened for so long: a frozen machine must not turn into servers that kept silent. */
+  function paused(ms: number): void {
+    for (const task of inFlight) task.startedAt += ms;
   }
 
   function checkTime(task: Task, now: number): void {
     const { line, sentAt } = task.current!;
-    const elapsed = now - sentAt;
     if (task.current === task.bulk) {
-      if (elapsed >= BULK_PATIENCE_MS) backToUdp(task.current!, now);
+      if (now - sentAt >= BULK_PATIENCE_MS) backToUdp(task.current!, now);
       return;
     }
-    if (now - task.startedAt >= timeoutMs) {
-      giveUp(task);
-      return;
-    }
-    const rounds = Math.floor((task.tries.length - 1) / task.ask.servers.length);
-    const longest = longestTimeoutOf(line);
-    const timeout = Math.min(longest, timeoutOf(line) * 2 ** rounds) * task.jitter;
-    if (elapsed >= timeout) {
-      if (task.tries.length >= maxTries) {
-        if (elapsed >= longest) giveUp(task);
-        return;
-      }
-      const next = nextChoice(task);
-      if (next === undefined || !pace.take(now)) return;
-      line.unanswered++;
-      send(task, next, now);
-    } else if (task.tries.length === 1 && hedges < FIRST_HEDGES + traffic.questions * HEDGE_SHARE) {
-      const tail = slowTailOf(line);
-      if (tail === undefined || elapsed < tail || maxTries === 1) return;
-      const next = nextChoice(task);
-      if (next === undefined || !pace.take(now)) return;
-      hedges++;
-      send(task, next, now);
-    }
+    const due = dueNow(task, now, timeoutMs, maxTries);
+    if (due === 'end') giveUp(task);
+    if (due === 'end' || due === undefined) return;
+    if (due === 'early' && hedges >= FIRST_HEDGES + traffic.questions * HEDGE_SHARE) return;
+    const next = nextChoice(task);
+    if (next === undefined || !pace.take(now)) return;
+    if (due === 'early') hedges++;
+    else line.unanswered++;
+    send(task, next, now);
   }
 
   /** Ends the question as a failure; `reason` is why it was not asked (further). */
@@ -397,7 +363,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     asked,
     close() {
       closed = true;
-      clearInterval(ticking);
+      clock.stop();
       for (const task of [...inFlight, ...waiting.close(), ...resting.close()]) giveUp(task, ENDED);
       for (const server of servers.values()) server.close();
     },

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { type Line, longestTimeoutOf, slowTailOf, timeoutOf } from './line.ts';
 import type { Server } from './server.ts';
 import { type Ask, countTries, type Task, type Try } from './task.ts';
 import type { EdnsOption } from './wire/message.ts';
@@ -10,6 +10,31 @@ const TRIES_BEFORE_STREAM = 3;
 /** After so many, one does without EDNS, as long as nothing tells that the server hears such queries at all. */
 const TRIES_BEFORE_PLAIN = 2;
 const NO_OPTIONS: readonly EdnsOption[] = [];
+
+/**
+ * What the time calls for: the end of the question, another try, or, where the reply is later than almost all others, an
+ * early one; undefined for going on waiting.
+ */
+export function dueNow(
+  task: Task,
+  now: number,
+  timeoutMs: number,
+  maxTries: number,
+): 'end' | 'again' | 'early' | undefined {
+  const { line, sentAt } = task.current!;
+  const sent = task.tries.length;
+  const elapsed = now - sentAt;
+  if (now - task.startedAt >= timeoutMs) return 'end';
+  const rounds = Math.floor((sent - 1) / task.ask.servers.length);
+  const longest = longestTimeoutOf(line);
+  if (elapsed >= Math.min(longest, timeoutOf(line) * 2 ** rounds) * task.jitter) {
+    if (sent < maxTries) return 'again';
+    return elapsed >= longest ? 'end' : undefined;
+  }
+  if (sent > 1 || maxTries === 1) return undefined;
+  const tail = slowTailOf(line);
+  return tail !== undefined && elapsed >= tail ? 'early' : undefined;
+}
 
 /** Over which line the next try of a question goes to a server, and whether with EDNS, after what went wrong before. */
 export function roadOf(task: Task, server: Server): { readonly line: Line; readonly edns: boolean } {

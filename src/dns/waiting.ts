@@ -23,6 +23,8 @@ export interface WaitingOptions {
   /** Whether one more question may be in flight. */
   hasPlace(): boolean;
   start(task: Task, server: Server, line: Line, now: number): void;
+  /** The server's bulk line has proved slower than UDP. */
+  lag(server: Server, now: number): void;
   /** All servers of the task are gone. */
   refuse(task: Task): void;
 }
@@ -93,7 +95,10 @@ export function createWaiting(options: WaitingOptions): Waiting {
         options.start(task, server, line, now);
       }
       server.bulk.line?.transport.flush?.();
-      if (queue.length > 0) continue;
+      if (queue.length > 0) {
+        if (server.bulk.isSlow(now)) options.lag(server, now);
+        continue;
+      }
       server.line.full = false;
       server.bulk.idle();
       busy[i] = busy[busy.length - 1]!;
