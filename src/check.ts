@@ -1,6 +1,7 @@
 import { CannotRun } from './cannot-run.ts';
 import type { Baseline } from './check/baseline.ts';
 import { healthOfCheck } from './check/health.ts';
+import { holdOldGeneration } from './check/old-generation.ts';
 import { openResolver } from './check/open-resolver.ts';
 import { refuseUnknownRules } from './check/unknown-rules.ts';
 import { orStopped } from './check/until-stopped.ts';
@@ -107,6 +108,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
       const quiet = review?.isRelevant === false && scope === 'changed';
       const asks = !options.offline && !quiet;
+      holdOldGeneration(declared.pairs);
       surroundings.lap?.('reading the records');
       const baseline =
         options.baseline === undefined
