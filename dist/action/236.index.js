@@ -3,6 +3,73 @@ exports.id = 236;
 exports.ids = [236];
 exports.modules = {
 
+/***/ 9161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ byUrgencyInDiff),
+/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Gating findings first, then by severity, path, line, column and rule: a total order for stable output. */
+function byUrgency(a, b) {
+    return (Number(b.gating) - Number(a.gating) ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.location?.path ?? '', b.location?.path ?? '') ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.name ?? '', b.name ?? ''));
+}
+/** As `byUrgency`, with findings on lines that the change touches before all others of the same weight. */
+function byUrgencyInDiff(inDiff) {
+    const touched = (finding) => finding.location !== null && inDiff(finding.location);
+    return (a, b) => Number(b.gating) - Number(a.gating) || Number(touched(b)) - Number(touched(a)) || byUrgency(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   n5: () => (/* binding */ zoneBlocks),
+/* harmony export */   rH: () => (/* binding */ originLine)
+/* harmony export */ });
+/** The records that findings ask for, one block per zone. */
+function zoneBlocks(findings) {
+    const zones = new Map();
+    for (const { remedy } of findings) {
+        if (remedy?.record === undefined)
+            continue;
+        const zone = remedy.zone ?? null;
+        const records = zones.get(zone) ?? new Set();
+        zones.set(zone, records.add(remedy.record));
+    }
+    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
+}
+/** A remedy as plain text: what to do, then the zone and the line to paste. */
+function remedyText(finding) {
+    const { remedy } = finding;
+    if (remedy === null)
+        return null;
+    if (remedy.record === undefined)
+        return remedy.text;
+    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
+    return `${remedy.text}\n\n${origin}${remedy.record}`;
+}
+function originLine(zone) {
+    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
+}
+
+
+/***/ }),
+
 /***/ 7236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

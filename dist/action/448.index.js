@@ -38,9 +38,12 @@ var ip_address = __webpack_require__(3984);
 var parsed = __webpack_require__(3385);
 // EXTERNAL MODULE: ./lib/model/user-info.js
 var user_info = __webpack_require__(5816);
+// EXTERNAL MODULE: ./lib/option-values.js
+var option_values = __webpack_require__(7710);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
 ;// CONCATENATED MODULE: ./lib/config/sections.js
+
 
 
 
@@ -52,9 +55,8 @@ const IGNORE_KEYS = ['rule', 'name', 'address', 'path', 'reason', 'until'];
 const REGION_KEYS = ['resolver', 'subnet'];
 /** Keys of `policy:` that are options; `ignore` stands beside them. */
 const POLICY_OPTIONS = options/* OPTION_NAMES */.TM.filter((name) => (0,options/* optionOf */.XD)(name).policy === true);
-const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const SOURCE_ID = RULE_ID;
-const SEVERITY_LEVELS = ['error', 'warning', 'notice', 'off'];
+/** An id of a rule or of a source. */
+const KEBAB_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** A region's name; the keys that an `expect:` entry itself has are taken. */
 const REGION_NAME = /^(?!(?:A|AAAA|address|ptr)$)[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 function readRecords(node, problems) {
@@ -74,7 +76,7 @@ function readRecords(node, problems) {
         }
         const pattern = path && patternOf(path, "'path:'", problems);
         const as = optionalText(item, 'as', 'as: zone-file', problems);
-        if (as !== undefined && !SOURCE_ID.test(as)) {
+        if (as !== undefined && !KEBAB_ID.test(as)) {
             problems.add((0,document_node/* get */.Jt)(item, 'as'), `${(0,document_node/* quote */.hD)(as)} is not the id of a format. Write one such as zone-file or hosts`);
         }
         const origin = parsedText(item, 'origin', 'origin: example.org', (text) => (0,domain_name/* parseDomainName */.r)(text), problems);
@@ -164,11 +166,11 @@ function rulesOf(value, problems) {
     const texts = [];
     for (const { key, value: level } of (0,document_node/* entriesOf */.Mc)(mapOf(value, "'rules:'", 'rules: {ptr-ambiguous: off}', problems))) {
         const text = (0,document_node/* textOf */.b6)(level);
-        if (!RULE_ID.test(key.text)) {
+        if (!KEBAB_ID.test(key.text)) {
             problems.add(key, `${(0,document_node/* quote */.hD)(key.text)} is not the id of a rule. Write one such as ptr-missing`);
         }
-        else if (text === undefined || !SEVERITY_LEVELS.includes(text)) {
-            problems.add(level, `${(0,document_node/* describe */.q0)(level)} is not a level. Write one of ${SEVERITY_LEVELS.join(', ')}`);
+        else if (text === undefined || !option_values/* LEVELS */.A_.some((word) => word === text)) {
+            problems.add(level, `${(0,document_node/* describe */.q0)(level)} is not a level. Write one of ${option_values/* LEVELS */.A_.join(', ')}`);
         }
         else
             texts.push(`${key.text}=${text}`);
@@ -192,7 +194,7 @@ function readIgnore(node, problems) {
             }
         }
         const rule = optionalText(map, 'rule', 'rule: ptr-missing', problems);
-        if (rule !== undefined && !RULE_ID.test(rule)) {
+        if (rule !== undefined && !KEBAB_ID.test(rule)) {
             problems.add((0,document_node/* get */.Jt)(map, 'rule'), `${(0,document_node/* quote */.hD)(rule)} is not the id of a rule. Write one such as ptr-missing`);
         }
         const reason = optionalText(map, 'reason', 'reason: "moving, ticket 123"', problems);
@@ -317,8 +319,8 @@ function readHealth(node, problems) {
         ...HEALTH_DEFAULTS,
         ...defined({
             ports,
-            attempts: one(map, 'attempts', (text) => (0,options/* integer */.nd)(1, 10_000)([text]), 'attempts: 20', problems),
-            timeoutMs: one(map, 'timeout', (text) => (0,options/* duration */.p0)(100, 30_000)([text]), 'timeout: 3s', problems),
+            attempts: one(map, 'attempts', (text) => (0,option_values/* integer */.nd)(1, 10_000)([text]), 'attempts: 20', problems),
+            timeoutMs: one(map, 'timeout', (text) => (0,option_values/* duration */.p0)(100, 30_000)([text]), 'timeout: 3s', problems),
             maxTimeoutRate,
             tls: one(map, 'tls', parseTruth, 'tls: true', problems),
             allow: allowOf((0,document_node/* get */.Jt)(map, 'allow'), problems),
@@ -360,7 +362,7 @@ function portsOf(node, problems) {
         return undefined;
     const ports = new Set();
     for (const item of (0,document_node/* itemsOf */.S3)(node)) {
-        const port = (0,options/* integer */.nd)(1, 65_535)([(0,document_node/* textOf */.b6)(item) ?? '']);
+        const port = (0,option_values/* integer */.nd)(1, 65_535)([(0,document_node/* textOf */.b6)(item) ?? '']);
         if (!port.ok)
             problems.add(item, `${(0,document_node/* describe */.q0)(item)} is not a port from 1 to 65535. Write ports: [443]`);
         else if (ports.has(port.value))

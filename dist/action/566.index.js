@@ -3,6 +3,87 @@ exports.id = 566;
 exports.ids = [566];
 exports.modules = {
 
+/***/ 1843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9202);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3785);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5225);
+
+
+
+
+/** Every finding in an annotation: what blocks first, and of that what lies on lines of the change. */
+function annotationsOf(findings, { maxMessageUnits, mostPerKind = Number.POSITIVE_INFINITY, inDiff }) {
+    const order = inDiff === undefined ? _order_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .t : (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgencyInDiff */ .b)(inDiff);
+    const groups = [];
+    const open = new Map();
+    const seen = { error: 0, warning: 0, notice: 0 };
+    for (const finding of [...findings].sort(order)) {
+        if (seen[kindOf(finding)]++ >= mostPerKind)
+            continue;
+        const { location } = finding;
+        const units = messageOf(finding).length + SEPARATOR.length;
+        const key = JSON.stringify([kindOf(finding), location?.path, location?.line]);
+        const there = location?.line === undefined ? undefined : open.get(key);
+        if (there !== undefined && there.units + units <= maxMessageUnits) {
+            there.group.push(finding);
+            there.units += units;
+            continue;
+        }
+        const group = [finding];
+        groups.push(group);
+        open.set(key, { group, units });
+    }
+    return groups.map((group) => annotation(group, maxMessageUnits));
+}
+const SEPARATOR = '\n\n';
+/** What blocks nothing must not look as if it did. */
+function kindOf(finding) {
+    return finding.gating ? finding.severity : 'notice';
+}
+function annotation(group, maxMessageUnits) {
+    const [first] = group;
+    return {
+        kind: kindOf(first),
+        location: first.location === null ? null : annotated(first.location, group.length === 1),
+        title: `ptr-gate: ${[...new Set(group.map(({ rule }) => rule))].join(', ')}`,
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(group.map(messageOf).join(SEPARATOR), maxMessageUnits),
+        findings: group.length,
+    };
+}
+/** Media drop the columns of a range of lines, and of a group only the first finding has one column to show. */
+function annotated({ path, line, column, endLine, endColumn }, isAlone) {
+    if (line === undefined)
+        return { path };
+    const lines = { path, line, endLine: endLine ?? line };
+    if (lines.endLine !== line || column === undefined)
+        return lines;
+    return endColumn === undefined || !isAlone ? { ...lines, column } : { ...lines, column, endColumn };
+}
+function messageOf(finding) {
+    const lines = [finding.message];
+    if (finding.expected.length > 0)
+        lines.push(`Expected: ${finding.expected.join(', ')}`);
+    if (finding.observed.length > 0)
+        lines.push(`Seen: ${finding.observed.join(', ')}`);
+    for (const { question, answer, server } of finding.evidence)
+        lines.push(`${question}: ${answer} [${server}]`);
+    for (const location of finding.related)
+        lines.push(`See also: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(location)}`);
+    const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyText */ .K1)(finding);
+    if (remedy !== null)
+        lines.push(`Remedy: ${remedy}`);
+    return lines.join('\n');
+}
+
+
+/***/ }),
+
 /***/ 3566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -67,6 +148,73 @@ function command({ kind, location, title, message }) {
 /** The runner's reading of `key=value` drops `=` at the start and spaces around: an explicit `./` keeps them. */
 function filePath(path) {
     return /^[=\s]/.test(path) ? `./${path}` : path;
+}
+
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ byUrgencyInDiff),
+/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Gating findings first, then by severity, path, line, column and rule: a total order for stable output. */
+function byUrgency(a, b) {
+    return (Number(b.gating) - Number(a.gating) ||
+        RANK[a.severity] - RANK[b.severity] ||
+        compareText(a.location?.path ?? '', b.location?.path ?? '') ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.name ?? '', b.name ?? ''));
+}
+/** As `byUrgency`, with findings on lines that the change touches before all others of the same weight. */
+function byUrgencyInDiff(inDiff) {
+    const touched = (finding) => finding.location !== null && inDiff(finding.location);
+    return (a, b) => Number(b.gating) - Number(a.gating) || Number(touched(b)) - Number(touched(a)) || byUrgency(a, b);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   n5: () => (/* binding */ zoneBlocks),
+/* harmony export */   rH: () => (/* binding */ originLine)
+/* harmony export */ });
+/** The records that findings ask for, one block per zone. */
+function zoneBlocks(findings) {
+    const zones = new Map();
+    for (const { remedy } of findings) {
+        if (remedy?.record === undefined)
+            continue;
+        const zone = remedy.zone ?? null;
+        const records = zones.get(zone) ?? new Set();
+        zones.set(zone, records.add(remedy.record));
+    }
+    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
+}
+/** A remedy as plain text: what to do, then the zone and the line to paste. */
+function remedyText(finding) {
+    const { remedy } = finding;
+    if (remedy === null)
+        return null;
+    if (remedy.record === undefined)
+        return remedy.text;
+    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
+    return `${remedy.text}\n\n${origin}${remedy.record}`;
+}
+function originLine(zone) {
+    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
 }
 
 

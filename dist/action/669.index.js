@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 669;
-exports.ids = [669,748];
+exports.ids = [669];
 exports.modules = {
 
 /***/ 1669:
@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_deliver = __webpack_require__(2205);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/check/skip-ledger.js
+var skip_ledger = __webpack_require__(3904);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __webpack_require__(8590);
 // EXTERNAL MODULE: ./lib/rules/ignores.js
@@ -26,8 +28,6 @@ var ignores = __webpack_require__(4443);
 var judge = __webpack_require__(7224);
 // EXTERNAL MODULE: ./lib/rules/verdict.js
 var rules_verdict = __webpack_require__(1629);
-// EXTERNAL MODULE: ./lib/skip-ledger.js
-var skip_ledger = __webpack_require__(6124);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/merge/agreement.js
@@ -702,8 +702,8 @@ var excerpts = __webpack_require__(8555);
 var working_tree = __webpack_require__(5795);
 // EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
 var rules = __webpack_require__(3582);
-// EXTERNAL MODULE: ./lib/commands/check.js + 1 modules
-var check = __webpack_require__(4294);
+// EXTERNAL MODULE: ./lib/commands/check.js
+var check = __webpack_require__(2039);
 // EXTERNAL MODULE: ./lib/commands/command.js
 var command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js

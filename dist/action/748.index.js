@@ -156,6 +156,43 @@ function locationOf(location) {
 
 /***/ }),
 
+/***/ 3785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   n5: () => (/* binding */ zoneBlocks),
+/* harmony export */   rH: () => (/* binding */ originLine)
+/* harmony export */ });
+/** The records that findings ask for, one block per zone. */
+function zoneBlocks(findings) {
+    const zones = new Map();
+    for (const { remedy } of findings) {
+        if (remedy?.record === undefined)
+            continue;
+        const zone = remedy.zone ?? null;
+        const records = zones.get(zone) ?? new Set();
+        zones.set(zone, records.add(remedy.record));
+    }
+    return [...zones].map(([zone, records]) => ({ zone, records: [...records] }));
+}
+/** A remedy as plain text: what to do, then the zone and the line to paste. */
+function remedyText(finding) {
+    const { remedy } = finding;
+    if (remedy === null)
+        return null;
+    if (remedy.record === undefined)
+        return remedy.text;
+    const origin = remedy.zone === undefined ? '' : `${originLine(remedy.zone)}\n`;
+    return `${remedy.text}\n\n${origin}${remedy.record}`;
+}
+function originLine(zone) {
+    return `$ORIGIN ${zone === '.' ? '.' : `${zone}.`}`;
+}
+
+
+/***/ }),
+
 /***/ 9448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1073,91 +1073,83 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 874:
+/***/ 7710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
-/* harmony export */   XD: () => (/* binding */ optionOf),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   L2: () => (/* binding */ resolver),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   __: () => (/* binding */ each),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   ry: () => (/* binding */ splitList),
-/* harmony export */   sN: () => (/* binding */ settleOptions)
+/* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
-/* unused harmony exports PLAN_FORMATS, LEVELS */
-/* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
-/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3984);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
-/* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2600);
+/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5549);
+/* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2600);
 
 
 
 
-
-const FORMATS = [
-    'text',
-    'json',
-    'github',
-    'markdown',
-    'sarif',
-    'junit',
-    'gitlab',
-    'prometheus',
-];
-/** Forms that a plan has: it is no report. */
-const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
+function lastOf(texts) {
+    return texts[texts.length - 1] ?? '';
+}
 /** An option that takes one of these words, as `...choice(...)`. */
 function choice(...values) {
     return {
         values,
         parse(texts) {
-            const text = texts[texts.length - 1] ?? '';
+            const text = lastOf(texts);
             const found = values.find((word) => word === text);
-            return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(found);
+            return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
         },
     };
 }
 function integer(min, max) {
     return (texts) => {
-        const text = texts[texts.length - 1] ?? '';
+        const text = lastOf(texts);
         const value = Number(text);
         if (!/^[0-9]{1,12}$/.test(text) || value < min || value > max) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(value);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(value);
     };
 }
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 /** `500ms`, `10s`, `5m`, `1h`; a bare number is seconds. The value is in milliseconds. */
 function duration(minMs, maxMs) {
     return (texts) => {
-        const text = texts[texts.length - 1] ?? '';
+        const text = lastOf(texts);
         const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);
         if (match === null)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
         const ms = Math.round(Number(match[1]) * UNIT_MS[match[2] ?? 's']);
         if (ms < minMs || ms > maxMs) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(ms);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(ms);
     };
 }
 function flag(texts) {
-    const text = (texts[texts.length - 1] ?? '').toLowerCase();
+    const text = lastOf(texts).toLowerCase();
     if (text === 'true')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(true);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(true);
     if (text === 'false')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(false);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is neither true nor false`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(false);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is neither true nor false`);
 }
 /** A list with at least one member: an unset variable in a workflow must not read as 'none of all'. */
 function each(parse) {
     return (texts) => {
         if (texts.length === 0)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
         const values = [];
         for (const text of texts) {
             const value = parse(text);
@@ -1165,7 +1157,7 @@ function each(parse) {
                 return value;
             values.push(value.value);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(values);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(values);
     };
 }
 const LEVELS = ['error', 'warning', 'notice', 'off'];
@@ -1175,51 +1167,79 @@ function severities(texts) {
         const match = /^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(text);
         const level = LEVELS.find((word) => word === match?.[2]);
         if (match === null || level === undefined) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
         }
         levels.set(match[1], level);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(levels);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(levels);
 }
 function output(text) {
     const equals = text.indexOf('=');
-    const format = FORMATS.find((word) => word === text.slice(0, equals));
+    const format = _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((word) => word === text.slice(0, equals));
     if (equals < 0 || format === undefined || equals === text.length - 1) {
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.join(', ')}`);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
 }
 function resolver(text) {
-    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResolver */ .sm)(text);
+    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResolver */ .sm)(text);
     if (spec.ok)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text.trim());
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(text.trim());
     return /; write /.test(spec.problem)
         ? spec
-        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${spec.problem}; write system, authoritative, or an address such as 192.0.2.53 or [2001:db8::53]:5353`);
+        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`${spec.problem}; write system, authoritative, or an address such as 192.0.2.53 or [2001:db8::53]:5353`);
 }
 /** A matrix of GitHub Actions has no more jobs. */
 const MOST_SHARDS = 256;
 function shard(texts) {
-    const text = texts[texts.length - 1] ?? '';
+    const text = lastOf(texts);
     const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text)?.map(Number) ?? [];
     if (index === undefined || count === undefined)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not I/N, such as 2/8 for the second of eight shards`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not I/N, such as 2/8 for the second of eight shards`);
     if (count < 1)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': there is one shard at least`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}': there is one shard at least`);
     if (index < 1 || index > count)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': shards count from 1/${count} to ${count}/${count}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}': shards count from 1/${count} to ${count}/${count}`);
     if (count > MOST_SHARDS)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': there are ${MOST_SHARDS} shards at most`);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ index, count });
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}': there are ${MOST_SHARDS} shards at most`);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ index, count });
 }
 /** An instant, in milliseconds since the epoch. */
 function instant(texts) {
-    const moment = (0,_rollout_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMoment */ .mI)(texts[texts.length - 1] ?? '');
+    const moment = (0,_rollout_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoment */ .mI)(lastOf(texts));
     if (moment.ok)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(moment.value.epochMs);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${moment.problem}; write 2026-12-01, or 2026-12-01T09:00:00+01:00`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(moment.value.epochMs);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`${moment.problem}; write 2026-12-01, or 2026-12-01T09:00:00+01:00`);
 }
-const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
+/** The text as it stands. */
+const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(lastOf(texts));
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   sN: () => (/* binding */ settleOptions)
+/* harmony export */ });
+/* unused harmony export PLAN_FORMATS */
+/* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7710);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5549);
+
+
+
+
+
+/** Forms that a plan has: it is no report. */
+const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
 const OPTIONS = {
     config: {
@@ -1227,7 +1247,7 @@ const OPTIONS = {
         description: 'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
         input: true,
         commands: ['check', 'plan', 'probe'],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     stage: {
         placeholder: 'STAGE',
@@ -1236,7 +1256,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        ...choice('pre-publish', 'published'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('pre-publish', 'published'),
     },
     match: {
         placeholder: 'MATCH',
@@ -1244,7 +1264,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        ...choice('exact', 'any', 'confirmed'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('exact', 'any', 'confirmed'),
     },
     networks: {
         placeholder: 'PREFIX,...',
@@ -1253,18 +1273,18 @@ const OPTIONS = {
         policy: true,
         many: true,
         commands: ['check', 'plan', 'probe'],
-        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO),
     },
     resolvers: {
         placeholder: 'SERVER,...',
-        description: 'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT: that server, whose word is final. Several are asked in turn where one fails.',
+        description: 'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT, [V6ADDRESS]:PORT, tcp://ADDRESS, tls://HOST[#NAME] or https://HOST/PATH: that server, whose word is final. Several are asked in turn where one fails.',
         default: 'system',
         input: true,
         policy: true,
         many: true,
         commands: ['check', 'plan'],
         values: ['system', 'authoritative'],
-        parse: each(resolver),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .resolver */ .L2),
     },
     'root-hints': {
         placeholder: 'SERVER,...',
@@ -1282,28 +1302,28 @@ const OPTIONS = {
         input: true,
         toggle: true,
         commands: ['check', 'plan'],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     scope: {
         placeholder: 'SCOPE',
         description: 'Which pairs can block. changed: those that the change adds or alters against its base; the rest is shown. all: every pair. Without it: changed in pull requests, merge groups, pushes of branches and with `base`, all elsewhere.',
         input: true,
         commands: ['check'],
-        ...choice('changed', 'all'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('changed', 'all'),
     },
     base: {
         placeholder: 'REVISION',
         description: 'The commit, branch or tag that the change is compared with, from where the head left it. Policy comes from there too. The action finds it itself in pull requests, merge groups and pushes.',
         input: true,
         commands: ['check'],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     at: {
         placeholder: 'DATE',
         description: 'The date for which the rollout is judged, planned or served: a day, midnight in UTC, or a time with its offset. Without it: now.',
         input: true,
         commands: ['check', 'plan', 'serve'],
-        parse: instant,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
     },
     token: {
         placeholder: 'TOKEN',
@@ -1312,7 +1332,7 @@ const OPTIONS = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression syntax
         inputDefault: '${{ github.token }}',
         commands: [],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     'check-run': {
         placeholder: '',
@@ -1321,7 +1341,7 @@ const OPTIONS = {
         input: true,
         toggle: true,
         commands: [],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     comment: {
         placeholder: '',
@@ -1330,7 +1350,7 @@ const OPTIONS = {
         input: true,
         toggle: true,
         commands: [],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     baseline: {
         placeholder: 'FILE',
@@ -1338,14 +1358,14 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     'write-baseline': {
         placeholder: 'FILE',
         description: 'Write the findings of this run to a file for baseline. Failed lookups are left out. The exit code stays what the findings make it.',
         input: true,
         commands: ['check'],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     wait: {
         placeholder: 'DURATION',
@@ -1353,14 +1373,14 @@ const OPTIONS = {
         default: '0',
         input: true,
         commands: ['check'],
-        parse: duration(0, 24 * 3_600_000),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0, 24 * 3_600_000),
     },
     shard: {
         placeholder: 'I/N',
         description: 'Judge only the I-th of N shares of the pairs, so that a matrix spreads a large run over many runners. What the other pairs say of each other is known all the same. The JSON reports of all shards become one with merge; a shard makes no annotations, summary, check run or comment.',
         input: true,
         commands: ['check'],
-        parse: shard,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shard */ .B5,
     },
     merge: {
         placeholder: 'PATTERN,...',
@@ -1368,7 +1388,7 @@ const OPTIONS = {
         input: true,
         many: true,
         commands: [],
-        parse: each(_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y),
     },
     timings: {
         placeholder: '',
@@ -1377,7 +1397,7 @@ const OPTIONS = {
         input: true,
         toggle: true,
         commands: ['check'],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     timeout: {
         placeholder: 'DURATION',
@@ -1386,7 +1406,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: duration(100, 120_000),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(100, 120_000),
     },
     tries: {
         placeholder: 'N',
@@ -1395,7 +1415,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: integer(1, 32),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 32),
     },
     concurrency: {
         placeholder: 'N',
@@ -1404,7 +1424,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: integer(1, 10_000),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 10_000),
     },
     qps: {
         placeholder: 'N',
@@ -1412,7 +1432,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: integer(1, 10_000_000),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 10_000_000),
     },
     'fail-on': {
         placeholder: 'SEVERITY',
@@ -1421,7 +1441,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        ...choice('error', 'warning', 'notice'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('error', 'warning', 'notice'),
     },
     rules: {
         placeholder: 'RULE=LEVEL,...',
@@ -1430,36 +1450,36 @@ const OPTIONS = {
         policy: true,
         many: true,
         commands: ['check', 'plan'],
-        parse: severities,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO,
     },
     format: {
         placeholder: 'FORMAT',
-        description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
+        description: `Form of the report on standard output: ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
         default: 'text',
         commands: ['check', 'merge', 'plan', 'probe'],
-        ...choice(...FORMATS, 'yaml'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR, 'yaml'),
     },
     output: {
         placeholder: 'FORMAT=FILE',
-        description: `Write the report to a file as well, in any of ${FORMATS.join(', ')}. May be given several times.`,
+        description: `Write the report to a file as well, in any of ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR.join(', ')}. May be given several times.`,
         input: true,
         many: true,
         commands: ['check', 'merge'],
-        parse: each(output),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG),
     },
     listen: {
         placeholder: 'ADDRESS,...',
         description: 'Addresses to listen on. Without it: 127.0.0.1 and ::1.',
         many: true,
         commands: ['serve'],
-        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_),
     },
     port: {
         placeholder: 'PORT',
         description: 'Port to listen on, over UDP and TCP; 0 takes a free one.',
         default: '5300',
         commands: ['serve'],
-        parse: integer(0, 65_535),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(0, 65_535),
     },
     force: {
         placeholder: '',
@@ -1467,7 +1487,7 @@ const OPTIONS = {
         default: 'false',
         toggle: true,
         commands: ['init'],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     'log-queries': {
         placeholder: '',
@@ -1475,7 +1495,7 @@ const OPTIONS = {
         default: 'false',
         toggle: true,
         commands: ['serve'],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
 };
 const OPTION_NAMES = Object.keys(OPTIONS);
@@ -1527,7 +1547,6 @@ function splitList(text) {
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export codeSpan */
 /**
  * Foreign text (DNS answers, file contents, pull requests) made safe for each medium. Every reporter passes every
  * foreign string through here; none has an escape of its own.
@@ -1677,6 +1696,38 @@ function zoneLine(text) {
         .replace(HIDDEN, (char) => (char === '\t' ? char : codeOf(char)))
         .replaceAll('##[', '##\\091')
         .replace(/^(\s*)::/, '$1\\058:');
+}
+
+
+/***/ }),
+
+/***/ 5549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   hw: () => (/* binding */ reporterOf)
+/* harmony export */ });
+/* unused harmony export allReporters */
+/** Every format, in the order in which documentation lists them. A run loads those that it writes. */
+const REPORTERS = {
+    text: async () => (await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).text,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))).json,
+    github: async () => (await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 3566))).github,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 6831))).markdown,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 8988))).sarif,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 7869))).junit,
+    gitlab: async () => (await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 1886))).gitlab,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).prometheus,
+};
+const FORMATS = Object.keys(REPORTERS);
+/** Undefined where a report has no such form. */
+async function reporterOf(format) {
+    return Object.hasOwn(REPORTERS, format) ? REPORTERS[format]() : undefined;
+}
+/** All of them, for documentation and tests. */
+async function allReporters() {
+    return Promise.all(FORMATS.map((format) => REPORTERS[format]()));
 }
 
 

@@ -1386,21 +1386,23 @@ class Reader {
 /* harmony export */   tp: () => (/* binding */ CLASS),
 /* harmony export */   xi: () => (/* binding */ extendedErrorMeaning)
 /* harmony export */ });
-/* unused harmony exports TYPE_NAMES, className, classNumber, OPCODE */
+/* unused harmony export className */
 /* harmony import */ var _model_record_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1094);
 /** The IANA "Domain Name System (DNS) Parameters" registry: numbers and their mnemonics. */
 
 const NUMBER_OF_TYPE = new Map(Object.entries(_model_record_type_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_TYPES */ .c));
 const NAME_OF_TYPE = new Map(Object.entries(_model_record_type_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_TYPES */ .c).map(([name, number]) => [number, name]));
-/** The mnemonics of all registered types. */
-const TYPE_NAMES = [...NUMBER_OF_TYPE.keys()];
 /** The mnemonic, or `TYPE123` (RFC 3597 section 5). */
 function typeName(number) {
     return NAME_OF_TYPE.get(number) ?? `TYPE${number}`;
 }
 /** The number of an upper-case mnemonic or of `TYPE123`; undefined for anything else. */
 function typeNumber(name) {
-    return NUMBER_OF_TYPE.get(name) ?? generic(name, 'TYPE');
+    const registered = NUMBER_OF_TYPE.get(name);
+    if (registered !== undefined)
+        return registered;
+    const digits = /^TYPE(0|[1-9][0-9]{0,4})$/.exec(name)?.[1];
+    return digits !== undefined && Number(digits) <= 0xffff ? Number(digits) : undefined;
 }
 const CLASS = { IN: 1, CH: 3, HS: 4, NONE: 254, ANY: 255 };
 const CLASS_NAMES = new Map(Object.entries(CLASS).map(([name, number]) => [number, name]));
@@ -1408,17 +1410,6 @@ const CLASS_NAMES = new Map(Object.entries(CLASS).map(([name, number]) => [numbe
 function className(number) {
     return CLASS_NAMES.get(number) ?? `CLASS${number}`;
 }
-/** The number of an upper-case mnemonic or of `CLASS123`; undefined for anything else. */
-function classNumber(name) {
-    return Object.hasOwn(CLASS, name) ? CLASS[name] : generic(name, 'CLASS');
-}
-function generic(name, prefix) {
-    if (!name.startsWith(prefix))
-        return undefined;
-    const digits = name.slice(prefix.length);
-    return /^(?:0|[1-9][0-9]{0,4})$/.test(digits) && Number(digits) <= 0xffff ? Number(digits) : undefined;
-}
-const OPCODE = { QUERY: 0, IQUERY: 1, STATUS: 2, NOTIFY: 4, UPDATE: 5, DSO: 6 };
 const RCODE = {
     NOERROR: 0,
     FORMERR: 1,

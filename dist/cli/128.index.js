@@ -1656,8 +1656,8 @@ const ptrPending = {
     title: "The PTR is right in the repository's own reverse zone, and not live yet",
     rationale: 'The reverse zone in the repository holds the right PTR, and the DNS does not say so yet. Whoever connects from the address between the ' +
         'publication of the two is met with the old answer, and resolvers keep that answer for its TTL. ' +
-        'It is a warning where this very change adds the PTR to a zone that was there before, because merging is what publishes it. ' +
-        'A zone that is itself new in the change proves nothing of the kind: anybody can write a file that claims a reverse zone.',
+        'It is a warning where this very change adds the PTR, because merging is what publishes it. Where the zone itself is new in the change the message ' +
+        'says so: anybody can write a file that claims a reverse zone.',
     remedy: 'Publish the reverse zone first, wait until the old answer has expired, then publish the address record. For a pipeline that always publishes reverse zones first, lower this rule to a warning.',
     repair: 'set-ptr',
     references: [
@@ -1681,10 +1681,9 @@ const ptrPending = {
             ? `still names ${(0,rules_words/* listed */.KE)(answer.targets)}${(0,rules_words/* cacheAside */.rg)(live)}`
             : `is not live yet (${(0,rules_words/* negativeWords */.t7)(answer, live)})`;
         const targets = declared.answer.kind === 'rrset' ? declared.answer.targets : [];
-        const isNewZone = declared.isNewZone === true;
-        const publishes = !isNewZone && (declared.change === 'added' || declared.change === 'altered');
-        const newZone = isNewZone
-            ? `; the zone ${declared.zone} is new in this change, and nobody has published from it yet`
+        const publishes = declared.change === 'added' || declared.change === 'altered';
+        const newZone = declared.isNewZone
+            ? `; the zone ${declared.zone} is new in this change: make sure that it is published from here`
             : '';
         return [
             {

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
+// EXTERNAL MODULE: ./lib/document/nearest.js
+var nearest = __webpack_require__(3106);
 // EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
 var rules = __webpack_require__(4128);
 ;// CONCATENATED MODULE: ./lib/rules/repairs.js
@@ -545,8 +547,6 @@ function wrapped(text, width, indent = '  ') {
     return [...lines, indent + line];
 }
 
-// EXTERNAL MODULE: ./lib/suggest.js
-var suggest = __webpack_require__(3146);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
 
 
@@ -579,7 +579,7 @@ function explain(operands, terminal) {
     return code;
 }
 function unknownRule(operand) {
-    const near = (0,suggest/* suggest */.Z)(operand, rules/* RULES */.y.map(({ id }) => id));
+    const near = (0,nearest/* nearest */.p)(operand, rules/* RULES */.y.map(({ id }) => id));
     const hint = near === undefined ? 'ptr-gate explain lists all rules.' : `Did you mean ${near}?`;
     // The operand goes to a terminal: nothing in it may act there.
     const shown = operand.slice(0, 80).replace(/[^ -~]/g, '?');

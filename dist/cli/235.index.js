@@ -60,8 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 14 modules
-var check = __webpack_require__(6250);
+// EXTERNAL MODULE: ./lib/check.js + 16 modules
+var check = __webpack_require__(7783);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/reporters/remedies.js

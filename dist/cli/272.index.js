@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 14 modules
-var check = __webpack_require__(6250);
+// EXTERNAL MODULE: ./lib/check.js + 16 modules
+var check = __webpack_require__(7783);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules

@@ -479,9 +479,18 @@ function objectTree({ title, entries, load }) {
         glob(pattern) {
             folders ??= foldersOf(entries);
             const known = folders;
+            // A linked folder at the start of a pattern is walked, as on disk; one that a wildcard meets is none.
+            const walked = (folder) => {
+                try {
+                    return locate(inTree(folder));
+                }
+                catch {
+                    return inTree(folder);
+                }
+            };
             const paths = (0,glob/* globFiles */.C)(pattern, ROOT, {
                 *list(folder) {
-                    for (const [name, kind] of known.get(inTree(folder)) ?? [])
+                    for (const [name, kind] of known.get(walked(folder)) ?? [])
                         yield { name, kind };
                 },
                 leadsToFolder(link) {
@@ -496,7 +505,7 @@ function objectTree({ title, entries, load }) {
             // What a pattern names is about to be read: one request for all of it, not one each.
             const wanted = new Map();
             for (const path of paths) {
-                const id = entries.get(path)?.id;
+                const id = (entries.get(path) ?? entries.get(walked((0,external_node_path_.resolve)(ROOT, path))))?.id;
                 if (id !== undefined && !given.has(id) && !kept.has(id))
                     wanted.set(id, path);
             }

@@ -147,11 +147,17 @@ function quoted(text) {
 
 // EXTERNAL MODULE: ./lib/commands/index.js
 var commands = __webpack_require__(723);
+// EXTERNAL MODULE: ./lib/option-values.js
+var option_values = __webpack_require__(7710);
 // EXTERNAL MODULE: ./lib/options.js
 var options = __webpack_require__(874);
+// EXTERNAL MODULE: ./lib/reporters/index.js
+var reporters = __webpack_require__(5549);
 // EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
 var rules = __webpack_require__(4128);
 ;// CONCATENATED MODULE: ./lib/completion/words.js
+
+
 
 
 
@@ -188,15 +194,15 @@ function takesOf(name) {
     if (toggle === true)
         return { kind: 'nothing' };
     if (placeholder.startsWith('RULE=LEVEL'))
-        return { kind: 'pair', keys: RULE_IDS, values: options/* LEVELS */.A_ };
+        return { kind: 'pair', keys: RULE_IDS, values: option_values/* LEVELS */.A_ };
     if (placeholder === 'FORMAT=FILE')
-        return { kind: 'pair', keys: options/* FORMATS */.hR, values: 'file' };
+        return { kind: 'pair', keys: reporters/* FORMATS */.hR, values: 'file' };
     if (values !== undefined)
         return { kind: 'words', words: values };
     return { kind: placeholder === 'FILE' ? 'file' : 'text' };
 }
 function formatsOf(command) {
-    const words = command === 'plan' ? options/* PLAN_FORMATS */.Lr : command === 'probe' ? ['text', 'json', 'prometheus'] : options/* FORMATS */.hR;
+    const words = command === 'plan' ? options/* PLAN_FORMATS */.Lr : command === 'probe' ? ['text', 'json', 'prometheus'] : reporters/* FORMATS */.hR;
     return { kind: 'words', words };
 }
 function firstSentence(text) {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/answer.js
 var answer = __webpack_require__(5764);
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 6 modules
-var dns_exchange = __webpack_require__(21);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 7 modules
+var dns_exchange = __webpack_require__(1509);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules

@@ -217,7 +217,7 @@ function documentOf(tree, path) {
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3385);
 /* harmony import */ var _model_user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5816);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(874);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7710);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4607);
 
 
@@ -263,8 +263,8 @@ function readHealth(node, problems) {
         ...HEALTH_DEFAULTS,
         ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .sw)({
             ports,
-            attempts: one(map, 'attempts', (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 10_000)([text]), 'attempts: 20', problems),
-            timeoutMs: one(map, 'timeout', (text) => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(100, 30_000)([text]), 'timeout: 3s', problems),
+            attempts: one(map, 'attempts', (text) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 10_000)([text]), 'attempts: 20', problems),
+            timeoutMs: one(map, 'timeout', (text) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(100, 30_000)([text]), 'timeout: 3s', problems),
             maxTimeoutRate,
             tls: one(map, 'tls', parseTruth, 'tls: true', problems),
             allow: allowOf((0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(map, 'allow'), problems),
@@ -306,7 +306,7 @@ function portsOf(node, problems) {
         return undefined;
     const ports = new Set();
     for (const item of (0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(node)) {
-        const port = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 65_535)([(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) ?? '']);
+        const port = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 65_535)([(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) ?? '']);
         if (!port.ok)
             problems.add(item, `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(item)} is not a port from 1 to 65535. Write ports: [443]`);
         else if (ports.has(port.value))
@@ -396,13 +396,15 @@ function parseVariable(text) {
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   sw: () => (/* binding */ defined)
 /* harmony export */ });
-/* unused harmony exports RULE_ID, SOURCE_ID, SEVERITY_LEVELS, isDate */
+/* unused harmony export KEBAB_ID */
 /* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7752);
 /* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8630);
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2668);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3984);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3385);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3385);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7710);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(874);
+
 
 
 
@@ -413,10 +415,9 @@ const RECORDS_KEYS = ['path', 'as', 'origin'];
 const IGNORE_KEYS = ['rule', 'name', 'address', 'path', 'reason', 'until'];
 const REGION_KEYS = ['resolver', 'subnet'];
 /** Keys of `policy:` that are options; `ignore` stands beside them. */
-const POLICY_OPTIONS = _options_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTION_NAMES */ .TM.filter((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionOf */ .XD)(name).policy === true);
-const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const SOURCE_ID = RULE_ID;
-const SEVERITY_LEVELS = ['error', 'warning', 'notice', 'off'];
+const POLICY_OPTIONS = _options_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTION_NAMES */ .TM.filter((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionOf */ .XD)(name).policy === true);
+/** An id of a rule or of a source. */
+const KEBAB_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** A region's name; the keys that an `expect:` entry itself has are taken. */
 const REGION_NAME = /^(?!(?:A|AAAA|address|ptr)$)[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 function readRecords(node, problems) {
@@ -436,7 +437,7 @@ function readRecords(node, problems) {
         }
         const pattern = path && patternOf(path, "'path:'", problems);
         const as = optionalText(item, 'as', 'as: zone-file', problems);
-        if (as !== undefined && !SOURCE_ID.test(as)) {
+        if (as !== undefined && !KEBAB_ID.test(as)) {
             problems.add((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(item, 'as'), `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(as)} is not the id of a format. Write one such as zone-file or hosts`);
         }
         const origin = parsedText(item, 'origin', 'origin: example.org', (text) => (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDomainName */ .r)(text), problems);
@@ -477,7 +478,7 @@ function readPolicy(policy, problems) {
             continue;
         const name = POLICY_OPTIONS.find((option) => option === key.text);
         if (name === undefined) {
-            const elsewhere = _options_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTION_NAMES */ .TM.find((option) => option === key.text);
+            const elsewhere = _options_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTION_NAMES */ .TM.find((option) => option === key.text);
             if (elsewhere === undefined)
                 problems.unknownKey(entry, [...POLICY_OPTIONS, 'ignore'], "'policy:'");
             else
@@ -496,7 +497,7 @@ function readPolicy(policy, problems) {
 }
 /** The texts of one option, each checked at its own place. */
 function optionTexts(name, value, problems) {
-    const option = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionOf */ .XD)(name);
+    const option = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionOf */ .XD)(name);
     if (value.kind === 'list' && option.many !== true) {
         problems.add(value, `'${name}:' holds a list where one value belongs. Write ${name}: ${option.default ?? option.placeholder}`);
         return [];
@@ -512,7 +513,7 @@ function optionTexts(name, value, problems) {
             problems.add(item, `'${name}:' holds ${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(item)} where a text belongs. Write one value${list}`);
             continue;
         }
-        const parts = option.many === true && value.kind === 'scalar' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .splitList */ .ry)(text) : [text];
+        const parts = option.many === true && value.kind === 'scalar' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .ry)(text) : [text];
         const result = option.parse(parts);
         if (!result.ok)
             problems.add(item, `policy.${name}: ${result.problem}`);
@@ -526,11 +527,11 @@ function rulesOf(value, problems) {
     const texts = [];
     for (const { key, value: level } of (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(mapOf(value, "'rules:'", 'rules: {ptr-ambiguous: off}', problems))) {
         const text = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(level);
-        if (!RULE_ID.test(key.text)) {
+        if (!KEBAB_ID.test(key.text)) {
             problems.add(key, `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)} is not the id of a rule. Write one such as ptr-missing`);
         }
-        else if (text === undefined || !SEVERITY_LEVELS.includes(text)) {
-            problems.add(level, `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(level)} is not a level. Write one of ${SEVERITY_LEVELS.join(', ')}`);
+        else if (text === undefined || !_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.some((word) => word === text)) {
+            problems.add(level, `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(level)} is not a level. Write one of ${_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .LEVELS */ .A_.join(', ')}`);
         }
         else
             texts.push(`${key.text}=${text}`);
@@ -554,7 +555,7 @@ function readIgnore(node, problems) {
             }
         }
         const rule = optionalText(map, 'rule', 'rule: ptr-missing', problems);
-        if (rule !== undefined && !RULE_ID.test(rule)) {
+        if (rule !== undefined && !KEBAB_ID.test(rule)) {
             problems.add((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, 'rule'), `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} is not the id of a rule. Write one such as ptr-missing`);
         }
         const reason = optionalText(map, 'reason', 'reason: "moving, ticket 123"', problems);
@@ -598,7 +599,7 @@ function readRegions(node, problems) {
 /** A server that can be asked, as it is written. */
 function vantageText(text) {
     const server = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseServerAddress */ .RA)(text.trim());
-    return server.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Y)(text.trim()) : server;
+    return server.ok ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Y)(text.trim()) : server;
 }
 /** The mapping; undefined where there is none, or nothing in it. Anything else is a problem. */
 function mapOf(node, what, example, problems) {

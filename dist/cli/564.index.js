@@ -293,7 +293,7 @@ const octodns = {
             return 2;
         return NAMED.test(path) ? 1 : 0;
     },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(939), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 7501)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(939), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 151)),
 };
 
 // EXTERNAL MODULE: ./lib/sources/terraform-plan.js
@@ -1149,7 +1149,6 @@ function createZones() {
                 return find((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(wanted), view) ?? zone;
             }, name, type);
         },
-        isBelowCut: (name, view) => find(name, view)?.cutAbove(name) !== undefined,
         occlusionOf({ owner, zone, view }) {
             const own = views.get(view)?.get(zone);
             const cut = own?.cutAbove(owner);

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 669;
-exports.ids = [669,523,748];
+exports.ids = [669,748,611];
 exports.modules = {
 
-/***/ 8523:
+/***/ 611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,14 +21,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 14 modules
-var check = __webpack_require__(6250);
+// EXTERNAL MODULE: ./lib/check.js + 16 modules
+var check = __webpack_require__(7783);
 // EXTERNAL MODULE: ./lib/config/path.js
 var config_path = __webpack_require__(2336);
 // EXTERNAL MODULE: ./lib/deliver.js
 var deliver = __webpack_require__(2205);
-// EXTERNAL MODULE: ./lib/options.js
-var options = __webpack_require__(874);
 ;// CONCATENATED MODULE: ./lib/progress.js
 /** The rate is that of the last so many lines: servers slow down and recover. */
 const SAMPLES = 10;
@@ -107,33 +105,16 @@ function showProgress({ interactive, env, write }) {
 
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(9202);
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-/** Every format, in the order in which documentation lists them. A run loads those that it writes. */
-const REPORTERS = new Map([
-    ['text', async () => (await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 7236))).text],
-    ['json', async () => (await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 6367))).json],
-    ['github', async () => (await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 7572))).github],
-    ['markdown', async () => (await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 8654))).markdown],
-    ['sarif', async () => (await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 8988))).sarif],
-    ['junit', async () => (await __webpack_require__.e(/* import() */ 869).then(__webpack_require__.bind(__webpack_require__, 7869))).junit],
-    ['gitlab', async () => (await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 1886))).gitlab],
-    ['prometheus', async () => (await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 4637))).prometheus],
-]);
-/** Undefined where a report has no such form. */
-async function reporterOf(format) {
-    return REPORTERS.get(format)?.();
-}
-/** All of them, for documentation and tests. */
-async function allReporters() {
-    return Promise.all(Array.from(REPORTERS.values(), (load) => load()));
-}
-
+// EXTERNAL MODULE: ./lib/reporters/index.js
+var reporters = __webpack_require__(5549);
 // EXTERNAL MODULE: ./lib/repository/working-tree.js
 var working_tree = __webpack_require__(5795);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __webpack_require__(874);
 ;// CONCATENATED MODULE: ./lib/review/named-base.js
 
 
@@ -210,7 +191,6 @@ var command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js
 var commands_operands = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
-
 
 
 
@@ -310,9 +290,9 @@ async function writeBaseline({ options, baselineText }, { exitCode }, cwd) {
     sink.close();
 }
 async function delivery(format, medium, sink) {
-    const reporter = await reporterOf(format);
+    const reporter = await (0,reporters/* reporterOf */.hw)(format);
     if (reporter === undefined)
-        throw new command/* CannotRun */.z(`a report has no ${format} form. Write one of ${options/* FORMATS */.hR.join(', ')}`);
+        throw new command/* CannotRun */.z(`a report has no ${format} form. Write one of ${reporters/* FORMATS */.hR.join(', ')}`);
     return { reporter, medium, sink };
 }
 
@@ -335,6 +315,8 @@ __webpack_require__.d(__webpack_exports__, {
 var deliver = __webpack_require__(2205);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/check/skip-ledger.js
+var skip_ledger = __webpack_require__(3904);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __webpack_require__(8590);
 // EXTERNAL MODULE: ./lib/rules/ignores.js
@@ -343,8 +325,6 @@ var ignores = __webpack_require__(4443);
 var judge = __webpack_require__(553);
 // EXTERNAL MODULE: ./lib/rules/verdict.js
 var rules_verdict = __webpack_require__(1629);
-// EXTERNAL MODULE: ./lib/skip-ledger.js
-var skip_ledger = __webpack_require__(6124);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/merge/agreement.js
@@ -1019,8 +999,8 @@ var excerpts = __webpack_require__(8555);
 var working_tree = __webpack_require__(5795);
 // EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
 var rules = __webpack_require__(4128);
-// EXTERNAL MODULE: ./lib/commands/check.js + 5 modules
-var check = __webpack_require__(8523);
+// EXTERNAL MODULE: ./lib/commands/check.js + 4 modules
+var check = __webpack_require__(611);
 // EXTERNAL MODULE: ./lib/commands/command.js
 var command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js

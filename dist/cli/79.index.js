@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 14 modules
-var lib_check = __webpack_require__(6250);
+// EXTERNAL MODULE: ./lib/check.js + 16 modules
+var lib_check = __webpack_require__(7783);
 // EXTERNAL MODULE: ./lib/config/config.js + 1 modules
 var config_config = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/config/path.js

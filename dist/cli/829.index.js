@@ -56,11 +56,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
-/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6221);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
+/* harmony import */ var _check_watch_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1657);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(936);
+/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6221);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2336);
 /* harmony import */ var _config_policy_layer_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8669);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9202);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6367);
@@ -101,8 +101,8 @@ const EXIT_CODES = { pass: 0, fail: 1, unverified: 3 };
 async function probe(operands, flags, terminal) {
     const { root, files } = (0,_operands_js__WEBPACK_IMPORTED_MODULE_16__/* .rootFor */ .C)(operands, terminal.cwd);
     const tree = (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .c)(root);
-    const configPath = (0,_config_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(tree, flags.texts.get('config')?.at(-1), files);
-    const config = configPath === undefined ? undefined : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__.readConfig)(tree, configPath);
+    const configPath = (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(tree, flags.texts.get('config')?.at(-1), files);
+    const config = configPath === undefined ? undefined : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(tree, configPath);
     const options = settled(flags, config);
     const render = RENDERERS.get(options.format);
     if (render === undefined)
@@ -116,8 +116,8 @@ async function probe(operands, flags, terminal) {
         const declared = (0,_sources_declared_js__WEBPACK_IMPORTED_MODULE_11__/* .declare */ .x)(readable);
         const { stage, match, networks } = options;
         const pairs = () => (0,_sources_expect_js__WEBPACK_IMPORTED_MODULE_12__/* .expectations */ .E)(readable, declared, { stage, match, networks });
-        const policy = config?.health ?? { ..._config_health_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTH_DEFAULTS */ .QU, location: { path: '(defaults)' } };
-        const watch = await (0,_health_js__WEBPACK_IMPORTED_MODULE_3__.watchHealth)({ policy, pairs, scope: 'all', env: terminal.env });
+        const policy = config?.health ?? { ..._config_health_js__WEBPACK_IMPORTED_MODULE_2__/* .HEALTH_DEFAULTS */ .QU, location: { path: '(defaults)' } };
+        const watch = await (0,_check_watch_health_js__WEBPACK_IMPORTED_MODULE_0__.watchHealth)({ policy, pairs, scope: 'all', env: terminal.env });
         const report = reportOf(watch, pairs());
         if (report.services.length === 0 && report.remarks.length === 0)
             throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z('there is no address to connect to', 'Write pairs under expect: or name files with A and AAAA records');

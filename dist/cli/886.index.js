@@ -3,6 +3,48 @@ exports.id = 886;
 exports.ids = [886];
 exports.modules = {
 
+/***/ 2358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WS: () => (/* binding */ fingerprints),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function identityOf({ rule, name, address, region, location, message }) {
+    return name === null && address === null
+        ? { rule, path: location?.path ?? null, message }
+        : { rule, name, address, region };
+}
+/** 64 hexadecimal digits that do not change when lines move. */
+function fingerprintOf(identity) {
+    return digest(textOf(identity));
+}
+/** One fingerprint per finding, in their order; no two findings of a report share one. */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const identity = textOf(identityOf(finding));
+        const occurrence = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, occurrence);
+        return digest(occurrence === 1 ? identity : `${identity}#${occurrence}`);
+    });
+}
+function textOf({ rule, ...subject }) {
+    return JSON.stringify('message' in subject
+        ? [rule, subject.path, subject.message]
+        : [rule, subject.name, subject.address, subject.region]);
+}
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 1886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

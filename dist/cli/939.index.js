@@ -122,8 +122,6 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ openEntries)
 });
 
-// UNUSED EXPORTS: MAX_ENTRY_OCTETS
-
 ;// CONCATENATED MODULE: ./lib/sources/zone-file/window.js
 /** Small pieces are joined until they add as much as is there already, so that no octet is copied often. */
 const ENOUGH_OCTETS = 0x10000;

@@ -53,7 +53,7 @@ const COMMANDS = [
             'ptr-gate check --stage published --format json',
             'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8523))).check(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).check(operands, flags, terminal),
     },
     {
         name: 'init',
@@ -61,7 +61,7 @@ const COMMANDS = [
         summary: 'Look at the repository, write a first ptr-gate.yml and a workflow, and show what they find',
         details: 'Reads every file that git does not ignore and recognises zone files, named.conf, octoDNS, DNSControl, Terraform plans, DNSEndpoint resources, hosts files and CSV. What is there already is kept. Sends no packet: the first run judges the pairs against the zones of the repository. Where GitLab or Jenkins runs the pipeline, it prints the job for that.',
         examples: ['ptr-gate init', 'ptr-gate init --force'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(555), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(555), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
     },
     {
         name: 'merge',
@@ -69,7 +69,7 @@ const COMMANDS = [
         summary: 'Make one report of the JSON reports of all shards',
         details: 'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. Exit code: that of the whole run; 2 where the reports do not make one.',
         examples: ['ptr-gate merge reports/*.json', 'ptr-gate merge reports --format markdown'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
     },
     {
         name: 'ptr',
@@ -93,7 +93,7 @@ const COMMANDS = [
             'ptr-gate plan --at 2026-12-08 --format markdown',
             'ptr-gate plan --offline --format json',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
     },
     {
         name: 'probe',
@@ -101,7 +101,7 @@ const COMMANDS = [
         summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
         details: 'Reads the same pairs as check and measures as `health:` in ptr-gate.yml says: by default 20 TCP connections to port 443 of each address. Addresses in private and other special-purpose ranges are left alone unless `health: allow:` names them. fallback is how often a client by RFC 8305 would have gone over to IPv4. Exit code: 0 in order, 1 IPv6 times out too often, 2 could not run, 3 something could not be measured.',
         examples: ['ptr-gate probe', 'ptr-gate probe zones/db.example.org --format prometheus'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(564), __nccwpck_require__.e(468), __nccwpck_require__.e(555), __nccwpck_require__.e(375), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(564), __nccwpck_require__.e(468), __nccwpck_require__.e(555), __nccwpck_require__.e(657), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
     },
     {
         name: 'explain',
@@ -132,7 +132,7 @@ const COMMANDS = [
             'ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries',
             'ptr-gate serve ptr-gate.yml zones/db.192.0.2 --at 2026-12-08',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(555), __nccwpck_require__.e(101), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7254))).serveFiles(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(555), __nccwpck_require__.e(101), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3900))).serveFiles(operands, flags, terminal),
     },
     {
         name: 'demo',
@@ -143,7 +143,7 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => {
             if (operands.length > 0)
                 throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`demo takes no argument, and '${operands[0]}' is one`);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(250), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
         },
     },
 ];
@@ -544,9 +544,9 @@ function isHost(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest),
-/* harmony export */   y: () => (/* binding */ editsBetween)
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/* unused harmony export editsBetween */
 /** The word of the list that a person most likely meant, or undefined where none is near: at most a third is wrong. */
 function nearest(found, words) {
     const lower = found.toLowerCase();
@@ -1207,92 +1207,83 @@ function withoutUserInfo(text) {
 
 /***/ }),
 
-/***/ 874:
+/***/ 7710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   Lr: () => (/* binding */ PLAN_FORMATS),
-/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
-/* harmony export */   XD: () => (/* binding */ optionOf),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   L2: () => (/* binding */ resolver),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   __: () => (/* binding */ each),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   ry: () => (/* binding */ splitList),
-/* harmony export */   sN: () => (/* binding */ settleOptions)
+/* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
-/* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
-/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3984);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
-/* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2600);
+/* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5549);
+/* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2600);
 
 
 
 
-
-const FORMATS = [
-    'text',
-    'json',
-    'github',
-    'markdown',
-    'sarif',
-    'junit',
-    'gitlab',
-    'prometheus',
-];
-/** Forms that a plan has: it is no report. */
-const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
+function lastOf(texts) {
+    return texts[texts.length - 1] ?? '';
+}
 /** An option that takes one of these words, as `...choice(...)`. */
 function choice(...values) {
     return {
         values,
         parse(texts) {
-            const text = texts[texts.length - 1] ?? '';
+            const text = lastOf(texts);
             const found = values.find((word) => word === text);
-            return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(found);
+            return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
         },
     };
 }
 function integer(min, max) {
     return (texts) => {
-        const text = texts[texts.length - 1] ?? '';
+        const text = lastOf(texts);
         const value = Number(text);
         if (!/^[0-9]{1,12}$/.test(text) || value < min || value > max) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a whole number from ${min} to ${max}`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(value);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(value);
     };
 }
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 /** `500ms`, `10s`, `5m`, `1h`; a bare number is seconds. The value is in milliseconds. */
 function duration(minMs, maxMs) {
     return (texts) => {
-        const text = texts[texts.length - 1] ?? '';
+        const text = lastOf(texts);
         const match = /^([0-9]{1,9}(?:\.[0-9]{1,3})?)\s*(ms|s|m|h)?$/.exec(text);
         if (match === null)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not a duration; write 500ms, 10s, 5m or 1h`);
         const ms = Math.round(Number(match[1]) * UNIT_MS[match[2] ?? 's']);
         if (ms < minMs || ms > maxMs) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is out of range; the least is ${minMs} ms, the most ${maxMs / 1000} s`);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(ms);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(ms);
     };
 }
 function flag(texts) {
-    const text = (texts[texts.length - 1] ?? '').toLowerCase();
+    const text = lastOf(texts).toLowerCase();
     if (text === 'true')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(true);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(true);
     if (text === 'false')
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(false);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is neither true nor false`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(false);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is neither true nor false`);
 }
 /** A list with at least one member: an unset variable in a workflow must not read as 'none of all'. */
 function each(parse) {
     return (texts) => {
         if (texts.length === 0)
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)('the list is empty; name at least one, or leave the option out');
         const values = [];
         for (const text of texts) {
             const value = parse(text);
@@ -1300,7 +1291,7 @@ function each(parse) {
                 return value;
             values.push(value.value);
         }
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(values);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(values);
     };
 }
 const LEVELS = ['error', 'warning', 'notice', 'off'];
@@ -1310,51 +1301,79 @@ function severities(texts) {
         const match = /^([a-z][a-z0-9-]*)\s*=\s*([a-z]+)$/.exec(text);
         const level = LEVELS.find((word) => word === match?.[2]);
         if (match === null || level === undefined) {
-            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not RULE=LEVEL with LEVEL one of ${LEVELS.join(', ')}`);
         }
         levels.set(match[1], level);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(levels);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(levels);
 }
 function output(text) {
     const equals = text.indexOf('=');
-    const format = FORMATS.find((word) => word === text.slice(0, equals));
+    const format = _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((word) => word === text.slice(0, equals));
     if (equals < 0 || format === undefined || equals === text.length - 1) {
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not FORMAT=FILE with FORMAT one of ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.join(', ')}`);
     }
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ format, path: text.slice(equals + 1) });
 }
 function resolver(text) {
-    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResolver */ .sm)(text);
+    const spec = (0,_dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResolver */ .sm)(text);
     if (spec.ok)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(text.trim());
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(text.trim());
     return /; write /.test(spec.problem)
         ? spec
-        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${spec.problem}; write system, authoritative, or an address such as 192.0.2.53 or [2001:db8::53]:5353`);
+        : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`${spec.problem}; write system, authoritative, or an address such as 192.0.2.53 or [2001:db8::53]:5353`);
 }
 /** A matrix of GitHub Actions has no more jobs. */
 const MOST_SHARDS = 256;
 function shard(texts) {
-    const text = texts[texts.length - 1] ?? '';
+    const text = lastOf(texts);
     const [, index, count] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text)?.map(Number) ?? [];
     if (index === undefined || count === undefined)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}' is not I/N, such as 2/8 for the second of eight shards`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not I/N, such as 2/8 for the second of eight shards`);
     if (count < 1)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': there is one shard at least`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}': there is one shard at least`);
     if (index < 1 || index > count)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': shards count from 1/${count} to ${count}/${count}`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}': shards count from 1/${count} to ${count}/${count}`);
     if (count > MOST_SHARDS)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`'${text}': there are ${MOST_SHARDS} shards at most`);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ index, count });
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}': there are ${MOST_SHARDS} shards at most`);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ index, count });
 }
 /** An instant, in milliseconds since the epoch. */
 function instant(texts) {
-    const moment = (0,_rollout_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMoment */ .mI)(texts[texts.length - 1] ?? '');
+    const moment = (0,_rollout_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoment */ .mI)(lastOf(texts));
     if (moment.ok)
-        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(moment.value.epochMs);
-    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${moment.problem}; write 2026-12-01, or 2026-12-01T09:00:00+01:00`);
+        return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(moment.value.epochMs);
+    return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`${moment.problem}; write 2026-12-01, or 2026-12-01T09:00:00+01:00`);
 }
-const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(texts[texts.length - 1] ?? '');
+/** The text as it stands. */
+const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(lastOf(texts));
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ PLAN_FORMATS),
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   sN: () => (/* binding */ settleOptions)
+/* harmony export */ });
+/* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7710);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5549);
+
+
+
+
+
+/** Forms that a plan has: it is no report. */
+const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
 const OPTIONS = {
     config: {
@@ -1362,7 +1381,7 @@ const OPTIONS = {
         description: 'Configuration file. Without it: ptr-gate.yml, ptr-gate.yaml or ptr-gate.json, at the root or in .github/.',
         input: true,
         commands: ['check', 'plan', 'probe'],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     stage: {
         placeholder: 'STAGE',
@@ -1371,7 +1390,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        ...choice('pre-publish', 'published'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('pre-publish', 'published'),
     },
     match: {
         placeholder: 'MATCH',
@@ -1379,7 +1398,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        ...choice('exact', 'any', 'confirmed'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('exact', 'any', 'confirmed'),
     },
     networks: {
         placeholder: 'PREFIX,...',
@@ -1388,18 +1407,18 @@ const OPTIONS = {
         policy: true,
         many: true,
         commands: ['check', 'plan', 'probe'],
-        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO),
     },
     resolvers: {
         placeholder: 'SERVER,...',
-        description: 'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT or [V6ADDRESS]:PORT: that server, whose word is final. Several are asked in turn where one fails.',
+        description: 'Whom to ask. system: the recursive servers of this machine, and the authoritative servers before a negative answer or a mismatch becomes an error. authoritative: every authoritative server, found from the root, or by the recursive servers that stand beside it. ADDRESS, ADDRESS:PORT, [V6ADDRESS]:PORT, tcp://ADDRESS, tls://HOST[#NAME] or https://HOST/PATH: that server, whose word is final. Several are asked in turn where one fails.',
         default: 'system',
         input: true,
         policy: true,
         many: true,
         commands: ['check', 'plan'],
         values: ['system', 'authoritative'],
-        parse: each(resolver),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .resolver */ .L2),
     },
     'root-hints': {
         placeholder: 'SERVER,...',
@@ -1417,28 +1436,28 @@ const OPTIONS = {
         input: true,
         toggle: true,
         commands: ['check', 'plan'],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     scope: {
         placeholder: 'SCOPE',
         description: 'Which pairs can block. changed: those that the change adds or alters against its base; the rest is shown. all: every pair. Without it: changed in pull requests, merge groups, pushes of branches and with `base`, all elsewhere.',
         input: true,
         commands: ['check'],
-        ...choice('changed', 'all'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('changed', 'all'),
     },
     base: {
         placeholder: 'REVISION',
         description: 'The commit, branch or tag that the change is compared with, from where the head left it. Policy comes from there too. The action finds it itself in pull requests, merge groups and pushes.',
         input: true,
         commands: ['check'],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     at: {
         placeholder: 'DATE',
         description: 'The date for which the rollout is judged, planned or served: a day, midnight in UTC, or a time with its offset. Without it: now.',
         input: true,
         commands: ['check', 'plan', 'serve'],
-        parse: instant,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
     },
     token: {
         placeholder: 'TOKEN',
@@ -1447,7 +1466,7 @@ const OPTIONS = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression syntax
         inputDefault: '${{ github.token }}',
         commands: [],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     'check-run': {
         placeholder: '',
@@ -1456,7 +1475,7 @@ const OPTIONS = {
         input: true,
         toggle: true,
         commands: [],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     comment: {
         placeholder: '',
@@ -1465,7 +1484,7 @@ const OPTIONS = {
         input: true,
         toggle: true,
         commands: [],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     baseline: {
         placeholder: 'FILE',
@@ -1473,14 +1492,14 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     'write-baseline': {
         placeholder: 'FILE',
         description: 'Write the findings of this run to a file for baseline. Failed lookups are left out. The exit code stays what the findings make it.',
         input: true,
         commands: ['check'],
-        parse: only,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     wait: {
         placeholder: 'DURATION',
@@ -1488,14 +1507,14 @@ const OPTIONS = {
         default: '0',
         input: true,
         commands: ['check'],
-        parse: duration(0, 24 * 3_600_000),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(0, 24 * 3_600_000),
     },
     shard: {
         placeholder: 'I/N',
         description: 'Judge only the I-th of N shares of the pairs, so that a matrix spreads a large run over many runners. What the other pairs say of each other is known all the same. The JSON reports of all shards become one with merge; a shard makes no annotations, summary, check run or comment.',
         input: true,
         commands: ['check'],
-        parse: shard,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .shard */ .B5,
     },
     merge: {
         placeholder: 'PATTERN,...',
@@ -1503,7 +1522,7 @@ const OPTIONS = {
         input: true,
         many: true,
         commands: [],
-        parse: each(_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y),
     },
     timings: {
         placeholder: '',
@@ -1512,7 +1531,7 @@ const OPTIONS = {
         input: true,
         toggle: true,
         commands: ['check'],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     timeout: {
         placeholder: 'DURATION',
@@ -1521,7 +1540,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: duration(100, 120_000),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(100, 120_000),
     },
     tries: {
         placeholder: 'N',
@@ -1530,7 +1549,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: integer(1, 32),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 32),
     },
     concurrency: {
         placeholder: 'N',
@@ -1539,7 +1558,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: integer(1, 10_000),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 10_000),
     },
     qps: {
         placeholder: 'N',
@@ -1547,7 +1566,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check', 'plan'],
-        parse: integer(1, 10_000_000),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 10_000_000),
     },
     'fail-on': {
         placeholder: 'SEVERITY',
@@ -1556,7 +1575,7 @@ const OPTIONS = {
         input: true,
         policy: true,
         commands: ['check'],
-        ...choice('error', 'warning', 'notice'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('error', 'warning', 'notice'),
     },
     rules: {
         placeholder: 'RULE=LEVEL,...',
@@ -1565,36 +1584,36 @@ const OPTIONS = {
         policy: true,
         many: true,
         commands: ['check', 'plan'],
-        parse: severities,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO,
     },
     format: {
         placeholder: 'FORMAT',
-        description: `Form of the report on standard output: ${FORMATS.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
+        description: `Form of the report on standard output: ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR.join(', ')}. probe writes text, json and prometheus; plan writes ${PLAN_FORMATS.join(', ')}.`,
         default: 'text',
         commands: ['check', 'merge', 'plan', 'probe'],
-        ...choice(...FORMATS, 'yaml'),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(..._reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR, 'yaml'),
     },
     output: {
         placeholder: 'FORMAT=FILE',
-        description: `Write the report to a file as well, in any of ${FORMATS.join(', ')}. May be given several times.`,
+        description: `Write the report to a file as well, in any of ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR.join(', ')}. May be given several times.`,
         input: true,
         many: true,
         commands: ['check', 'merge'],
-        parse: each(output),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG),
     },
     listen: {
         placeholder: 'ADDRESS,...',
         description: 'Addresses to listen on. Without it: 127.0.0.1 and ::1.',
         many: true,
         commands: ['serve'],
-        parse: each(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_),
     },
     port: {
         placeholder: 'PORT',
         description: 'Port to listen on, over UDP and TCP; 0 takes a free one.',
         default: '5300',
         commands: ['serve'],
-        parse: integer(0, 65_535),
+        parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(0, 65_535),
     },
     force: {
         placeholder: '',
@@ -1602,7 +1621,7 @@ const OPTIONS = {
         default: 'false',
         toggle: true,
         commands: ['init'],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
     'log-queries': {
         placeholder: '',
@@ -1610,7 +1629,7 @@ const OPTIONS = {
         default: 'false',
         toggle: true,
         commands: ['serve'],
-        parse: flag,
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
     },
 };
 const OPTION_NAMES = Object.keys(OPTIONS);
@@ -1661,7 +1680,7 @@ function splitList(text) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* unused harmony exports plainText, codeSpan */
+/* unused harmony export plainText */
 /**
  * Foreign text (DNS answers, file contents, pull requests) made safe for each medium. Every reporter passes every
  * foreign string through here; none has an escape of its own.
@@ -1811,6 +1830,38 @@ function zoneLine(text) {
         .replace(HIDDEN, (char) => (char === '\t' ? char : codeOf(char)))
         .replaceAll('##[', '##\\091')
         .replace(/^(\s*)::/, '$1\\058:');
+}
+
+
+/***/ }),
+
+/***/ 5549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   hw: () => (/* binding */ reporterOf)
+/* harmony export */ });
+/* unused harmony export allReporters */
+/** Every format, in the order in which documentation lists them. A run loads those that it writes. */
+const REPORTERS = {
+    text: async () => (await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).text,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))).json,
+    github: async () => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 7572))).github,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 8654))).markdown,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 8988))).sarif,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 7869))).junit,
+    gitlab: async () => (await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 1886))).gitlab,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).prometheus,
+};
+const FORMATS = Object.keys(REPORTERS);
+/** Undefined where a report has no such form. */
+async function reporterOf(format) {
+    return Object.hasOwn(REPORTERS, format) ? REPORTERS[format]() : undefined;
+}
+/** All of them, for documentation and tests. */
+async function allReporters() {
+    return Promise.all(FORMATS.map((format) => REPORTERS[format]()));
 }
 
 
@@ -2115,34 +2166,6 @@ function daysIn(year, month) {
 }
 function shown(text) {
     return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-
-/***/ }),
-
-/***/ 3146:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3106);
-
-/** The known word nearest to a mistyped one, or undefined where none is near (edit distance of a third of its length). */
-function suggest(word, known) {
-    const lower = word.toLowerCase();
-    if (lower.length > 64)
-        return undefined;
-    let best;
-    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of known) {
-        const edits = (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editsBetween */ .y)(lower, candidate);
-        if (edits < least) {
-            least = edits;
-            best = candidate;
-        }
-    }
-    return best;
 }
 
 
@@ -2510,6 +2533,8 @@ function wrap(text, indent) {
 
 // EXTERNAL MODULE: ./lib/deliver.js
 var deliver = __nccwpck_require__(2205);
+// EXTERNAL MODULE: ./lib/document/nearest.js
+var nearest = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __nccwpck_require__(9202);
 ;// CONCATENATED MODULE: ./lib/signals.js
@@ -2530,8 +2555,6 @@ function stopSignal() {
     return controller.signal;
 }
 
-// EXTERNAL MODULE: ./lib/suggest.js
-var suggest = __nccwpck_require__(3146);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/cli.js
@@ -2597,7 +2620,7 @@ function refuseUnknownCommand(word) {
         return;
     if (commands/* COMMANDS */.L.some(({ name }) => name === word))
         throw new cannot_run/* CannotRun */.z(`the command comes before its options: ptr-gate ${word} [OPTION...]`);
-    const near = (0,suggest/* suggest */.Z)(word, [...commands/* COMMANDS */.L.map(({ name }) => name), 'help', 'version']);
+    const near = (0,nearest/* nearest */.p)(word, [...commands/* COMMANDS */.L.map(({ name }) => name), 'help', 'version']);
     const command = near === 'help' || near === 'version' ? `ptr-gate --${near}` : `ptr-gate ${near}`;
     throw new cannot_run/* CannotRun */.z(`there is no command '${word}', and no file of that name. ${near === undefined ? 'ptr-gate --help lists the commands.' : `Did you mean ${command}?`}`);
 }
@@ -2609,7 +2632,7 @@ function usageProblem(error, command, allowed) {
         const elsewhere = lib_options/* OPTION_NAMES */.TM.find((name) => name === unknown && (0,lib_options/* optionOf */.XD)(name).commands.length > 0);
         if (elsewhere !== undefined)
             return `${written} is not an option of ${command.name}; it belongs to ${(0,lib_options/* optionOf */.XD)(elsewhere).commands.join(', ')}.`;
-        const near = (0,suggest/* suggest */.Z)(unknown, [...allowed, 'help', 'version']);
+        const near = (0,nearest/* nearest */.p)(unknown, [...allowed, 'help', 'version']);
         return `${written} is not an option of ${command.name}.${near === undefined ? '' : ` Did you mean --${near}?`} ${help}`;
     }
     const name = allowed.find((candidate) => message.includes(`--${candidate} `) || message.includes(`--${candidate}'`));

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 250;
-exports.ids = [250];
+exports.id = 783;
+exports.ids = [783];
 exports.modules = {
 
-/***/ 6250:
+/***/ 7783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
-;// CONCATENATED MODULE: ./lib/check-health.js
+;// CONCATENATED MODULE: ./lib/check/health.js
 const UNWATCHED = { of: () => undefined, services: [], notes: [] };
 /** The health of what a check judges. Where `health:` is not configured nothing is measured, and nothing said. */
 async function healthOfCheck({ config, base, offline, ...request }) {
@@ -30,8 +30,187 @@ async function healthOfCheck({ config, base, offline, ...request }) {
     }
     if (offline)
         return { ...UNWATCHED, notes: ['Health was not measured: the check is offline.'] };
-    const { watchHealth } = await __webpack_require__.e(/* import() */ 375).then(__webpack_require__.bind(__webpack_require__, 7375));
+    const { watchHealth } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 1657));
     return watchHealth({ policy, ...request });
+}
+
+;// CONCATENATED MODULE: ./lib/check/old-generation.js
+/** Pairs from which on what is held of the declared world is large beside what a run makes and drops. */
+const MANY_PAIRS = 20_000;
+/**
+ * Lets the garbage collector look through the old generation when it has doubled, and not only when it is four times as
+ * large: beside a million records that stay, that would be gigabytes of answers that nobody needs any more. To be called
+ * once everything is read.
+ */
+function holdOldGeneration(pairs) {
+    if (pairs < MANY_PAIRS)
+        return;
+    // V8 reads it after each collection. Node before 20.16 has no such door, and does without.
+    process.getBuiltinModule?.('node:v8').setFlagsFromString('--heap-growing-percent=100');
+}
+
+// EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
+var dns_resolver = __webpack_require__(3002);
+// EXTERNAL MODULE: ./lib/dns/server-address.js
+var server_address = __webpack_require__(7752);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/dns/system-resolvers.js
+
+
+/** glibc reads this many and ignores the rest. */
+const MAX_SERVERS = 3;
+/**
+ * The recursive servers that this machine is set up with, in order. Only their addresses are taken: search lists do
+ * not apply to names that are always fully qualified, and the hosts file is not the DNS.
+ */
+async function systemResolvers(path = '/etc/resolv.conf') {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        // No such file on Windows and on some macOS set-ups: Node knows how to find the servers there.
+    }
+    if (text !== undefined)
+        return parseResolvConf(text);
+    const { getServers } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 23));
+    return getServers().flatMap(serverOfNode);
+}
+/** The `nameserver` lines of a resolv.conf(5); without any, the server on this machine, as resolv.conf(5) says. */
+function parseResolvConf(text) {
+    const servers = [];
+    for (const line of text.split('\n')) {
+        const host = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
+        if (host !== undefined && (0,server_address/* serverFamilyOf */.H2)(host) !== undefined && servers.length < MAX_SERVERS)
+            servers.push((0,server_address/* serverAddress */.aD)('udp', host));
+    }
+    return servers.length > 0 ? servers : [(0,server_address/* serverAddress */.aD)('udp', '127.0.0.1')];
+}
+function serverOfNode(text) {
+    const [, bracketed, plain, port] = /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec((0,server_address/* serverFamilyOf */.H2)(text) === 6 ? `[${text}]` : text) ?? [];
+    const host = bracketed ?? plain;
+    return host === undefined || (0,server_address/* serverFamilyOf */.H2)(host) === undefined
+        ? []
+        : [(0,server_address/* serverAddress */.aD)('udp', host, Number(port ?? 53))];
+}
+
+;// CONCATENATED MODULE: ./lib/check/open-resolver.js
+
+
+
+
+/**
+ * Opens the resolver that the options name: every authoritative server; the recursive servers of this machine, with the
+ * authorities to confirm what speaks against a pair; or the servers that were named, whose word is final.
+ * @throws {CannotRun} on a resolver that cannot be read.
+ */
+async function openResolver(options) {
+    const specs = options.resolvers.map((text) => {
+        const spec = (0,server_address/* parseResolver */.sm)(text);
+        if (!spec.ok)
+            throw new cannot_run/* CannotRun */.z(`resolvers: ${spec.problem}`);
+        return spec.value;
+    });
+    const kinds = new Set(specs.map(({ kind }) => kind));
+    const servers = [];
+    for (const spec of specs) {
+        if (spec.kind === 'server')
+            servers.push(spec.server);
+        else if (spec.kind === 'system')
+            servers.push(...(await systemResolvers()));
+    }
+    const { timeout, tries, concurrency, qps, 'root-hints': root } = options;
+    const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
+    const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
+    // Loaded only where it is needed: most runs never ask an authoritative server.
+    const openAuthorities = async (finders, mayAskPrivate = root !== undefined) => {
+        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 6049));
+        return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
+    };
+    if (kinds.has('authoritative')) {
+        const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
+        return { resolver: await openAuthorities(servers, root !== undefined || mayAskPrivate), mayAskPrivate };
+    }
+    const resolver = (0,dns_resolver/* createResolver */.T)({ ...limits, servers });
+    if (!kinds.has('system'))
+        return { resolver, mayAskPrivate: true };
+    const { confirmAtAuthorities } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 3367));
+    const confirming = confirmAtAuthorities(resolver, () => openAuthorities([]));
+    return { resolver: confirming, confirm: confirming.confirm, mayAskPrivate: false };
+}
+
+// EXTERNAL MODULE: ./lib/document/nearest.js
+var nearest = __webpack_require__(3106);
+// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
+var rules = __webpack_require__(4128);
+;// CONCATENATED MODULE: ./lib/check/unknown-rules.js
+
+
+
+/**
+ * Refuses severities and ignores of rules that do not exist.
+ * @throws {CannotRun} naming the place, and the rule that may be meant.
+ */
+function refuseUnknownRules(options, config, layers) {
+    const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
+        rule,
+        place: `${path}:${line}:${column}: policy.ignore`,
+    }));
+    const layer = layers.find(({ texts }) => texts.has('rules'));
+    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
+        rule,
+        place: layer?.place('rules') ?? 'rules',
+    }));
+    for (const { rule, place } of [...levelled, ...ignored]) {
+        if ((0,rules/* ruleById */.B)(rule) !== undefined)
+            continue;
+        throw new cannot_run/* CannotRun */.z(`${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`);
+    }
+}
+function didYouMean(rule) {
+    const near = (0,nearest/* nearest */.p)(rule, rules/* RULES */.y.map(({ id }) => id));
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+;// CONCATENATED MODULE: ./lib/check/until-stopped.js
+/** The stream until the signal comes. What is under way then is not waited for: it may take as long as its deadline. */
+async function* untilStopped(stream, signal) {
+    if (signal === undefined) {
+        yield* stream;
+        return;
+    }
+    const items = stream[Symbol.asyncIterator]();
+    // One listener for all items: a promise that outlives them would keep something of each.
+    let stop = () => { };
+    const onAbort = () => stop();
+    signal.addEventListener('abort', onAbort);
+    try {
+        while (!signal.aborted) {
+            const next = await new Promise((resolve, reject) => {
+                stop = () => resolve(undefined);
+                items.next().then(resolve, reject);
+            });
+            if (next === undefined || next.done === true)
+                return;
+            yield next.value;
+        }
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** What the work comes to, or undefined where the signal comes first. */
+function orStopped(work, signal) {
+    if (signal === undefined)
+        return work;
+    return new Promise((resolve, reject) => {
+        const stop = () => resolve(undefined);
+        signal.addEventListener('abort', stop, { once: true });
+        if (signal.aborted)
+            stop();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
 }
 
 // EXTERNAL MODULE: ./lib/config/path.js
@@ -180,188 +359,9 @@ function withDeclared(observation, { zones }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/dns/queue.js
 var queue = __webpack_require__(463);
-;// CONCATENATED MODULE: ./lib/dns/observe.js
-
-
-
-
-/** Pairs read ahead of the oldest unfinished one: a slow answer holds up none, and they take 30 MB at the most. */
-const WINDOW = 8_192;
-/** Pairs handed over at once, at most. */
-const BATCH = 512;
-/** PTR targets of one address whose forward is looked up. */
-const MAX_CONFIRMATIONS = 8;
-/**
- * Asks the DNS about every pair and yields what it said, in the order of the pairs. Questions of all pairs in the
- * window overlap; pairs are taken from the iterable as the window moves on.
- */
-async function* observe(expectations, resolver, options = {}) {
-    const window = options.window ?? WINDOW;
-    const pairs = expectations[Symbol.iterator]();
-    const underWay = (0,queue/* createQueue */.y)();
-    let exhausted = false;
-    let wake = () => { };
-    let waking = false;
-    function begin(expectation) {
-        if (options.mayAsk?.(expectation) === false)
-            return { observation: { expectation } };
-        const pending = { observation: undefined };
-        look(expectation, resolver, options, (first) => {
-            if (options.secondOpinion?.isNeeded(first) === true)
-                look(expectation, options.secondOpinion, options, (second) => settle(pending, second));
-            else
-                settle(pending, first);
-        });
-        return pending;
-    }
-    function settle(pending, observation) {
-        pending.observation = observation;
-        if (pending !== underWay.peek() || waking)
-            return;
-        waking = true;
-        // With the first of them come others in the same turn; a batch costs no more than one.
-        setImmediate(() => {
-            waking = false;
-            wake();
-        });
-    }
-    try {
-        for (;;) {
-            while (!exhausted && underWay.length < window) {
-                const room = resolver.room?.();
-                if (room !== undefined) {
-                    room.then(() => wake());
-                    break;
-                }
-                const next = pairs.next();
-                if (next.done === true)
-                    exhausted = true;
-                else
-                    underWay.push(begin(next.value));
-            }
-            const batch = [];
-            while (batch.length < BATCH && underWay.peek()?.observation !== undefined)
-                batch.push(underWay.shift().observation);
-            if (batch.length > 0)
-                yield batch;
-            else if (underWay.length === 0)
-                return;
-            else {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                });
-            }
-        }
-    }
-    finally {
-        pairs.return?.();
-    }
-}
-/**
- * Asks what the pair asserts. Callbacks, not promises: of a million pairs nearly all need two questions and nothing that
- * follows from the answers, and each promise on the way would cost as much as encoding the question.
- */
-function look(expectation, resolver, options, take) {
-    const { name, address, region, requires } = expectation;
-    const vantage = region === undefined ? undefined : options.vantageOf?.(region);
-    const asksForward = requires !== 'reverse' && !(0,domain_name/* isWildcard */.z2)(name) && (region === undefined || vantage !== undefined);
-    const asksReverse = requires !== 'forward';
-    let forward;
-    let reverse;
-    let confirmations = NONE;
-    let open = (asksForward ? 1 : 0) + (asksReverse ? 1 : 0);
-    const oneDone = () => {
-        open--;
-        if (open <= 0)
-            take({ expectation, live: liveOf(forward, reverse, confirmations) });
-    };
-    if (open === 0)
-        oneDone();
-    if (asksForward) {
-        put(resolver, questionOf(name, (0,ip_address/* addressTypeOf */.cC)(address), vantage), (lookup) => {
-            forward = lookup;
-            oneDone();
-        });
-    }
-    if (asksReverse) {
-        put(resolver, { name: (0,reverse_name/* reverseNameOf */.f)(address), type: 'PTR' }, (lookup) => {
-            const declared = options.alsoConfirm?.(expectation) ?? NONE;
-            reverse = lookup;
-            if (declared.length === 0 && namesOnly(lookup, name))
-                oneDone();
-            else
-                followUp(lookup, declared, expectation, resolver, vantage).then((followed) => {
-                    reverse = followed.reverse;
-                    confirmations = followed.confirmations;
-                    oneDone();
-                });
-        });
-    }
-}
-/** Members are left out, not undefined, where nothing was asked. */
-function liveOf(forward, reverse, confirmations) {
-    if (forward === undefined)
-        return reverse === undefined ? { confirmations } : { reverse, confirmations };
-    return reverse === undefined ? { forward, confirmations } : { forward, reverse, confirmations };
-}
-function put(resolver, question, take) {
-    if (resolver.put === undefined)
-        resolver.lookup(question).then(take);
-    else
-        resolver.put(question, take);
-}
-/** True where the PTR RRset is the pair's own name: nothing is left to look up. */
-function namesOnly({ answer }, name) {
-    return answer.kind === 'rrset' && answer.targets.length === 1 && answer.targets[0] === name;
-}
-/** Both follow from the first answer, and are asked at once. */
-async function followUp(first, declared, expectation, resolver, vantage) {
-    const zoneComing = withZone(first, expectation, resolver);
-    const confirmations = await observe_confirm(first, declared, expectation, resolver, vantage);
-    return { reverse: await zoneComing, confirmations };
-}
-/**
- * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the
- * SOA question does (RFC 2308 section 3), and is asked only where the records will have to be replaced.
- */
-async function withZone(lookup, { ptr, name }, resolver) {
-    const { answer } = lookup;
-    if (answer.kind !== 'rrset' || answer.zone !== undefined)
-        return lookup;
-    if (answer.targets.some((target) => target === name || ptr.includes(target)))
-        return lookup;
-    const owner = answer.aliases.at(-1) ?? lookup.question.name;
-    const soa = (await resolver.lookup({ name: owner, type: 'SOA' })).answer;
-    const zone = soa.kind === 'rrset' ? owner : soa.kind === 'failure' ? undefined : soa.zone;
-    return zone === undefined || !(0,domain_name/* isAtOrBelow */.a5)(owner, zone)
-        ? lookup
-        : { ...lookup, answer: { ...answer, zone } };
-}
-const NONE = [];
-/** Forward lookups of the PTR targets, declared and live, that the pair's own forward lookup does not cover. */
-function observe_confirm({ answer }, declared, { name, address, ptr }, resolver, vantage) {
-    const live = answer.kind === 'rrset' ? answer.targets : [];
-    const targets = declared.length === 0 ? live : [...new Set([...declared, ...live])];
-    if (targets.length === 0 || (targets.length === 1 && targets[0] === name))
-        return NONE;
-    const type = (0,ip_address/* addressTypeOf */.cC)(address);
-    const others = targets.filter((target) => target !== name);
-    // Those that the verdict rests on come first, however large the crowd that a stranger puts before them.
-    const acceptable = others.filter((target) => ptr.includes(target));
-    const rest = acceptable.length === 0 ? others : others.filter((target) => !ptr.includes(target));
-    return Promise.all([...acceptable, ...rest]
-        .slice(0, MAX_CONFIRMATIONS)
-        .map((target) => resolver.lookup(questionOf(target, type, vantage))));
-}
-function questionOf(name, type, vantage) {
-    return vantage === undefined ? { name, type } : { name, type, vantage };
-}
-
-;// CONCATENATED MODULE: ./lib/feed.js
+;// CONCATENATED MODULE: ./lib/check/feed.js
 
 /** Of what is no pair, the most that waits for its turn; a file may hold a million records that are none. */
 const MOST_WAITING = 65_536;
@@ -429,166 +429,9 @@ function createFeed(declarations, { share, mark, takeAside }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
-var dns_resolver = __webpack_require__(3002);
-// EXTERNAL MODULE: ./lib/dns/server-address.js
-var server_address = __webpack_require__(7752);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/dns/system-resolvers.js
-
-
-/** glibc reads this many and ignores the rest. */
-const MAX_SERVERS = 3;
-/**
- * The recursive servers that this machine is set up with, in order. Only their addresses are taken: search lists do
- * not apply to names that are always fully qualified, and the hosts file is not the DNS.
- */
-async function systemResolvers(path = '/etc/resolv.conf') {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        // No such file on Windows and on some macOS set-ups: Node knows how to find the servers there.
-    }
-    if (text !== undefined)
-        return parseResolvConf(text);
-    const { getServers } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 23));
-    return getServers().flatMap(serverOfNode);
-}
-/** The `nameserver` lines of a resolv.conf(5); without any, the server on this machine, as resolv.conf(5) says. */
-function parseResolvConf(text) {
-    const servers = [];
-    for (const line of text.split('\n')) {
-        const host = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
-        if (host !== undefined && (0,server_address/* serverFamilyOf */.H2)(host) !== undefined && servers.length < MAX_SERVERS)
-            servers.push((0,server_address/* serverAddress */.aD)('udp', host));
-    }
-    return servers.length > 0 ? servers : [(0,server_address/* serverAddress */.aD)('udp', '127.0.0.1')];
-}
-function serverOfNode(text) {
-    const [, bracketed, plain, port] = /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec((0,server_address/* serverFamilyOf */.H2)(text) === 6 ? `[${text}]` : text) ?? [];
-    const host = bracketed ?? plain;
-    return host === undefined || (0,server_address/* serverFamilyOf */.H2)(host) === undefined
-        ? []
-        : [(0,server_address/* serverAddress */.aD)('udp', host, Number(port ?? 53))];
-}
-
-;// CONCATENATED MODULE: ./lib/open-resolver.js
-
-
-
-
-/**
- * Opens the resolver that the options name: every authoritative server; the recursive servers of this machine, with the
- * authorities to confirm what speaks against a pair; or the servers that were named, whose word is final.
- * @throws {CannotRun} on a resolver that cannot be read.
- */
-async function openResolver(options) {
-    const specs = options.resolvers.map((text) => {
-        const spec = (0,server_address/* parseResolver */.sm)(text);
-        if (!spec.ok)
-            throw new cannot_run/* CannotRun */.z(`resolvers: ${spec.problem}`);
-        return spec.value;
-    });
-    const kinds = new Set(specs.map(({ kind }) => kind));
-    const servers = [];
-    for (const spec of specs) {
-        if (spec.kind === 'server')
-            servers.push(spec.server);
-        else if (spec.kind === 'system')
-            servers.push(...(await systemResolvers()));
-    }
-    const { timeout, tries, concurrency, qps, 'root-hints': root } = options;
-    const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
-    const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
-    // Loaded only where it is needed: most runs never ask an authoritative server.
-    const openAuthorities = async (finders, mayAskPrivate = root !== undefined) => {
-        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 6049));
-        return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
-    };
-    if (kinds.has('authoritative')) {
-        const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
-        return { resolver: await openAuthorities(servers, root !== undefined || mayAskPrivate), mayAskPrivate };
-    }
-    const resolver = (0,dns_resolver/* createResolver */.T)({ ...limits, servers });
-    if (!kinds.has('system'))
-        return { resolver, mayAskPrivate: true };
-    const { confirmAtAuthorities } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 3367));
-    const confirming = confirmAtAuthorities(resolver, () => openAuthorities([]));
-    return { resolver: confirming, confirm: confirming.confirm, mayAskPrivate: false };
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/mark.js
-
-/**
- * Tells an AAAA pair of a region where the rollout has it: due, its forward is required; else it must not be seen yet.
- * Every other pair stays what it is.
- */
-function marker({ regions }) {
-    const steps = new Map(regions.map((step) => [step.region, step]));
-    return (expectation) => {
-        const { region, address, change, requires } = expectation;
-        const step = region === undefined ? undefined : steps.get(region);
-        if (step === undefined || change === 'removed' || requires !== 'both' || (0,ip_address/* familyOf */.Ap)(address) !== 6)
-            return expectation;
-        const { state, date, inDays } = step;
-        return {
-            ...expectation,
-            forward: state === 'due' ? 'required' : 'forbidden',
-            rollout: { state, date, inDays },
-        };
-    };
-}
-
-// EXTERNAL MODULE: ./lib/rules/judge.js + 2 modules
-var rules_judge = __webpack_require__(553);
-// EXTERNAL MODULE: ./lib/rules/verdict.js
-var rules_verdict = __webpack_require__(1629);
-// EXTERNAL MODULE: ./lib/skip-ledger.js
-var skip_ledger = __webpack_require__(6124);
-;// CONCATENATED MODULE: ./lib/until-stopped.js
-/** The stream until the signal comes. What is under way then is not waited for: it may take as long as its deadline. */
-async function* untilStopped(stream, signal) {
-    if (signal === undefined) {
-        yield* stream;
-        return;
-    }
-    const items = stream[Symbol.asyncIterator]();
-    // One listener for all items: a promise that outlives them would keep something of each.
-    let stop = () => { };
-    const onAbort = () => stop();
-    signal.addEventListener('abort', onAbort);
-    try {
-        while (!signal.aborted) {
-            const next = await new Promise((resolve, reject) => {
-                stop = () => resolve(undefined);
-                items.next().then(resolve, reject);
-            });
-            if (next === undefined || next.done === true)
-                return;
-            yield next.value;
-        }
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-/** What the work comes to, or undefined where the signal comes first. */
-function orStopped(work, signal) {
-    if (signal === undefined)
-        return work;
-    return new Promise((resolve, reject) => {
-        const stop = () => resolve(undefined);
-        signal.addEventListener('abort', stop, { once: true });
-        if (signal.aborted)
-            stop();
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/wait.js
+// EXTERNAL MODULE: ./lib/check/skip-ledger.js
+var skip_ledger = __webpack_require__(3904);
+;// CONCATENATED MODULE: ./lib/check/wait.js
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 60_000;
 const GROWTH = 1.6;
@@ -717,6 +560,238 @@ function pause(ms, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(2668);
+;// CONCATENATED MODULE: ./lib/dns/young-generation.js
+/**
+ * Octets that the garbage collector's young generation needs for a stream of pairs. Left alone it grows to four times as
+ * much, because a window of pairs is always alive: 60 MB that make a run of a million pairs no faster.
+ */
+const ENOUGH_OCTETS = 16 * 1024 * 1024;
+let isHeld = false;
+/** Lets the young generation grow no further, once it is large enough. To be called now and then in a long run. */
+function holdYoungGeneration() {
+    if (isHeld)
+        return;
+    const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
+    const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+    if (young === undefined || young.space_size < ENOUGH_OCTETS)
+        return;
+    // V8 reads this factor each time it would grow; the limit itself can only be set before a process starts.
+    setFlagsFromString('--semi-space-growth-factor=1');
+    isHeld = true;
+}
+
+;// CONCATENATED MODULE: ./lib/dns/observe.js
+
+
+
+
+
+/** Pairs read ahead of the oldest unfinished one: a slow answer holds up none, and they take 30 MB at the most. */
+const WINDOW = 8_192;
+/** Pairs handed over at once, at most. */
+const BATCH = 512;
+/** Batches between two looks at the heap. */
+const BATCHES_A_LOOK = 16;
+/** PTR targets of one address whose forward is looked up. */
+const MAX_CONFIRMATIONS = 8;
+/**
+ * Asks the DNS about every pair and yields what it said, in the order of the pairs. Questions of all pairs in the
+ * window overlap; pairs are taken from the iterable as the window moves on.
+ */
+async function* observe(expectations, resolver, options = {}) {
+    const window = options.window ?? WINDOW;
+    const pairs = expectations[Symbol.iterator]();
+    const underWay = (0,queue/* createQueue */.y)();
+    let exhausted = false;
+    let batches = 0;
+    let wake = () => { };
+    let waking = false;
+    function begin(expectation) {
+        if (options.mayAsk?.(expectation) === false)
+            return { observation: { expectation } };
+        const pending = { observation: undefined };
+        look(expectation, resolver, options, (first) => {
+            if (options.secondOpinion?.isNeeded(first) === true)
+                look(expectation, options.secondOpinion, options, (second) => settle(pending, second));
+            else
+                settle(pending, first);
+        });
+        return pending;
+    }
+    function settle(pending, observation) {
+        pending.observation = observation;
+        if (pending !== underWay.peek() || waking)
+            return;
+        waking = true;
+        // With the first of them come others in the same turn; a batch costs no more than one.
+        setImmediate(() => {
+            waking = false;
+            wake();
+        });
+    }
+    try {
+        for (;;) {
+            while (!exhausted && underWay.length < window) {
+                const room = resolver.room?.();
+                if (room !== undefined) {
+                    room.then(() => wake());
+                    break;
+                }
+                const next = pairs.next();
+                if (next.done === true)
+                    exhausted = true;
+                else
+                    underWay.push(begin(next.value));
+            }
+            const batch = [];
+            while (batch.length < BATCH && underWay.peek()?.observation !== undefined)
+                batch.push(underWay.shift().observation);
+            if (batch.length > 0) {
+                if (++batches % BATCHES_A_LOOK === 0)
+                    holdYoungGeneration();
+                yield batch;
+            }
+            else if (underWay.length === 0)
+                return;
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+        }
+    }
+    finally {
+        pairs.return?.();
+    }
+}
+/**
+ * Asks what the pair asserts. Callbacks, not promises: of a million pairs nearly all need two questions and nothing that
+ * follows from the answers, and each promise on the way would cost as much as encoding the question.
+ */
+function look(expectation, resolver, options, take) {
+    const { name, address, region, requires } = expectation;
+    const vantage = region === undefined ? undefined : options.vantageOf?.(region);
+    const asksForward = requires !== 'reverse' && !(0,domain_name/* isWildcard */.z2)(name) && (region === undefined || vantage !== undefined);
+    const asksReverse = requires !== 'forward';
+    let forward;
+    let reverse;
+    let confirmations = NONE;
+    let open = (asksForward ? 1 : 0) + (asksReverse ? 1 : 0);
+    const oneDone = () => {
+        open--;
+        if (open <= 0)
+            take({ expectation, live: liveOf(forward, reverse, confirmations) });
+    };
+    if (open === 0)
+        oneDone();
+    if (asksForward) {
+        put(resolver, questionOf(name, (0,ip_address/* addressTypeOf */.cC)(address), vantage), (lookup) => {
+            forward = lookup;
+            oneDone();
+        });
+    }
+    if (asksReverse) {
+        put(resolver, { name: (0,reverse_name/* reverseNameOf */.f)(address), type: 'PTR' }, (lookup) => {
+            const declared = options.alsoConfirm?.(expectation) ?? NONE;
+            reverse = lookup;
+            if (declared.length === 0 && namesOnly(lookup, name))
+                oneDone();
+            else
+                followUp(lookup, declared, expectation, resolver, vantage).then((followed) => {
+                    reverse = followed.reverse;
+                    confirmations = followed.confirmations;
+                    oneDone();
+                });
+        });
+    }
+}
+/** Members are left out, not undefined, where nothing was asked. */
+function liveOf(forward, reverse, confirmations) {
+    if (forward === undefined)
+        return reverse === undefined ? { confirmations } : { reverse, confirmations };
+    return reverse === undefined ? { forward, confirmations } : { forward, reverse, confirmations };
+}
+function put(resolver, question, take) {
+    if (resolver.put === undefined)
+        resolver.lookup(question).then(take);
+    else
+        resolver.put(question, take);
+}
+/** True where the PTR RRset is the pair's own name: nothing is left to look up. */
+function namesOnly({ answer }, name) {
+    return answer.kind === 'rrset' && answer.targets.length === 1 && answer.targets[0] === name;
+}
+/** Both follow from the first answer, and are asked at once. */
+async function followUp(first, declared, expectation, resolver, vantage) {
+    const zoneComing = withZone(first, expectation, resolver);
+    const confirmations = await observe_confirm(first, declared, expectation, resolver, vantage);
+    return { reverse: await zoneComing, confirmations };
+}
+/**
+ * The reverse lookup with the apex of the zone that holds the PTR records, which a positive answer does not tell: the
+ * SOA question does (RFC 2308 section 3), and is asked only where the records will have to be replaced.
+ */
+async function withZone(lookup, { ptr, name }, resolver) {
+    const { answer } = lookup;
+    if (answer.kind !== 'rrset' || answer.zone !== undefined)
+        return lookup;
+    if (answer.targets.some((target) => target === name || ptr.includes(target)))
+        return lookup;
+    const owner = answer.aliases.at(-1) ?? lookup.question.name;
+    const soa = (await resolver.lookup({ name: owner, type: 'SOA' })).answer;
+    const zone = soa.kind === 'rrset' ? owner : soa.kind === 'failure' ? undefined : soa.zone;
+    return zone === undefined || !(0,domain_name/* isAtOrBelow */.a5)(owner, zone)
+        ? lookup
+        : { ...lookup, answer: { ...answer, zone } };
+}
+const NONE = [];
+/** Forward lookups of the PTR targets, declared and live, that the pair's own forward lookup does not cover. */
+function observe_confirm({ answer }, declared, { name, address, ptr }, resolver, vantage) {
+    const live = answer.kind === 'rrset' ? answer.targets : [];
+    const targets = declared.length === 0 ? live : [...new Set([...declared, ...live])];
+    if (targets.length === 0 || (targets.length === 1 && targets[0] === name))
+        return NONE;
+    const type = (0,ip_address/* addressTypeOf */.cC)(address);
+    const others = targets.filter((target) => target !== name);
+    // Those that the verdict rests on come first, however large the crowd that a stranger puts before them.
+    const acceptable = others.filter((target) => ptr.includes(target));
+    const rest = acceptable.length === 0 ? others : others.filter((target) => !ptr.includes(target));
+    return Promise.all([...acceptable, ...rest]
+        .slice(0, MAX_CONFIRMATIONS)
+        .map((target) => resolver.lookup(questionOf(target, type, vantage))));
+}
+function questionOf(name, type, vantage) {
+    return vantage === undefined ? { name, type } : { name, type, vantage };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/mark.js
+
+/**
+ * Tells an AAAA pair of a region where the rollout has it: due, its forward is required; else it must not be seen yet.
+ * Every other pair stays what it is.
+ */
+function marker({ regions }) {
+    const steps = new Map(regions.map((step) => [step.region, step]));
+    return (expectation) => {
+        const { region, address, change, requires } = expectation;
+        const step = region === undefined ? undefined : steps.get(region);
+        if (step === undefined || change === 'removed' || requires !== 'both' || (0,ip_address/* familyOf */.Ap)(address) !== 6)
+            return expectation;
+        const { state, date, inDays } = step;
+        return {
+            ...expectation,
+            forward: state === 'due' ? 'required' : 'forbidden',
+            rollout: { state, date, inDays },
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/rules/judge.js + 2 modules
+var rules_judge = __webpack_require__(553);
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var rules_verdict = __webpack_require__(1629);
 ;// CONCATENATED MODULE: ./lib/judge-pairs.js
 
 
@@ -949,40 +1024,8 @@ var expect = __webpack_require__(4208);
 var read = __webpack_require__(2745);
 // EXTERNAL MODULE: ./lib/sources/source.js
 var source = __webpack_require__(248);
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
-// EXTERNAL MODULE: ./lib/suggest.js
-var suggest = __webpack_require__(3146);
-;// CONCATENATED MODULE: ./lib/unknown-rules.js
-
-
-
-/**
- * Refuses severities and ignores of rules that do not exist.
- * @throws {CannotRun} naming the place, and the rule that may be meant.
- */
-function refuseUnknownRules(options, config, layers) {
-    const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
-        rule,
-        place: `${path}:${line}:${column}: policy.ignore`,
-    }));
-    const layer = layers.find(({ texts }) => texts.has('rules'));
-    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
-        rule,
-        place: layer?.place('rules') ?? 'rules',
-    }));
-    for (const { rule, place } of [...levelled, ...ignored]) {
-        if ((0,rules/* ruleById */.B)(rule) !== undefined)
-            continue;
-        throw new cannot_run/* CannotRun */.z(`${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`);
-    }
-}
-function didYouMean(rule) {
-    const near = (0,suggest/* suggest */.Z)(rule, rules/* RULES */.y.map(({ id }) => id));
-    return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -1033,7 +1076,7 @@ async function prepareCheck(request) {
     let findingsOfRun = [];
     let knownOfRun = [];
     return {
-        baselineText: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 5497))).baselineText(findingsOfRun, knownOfRun),
+        baselineText: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 9152))).baselineText(findingsOfRun, knownOfRun),
         options,
         rollout,
         async run(onResult, onProgress = () => { }, surroundings = {}) {
@@ -1045,16 +1088,17 @@ async function prepareCheck(request) {
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
             const quiet = review?.isRelevant === false && scope === 'changed';
             const asks = !options.offline && !quiet;
+            holdOldGeneration(declared.pairs);
             surroundings.lap?.('reading the records');
             const baseline = options.baseline === undefined
                 ? NO_BASELINE
-                : await (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 5497))).loadBaseline(options.baseline, tree, base);
+                : await (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 9152))).loadBaseline(options.baseline, tree, base);
             const opened = asks ? await openResolver(options) : undefined;
             const resolver = opened?.resolver;
             const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
             const pairs = quiet ? review.leftOut() : listing();
             // Loaded only where it is needed: most runs are whole.
-            const sharing = shard && (await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 6916)));
+            const sharing = shard && (await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 8556)));
             const share = shard && sharing?.shareOf(shard);
             const { signal } = surroundings;
             try {
@@ -1088,7 +1132,7 @@ async function prepareCheck(request) {
                         ...(review?.weakened ?? []),
                         ...(base === undefined
                             ? []
-                            : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 9501))).movedAway(base, tree, readable)),
+                            : (await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 9501))).movedAway(base, tree, readable)),
                         ...baseline.changes,
                     ],
                     whole: files.length === 0 && !quiet,
@@ -1190,6 +1234,37 @@ async function orCannotRunLater(work) {
 }
 function asCannotRun(error) {
     return error instanceof source/* SourceError */.c ? new cannot_run/* CannotRun */.z(error.message) : error;
+}
+
+
+/***/ }),
+
+/***/ 3904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createSkipLedger)
+/* harmony export */ });
+/** Skips of one reason that are kept; whoever judges one network of a large repository skips a million. */
+const MOST_LISTED = 1000;
+function createSkipLedger() {
+    const listed = [];
+    const numbers = {};
+    let total = 0;
+    return {
+        add(skip) {
+            const number = (numbers[skip.reason] ?? 0) + 1;
+            numbers[skip.reason] = number;
+            total++;
+            if (number <= MOST_LISTED)
+                listed.push(skip);
+        },
+        listed,
+        get total() {
+            return total;
+        },
+        numbers,
+    };
 }
 
 
@@ -1452,7 +1527,7 @@ function createBulk({ open, place, ceiling, perMs }) {
 
 /***/ }),
 
-/***/ 21:
+/***/ 1509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1463,21 +1538,56 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/dns/bulk.js
 var bulk = __webpack_require__(1518);
+;// CONCATENATED MODULE: ./lib/dns/clock.js
+const TICK_MS = 5;
+/** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
+const PAUSE_MS = 50;
+function createClock(options) {
+    let ticking;
+    let lastTick = 0;
+    let patientUntil = 0;
+    function tick() {
+        const now = performance.now();
+        const since = now - lastTick;
+        if (since > PAUSE_MS) {
+            patientUntil = now + 4 * TICK_MS;
+            options.paused(since - TICK_MS);
+        }
+        lastTick = now;
+        options.tick(now, now < patientUntil);
+        if (options.isIdle())
+            stop();
+    }
+    function stop() {
+        clearInterval(ticking);
+        ticking = undefined;
+    }
+    return {
+        start() {
+            if (ticking !== undefined)
+                return;
+            lastTick = performance.now();
+            ticking = setInterval(tick, TICK_MS);
+        },
+        stop,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/dns/crowd.js
 /** Questions on a line from which a refusal may mean the crowd: dnsmasq refuses the 151st that it has to pass on. */
-const CROWD = 48;
-const MOST_RESTS = 3;
+const CROWD = 32;
+const MOST_RESTS = 4;
 const FIRST_REST_MS = 100;
 /**
- * True where the only server refuses the question while many others are open there, so that it may mean the number and
- * not the question.
+ * True where the only server refuses the question while many others are open there, or were when it did so before, so
+ * that it may mean the number and not the question.
  */
 function mayBeCrowdedOut({ cause }, { task, line }) {
     const { ask, rests } = task;
     return (cause === 'refused' &&
         ask.recursion &&
         ask.servers.length === 1 &&
-        line.inFlight > CROWD &&
+        (line.inFlight > CROWD || rests > 0) &&
         rests < MOST_RESTS);
 }
 /** Each rest is twice as long as the one before. */
@@ -1508,12 +1618,35 @@ var wire_query = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./lib/dns/next-try.js
 
 
+
 const UDP_PAYLOAD_OCTETS = 1232;
 /** After so many silent tries over UDP every other one goes over TCP, and over UDP without EDNS. */
 const TRIES_BEFORE_STREAM = 3;
 /** After so many, one does without EDNS, as long as nothing tells that the server hears such queries at all. */
 const TRIES_BEFORE_PLAIN = 2;
 const NO_OPTIONS = [];
+/**
+ * What the time calls for: the end of the question, another try, or, where the reply is later than almost all others, an
+ * early one; undefined for going on waiting.
+ */
+function dueNow(task, now, timeoutMs, maxTries) {
+    const { line, sentAt } = task.current;
+    const sent = task.tries.length;
+    const elapsed = now - sentAt;
+    if (now - task.startedAt >= timeoutMs)
+        return 'end';
+    const rounds = Math.floor((sent - 1) / task.ask.servers.length);
+    const longest = (0,dns_line/* longestTimeoutOf */.Z8)(line);
+    if (elapsed >= Math.min(longest, (0,dns_line/* timeoutOf */.Rq)(line) * 2 ** rounds) * task.jitter) {
+        if (sent < maxTries)
+            return 'again';
+        return elapsed >= longest ? 'end' : undefined;
+    }
+    if (sent > 1 || maxTries === 1)
+        return undefined;
+    const tail = (0,dns_line/* slowTailOf */.FB)(line);
+    return tail !== undefined && elapsed >= tail ? 'early' : undefined;
+}
 /** Over which line the next try of a question goes to a server, and whether with EDNS, after what went wrong before. */
 function roadOf(task, server) {
     const trouble = task.troubles?.get(server);
@@ -1819,8 +1952,11 @@ function createWaiting(options) {
                 options.start(task, server, line, now);
             }
             server.bulk.line?.transport.flush?.();
-            if (queue.length > 0)
+            if (queue.length > 0) {
+                if (server.bulk.isSlow(now))
+                    options.lag(server, now);
                 continue;
+            }
             server.line.full = false;
             server.bulk.idle();
             busy[i] = busy[busy.length - 1];
@@ -1907,9 +2043,7 @@ var edns_options = __webpack_require__(8743);
 
 
 
-const TICK_MS = 5;
-/** After a pause of this process, replies wait in the sockets: read them before calling anything lost. */
-const PAUSE_MS = 50;
+
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
@@ -1924,14 +2058,13 @@ function createExchange(options, open) {
     const receiver = { received, failed, ignored: () => void traffic.ignored++ };
     const waiting = createWaiting({
         ...{ timeoutMs, pace, start },
+        lag: endBulk,
         hasPlace: () => inFlight.length < concurrency,
         refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
     });
     const resting = createResting(wake);
+    const clock = createClock({ tick, paused, isIdle: () => inFlight.length === 0 && waiting.size === 0 });
     let hedges = 0;
-    let ticking;
-    let lastTick = 0;
-    let patientUntil = 0;
     let closed = false;
     function serverAt(address) {
         let server = servers.get(address.text);
@@ -1961,13 +2094,13 @@ function createExchange(options, open) {
             return;
         }
         waiting.add(task, first, asking.startedAt !== undefined);
-        keepTicking();
+        clock.start();
     }
     function start(task, server, line, now) {
-        if (task.rests > 0)
-            traffic.retries++;
-        else if (task.bulk === undefined)
+        if (task.bulk === undefined && task.rests === 0)
             traffic.questions++;
+        else
+            traffic.retries++;
         if (task.startedAt < 0)
             task.startedAt = now;
         task.index = inFlight.push(task) - 1;
@@ -1981,10 +2114,10 @@ function createExchange(options, open) {
     }
     function send(task, server, now) {
         const { line, edns } = roadOf(task, server);
-        if (task.current !== undefined)
+        if (task.current !== undefined) {
             task.current.line.inFlight--;
-        if (task.current !== undefined || task.bulk !== undefined)
             traffic.retries++;
+        }
         const attempt = tryOver(task, server, line, edns, now);
         task.tries.push(attempt);
         line.transport.send(attempt);
@@ -2105,7 +2238,7 @@ function createExchange(options, open) {
     }
     function wake(task) {
         waiting.add(task, task.ask.servers[0], true);
-        keepTicking();
+        clock.start();
     }
     /** What the bulk line does not answer, and answer well, it was never asked: the question starts afresh. */
     function backToUdp(attempt, now) {
@@ -2165,76 +2298,42 @@ function createExchange(options, open) {
         if (waiting.size > 0)
             waiting.pumpLater();
     }
-    function tick() {
-        const now = performance.now();
-        const since = now - lastTick;
-        if (since > PAUSE_MS) {
-            patientUntil = now + 4 * TICK_MS;
-            // Nobody listened for so long: a frozen machine must not turn into servers that kept silent.
-            for (const task of inFlight)
-                task.startedAt += since - TICK_MS;
-        }
-        lastTick = now;
-        if (now >= patientUntil) {
-            // Backwards, since finishing a task moves the last one into its place.
-            for (let i = inFlight.length - 1; i >= 0; i--) {
-                const task = inFlight[i];
-                if (task !== undefined)
-                    checkTime(task, now);
-            }
-            for (const server of servers.values())
-                if (server.queue.length > 0 && server.bulk.isSlow(now))
-                    endBulk(server, now);
+    function tick(now, isPatient) {
+        for (let i = isPatient ? -1 : inFlight.length - 1; i >= 0; i--) {
+            // Backwards, since whoever leaves lets the last one take its place; and many may leave at once.
+            const task = inFlight[i];
+            if (task !== undefined)
+                checkTime(task, now);
         }
         waiting.pump();
-        if (inFlight.length === 0 && waiting.size === 0) {
-            clearInterval(ticking);
-            ticking = undefined;
-        }
     }
-    function keepTicking() {
-        if (ticking !== undefined)
-            return;
-        lastTick = performance.now();
-        ticking = setInterval(tick, TICK_MS);
+    /** Nobody listened for so long: a frozen machine must not turn into servers that kept silent. */
+    function paused(ms) {
+        for (const task of inFlight)
+            task.startedAt += ms;
     }
     function checkTime(task, now) {
         const { line, sentAt } = task.current;
-        const elapsed = now - sentAt;
         if (task.current === task.bulk) {
-            if (elapsed >= bulk/* BULK_PATIENCE_MS */.oK)
+            if (now - sentAt >= bulk/* BULK_PATIENCE_MS */.oK)
                 backToUdp(task.current, now);
             return;
         }
-        if (now - task.startedAt >= timeoutMs) {
+        const due = dueNow(task, now, timeoutMs, maxTries);
+        if (due === 'end')
             giveUp(task);
+        if (due === 'end' || due === undefined)
             return;
-        }
-        const rounds = Math.floor((task.tries.length - 1) / task.ask.servers.length);
-        const longest = (0,dns_line/* longestTimeoutOf */.Z8)(line);
-        const timeout = Math.min(longest, (0,dns_line/* timeoutOf */.Rq)(line) * 2 ** rounds) * task.jitter;
-        if (elapsed >= timeout) {
-            if (task.tries.length >= maxTries) {
-                if (elapsed >= longest)
-                    giveUp(task);
-                return;
-            }
-            const next = (0,dns_task/* nextChoice */.ns)(task);
-            if (next === undefined || !pace.take(now))
-                return;
-            line.unanswered++;
-            send(task, next, now);
-        }
-        else if (task.tries.length === 1 && hedges < FIRST_HEDGES + traffic.questions * HEDGE_SHARE) {
-            const tail = (0,dns_line/* slowTailOf */.FB)(line);
-            if (tail === undefined || elapsed < tail || maxTries === 1)
-                return;
-            const next = (0,dns_task/* nextChoice */.ns)(task);
-            if (next === undefined || !pace.take(now))
-                return;
+        if (due === 'early' && hedges >= FIRST_HEDGES + traffic.questions * HEDGE_SHARE)
+            return;
+        const next = (0,dns_task/* nextChoice */.ns)(task);
+        if (next === undefined || !pace.take(now))
+            return;
+        if (due === 'early')
             hedges++;
-            send(task, next, now);
-        }
+        else
+            line.unanswered++;
+        send(task, next, now);
     }
     /** Ends the question as a failure; `reason` is why it was not asked (further). */
     function giveUp(task, reason) {
@@ -2267,7 +2366,7 @@ function createExchange(options, open) {
         asked,
         close() {
             closed = true;
-            clearInterval(ticking);
+            clock.stop();
             for (const task of [...inFlight, ...waiting.close(), ...resting.close()])
                 giveUp(task, ENDED);
             for (const server of servers.values())
@@ -2640,8 +2739,8 @@ function withoutSynthesised(answer, prefixes) {
     return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
 }
 
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 6 modules
-var dns_exchange = __webpack_require__(21);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 7 modules
+var dns_exchange = __webpack_require__(1509);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
@@ -3352,6 +3451,8 @@ function openTunnel(proxy, { host, port, ca }) {
 const STALL_MS = 3_000;
 /** Sessions in a row that ended without one reply before the open requests are given up. */
 const MAX_FRUITLESS = 2;
+/** Resets of one request before it is given up. */
+const MAX_RESETS = 2;
 const MAX_REPLY_OCTETS = 65_535;
 /** DNS over HTTPS (RFC 8484): POST over one kept HTTP/2 session. */
 function openHttps(target) {
@@ -3364,7 +3465,8 @@ function createHttps(target, receiver) {
     let fruitless = 0;
     let closed = false;
     function sessionOf() {
-        if (session !== undefined)
+        // A session that has ended tells so an event-loop turn later.
+        if (session !== undefined && !session.destroyed && !session.closed)
             return session;
         const opened = openSession(target, env);
         session = opened;
@@ -3405,7 +3507,7 @@ function createHttps(target, receiver) {
         opened.unref();
         return opened;
     }
-    function request(attempt) {
+    function request(attempt, resets = 0) {
         const carrier = sessionOf();
         const stream = carrier.request({
             ':method': 'POST',
@@ -3447,11 +3549,19 @@ function createHttps(target, receiver) {
         });
         stream.on('error', () => { });
         stream.on('close', () => {
-            // One request may be reset while the session lives on; those of a dead session are asked again.
-            if (!carrier.destroyed && attempt.channel === channel) {
-                const overlong = octets > MAX_REPLY_OCTETS;
-                fail(attempt, overlong ? 'the reply is longer than a message can be' : 'the server reset the request');
-            }
+            // Whether one request was reset or the whole session ends is known only when the events of this turn are through.
+            setImmediate(() => {
+                const isOurs = !closed && open.has(attempt) && attempt.channel === channel;
+                // Those of a dead session are asked again all at once.
+                if (!isOurs || carrier.destroyed)
+                    return;
+                if (octets > MAX_REPLY_OCTETS)
+                    fail(attempt, 'the reply is longer than a message can be');
+                else if (resets === MAX_RESETS)
+                    fail(attempt, 'the server reset the request');
+                else
+                    request(attempt, resets + 1);
+            });
         });
         stream.end(attempt.query);
     }
@@ -3586,6 +3696,8 @@ function createStream(options, receiver) {
     let gathered = 0;
     let flushing = false;
     let fruitless = 0;
+    /** Its value at the time is the age of an attempt. */
+    let sent = 0;
     let closed = false;
     let reopening;
     function connectionOf() {
@@ -3644,7 +3756,9 @@ function createStream(options, receiver) {
         }
         reopening ??= setTimeout(() => {
             reopening = undefined;
-            for (const attempt of open.all())
+            // The oldest first: where a connection carries only a few, none waits for ever behind younger ones.
+            const byAge = open.all().sort((a, b) => a.channel - b.channel);
+            for (const attempt of byAge)
                 write(attempt);
         }, fruitless > 1 ? REOPEN_DELAY_MS : 0);
     }
@@ -3687,6 +3801,7 @@ function createStream(options, receiver) {
         send(attempt) {
             if (closed)
                 return;
+            attempt.channel = sent++;
             open.add(attempt);
             if (reopening === undefined)
                 write(attempt);
@@ -4379,37 +4494,6 @@ function verdictOf(findings, failOn) {
 /** True where there was nothing to judge: neither a pair nor a defect. */
 function isNothing({ pairs, defects, scope }) {
     return pairs === 0 && defects === 0 && scope === 'all';
-}
-
-
-/***/ }),
-
-/***/ 6124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createSkipLedger)
-/* harmony export */ });
-/** Skips of one reason that are kept; whoever judges one network of a large repository skips a million. */
-const MOST_LISTED = 1000;
-function createSkipLedger() {
-    const listed = [];
-    const numbers = {};
-    let total = 0;
-    return {
-        add(skip) {
-            const number = (numbers[skip.reason] ?? 0) + 1;
-            numbers[skip.reason] = number;
-            total++;
-            if (number <= MOST_LISTED)
-                listed.push(skip);
-        },
-        listed,
-        get total() {
-            return total;
-        },
-        numbers,
-    };
 }
 
 

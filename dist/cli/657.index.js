@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 375;
-exports.ids = [375];
+exports.id = 657;
+exports.ids = [657];
 exports.modules = {
 
-/***/ 7375:
+/***/ 1657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -673,7 +673,7 @@ function labelsText({ __name__: metric = '', ...labels }) {
     return pairs.length === 0 ? metric : `${metric}{${pairs.sort().join(', ')}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/health.js
+;// CONCATENATED MODULE: ./lib/check/watch-health.js
 
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 254;
-exports.ids = [254];
+exports.id = 900;
+exports.ids = [900];
 exports.modules = {
 
 /***/ 7693:
@@ -49,7 +49,7 @@ function pathBelow(root, full) {
 
 /***/ }),
 
-/***/ 7254:
+/***/ 3900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -67,6 +67,26 @@ var config_config = __webpack_require__(936);
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/options.js
 var options = __webpack_require__(874);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
+// EXTERNAL MODULE: ./lib/repository/working-tree.js
+var working_tree = __webpack_require__(5795);
+// EXTERNAL MODULE: ./lib/server/listen.js + 1 modules
+var server_listen = __webpack_require__(7531);
+// EXTERNAL MODULE: ./lib/server/server.js + 4 modules
+var server = __webpack_require__(7101);
+// EXTERNAL MODULE: ./lib/sources/read.js
+var read = __webpack_require__(2745);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var source = __webpack_require__(248);
+// EXTERNAL MODULE: ./lib/zones/zone.js + 1 modules
+var zone = __webpack_require__(1681);
+// EXTERNAL MODULE: ./lib/zones/zones.js
+var zones_zones = __webpack_require__(3203);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __webpack_require__(6482);
+// EXTERNAL MODULE: ./lib/commands/operands.js
+var commands_operands = __webpack_require__(7693);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/rollout/schedule.js
@@ -103,7 +123,7 @@ function commonBits(one, other) {
     return at < 0 ? 8 * a.length : 8 * at + Math.clz32(a[at] ^ b[at]) - 24;
 }
 
-;// CONCATENATED MODULE: ./lib/regional-views.js
+;// CONCATENATED MODULE: ./lib/commands/serve/regional-views.js
 
 
 
@@ -165,26 +185,6 @@ function viewerOf(zones, { territories, isRegional }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(9202);
-// EXTERNAL MODULE: ./lib/repository/working-tree.js
-var working_tree = __webpack_require__(5795);
-// EXTERNAL MODULE: ./lib/server/listen.js + 1 modules
-var server_listen = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/server/server.js + 4 modules
-var server = __webpack_require__(7101);
-// EXTERNAL MODULE: ./lib/sources/read.js
-var read = __webpack_require__(2745);
-// EXTERNAL MODULE: ./lib/sources/source.js
-var source = __webpack_require__(248);
-// EXTERNAL MODULE: ./lib/zones/zone.js + 1 modules
-var zone = __webpack_require__(1681);
-// EXTERNAL MODULE: ./lib/zones/zones.js
-var zones_zones = __webpack_require__(3203);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(6482);
-// EXTERNAL MODULE: ./lib/commands/operands.js
-var commands_operands = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/commands/serve.js
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 497;
-exports.ids = [497];
+exports.id = 152;
+exports.ids = [152];
 exports.modules = {
 
-/***/ 5497:
+/***/ 9152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 916;
-exports.ids = [916];
+exports.id = 556;
+exports.ids = [556];
 exports.modules = {
 
-/***/ 6916:
+/***/ 8556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
