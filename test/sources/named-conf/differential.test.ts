@@ -8,8 +8,9 @@ import { readConfiguration, type ZoneStatement } from '../../../src/sources/name
 import { planZones } from '../../../src/sources/named-conf/zones.ts';
 import { SourceError } from '../../../src/sources/source.ts';
 import { memoryTree } from '../../repository/memory-tree.ts';
+import { withPrograms } from '../../servers/daemon.ts';
 
-const installed = spawnSync('named-checkconf', ['-v']).status === 0;
+const installed = withPrograms({ 'named-checkconf': 'bind9-utils' });
 const folder = mkdtempSync(join(tmpdir(), 'named-conf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -179,8 +180,7 @@ test('random text and broken configurations end in statements or a SourceError',
   );
   fc.assert(
     fc.property(pieces, (parts) => {
-      ours(parts.join(' '));
-      ours(parts.join(''));
+      for (const text of [parts.join(' '), parts.join('')]) expect(() => ours(text)).not.toThrow();
     }),
     { numRuns: 2000 },
   );

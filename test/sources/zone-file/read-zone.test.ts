@@ -93,10 +93,10 @@ test.each(READ)('reads %s', (_what, entry, ...expected) => {
   expect(read.zone).toEqual({ kind: 'zone', apex: 'example.org', path: 'zone', complete: true });
 });
 
-test.each(READ)(
+// An escaped end of line is one octet only, and CRLF are two.
+test.each(READ.filter(([, entry]) => !/\\\n|\r/.test(entry)))(
   'reads the same from pieces of one octet, with CRLF and without final newline: %s',
   (_what, entry, ...expected) => {
-    if (/\\\n|\r/.test(entry)) return; // an escaped end of line is one octet only
     const text = `${HEAD}${entry}`.replaceAll('\n', '\r\n');
     expect(lines(readText(text, 'example.org', 1))).toEqual(expected);
   },
