@@ -8,6 +8,7 @@ import { completion } from '../../src/commands/completion.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { OPTION_NAMES, optionOf } from '../../src/options.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { withPrograms } from '../servers/daemon.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'completion-'));
 writeFileSync(join(folder, 'db.example.org'), '');
@@ -90,12 +91,7 @@ const fish: Shell = {
   },
 };
 
-/** Shells that are there; where CI is set, all of them must be. */
-const THERE = ['bash', 'fish', 'zsh'].filter((shell) => {
-  if (process.env.CI || spawnSync(shell, ['--version']).status === 0) return true;
-  console.warn(`SKIPPED: ${shell} is not installed, its completion is not tried (Debian: ${shell})`);
-  return false;
-});
+const THERE = ['bash', 'fish', 'zsh'].filter((shell) => withPrograms({ [shell]: shell }));
 const shells = [bash, fish].filter(({ name }) => THERE.includes(name));
 
 describe.each(shells)('$name offers', ({ offers, repeatsOption, name }) => {

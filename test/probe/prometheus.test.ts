@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
@@ -10,6 +10,7 @@ import type { DomainName } from '../../src/model/domain-name.ts';
 import { labelsText, queryPrometheus } from '../../src/probe/prometheus.ts';
 import { prometheus } from '../../src/reporters/prometheus.ts';
 import { INCIDENT_REPORT, render } from '../reporters/sample.ts';
+import { withPrograms } from '../servers/daemon.ts';
 import { closedPort } from './listeners.ts';
 
 interface Heard {
@@ -196,13 +197,7 @@ describe('what is answered', () => {
   });
 });
 
-const installed = spawnSync('prometheus', ['--version']).status === 0;
-if (!installed && !process.env.CI)
-  console.warn(
-    'SKIPPED: Prometheus is not installed, nothing is scraped (Debian: apt-get install prometheus)',
-  );
-
-describe.runIf(installed || process.env.CI)('a real Prometheus', () => {
+describe.runIf(withPrograms({ prometheus: 'prometheus' }))('a real Prometheus', () => {
   test('scrapes what the reporter writes and answers queries over it', { timeout: 30_000 }, async () => {
     const service = {
       ...{ name: 'www.example.org' as DomainName, region: 'eu-west', port: 443, tls: false, failures: [] },

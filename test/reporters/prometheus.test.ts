@@ -8,6 +8,7 @@ import type { DomainName } from '../../src/model/domain-name.ts';
 import { LATENCY_BOUNDS_MS, type ServiceHealth } from '../../src/model/health.ts';
 import { json } from '../../src/reporters/json.ts';
 import { prometheus } from '../../src/reporters/prometheus.ts';
+import { withPrograms } from '../servers/daemon.ts';
 import { parseExposition } from './exposition.ts';
 import { HOSTILE, hostileReport, INCIDENT_REPORT, render } from './sample.ts';
 
@@ -114,21 +115,21 @@ describe('the report as metrics', () => {
     );
   });
 
-  const promtool = spawnSync('promtool', ['--version']).status === 0;
-  if (!promtool && !process.env.CI)
-    console.warn('SKIPPED: promtool is not installed (Debian: apt-get install prometheus)');
-  test.runIf(promtool || process.env.CI)('has nothing that promtool would find fault with', () => {
-    for (const report of [
-      REPORT,
-      { ...hostileReport(), health: HOSTILE.map((text) => service({ name: text as DomainName })) },
-    ]) {
-      const { status, stdout, stderr } = spawnSync('promtool', ['check', 'metrics'], {
-        input: render(prometheus, report),
-        encoding: 'utf8',
-      });
-      expect([status, stdout, stderr]).toEqual([0, '', '']);
-    }
-  });
+  test.runIf(withPrograms({ promtool: 'prometheus' }))(
+    'has nothing that promtool would find fault with',
+    () => {
+      for (const report of [
+        REPORT,
+        { ...hostileReport(), health: HOSTILE.map((text) => service({ name: text as DomainName })) },
+      ]) {
+        const { status, stdout, stderr } = spawnSync('promtool', ['check', 'metrics'], {
+          input: render(prometheus, report),
+          encoding: 'utf8',
+        });
+        expect([status, stdout, stderr]).toEqual([0, '', '']);
+      }
+    },
+  );
 });
 
 test('the JSON report has the same services, as its schema says', () => {

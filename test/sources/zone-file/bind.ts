@@ -3,11 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** True where BIND's named-compilezone (Debian: bind9-utils) is installed. */
-export function hasNamedCompilezone(): boolean {
-  return spawnSync('named-compilezone', ['-v']).status === 0;
-}
-
 export type BindReading =
   | { readonly accepted: true; readonly records: string[]; readonly messages: string }
   | { readonly accepted: false; readonly messages: string };
