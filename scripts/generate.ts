@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OUTPUTS } from '../src/action-outputs.ts';
+import { OUTPUTS } from '../src/action/outputs.ts';
 import { commandHelp, generalHelp } from '../src/commands/help.ts';
 import { COMMANDS } from '../src/commands/index.ts';
 import { configSchema } from '../src/config/schema.ts';
@@ -16,7 +16,7 @@ const inputs = OPTION_NAMES.filter((name) => optionOf(name).input === true);
 function actionYml(): string {
   const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
   const lines = [
-    '# Made by `npm run generate` from src/options.ts and src/action-outputs.ts.',
+    '# Made by `npm run generate` from src/options.ts and src/action/outputs.ts.',
     'name: ptr-gate',
     "description: 'Stops an address record from being published while its reverse DNS is missing, wrong or unverifiable'",
     'author: the ptr-gate authors',

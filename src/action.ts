@@ -26,7 +26,7 @@ async function gate(): Promise<ExitCode> {
   // What can be refused at once is refused before the greater part of the program is loaded.
   const files = { title: 'the working tree', has: (path: string) => existsSync(join(workspace, path)) };
   if (!flags.texts.has('merge')) findInput(files, flags.texts.get('config')?.at(-1), []);
-  const { runGate } = await import('./gate.ts');
+  const { runGate } = await import('./action/gate.ts');
   return runGate(workspace, flags);
 }
 

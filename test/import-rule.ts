@@ -19,6 +19,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that connect stages, as the files at the root of src/ do. */
 export const CONNECTING: ReadonlySet<string> = new Set([
+  'action',
   'check',
   'commands',
   'completion',

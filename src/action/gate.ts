@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
-import type { OUTPUTS } from './action-outputs.ts';
-import { CannotRun } from './cannot-run.ts';
-import { prepareCheck } from './check.ts';
-import { delivery, outputDeliveries, STOPPING, writeBaseline } from './commands/check.ts';
-import type { ExitCode } from './commands/command.ts';
-import { rootFor } from './commands/operands.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { prepareCheck } from '../check.ts';
+import { delivery, outputDeliveries, STOPPING, writeBaseline } from '../commands/check.ts';
+import type { ExitCode } from '../commands/command.ts';
+import { rootFor } from '../commands/operands.ts';
 import {
   bufferedSink,
   type Delivery,
@@ -15,24 +14,25 @@ import {
   refuseLinkOut,
   whileRead,
   writeWhole,
-} from './deliver.ts';
-import { changeEventOf, pullRequestOf, readPayload } from './github/event.ts';
-import type { Result, Summary } from './model/report.ts';
-import type { Shard } from './model/shard.ts';
-import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
-import { showProgress } from './progress.ts';
+} from '../deliver.ts';
+import { changeEventOf, pullRequestOf, readPayload } from '../github/event.ts';
+import type { Result, Summary } from '../model/report.ts';
+import type { Shard } from '../model/shard.ts';
+import { type OptionLayer, type OptionValues, settleOptions } from '../options.ts';
+import { showProgress } from '../progress.ts';
+import { escapeLog, workflowCommand } from '../reporters/escape.ts';
+import type { Medium } from '../reporters/reporter.ts';
+import { countsSentence, verdictSentence } from '../reporters/wording.ts';
+import { changedLines } from '../repository/changed-lines.ts';
+import type { Tree } from '../repository/tree.ts';
+import { workingTree } from '../repository/working-tree.ts';
+import type { Base } from '../review/base.ts';
+import { gitHubOf, workflowBase } from '../review/workflow-base.ts';
+import { stopSignal } from '../signals.ts';
+import { createStopwatch } from '../stopwatch.ts';
+import { TOOL } from '../tool.ts';
+import type { OUTPUTS } from './outputs.ts';
 import { publish } from './publish.ts';
-import { escapeLog, workflowCommand } from './reporters/escape.ts';
-import type { Medium } from './reporters/reporter.ts';
-import { countsSentence, verdictSentence } from './reporters/wording.ts';
-import { changedLines } from './repository/changed-lines.ts';
-import type { Tree } from './repository/tree.ts';
-import { workingTree } from './repository/working-tree.ts';
-import type { Base } from './review/base.ts';
-import { gitHubOf, workflowBase } from './review/workflow-base.ts';
-import { stopSignal } from './signals.ts';
-import { createStopwatch } from './stopwatch.ts';
-import { TOOL } from './tool.ts';
 
 /** The runner drops a step summary above this. */
 const MAX_SUMMARY_OCTETS = 1024 * 1024;
@@ -118,7 +118,7 @@ async function mergeJob(tree: Tree, workspace: string, flags: OptionLayer, lap: 
     throw new CannotRun("input 'shard' is for the jobs that judge, and 'merge' for the one after them");
   const { event } = occasion();
   if (event.kind === 'refused' && !event.incomplete) throw new CannotRun(event.problem);
-  const { mergeReports } = await import('./commands/merge.ts');
+  const { mergeReports } = await import('../commands/merge.ts');
   const { root, files } = rootFor(options.merge!, workspace);
   const { summary, results } = mergeReports(workingTree(root), files, tree);
   lap('reading the reports');

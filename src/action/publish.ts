@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Failure, GitHub } from './github/api.ts';
-import { makeCheckRun } from './github/check-run.ts';
-import { commentMarker, keepComment } from './github/comment.ts';
-import { commentOnLines, type ReviewComment, shownLines } from './github/review.ts';
-import type { Summary } from './model/report.ts';
-import { checkOutput } from './reporters/check-run.ts';
-import { type CommentFrame, commentBody, isAllWell, resolvedBody } from './reporters/comment.ts';
-import type { Medium } from './reporters/reporter.ts';
-import { correctedLine, suggestionBody, type WrongPtr, wrongPtrs } from './reporters/suggestion.ts';
-import { type Tree, TreeError } from './repository/tree.ts';
+import type { Failure, GitHub } from '../github/api.ts';
+import { makeCheckRun } from '../github/check-run.ts';
+import { commentMarker, keepComment } from '../github/comment.ts';
+import { commentOnLines, type ReviewComment, shownLines } from '../github/review.ts';
+import type { Summary } from '../model/report.ts';
+import { checkOutput } from '../reporters/check-run.ts';
+import { type CommentFrame, commentBody, isAllWell, resolvedBody } from '../reporters/comment.ts';
+import type { Medium } from '../reporters/reporter.ts';
+import { correctedLine, suggestionBody, type WrongPtr, wrongPtrs } from '../reporters/suggestion.ts';
+import { type Tree, TreeError } from '../repository/tree.ts';
 
 /** Where a report is published on GitHub, besides what the runner makes of the step. */
 export interface Publication {
