@@ -92,3 +92,17 @@ describe('the picture of docs/architecture.md', () => {
     expect(subgraphs.size).toBe(3);
   });
 });
+
+test('CONTRIBUTING.md says where things are: every folder of src/ and every file beside them', () => {
+  const contributing = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const [, section] = /^## Where things are$([\s\S]*?)^## /m.exec(contributing)!;
+  const places = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).map((entry) =>
+    entry.isDirectory() ? `${entry.name}/` : entry.name,
+  );
+  const named = new Set(section!.match(/[a-z-]+(?:\/|\.ts)/g));
+  expect(places.filter((place) => !named.has(place))).toEqual([]);
+  const listed = [...section!.matchAll(/^\| (`.*?) \|/gm)].flatMap(
+    ([, cell]) => cell!.match(/[a-z-]+(?:\/|\.ts)/g)!,
+  );
+  expect(listed.filter((place) => !places.includes(place))).toEqual([]);
+});
