@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { CannotRun } from '../cannot-run.ts';
 import { type Check, prepareCheck } from '../check.ts';
 import { CONFIG_PATHS } from '../config/path.ts';
 import { bufferedSink, type Delivery, deliver, fileSink, type Sink, whileRead } from '../deliver.ts';
@@ -13,7 +14,7 @@ import { workingTree } from '../repository/working-tree.ts';
 import { namedBase } from '../review/named-base.ts';
 import { createStopwatch } from '../stopwatch.ts';
 import { TOOL } from '../tool.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 import { inputsFor } from './operands.ts';
 
 export async function check(

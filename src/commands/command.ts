@@ -1,5 +1,3 @@
-export { CannotRun } from '../cannot-run.ts';
-
 /** 0 pass, 1 fail, 2 could not run (usage, configuration, input), 3 unverified only. */
 export type ExitCode = 0 | 1 | 2 | 3;
 

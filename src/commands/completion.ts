@@ -1,8 +1,9 @@
+import { CannotRun } from '../cannot-run.ts';
 import { bashCompletion } from '../completion/bash.ts';
 import { fishCompletion } from '../completion/fish.ts';
 import { commandWords } from '../completion/words.ts';
 import { zshCompletion } from '../completion/zsh.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 
 const SHELLS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
 

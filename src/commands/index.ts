@@ -1,5 +1,6 @@
+import { CannotRun } from '../cannot-run.ts';
 import type { CommandName, OptionLayer } from '../options.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 
 /** What `--help` says of a command, and how it is started. Its module is loaded only when it runs. */
 export interface Command {

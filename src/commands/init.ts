@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CannotRun } from '../cannot-run.ts';
 import { prepareCheck } from '../check.ts';
 import { readConfig } from '../config/config.ts';
 import { findConfig } from '../config/path.ts';
@@ -15,7 +16,7 @@ import { openProject, type Project } from '../repository/project.ts';
 import type { Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import { filesOf } from '../sources/read.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 
 const CONFIG = 'ptr-gate.yml';
 

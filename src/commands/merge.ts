@@ -1,3 +1,4 @@
+import { CannotRun } from '../cannot-run.ts';
 import { deliver } from '../deliver.ts';
 import { combine } from '../merge/combine.ts';
 import { findReports } from '../merge/find-reports.ts';
@@ -8,7 +9,7 @@ import type { Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import { ruleById } from '../rules/index.ts';
 import { outputDeliveries, standardOutput } from './check.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 import { rootFor } from './operands.ts';
 
 export async function merge(

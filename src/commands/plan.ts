@@ -1,3 +1,4 @@
+import { CannotRun } from '../cannot-run.ts';
 import { prepareCheck } from '../check.ts';
 import type { Result } from '../model/report.ts';
 import type { OptionLayer } from '../options.ts';
@@ -5,7 +6,7 @@ import { PLAN_RENDERERS } from '../reporters/plan/index.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import { planOf } from '../rollout/plan.ts';
 import { standsInTheWay } from '../rules/judged-ahead.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 import { rootFor } from './operands.ts';
 
 /** The `plan` command: what each region publishes at a date, what comes next, and what a real check finds in its way. */

@@ -1,3 +1,4 @@
+import { CannotRun } from '../cannot-run.ts';
 import { type HealthWatch, watchHealth } from '../check/watch-health.ts';
 import { type Config, readConfig } from '../config/config.ts';
 import { HEALTH_DEFAULTS } from '../config/health.ts';
@@ -19,7 +20,7 @@ import { declare } from '../sources/declared.ts';
 import { type Expected, expectations } from '../sources/expect.ts';
 import { read } from '../sources/read.ts';
 import { SourceError } from '../sources/source.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 import { rootFor } from './operands.ts';
 
 const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, unverified: 3 };

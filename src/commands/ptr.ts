@@ -1,3 +1,4 @@
+import { CannotRun } from '../cannot-run.ts';
 import { type DomainName, parentOf, parseDomainName, relativeTo } from '../model/domain-name.ts';
 import {
   familyOf,
@@ -12,7 +13,7 @@ import { parsed, refused } from '../model/parsed.ts';
 import { classifyReverseOwner, reverseNameOf } from '../model/reverse-name.ts';
 import { classlessZonesOf, reverseZonesOf } from '../model/reverse-zone.ts';
 import { specialPurposeOf } from '../model/special-purpose.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 
 /** Prints what addresses, networks and reverse names are in the other direction; exit 2 if one of them is none of these. */
 export function ptr(operands: readonly string[], terminal: Terminal): ExitCode {

@@ -1,3 +1,4 @@
+import { CannotRun } from '../cannot-run.ts';
 import { type Config, readConfig } from '../config/config.ts';
 import { formatNetwork, type IpAddress } from '../model/ip-address.ts';
 import { type OptionLayer, settleOptions } from '../options.ts';
@@ -9,7 +10,7 @@ import { type ReadableFile, read } from '../sources/read.ts';
 import { type DeclaredPair, SourceError } from '../sources/source.ts';
 import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
-import { CannotRun, type ExitCode, type Terminal } from './command.ts';
+import type { ExitCode, Terminal } from './command.ts';
 import { rootFor } from './operands.ts';
 import { addRegionalViews, type RegionalViews, viewerOf } from './serve/regional-views.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CannotRun, type Terminal } from '../../src/commands/command.ts';
+import { CannotRun } from '../../src/cannot-run.ts';
+import type { Terminal } from '../../src/commands/command.ts';
 import { ptr } from '../../src/commands/ptr.ts';
 
 function run(...operands: string[]) {
