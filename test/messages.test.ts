@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CannotRun } from '../src/cannot-run.ts';
 import { check } from '../src/commands/check.ts';
-import type { Terminal } from '../src/commands/command.ts';
 import { ptr } from '../src/commands/ptr.ts';
 import type { OptionName } from '../src/options.ts';
+import { stubTerminal } from './commands/terminal.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -25,31 +25,13 @@ function folder(files: Files): string {
   return root;
 }
 
-function terminal(cwd: string) {
-  const said = { out: '', err: '' };
-  const stub = {
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-    colour: false,
-    interactive: false,
-    env: {},
-    cwd,
-    signal: new AbortController().signal,
-  } as unknown as Terminal;
-  return { said, stub };
-}
-
 /** What somebody reads who runs an offline check in a folder of these files: why it could not run, or what it found. */
 async function read(
   root: string,
   flags: Readonly<Record<string, string>> = {},
   operands: readonly string[] = [],
 ) {
-  const { said, stub } = terminal(root);
+  const { said, stub } = stubTerminal(root);
   const texts = new Map(
     Object.entries({ offline: 'true', format: 'json', ...flags }).map(
       ([name, text]) => [name as OptionName, [text]] as const,
@@ -278,7 +260,7 @@ describe('files', () => {
 
 test('no message begins with an address that a log would break', async () => {
   const root = folder({ 'ptr-gate.yml': 'expect: {a.example.org: ["::ffff:5.9.2.1", "fd00::1"]}\n' });
-  const { said, stub } = terminal(root);
+  const { said, stub } = stubTerminal(root);
   const texts = new Map([['offline', ['true']] as const]);
   await check([], { place: (name) => `--${name}`, texts }, stub);
   expect(said.out).toContain('The address ::ffff:5.9.2.1 is not global');
@@ -290,7 +272,7 @@ test.each([
   ['1.2.3', "ptr-gate: '1.2.3' has 3 octets; an IPv4 address has 4\n"],
   ['foo.example', 'ptr-gate: foo.example: this is neither an address nor a network nor a name below'],
 ])('ptr %s says the operand once', (operand, message) => {
-  const { said, stub } = terminal('.');
+  const { said, stub } = stubTerminal('.');
   expect(ptr([operand], stub)).toBe(2);
   expect(said.err).toContain(message);
 });

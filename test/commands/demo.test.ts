@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Terminal } from '../../src/commands/command.ts';
 import { demo, type RunCheck } from '../../src/commands/demo.ts';
 import { ask, lines } from '../server/client.ts';
+import { stubTerminal } from './terminal.ts';
 
 const OWNER = '6.4.9.1.8.c.5.2.3.9.8.1.8.4.2.0.1.0.0.0.0.2.2.0.0.0.8.2.6.0.6.2.ip6.arpa';
-
-function terminal() {
-  const text = { out: '', err: '' };
-  const said: Terminal = {
-    out: (more) => {
-      text.out += more;
-    },
-    err: (more) => {
-      text.err += more;
-    },
-    colour: false,
-    interactive: false,
-    env: {},
-    cwd: '.',
-    signal: new AbortController().signal,
-  };
-  return { said, text };
-}
 
 function target(resolver: string) {
   const colon = resolver.lastIndexOf(':');
@@ -30,7 +12,7 @@ function target(resolver: string) {
 
 describe('demo', () => {
   test('shows the DNS of the incident, then the repaired one, over both families', async () => {
-    const { said, text } = terminal();
+    const { stub, said } = stubTerminal();
     const met: string[][] = [];
     const runCheck: RunCheck = async (manifest, resolvers) => {
       expect(manifest).toBe('expect:\n  stackoverflow.com: 2606:2800:220:1:248:1893:25c8:1946\n');
@@ -47,14 +29,14 @@ describe('demo', () => {
         ? { exitCode: 1, text: 'FIRST REPORT\n' }
         : { exitCode: 0, text: 'SECOND REPORT\n' };
     };
-    expect(await demo(said, runCheck)).toBe(0);
+    expect(await demo(stub, runCheck)).toBe(0);
     expect(met.flat().map((line) => line.split(' PTR ')[1])).toEqual([
       'server1.stackoverflow.com',
       'server1.stackoverflow.com',
       'stackoverflow.com',
       'stackoverflow.com',
     ]);
-    expect(text.out).toMatchInlineSnapshot(`
+    expect(said.out).toMatchInlineSnapshot(`
       "An address that was nearly published too early. A name server inside this command plays the DNS, on loopback.
 
       1. A change wants to publish an IPv6 address. ptr-gate.yml declares it:
@@ -89,7 +71,7 @@ describe('demo', () => {
       Now yours: write your names and addresses under expect: in ptr-gate.yml and run ptr-gate.
       "
     `);
-    expect(text.err).toBe('');
+    expect(said.err).toBe('');
   });
 
   test.each<[0 | 1 | 3, 0 | 1 | 3]>([
@@ -98,8 +80,8 @@ describe('demo', () => {
     [3, 0],
   ])('checks that exit %i and %i fail the demo', async (first, second) => {
     const exits = [first, second];
-    const { said, text } = terminal();
-    expect(await demo(said, async () => ({ exitCode: exits.shift()!, text: '' }))).toBe(1);
-    expect(text.err).toMatch(/did not come out as it should/);
+    const { stub, said } = stubTerminal();
+    expect(await demo(stub, async () => ({ exitCode: exits.shift()!, text: '' }))).toBe(1);
+    expect(said.err).toMatch(/did not come out as it should/);
   });
 });

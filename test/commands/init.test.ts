@@ -14,12 +14,12 @@ import { dirname, join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/commands/check.ts';
-import type { Terminal } from '../../src/commands/command.ts';
 import { init } from '../../src/commands/init.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { GITHUB_WORKFLOW } from '../../src/init/pipelines.ts';
 import type { OptionName } from '../../src/options.ts';
 import { workingTree } from '../../src/repository/working-tree.ts';
+import { stubTerminal } from './terminal.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -47,25 +47,9 @@ const flags = (texts: Readonly<Record<string, string>>) => ({
   texts: new Map(Object.entries(texts).map(([name, text]) => [name as OptionName, [text]])),
 });
 
-function terminal(cwd: string) {
-  const said = { out: '' };
-  const stub = {
-    out: (text: string) => {
-      said.out += text;
-    },
-    err() {},
-    colour: false,
-    interactive: false,
-    env: {},
-    cwd,
-    signal: new AbortController().signal,
-  } as unknown as Terminal;
-  return { said, stub };
-}
-
 /** What the command prints, and what it leaves behind. */
 async function started(root: string, texts: Readonly<Record<string, string>> = {}, cwd = root) {
-  const { said, stub } = terminal(cwd);
+  const { said, stub } = stubTerminal(cwd);
   const code = await init([], flags(texts), stub);
   const read = (path: string) =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
@@ -79,7 +63,7 @@ async function started(root: string, texts: Readonly<Record<string, string>> = {
 
 /** The exit code and report of an offline check of what was written. */
 async function checked(root: string) {
-  const { said, stub } = terminal(root);
+  const { said, stub } = stubTerminal(root);
   const code = await check([], flags({ offline: 'true', format: 'json' }), stub);
   return { code, report: JSON.parse(said.out) };
 }
@@ -448,7 +432,7 @@ describe('what is there already', () => {
   });
 
   test('an argument is refused: it looks at the whole repository', async () => {
-    await expect(init(['zones'], flags({}), terminal(tmpdir()).stub)).rejects.toThrow(
+    await expect(init(['zones'], flags({}), stubTerminal(tmpdir()).stub)).rejects.toThrow(
       "init takes no argument, and 'zones' is one",
     );
   });

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { prepareCheck } from '../../src/check.ts';
-import type { Terminal } from '../../src/commands/command.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { readConfig } from '../../src/config/config.ts';
@@ -17,36 +16,10 @@ import { memoryTree } from '../../src/repository/memory-tree.ts';
 import { workingTree } from '../../src/repository/working-tree.ts';
 import { planOf } from '../../src/rollout/plan.ts';
 import { read } from '../../src/sources/read.ts';
+import { stubTerminal } from './terminal.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../examples/rollout');
 const REVERSE = '0.2.2.0.0.0.8.2.6.0.6.2.ip6.arpa';
-
-function terminal(cwd = EXAMPLE) {
-  const stop = new AbortController();
-  const text = { out: '' };
-  let heard = () => {};
-  const said: Terminal = {
-    out(more) {
-      text.out += more;
-      heard();
-    },
-    err() {},
-    colour: false,
-    interactive: false,
-    env: {},
-    cwd,
-    signal: stop.signal,
-  };
-  const until = (pattern: RegExp) =>
-    new Promise<RegExpExecArray>((resolve) => {
-      heard = () => {
-        const found = pattern.exec(text.out);
-        if (found !== null) resolve(found);
-      };
-      heard();
-    });
-  return { said, text, until, stop: () => stop.abort() };
-}
 
 const flags = (texts: Readonly<Record<string, string>>) => ({
   place: (name: string) => `--${name}`,
@@ -64,9 +37,9 @@ async function withServer<T>(
     tree,
     ['ptr-gate.yml', `zones/${reverse}`, 'zones/101.151.in-addr.arpa'].map((pattern) => ({ pattern })),
   );
-  const { said, until, stop } = terminal();
+  const { stub, until, stop } = stubTerminal(EXAMPLE);
   const config = readConfig(tree, 'ptr-gate.yml');
-  const ended = serve({ files, config, atMs: Date.parse(at), listen: [], port: 0, logQueries: false }, said);
+  const ended = serve({ files, config, atMs: Date.parse(at), listen: [], port: 0, logQueries: false }, stub);
   try {
     return await work(`127.0.0.1:${(await until(/port ([0-9]+)/))[1]}`);
   } finally {
@@ -76,9 +49,9 @@ async function withServer<T>(
 }
 
 async function planned(texts: Readonly<Record<string, string>>): Promise<string> {
-  const { said, text } = terminal();
-  expect(await plan([], flags(texts), said)).toBe(0);
-  return text.out;
+  const { stub, said } = stubTerminal(EXAMPLE);
+  expect(await plan([], flags(texts), stub)).toBe(0);
+  return said.out;
 }
 
 async function exitOfCheck(texts: Readonly<Record<string, string>>): Promise<number> {
@@ -171,7 +144,7 @@ describe('formats', () => {
   });
 });
 
-test('offline, nothing is asked and that is said', async () => {
+test('offline, nothing is asked and that is stub', async () => {
   const text = await planned({ at: '2026-12-01', offline: 'true' });
   expect(text).toContain('What blocks it was not asked: offline.');
 });
@@ -210,8 +183,8 @@ rollout: {start: 2026-12-01, every: 1 week, order: [us, empty], hold: us}
 });
 
 test('without a rollout there is nothing to plan', async () => {
-  const { said } = terminal(join(import.meta.dirname, '../../examples'));
-  await expect(plan([], flags({ offline: 'true' }), said)).rejects.toThrow('there is no rollout to plan');
+  const { stub } = stubTerminal(join(import.meta.dirname, '../../examples'));
+  await expect(plan([], flags({ offline: 'true' }), stub)).rejects.toThrow('there is no rollout to plan');
 });
 
 test('--at takes a date and nothing else', async () => {
@@ -250,10 +223,10 @@ health: {prometheus: {url: "http://127.0.0.1:${port}", query: ipv6_timeout_ratio
 `,
     );
     try {
-      const { said, text } = terminal(folder);
+      const { stub, said } = stubTerminal(folder);
       const given = { at: '2026-12-05', resolvers: '127.0.0.1:9', timeout: '200ms', format: 'json' };
-      expect(await plan([], flags(given), said)).toBe(0);
-      const { next, regions } = JSON.parse(text.out);
+      expect(await plan([], flags(given), stub)).toBe(0);
+      const { next, regions } = JSON.parse(said.out);
       expect(next).toMatchObject({ regions: ['eu-west'], blocked: true });
       const rules = regions.map((one: { blockedBy: { rule: string }[] }) =>
         one.blockedBy.map(({ rule }) => rule),

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CannotRun } from '../../src/cannot-run.ts';
-import type { Terminal } from '../../src/commands/command.ts';
 import { probe } from '../../src/commands/probe.ts';
 import type { OptionName } from '../../src/options.ts';
 import { closedPort, dropping, IPV4, IPV6, type Listener, listen } from '../probe/listeners.ts';
 import { parseExposition } from '../reporters/exposition.ts';
+import { stubTerminal } from './terminal.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -23,21 +23,10 @@ async function run(files: Readonly<Record<string, string>>, operands: string[] =
   const cwd = mkdtempSync(join(tmpdir(), 'ptr-gate-probe-'));
   closing.push(() => rmSync(cwd, { recursive: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-  let out = '';
-  const terminal: Terminal = {
-    out: (text) => {
-      out += text;
-    },
-    err: () => {},
-    colour: false,
-    interactive: false,
-    env: {},
-    cwd,
-    signal: new AbortController().signal,
-  };
+  const { stub, said } = stubTerminal(cwd);
   const texts = new Map<OptionName, readonly string[]>(format === undefined ? [] : [['format', [format]]]);
-  const exitCode = await probe(operands, { place: (name) => `--${name}`, texts }, terminal);
-  return { exitCode, out };
+  const exitCode = await probe(operands, { place: (name) => `--${name}`, texts }, stub);
+  return { exitCode, out: said.out };
 }
 const config = (health: string, expected = 'www.example.org: [127.0.0.1, "::1"]') => ({
   'ptr-gate.yml': `expect: {${expected}}\nhealth: {allow: [127.0.0.0/8, "::1"], ${health}}\n`,

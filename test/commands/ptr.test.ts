@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { CannotRun } from '../../src/cannot-run.ts';
-import type { Terminal } from '../../src/commands/command.ts';
 import { ptr } from '../../src/commands/ptr.ts';
+import { stubTerminal } from './terminal.ts';
 
 function run(...operands: string[]) {
-  let out = '';
-  let err = '';
-  const terminal: Terminal = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    colour: false,
-    interactive: false,
-    env: {},
-    cwd: '.',
-    signal: new AbortController().signal,
-  };
-  const exitCode = ptr(operands, terminal);
-  return { exitCode, out, err };
+  const { stub, said } = stubTerminal();
+  const exitCode = ptr(operands, stub);
+  return { exitCode, ...said };
 }
 
 const NIBBLES = '6.4.9.1.8.c.5.2.3.9.8.1.8.4.2.0.1.0.0.0.0.2.2.0.0.0.8.2.6.0.6.2';
