@@ -25,6 +25,7 @@ import { type Parsed, refused } from '../../model/parsed.ts';
 import type { Tree } from '../../repository/tree.ts';
 import { type AddressKey, parseHandWrittenAddress, parseHandWrittenName } from '../manifest-text.ts';
 import { type Declaration, type DeclaredPair, SourceError, type SourceFile } from '../source.ts';
+import { syntaxDefect } from '../syntax-defect.ts';
 
 /** Keys beside `expect:`, for the manifest is part of ptr-gate.yml; `config.ts` reads them. */
 const TOP_KEYS = ['expect', 'records', 'policy', 'regions', 'rollout', 'health', '$schema'];
@@ -271,19 +272,6 @@ function pairOnce(pair: DeclaredPair, { seen }: Reading): Declaration {
   return { kind: 'skip', skip: { reason: 'duplicate', detail, name, address, location } };
 }
 
-/** A problem reads `what was found. Write what belongs there`, or with a semicolon. */
 function defect(place: Place, problem: string, name?: DomainName): Declaration {
-  const cut = /(?:\.|;) (?=[Ww]rite )/.exec(problem);
-  const message = cut === null ? problem : problem.slice(0, cut.index);
-  const remedy = cut === null ? undefined : `W${problem.slice(cut.index + 3)}`;
-  return {
-    kind: 'defect',
-    defect: {
-      kind: 'source-syntax',
-      message,
-      ...(remedy === undefined ? {} : { remedy }),
-      ...(name === undefined ? {} : { name }),
-      location: placeOf(place),
-    },
-  };
+  return syntaxDefect(placeOf(place), problem, name);
 }
