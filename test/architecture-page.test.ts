@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CONNECTING, MAY_IMPORT } from './import-rule.ts';
+import { loadMermaid, type Mermaid } from './mermaid.ts';
 import { blocksOf } from './walkthrough.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,13 +23,9 @@ const flow = arrows(/^(\w+) ==>\|"[^"]+"\| (\w+)$/);
 const subgraphs = new Set(arrows(/^subgraph (\w+)(\[)/).map(([name]) => name));
 
 describe('the picture of docs/architecture.md', () => {
-  let mermaid: { parse(text: string): Promise<{ readonly diagramType: string }> };
+  let mermaid: Mermaid;
   beforeAll(async () => {
-    // The library wants a browser around it, also where it only reads.
-    const window = new Window();
-    Object.assign(globalThis, { window, document: window.document, Element: window.Element });
-    Object.assign(globalThis, { DocumentFragment: window.DocumentFragment });
-    mermaid = (await import('mermaid')).default;
+    mermaid = await loadMermaid();
   }, 60_000);
 
   test('is one, and Mermaid draws it', async () => {

@@ -1,10 +1,10 @@
-import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DomainName } from '../../src/model/domain-name.ts';
 import type { IpAddress } from '../../src/model/ip-address.ts';
 import { gantt } from '../../src/reporters/gantt.ts';
 import { chains } from '../../src/reporters/mermaid.ts';
 import { type Rollout, schedule } from '../../src/rollout/schedule.ts';
+import { loadMermaid, type Mermaid } from '../mermaid.ts';
 import { finding, HOSTILE } from './sample.ts';
 
 const ROLLOUT: Rollout = {
@@ -14,15 +14,10 @@ const ROLLOUT: Rollout = {
   pin: new Map(),
 };
 
-type Mermaid = { parse(text: string): Promise<{ readonly diagramType: string }> };
 let mermaid: Mermaid;
 
 beforeAll(async () => {
-  // The library wants a browser around it, also where it only reads.
-  const window = new Window();
-  Object.assign(globalThis, { window, document: window.document, Element: window.Element });
-  Object.assign(globalThis, { DocumentFragment: window.DocumentFragment });
-  mermaid = (await import('mermaid')).default;
+  mermaid = await loadMermaid();
 }, 60_000);
 
 const diagramsOf = (text: string) =>
