@@ -144,7 +144,7 @@ describe('formats', () => {
   });
 });
 
-test('offline, nothing is asked and that is stub', async () => {
+test('offline, nothing is asked and that is said', async () => {
   const text = await planned({ at: '2026-12-01', offline: 'true' });
   expect(text).toContain('What blocks it was not asked: offline.');
 });
