@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: merge
 
-// EXTERNAL MODULE: ./lib/deliver.js
-var lib_deliver = __webpack_require__(2205);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/deliver.js
+var lib_deliver = __webpack_require__(2205);
 // EXTERNAL MODULE: ./lib/check/skip-ledger.js
 var skip_ledger = __webpack_require__(3904);
 // EXTERNAL MODULE: ./lib/model/report.js
@@ -704,8 +704,6 @@ var working_tree = __webpack_require__(5795);
 var rules = __webpack_require__(3582);
 // EXTERNAL MODULE: ./lib/commands/check.js
 var check = __webpack_require__(2039);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js
 var operands = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/commands/merge.js

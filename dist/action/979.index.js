@@ -182,6 +182,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3385);
 /* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2326);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(248);
+/* harmony import */ var _syntax_defect_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6630);
+
 
 
 
@@ -397,19 +399,33 @@ function pairOnce(pair, { seen }) {
     const detail = `${name} with ${address} is declared on line ${first} already`;
     return { kind: 'skip', skip: { reason: 'duplicate', detail, name, address, location } };
 }
-/** A problem reads `what was found. Write what belongs there`, or with a semicolon. */
 function defect(place, problem, name) {
+    return (0,_syntax_defect_js__WEBPACK_IMPORTED_MODULE_9__/* .syntaxDefect */ .l)((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(place), problem, name);
+}
+
+
+/***/ }),
+
+/***/ 6630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ syntaxDefect)
+/* harmony export */ });
+/**
+ * A record that cannot be read. The problem reads `what was found. Write what belongs there` (or with a semicolon);
+ * its second half becomes the remedy.
+ */
+function syntaxDefect(location, problem, name) {
     const cut = /(?:\.|;) (?=[Ww]rite )/.exec(problem);
-    const message = cut === null ? problem : problem.slice(0, cut.index);
-    const remedy = cut === null ? undefined : `W${problem.slice(cut.index + 3)}`;
     return {
         kind: 'defect',
         defect: {
             kind: 'source-syntax',
-            message,
-            ...(remedy === undefined ? {} : { remedy }),
+            message: cut === null ? problem : problem.slice(0, cut.index),
+            ...(cut === null ? {} : { remedy: `W${problem.slice(cut.index + 3)}` }),
             ...(name === undefined ? {} : { name }),
-            location: (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(place),
+            location,
         },
     };
 }

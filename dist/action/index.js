@@ -2362,7 +2362,7 @@ async function gate() {
     const files = { title: 'the working tree', has: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)) };
     if (!flags.texts.has('merge'))
         (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(files, flags.texts.get('config')?.at(-1), []);
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8779));
     return runGate(workspace, flags);
 }
 // What ends without a verdict has not passed.

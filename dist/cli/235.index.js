@@ -60,6 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
 var check = __webpack_require__(7783);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
@@ -387,8 +389,6 @@ function nextOf(steps, planned) {
 
 // EXTERNAL MODULE: ./lib/rules/judged-ahead.js
 var judged_ahead = __webpack_require__(8799);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js
 var commands_operands = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/commands/plan.js
@@ -406,9 +406,9 @@ async function plan(operands, flags, terminal) {
     const { rollout, options } = prepared;
     const render = PLAN_RENDERERS.get(options.format);
     if (render === undefined)
-        throw new command/* CannotRun */.z(`--format: a plan has no ${options.format} form. Write one of ${[...PLAN_RENDERERS.keys()].join(', ')}`);
+        throw new cannot_run/* CannotRun */.z(`--format: a plan has no ${options.format} form. Write one of ${[...PLAN_RENDERERS.keys()].join(', ')}`);
     if (rollout === undefined)
-        throw new command/* CannotRun */.z('there is no rollout to plan', 'Write in ptr-gate.yml: rollout: {start: 2026-12-01, every: 1 week, order: [us-east, eu-west]}');
+        throw new cannot_run/* CannotRun */.z('there is no rollout to plan', 'Write in ptr-gate.yml: rollout: {start: 2026-12-01, every: 1 week, order: [us-east, eu-west]}');
     const results = [];
     const { findings, coverage } = await prepared.run((result) => {
         if (result.region !== null)

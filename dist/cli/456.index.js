@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   completion: () => (/* binding */ completion)
 });
 
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
 ;// CONCATENATED MODULE: ./lib/completion/bash.js
 /**
  * A completion function for bash 3.2 and later. Bash breaks words at `=` and, in older settings, at `:`, so a value may
@@ -269,8 +271,6 @@ function zsh_quoted(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(6482);
 ;// CONCATENATED MODULE: ./lib/commands/completion.js
 
 
@@ -283,9 +283,9 @@ function completion(operands, terminal) {
     const [shell, second] = operands;
     const names = Object.keys(SHELLS).join(', ');
     if (shell === undefined || second !== undefined)
-        throw new command/* CannotRun */.z(`completion needs the name of one shell: ${names}`, 'For example: ptr-gate completion bash');
+        throw new cannot_run/* CannotRun */.z(`completion needs the name of one shell: ${names}`, 'For example: ptr-gate completion bash');
     if (!Object.hasOwn(SHELLS, shell))
-        throw new command/* CannotRun */.z(`there is no completion for '${shell}'. Name one of ${names}`);
+        throw new cannot_run/* CannotRun */.z(`there is no completion for '${shell}'. Name one of ${names}`);
     terminal.out(SHELLS[shell](commandWords()));
     return 0;
 }

@@ -21,6 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
 var check = __webpack_require__(7783);
 // EXTERNAL MODULE: ./lib/config/path.js
@@ -111,8 +113,6 @@ var reporters = __webpack_require__(5549);
 var working_tree = __webpack_require__(5795);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./lib/cannot-run.js
-var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/options.js
 var options = __webpack_require__(874);
 ;// CONCATENATED MODULE: ./lib/review/named-base.js
@@ -186,8 +186,6 @@ const TOOL = {
     rules: rules/* RULES */.y,
 };
 
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js
 var commands_operands = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
@@ -255,7 +253,7 @@ function refuseWrongFolder(tree, cwd) {
     for (let folder = (0,external_node_path_.dirname)(cwd); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
         const path = config_path/* CONFIG_PATHS */.iE.find((candidate) => (0,working_tree/* workingTree */.c)(folder).has(candidate));
         if (path !== undefined)
-            throw new command/* CannotRun */.z(`there is no ptr-gate.yml here; ${(0,external_node_path_.join)(folder, path)} is one. Run ptr-gate in ${folder}`);
+            throw new cannot_run/* CannotRun */.z(`there is no ptr-gate.yml here; ${(0,external_node_path_.join)(folder, path)} is one. Run ptr-gate in ${folder}`);
     }
 }
 /**
@@ -268,7 +266,7 @@ async function outputDeliveries(options, cwd, approve = () => { }) {
     for (const { format, path } of options.output ?? []) {
         const full = (0,external_node_path_.resolve)(cwd, path);
         if (taken.has(full))
-            throw new command/* CannotRun */.z(`output: ${path} is named twice. Give each report its own file`);
+            throw new cannot_run/* CannotRun */.z(`output: ${path} is named twice. Give each report its own file`);
         taken.add(full);
         approve(full);
         deliveries.push(await delivery(format, { colour: false, tool: TOOL }, (0,deliver/* fileSink */.ao)(full)));
@@ -292,7 +290,7 @@ async function writeBaseline({ options, baselineText }, { exitCode }, cwd) {
 async function delivery(format, medium, sink) {
     const reporter = await (0,reporters/* reporterOf */.hw)(format);
     if (reporter === undefined)
-        throw new command/* CannotRun */.z(`a report has no ${format} form. Write one of ${reporters/* FORMATS */.hR.join(', ')}`);
+        throw new cannot_run/* CannotRun */.z(`a report has no ${format} form. Write one of ${reporters/* FORMATS */.hR.join(', ')}`);
     return { reporter, medium, sink };
 }
 

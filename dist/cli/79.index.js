@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
 var lib_check = __webpack_require__(7783);
 // EXTERNAL MODULE: ./lib/config/config.js + 1 modules
@@ -864,8 +866,6 @@ function bounded(paths) {
 
 // EXTERNAL MODULE: ./lib/repository/working-tree.js
 var working_tree = __webpack_require__(5795);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(6482);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
 
 
@@ -890,7 +890,7 @@ const CONFIG = 'ptr-gate.yml';
  */
 async function init(operands, flags, terminal) {
     if (operands.length > 0)
-        throw new command/* CannotRun */.z(`init takes no argument, and '${operands[0]}' is one`, 'It looks at the whole repository. Run it there: ptr-gate init');
+        throw new cannot_run/* CannotRun */.z(`init takes no argument, and '${operands[0]}' is one`, 'It looks at the whole repository. Run it there: ptr-gate init');
     const project = openProject(terminal.cwd);
     const tree = (0,working_tree/* workingTree */.c)(project.root);
     const present = (0,config_path/* findConfig */.u0)(tree);
@@ -951,9 +951,9 @@ function write(path, text, { project, tree, force }) {
     if (!force)
         return false;
     if (path.endsWith('.json'))
-        throw new command/* CannotRun */.z(`${path} is JSON, and a new configuration is YAML. Remove the file, and run it again`);
+        throw new cannot_run/* CannotRun */.z(`${path} is JSON, and a new configuration is YAML. Remove the file, and run it again`);
     if (!tree.has(path))
-        throw new command/* CannotRun */.z(`${path} is no file that can be written anew. Remove it`);
+        throw new cannot_run/* CannotRun */.z(`${path} is no file that can be written anew. Remove it`);
     const sink = (0,deliver/* fileSink */.ao)(full);
     sink.write(text);
     sink.close();

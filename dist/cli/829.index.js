@@ -56,25 +56,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _check_watch_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1657);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(936);
-/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6221);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2336);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
+/* harmony import */ var _check_watch_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1657);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
+/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6221);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2336);
 /* harmony import */ var _config_policy_layer_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8669);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(874);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(874);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9202);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6367);
-/* harmony import */ var _reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4637);
-/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5795);
-/* harmony import */ var _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8070);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6367);
+/* harmony import */ var _reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4637);
+/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5795);
+/* harmony import */ var _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8070);
 /* harmony import */ var _rules_health_words_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5332);
-/* harmony import */ var _rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9978);
-/* harmony import */ var _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(253);
-/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7972);
-/* harmony import */ var _sources_expect_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4208);
-/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2745);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(248);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6482);
+/* harmony import */ var _rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9978);
+/* harmony import */ var _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(253);
+/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7972);
+/* harmony import */ var _sources_expect_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4208);
+/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2745);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(248);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7693);
 
 
@@ -100,43 +100,43 @@ const EXIT_CODES = { pass: 0, fail: 1, unverified: 3 };
 /** The `probe` command: connects to the addresses of the declared pairs and shows how both families do. */
 async function probe(operands, flags, terminal) {
     const { root, files } = (0,_operands_js__WEBPACK_IMPORTED_MODULE_16__/* .rootFor */ .C)(operands, terminal.cwd);
-    const tree = (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .c)(root);
-    const configPath = (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(tree, flags.texts.get('config')?.at(-1), files);
-    const config = configPath === undefined ? undefined : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(tree, configPath);
+    const tree = (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .workingTree */ .c)(root);
+    const configPath = (0,_config_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findInput */ .cu)(tree, flags.texts.get('config')?.at(-1), files);
+    const config = configPath === undefined ? undefined : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(tree, configPath);
     const options = settled(flags, config);
     const render = RENDERERS.get(options.format);
     if (render === undefined)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(`--format: probe writes ${[...RENDERERS.keys()].join(', ')}, and not ${options.format}`);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`--format: probe writes ${[...RENDERERS.keys()].join(', ')}, and not ${options.format}`);
     const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
     try {
-        const readable = await (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_13__/* .read */ .LF)(tree, [
+        const readable = await (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_14__/* .read */ .LF)(tree, [
             ...(config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : []),
             ...entries,
         ]);
-        const declared = (0,_sources_declared_js__WEBPACK_IMPORTED_MODULE_11__/* .declare */ .x)(readable);
+        const declared = (0,_sources_declared_js__WEBPACK_IMPORTED_MODULE_12__/* .declare */ .x)(readable);
         const { stage, match, networks } = options;
-        const pairs = () => (0,_sources_expect_js__WEBPACK_IMPORTED_MODULE_12__/* .expectations */ .E)(readable, declared, { stage, match, networks });
-        const policy = config?.health ?? { ..._config_health_js__WEBPACK_IMPORTED_MODULE_2__/* .HEALTH_DEFAULTS */ .QU, location: { path: '(defaults)' } };
-        const watch = await (0,_check_watch_health_js__WEBPACK_IMPORTED_MODULE_0__.watchHealth)({ policy, pairs, scope: 'all', env: terminal.env });
+        const pairs = () => (0,_sources_expect_js__WEBPACK_IMPORTED_MODULE_13__/* .expectations */ .E)(readable, declared, { stage, match, networks });
+        const policy = config?.health ?? { ..._config_health_js__WEBPACK_IMPORTED_MODULE_3__/* .HEALTH_DEFAULTS */ .QU, location: { path: '(defaults)' } };
+        const watch = await (0,_check_watch_health_js__WEBPACK_IMPORTED_MODULE_1__.watchHealth)({ policy, pairs, scope: 'all', env: terminal.env });
         const report = reportOf(watch, pairs());
         if (report.services.length === 0 && report.remarks.length === 0)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z('there is no address to connect to', 'Write pairs under expect: or name files with A and AAAA records');
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z('there is no address to connect to', 'Write pairs under expect: or name files with A and AAAA records');
         terminal.out(render(report));
         return EXIT_CODES[report.verdict];
     }
     catch (error) {
-        if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_14__/* .SourceError */ .c)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(error.message);
+        if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_15__/* .SourceError */ .c)
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(error.message);
         throw error;
     }
 }
 function settled(flags, config) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .settleOptions */ .sN)(config === undefined ? [flags] : [flags, (0,_config_policy_layer_js__WEBPACK_IMPORTED_MODULE_17__/* .policyLayer */ .M)(config)]);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .settleOptions */ .sN)(config === undefined ? [flags] : [flags, (0,_config_policy_layer_js__WEBPACK_IMPORTED_MODULE_17__/* .policyLayer */ .M)(config)]);
     if (!options.ok)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .z(options.problem);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(options.problem);
     return options.value;
 }
-const RULES = [_rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_9__/* .ipv6Unhealthy */ .u, _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .notDualStack */ .E, _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_8__/* .healthUnmeasured */ .c];
+const RULES = [_rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_10__/* .ipv6Unhealthy */ .u, _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_11__/* .notDualStack */ .E, _rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_9__/* .healthUnmeasured */ .c];
 function reportOf(watch, pairs) {
     const remarks = new Map();
     for (const one of pairs) {
@@ -158,7 +158,7 @@ function reportOf(watch, pairs) {
     }
     const fired = new Set([...remarks.values()].map(({ rule }) => rule));
     return {
-        verdict: fired.has(_rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_9__/* .ipv6Unhealthy */ .u.id) ? 'fail' : fired.has(_rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_8__/* .healthUnmeasured */ .c.id) ? 'unverified' : 'pass',
+        verdict: fired.has(_rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_10__/* .ipv6Unhealthy */ .u.id) ? 'fail' : fired.has(_rules_health_unmeasured_js__WEBPACK_IMPORTED_MODULE_9__/* .healthUnmeasured */ .c.id) ? 'unverified' : 'pass',
         services: watch.services,
         remarks: [...remarks.values()],
         notes: watch.notes,
@@ -167,7 +167,7 @@ function reportOf(watch, pairs) {
 const RENDERERS = new Map([
     ['text', textOf],
     ['json', jsonOf],
-    ['prometheus', ({ services }) => (0,_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__.healthMetrics)(services).map(_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_6__.metricText).join('')],
+    ['prometheus', ({ services }) => (0,_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_7__.healthMetrics)(services).map(_reporters_prometheus_js__WEBPACK_IMPORTED_MODULE_7__.metricText).join('')],
 ]);
 const VERDICTS = {
     pass: 'PASS  Connections time out no more often than the policy allows.',
@@ -226,7 +226,7 @@ const COLUMNS = [
 ];
 function jsonOf({ verdict, services, remarks, notes }) {
     const list = (items) => `[${items.map((item) => `\n${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonText */ .s$)(item)}`).join(',')}]`;
-    return `{"version":1,"verdict":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonText */ .s$)(verdict)},\n"health":${list(services.map(_reporters_json_js__WEBPACK_IMPORTED_MODULE_5__.healthOf))},\n"findings":${list(remarks)},\n"notes":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonText */ .s$)(notes)}}\n`;
+    return `{"version":1,"verdict":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonText */ .s$)(verdict)},\n"health":${list(services.map(_reporters_json_js__WEBPACK_IMPORTED_MODULE_6__.healthOf))},\n"findings":${list(remarks)},\n"notes":${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .jsonText */ .s$)(notes)}}\n`;
 }
 
 

@@ -61,6 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
   serveFiles: () => (/* binding */ serveFiles)
 });
 
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/config/config.js + 1 modules
 var config_config = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
@@ -83,8 +85,6 @@ var source = __webpack_require__(248);
 var zone = __webpack_require__(1681);
 // EXTERNAL MODULE: ./lib/zones/zones.js
 var zones_zones = __webpack_require__(3203);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __webpack_require__(6482);
 // EXTERNAL MODULE: ./lib/commands/operands.js
 var commands_operands = __webpack_require__(7693);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
@@ -203,10 +203,10 @@ function viewerOf(zones, { territories, isRegional }) {
 /** The `serve` command: ZONE-FILE arguments and flags to a running server. */
 async function serveFiles(operands, flags, terminal) {
     if (operands.length === 0)
-        throw new command/* CannotRun */.z('serve needs a zone file', 'For example: ptr-gate serve zones/db.example.org');
+        throw new cannot_run/* CannotRun */.z('serve needs a zone file', 'For example: ptr-gate serve zones/db.example.org');
     const settled = (0,options/* settleOptions */.sN)([flags]);
     if (!settled.ok)
-        throw new command/* CannotRun */.z(settled.problem);
+        throw new cannot_run/* CannotRun */.z(settled.problem);
     const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now() } = settled.value;
     const { root, files } = (0,commands_operands/* rootFor */.C)(operands, terminal.cwd);
     try {
@@ -214,13 +214,13 @@ async function serveFiles(operands, flags, terminal) {
         const readable = await (0,read/* read */.LF)(tree, files.map((pattern) => ({ pattern })));
         const manifests = readable.filter(({ source }) => source === 'manifest');
         if (manifests.length > 1)
-            throw new command/* CannotRun */.z(`serve takes one manifest, and ${manifests.length} are named. Leave all but one out`);
+            throw new cannot_run/* CannotRun */.z(`serve takes one manifest, and ${manifests.length} are named. Leave all but one out`);
         const config = manifests[0] && (0,config_config.readConfig)(tree, manifests[0].path);
         return await serve_serve({ files: readable, config, atMs, listen, port, logQueries }, terminal);
     }
     catch (error) {
         if (error instanceof source/* SourceError */.c)
-            throw new command/* CannotRun */.z(error.message);
+            throw new cannot_run/* CannotRun */.z(error.message);
         throw error;
     }
 }
@@ -233,7 +233,7 @@ async function serve_serve(options, terminal) {
     const { config, atMs = Date.now() } = options;
     const views = config && addRegionalViews(zones, pairs, config, atMs);
     if ([...zones.zones()].every((zone) => zone.size === 0))
-        throw new command/* CannotRun */.z('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
+        throw new cannot_run/* CannotRun */.z('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
     const { promise: stopped, resolve: stop, reject: fail } = withResolvers();
     // Waited for below; a log that fails before is no unhandled rejection.
     stopped.catch(() => { });
@@ -253,7 +253,7 @@ async function serve_serve(options, terminal) {
         for (const { address, cause } of server.unavailable) {
             const message = `${address} cannot be listened on (${cause})`;
             if (options.listen.length > 0)
-                throw new command/* CannotRun */.z(`${message}. Leave it out of --listen.`);
+                throw new cannot_run/* CannotRun */.z(`${message}. Leave it out of --listen.`);
             terminal.err(`ptr-gate: ${message}; going on without it\n`);
         }
         terminal.out(welcome(zones, views, server));
@@ -299,7 +299,7 @@ function load(files, terminal) {
         }
     }
     if (unreadable > 0)
-        throw new command/* CannotRun */.z(`${unreadable} ${unreadable === 1 ? 'record' : 'records'} could not be read (see above).`);
+        throw new cannot_run/* CannotRun */.z(`${unreadable} ${unreadable === 1 ? 'record' : 'records'} could not be read (see above).`);
     return { zones, pairs };
 }
 async function start(zones, views, { listen, port, logQueries }, log) {
@@ -313,7 +313,7 @@ async function start(zones, views, { listen, port, logQueries }, log) {
     }
     catch (error) {
         if (error instanceof server_listen/* ListenError */.U)
-            throw new command/* CannotRun */.z(error.message);
+            throw new cannot_run/* CannotRun */.z(error.message);
         throw error;
     }
 }

@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   describe: () => (/* binding */ describe),
 /* harmony export */   ptr: () => (/* binding */ ptr)
 /* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
+/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2668);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3385);
-/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9776);
-/* harmony import */ var _model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4871);
-/* harmony import */ var _model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1290);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6482);
+/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9776);
+/* harmony import */ var _model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4871);
+/* harmony import */ var _model_special_purpose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1290);
 
 
 
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Prints what addresses, networks and reverse names are in the other direction; exit 2 if one of them is none of these. */
 function ptr(operands, terminal) {
     if (operands.length === 0) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z('ptr needs an address, a network or a reverse name', 'For example: ptr-gate ptr 2001:db8::25');
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z('ptr needs an address, a network or a reverse name', 'For example: ptr-gate ptr 2001:db8::25');
     }
     let exitCode = 0;
     let first = true;
@@ -52,11 +52,11 @@ function ptr(operands, terminal) {
 function describe(operand) {
     if (/arpa\.?$/i.test(operand))
         return describeName(operand);
-    const address = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpAddress */ .D_)(operand);
+    const address = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_)(operand);
     if (address.ok)
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Y)(describeAddress(address.value));
     if (operand.includes('/')) {
-        const network = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO)(operand);
+        const network = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO)(operand);
         if (network.ok)
             return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Y)(describeNetwork(network.value));
         if (/^[0-9a-f:.]+\//i.test(operand))
@@ -66,10 +66,10 @@ function describe(operand) {
     return looksLikeAddress && operand.split('.').length < 8 ? address : describeName(operand);
 }
 function describeName(operand) {
-    const name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainName */ .r)(operand);
+    const name = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainName */ .r)(operand);
     if (!name.ok)
         return name;
-    const owner = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyReverseOwner */ .Im)(name.value);
+    const owner = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyReverseOwner */ .Im)(name.value);
     switch (owner.kind) {
         case 'address':
             return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Y)(describeAddress(owner.address));
@@ -81,7 +81,7 @@ function describeName(operand) {
                     ['serves', owner.address],
                     ['in zone', `${owner.zone}, which covers ${owner.covers}`],
                     ['record', `${name.value}. IN PTR <name>.`],
-                    ['reached by', `${(0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseNameOf */ .f)(owner.address)}. IN CNAME ${name.value}.`],
+                    ['reached by', `${(0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseNameOf */ .f)(owner.address)}. IN CNAME ${name.value}.`],
                 ]);
                 return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Y)([name.value, ...zone]);
             }
@@ -101,46 +101,46 @@ function describeName(operand) {
     }
 }
 function describeAddress(address) {
-    const name = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseNameOf */ .f)(address);
-    const special = (0,_model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__/* .specialPurposeOf */ .lh)(address);
+    const name = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseNameOf */ .f)(address);
+    const special = (0,_model_special_purpose_js__WEBPACK_IMPORTED_MODULE_5__/* .specialPurposeOf */ .lh)(address);
     const note = special === undefined ? [] : [['note', noteOn(special)]];
-    const zones = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(address) === 4 ? [8, 16, 24] : [32, 48, 56, 64];
+    const zones = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(address) === 4 ? [8, 16, 24] : [32, 48, 56, 64];
     return [
         address,
         ...fields([...note, ['reverse name', name], ['record', `${name}. IN PTR <name>.`]]),
         '  in the zone of its',
         ...table(zones.map((length) => {
-            const [zone] = (0,_model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseZonesOf */ .vJ)((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(address, length));
-            return [`/${length}`, `$ORIGIN ${zone}.`, `${(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .Mf)(name, zone)} IN PTR <name>.`];
+            const [zone] = (0,_model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .reverseZonesOf */ .vJ)((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(address, length));
+            return [`/${length}`, `$ORIGIN ${zone}.`, `${(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(name, zone)} IN PTR <name>.`];
         })),
     ];
 }
 /** More zones than these are shown as the first and the last. */
 const MOST_ZONES = 16;
 function describeNetwork(network) {
-    const bits = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(network.address) === 4 ? 32 : 128;
+    const bits = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(network.address) === 4 ? 32 : 128;
     if (network.length === bits)
         return describeAddress(network.address);
-    const zones = (0,_model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .reverseZonesOf */ .vJ)(network);
-    const special = (0,_model_special_purpose_js__WEBPACK_IMPORTED_MODULE_4__/* .specialPurposeOf */ .lh)(network.address);
+    const zones = (0,_model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .reverseZonesOf */ .vJ)(network);
+    const special = (0,_model_special_purpose_js__WEBPACK_IMPORTED_MODULE_5__/* .specialPurposeOf */ .lh)(network.address);
     const within = special !== undefined && covers(special.block, network);
     const note = within ? [['note', noteOn(special)]] : [];
     const title = zones.length === 1 ? 'zone' : `zones (${zones.length})`;
     const shown = zones.length <= MOST_ZONES ? zones : [zones[0], '...', zones.at(-1)];
     const lines = fields([...note, ...shown.map((zone, i) => [i === 0 ? title : '', zone])]);
-    const classless = (0,_model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .classlessZonesOf */ .YD)(network);
+    const classless = (0,_model_reverse_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .classlessZonesOf */ .YD)(network);
     if (classless.length === 0)
-        return [(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNetwork */ .CM)(network), ...lines];
-    const parent = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(classless[0].zone);
+        return [(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNetwork */ .CM)(network), ...lines];
+    const parent = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(classless[0].zone);
     return [
-        (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNetwork */ .CM)(network),
+        (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNetwork */ .CM)(network),
         ...lines,
         `  or one classless zone, which ${parent} leads to by NS and ${network.length > 24 ? 'one CNAME for each address' : 'CNAME or DNAME'}`,
         ...table(classless.map(({ form, zone }) => [form, zone])),
     ];
 }
 function covers(block, network) {
-    const outer = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNetwork */ .MO)(block);
+    const outer = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNetwork */ .MO)(block);
     return outer.ok && outer.value.length <= network.length;
 }
 function noteOn(special) {

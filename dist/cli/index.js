@@ -22,25 +22,13 @@ class CannotRun extends Error {
 
 /***/ }),
 
-/***/ 6482:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* reexport safe */ _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__.z)
-/* harmony export */ });
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1105);
-
-
-
-/***/ }),
-
 /***/ 723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ COMMANDS)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6482);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1105);
 
 const COMMANDS = [
     {
@@ -142,7 +130,7 @@ const COMMANDS = [
         examples: ['ptr-gate demo'],
         run: async (operands, _flags, terminal) => {
             if (operands.length > 0)
-                throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`demo takes no argument, and '${operands[0]}' is one`);
+                throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`demo takes no argument, and '${operands[0]}' is one`);
             return (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
         },
     },

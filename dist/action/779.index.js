@@ -1,7 +1,1208 @@
 "use strict";
-exports.id = 576;
-exports.ids = [576,831];
+exports.id = 779;
+exports.ids = [779,831];
 exports.modules = {
+
+/***/ 8779:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGate: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(235);
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/check.js + 17 modules
+var check = __webpack_require__(8270);
+// EXTERNAL MODULE: ./lib/commands/check.js
+var commands_check = __webpack_require__(2039);
+// EXTERNAL MODULE: ./lib/commands/operands.js
+var operands = __webpack_require__(7693);
+// EXTERNAL MODULE: ./lib/deliver.js
+var deliver = __webpack_require__(2205);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+/** The payload, or undefined where there is none to be read. */
+function readPayload(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function changeEventOf({ name, sha, payload }) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment': {
+            const base = commitAt(payload, 'pull_request', 'base', 'sha');
+            const head = commitAt(payload, 'pull_request', 'head', 'sha');
+            if (base === undefined || head === undefined)
+                return incomplete(name, 'pull_request.base.sha');
+            return { kind: 'pull-request', base, head, merge: sha };
+        }
+        case 'pull_request_target':
+            return {
+                kind: 'refused',
+                incomplete: false,
+                problem: 'ptr-gate does not run on pull_request_target: there the workflow holds the secrets of the base while it reads files that anybody may have sent. Use `on: pull_request`; it needs no secrets and works for forks and Dependabot',
+            };
+        case 'workflow_run':
+        case 'check_run':
+        case 'check_suite':
+        case 'issue_comment':
+            return isAboutPullRequest(name, payload) ? privileged(name) : { kind: 'none', why: name };
+        case 'merge_group': {
+            const base = commitAt(payload, 'merge_group', 'base_sha');
+            if (base === undefined)
+                return incomplete(name, 'merge_group.base_sha');
+            const head = commitAt(payload, 'merge_group', 'head_sha') ?? sha;
+            return { kind: 'commit', base, head, what: 'the base of this merge group', isProposed: true };
+        }
+        case 'push':
+            return pushed(sha, payload);
+        default:
+            return { kind: 'none', why: name };
+    }
+}
+/** Events that run on the default branch, with its secrets, and that a pull request can be behind. */
+function isAboutPullRequest(name, payload) {
+    if (name === 'issue_comment')
+        return typeof at(payload, 'issue', 'pull_request') === 'object';
+    if (name === 'workflow_run') {
+        // A push to a branch names the pull requests of that branch as well.
+        const trigger = at(payload, name, 'event');
+        return typeof trigger === 'string' && trigger.startsWith('pull_request');
+    }
+    const named = at(payload, name, 'pull_requests');
+    return Array.isArray(named) && named.length > 0;
+}
+function privileged(name) {
+    return {
+        kind: 'refused',
+        incomplete: false,
+        problem: `ptr-gate does not run on ${name} about a pull request: like pull_request_target it holds secrets next to files that anybody may have sent, and it does not say what the change is to be compared with. Run it in the workflow of the pull request itself, with \`on: pull_request\``,
+    };
+}
+/** The pull request that the event is about; undefined for every other event. */
+function pullRequestOf(payload) {
+    const number = at(payload, 'pull_request', 'number');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
+    return { number, isFromFork: head !== base };
+}
+function pushed(sha, payload) {
+    const ref = at(payload, 'ref');
+    if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
+        return { kind: 'none', why: 'the push of a tag' };
+    const before = at(payload, 'before');
+    // What is pushed is merged already: without a base everything is judged, which lets nothing pass.
+    if (typeof before !== 'string')
+        return { kind: 'none', why: 'a push that does not say what was there before' };
+    const head = commitAt(payload, 'after') ?? sha;
+    if (isCommit(before))
+        return {
+            kind: 'commit',
+            base: before,
+            head,
+            what: 'what the branch was before this push',
+            isProposed: false,
+        };
+    const defaultBranch = at(payload, 'repository', 'default_branch');
+    if (typeof defaultBranch !== 'string')
+        return { kind: 'none', why: 'a new branch of an unknown default branch' };
+    if (ref === `refs/heads/${defaultBranch}`)
+        return { kind: 'none', why: 'the first push of the default branch' };
+    return { kind: 'branch', defaultBranch, head };
+}
+function incomplete(name, field) {
+    return {
+        kind: 'refused',
+        incomplete: true,
+        problem: `the payload of the ${name} event (GITHUB_EVENT_PATH) has no ${field}, so the base of the change is unknown. Name it with the input \`base\`, or judge everything with \`scope: all\``,
+    };
+}
+function commitAt(payload, ...path) {
+    const value = at(payload, ...path);
+    return typeof value === 'string' && isCommit(value) ? value : undefined;
+}
+/** A full id that is not all zeros, which is how a push says that there was no commit. */
+function isCommit(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text);
+}
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/options.js
+var lib_options = __webpack_require__(874);
+;// CONCATENATED MODULE: ./lib/progress.js
+/** The rate is that of the last so many lines: servers slow down and recover. */
+const SAMPLES = 10;
+function createProgress(startMs) {
+    let done = 0;
+    let pairs;
+    const samples = [{ atMs: startMs, done: 0 }];
+    return {
+        update(count, about) {
+            done = count;
+            pairs = about;
+        },
+        words(nowMs) {
+            const [oldest] = samples;
+            const rate = nowMs > oldest.atMs ? ((done - oldest.done) * 1000) / (nowMs - oldest.atMs) : 0;
+            samples.push({ atMs: nowMs, done });
+            if (samples.length > SAMPLES)
+                samples.shift();
+            // A file may hold more pairs than it seemed to.
+            const total = pairs !== undefined && pairs >= done ? Math.round(pairs) : undefined;
+            const of = total === undefined ? '' : ` of ${grouped(total)}`;
+            const parts = [
+                `${grouped(done)}${of} ${(total ?? done) === 1 ? 'pair' : 'pairs'} judged`,
+                timeWords(nowMs - startMs),
+            ];
+            if (rate >= 1)
+                parts.push(`${grouped(Math.round(rate))} a second`);
+            if (rate >= 1 && total !== undefined && total > done)
+                parts.push(`about ${timeWords(((total - done) * 1000) / rate)} left`);
+            return parts.join(', ');
+        },
+    };
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
+}
+function timeWords(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+const REWRITTEN_EVERY_MS = 1_000;
+const LOGGED_EVERY_MS = 30_000;
+const ERASE = '\r\x1b[2K';
+/** Nothing is shown of a run that ends sooner than anybody wonders. */
+function showProgress({ interactive, env, write }) {
+    const progress = createProgress(performance.now());
+    const isLogged = (env.CI ?? '') !== '' && env.CI !== 'false';
+    let shown = false;
+    const erase = () => {
+        if (shown)
+            write(ERASE);
+        shown = false;
+    };
+    const timer = interactive || isLogged
+        ? setInterval(() => {
+            const line = `ptr-gate: ${progress.words(performance.now())}`;
+            write(interactive ? `${ERASE}${line}` : `${line}\n`);
+            shown = interactive;
+        }, interactive ? REWRITTEN_EVERY_MS : LOGGED_EVERY_MS)
+        : undefined;
+    return {
+        update: progress.update,
+        say(line) {
+            erase();
+            write(`ptr-gate: ${line}\n`);
+        },
+        clear() {
+            clearInterval(timer);
+            erase();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __webpack_require__(5225);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var repository_tree = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/repository/changed-lines.js
+
+/** Files whose lines are compared, and the octets of each, at most: this only decides what is shown first. */
+const MAX_FILES = 1_000;
+const MAX_OCTETS = 16 * 1024 * 1024;
+/**
+ * Tells whether a place lies on a line that the head has and the base has not. It compares the lines of a file between
+ * what both begin and end with, so a line that only moved within it counts as there before; a new name for a file makes
+ * all its lines new.
+ */
+function changedLines(base, head) {
+    const files = new Map();
+    function changedIn(path) {
+        if (!base.has(path))
+            return 'all';
+        const [before, after] = [linesOf(base, path), linesOf(head, path)];
+        return before === undefined || after === undefined ? new Set() : linesAdded(before, after);
+    }
+    return ({ path, line }) => {
+        let changed = files.get(path);
+        if (changed === undefined) {
+            if (files.size === MAX_FILES)
+                return false;
+            changed = changedIn(path);
+            files.set(path, changed);
+        }
+        if (changed === 'all')
+            return true;
+        return line === undefined ? changed.size > 0 : changed.has(line);
+    };
+}
+function linesOf(tree, path) {
+    try {
+        return tree.read(path, MAX_OCTETS).toString('latin1').split('\n');
+    }
+    catch (error) {
+        if (error instanceof repository_tree/* TreeError */.j)
+            return undefined;
+        throw error;
+    }
+}
+/** Numbers, from 1, of the lines of `after` that `before` has not, or has not as often. */
+function linesAdded(before, after) {
+    let start = 0;
+    while (start < after.length && after[start] === before[start])
+        start++;
+    let end = 0;
+    const most = Math.min(before.length, after.length) - start;
+    while (end < most && after[after.length - 1 - end] === before[before.length - 1 - end])
+        end++;
+    const left = new Map();
+    for (const line of before.slice(start, before.length - end))
+        left.set(line, (left.get(line) ?? 0) + 1);
+    const added = new Set();
+    for (let i = start; i < after.length - end; i++) {
+        const times = left.get(after[i]) ?? 0;
+        if (times === 0)
+            added.add(i + 1);
+        else
+            left.set(after[i], times - 1);
+    }
+    return added;
+}
+
+// EXTERNAL MODULE: ./lib/repository/working-tree.js
+var working_tree = __webpack_require__(5795);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+const TRIES = 4;
+const api_MAX_OCTETS = 128 * 1024 * 1024;
+function createGitHub(options) {
+    const { repository, token, timeoutMs = 20_000, maxPauseMs = 30_000, pauseMs = 500 } = options;
+    const top = options.apiUrl.replace(/\/+$/, '');
+    const root = `${top}/repos/${repository}`;
+    async function send(method, path, accept, body, below = root) {
+        let pause = pauseMs;
+        for (let attempt = 1;; attempt++) {
+            const { outcome, again, afterMs } = await sendOnce(method, path, accept, body, below);
+            if (outcome.ok || !again || attempt === TRIES)
+                return outcome;
+            const wait = afterMs ?? pause * (1 + Math.random() / 2);
+            if (wait > maxPauseMs)
+                return outcome;
+            await new Promise((resolve) => setTimeout(resolve, wait));
+            pause *= 2;
+        }
+    }
+    /** A server or proxy that sends the header back must not bring it into a report: the runner masks its log alone. */
+    const withoutToken = (text) => (token === undefined ? text : text.replaceAll(token, '***'));
+    async function sendOnce(method, path, accept, body, below) {
+        const what = `${method} ${path}`;
+        if (token !== undefined && !TOKEN.test(token)) {
+            // The error of a refused header would quote the header.
+            const message = `${what}: not asked, for the token holds characters that no token has`;
+            return { outcome: { ok: false, cause: 'forbidden', message }, again: false };
+        }
+        // What changes something is repeated only where the server surely did not do it.
+        const repeatable = method !== 'POST';
+        const signal = AbortSignal.timeout(timeoutMs);
+        try {
+            const response = await fetch(below + path, {
+                method,
+                signal,
+                headers: {
+                    accept,
+                    'user-agent': 'ptr-gate',
+                    'x-github-api-version': '2022-11-28',
+                    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+                    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+                },
+                ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            });
+            const { status } = response;
+            const content = await contentOf(response);
+            if (content === undefined) {
+                const message = `${what}: more than ${api_MAX_OCTETS} octets`;
+                return { outcome: { ok: false, cause: 'too-large', status, message }, again: false };
+            }
+            if (status >= 200 && status < 300)
+                return { outcome: { ok: true, status, body: content }, again: false };
+            const limited = isRateLimited(response, content);
+            return {
+                outcome: {
+                    ok: false,
+                    cause: causeOf(status, limited),
+                    status,
+                    message: withoutToken(`${what}: ${status} ${messageOf(content)}`.trim()),
+                },
+                again: limited || (status >= 500 && repeatable),
+                ...(limited ? { afterMs: waitOf(response, pauseMs) } : {}),
+            };
+        }
+        catch (error) {
+            const timedOut = signal.aborted;
+            const detail = timedOut ? `no answer within ${timeoutMs / 1000} s` : withoutToken(detailOf(error));
+            return {
+                outcome: { ok: false, cause: timedOut ? 'timeout' : 'network', message: `${what}: ${detail}` },
+                again: repeatable || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(detail),
+            };
+        }
+    }
+    return {
+        repository,
+        hasToken: token !== undefined,
+        async request(method, path, body) {
+            return parsed(await send(method, path, JSON_TYPE, body), `${method} ${path}`);
+        },
+        async login() {
+            const outcome = parsed(await send('GET', '/user', JSON_TYPE, undefined, top), 'GET /user');
+            if (!outcome.ok)
+                return outcome;
+            const login = outcome.body?.login;
+            if (typeof login === 'string')
+                return { ...outcome, body: login };
+            return { ok: false, cause: 'malformed', status: outcome.status, message: 'GET /user: no login' };
+        },
+        async blob(id) {
+            const outcome = await send('GET', `/git/blobs/${id}`, 'application/vnd.github.raw+json', undefined);
+            if (!outcome.ok || blobId(outcome.body, id.length) === id)
+                return outcome;
+            const message = `GET /git/blobs/${id}: the answer is another blob`;
+            return { ok: false, cause: 'malformed', status: outcome.status, message };
+        },
+    };
+}
+/** Visible ASCII: all that RFC 6750 lets a token hold, and more than GitHub's do. */
+const TOKEN = /^[!-~]+$/;
+const JSON_TYPE = 'application/vnd.github+json';
+function parsed(outcome, what) {
+    if (!outcome.ok)
+        return outcome;
+    try {
+        const text = outcome.body.toString('utf8');
+        return { ...outcome, body: text === '' ? undefined : JSON.parse(text) };
+    }
+    catch {
+        const message = `${what}: the answer is not JSON`;
+        return { ok: false, cause: 'malformed', status: outcome.status, message };
+    }
+}
+/** Undefined where there is more than anyone should hold. */
+async function contentOf(response) {
+    const chunks = [];
+    let octets = 0;
+    for await (const chunk of response.body ?? []) {
+        octets += chunk.length;
+        if (octets > api_MAX_OCTETS)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function isRateLimited({ status, headers }, content) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers.get('x-ratelimit-remaining') === '0' ||
+        headers.has('retry-after') ||
+        /rate limit/i.test(messageOf(content)));
+}
+/** How long the server asks to wait, in milliseconds. */
+function waitOf({ headers }, otherwise) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    if (seconds >= 0)
+        return seconds * 1000;
+    if (headers.get('x-ratelimit-remaining') !== '0')
+        return otherwise * 2;
+    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
+    return reset >= 0 ? Math.max(0, reset * 1000 - Date.now()) : otherwise * 2;
+}
+function causeOf(status, limited) {
+    if (limited)
+        return 'rate-limited';
+    if (status === 401 || status === 403)
+        return 'forbidden';
+    if (status === 404)
+        return 'not-found';
+    return status >= 500 ? 'unavailable' : 'invalid';
+}
+function messageOf(content) {
+    try {
+        const { message } = JSON.parse(content.toString('utf8'));
+        return typeof message === 'string' ? message.slice(0, 300) : '';
+    }
+    catch {
+        return '';
+    }
+}
+function detailOf(error) {
+    const { cause } = error;
+    return cause?.code ?? cause?.message ?? (error instanceof Error ? error.message : String(error));
+}
+/** As git names it: SHA-1 for 40 digits, SHA-256 for 64. */
+function blobId(content, digits) {
+    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${content.length}\0`)
+        .update(content)
+        .digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/review/named-base.js
+var named_base = __webpack_require__(3236);
+;// CONCATENATED MODULE: ./lib/review/workflow-base.js
+
+
+
+
+/**
+ * The base of the change that a workflow runs for; undefined where there is none, as on a schedule.
+ * @throws {CannotRun} for an event that a gate must not run on, and where the base cannot be had.
+ */
+async function workflowBase(request, env) {
+    const event = changeEventOf({
+        name: env.GITHUB_EVENT_NAME ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        payload: readPayload(env.GITHUB_EVENT_PATH),
+    });
+    const named = request.flags.texts.has('base');
+    if (event.kind === 'refused' && !(event.incomplete && (named || (0,named_base/* scopeOf */.Od)(request.flags) === 'all')))
+        throw new cannot_run/* CannotRun */.z(event.problem);
+    const github = gitHubOf(request.flags, env);
+    if (named || event.kind === 'none' || event.kind === 'refused')
+        return (0,named_base/* namedBase */.bq)(request, github);
+    // What is not merged yet is judged by the policy of its base, also where every pair is to be judged.
+    const isProposed = event.kind === 'pull-request' || (event.kind === 'commit' && event.isProposed);
+    if ((0,named_base/* scopeOf */.Od)(request.flags) === 'all' && !isProposed)
+        return undefined;
+    return (0,named_base/* baseOf */.bx)(request, event, github);
+}
+/** Undefined where the workflow gives no token or the runner no API. */
+function gitHubOf(flags, env) {
+    const token = flags.texts.get('token')?.at(-1);
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    if (token === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository))
+        return undefined;
+    return createGitHub({ apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com', repository, token });
+}
+
+;// CONCATENATED MODULE: ./lib/signals.js
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Aborted by the first SIGINT or SIGTERM. A runner that cancels sends one after the other: the second, of either kind, finds
+ * no handler left and ends the process at once.
+ */
+function stopSignal() {
+    const controller = new AbortController();
+    const stop = () => {
+        for (const name of SIGNALS)
+            process.off(name, stop);
+        controller.abort();
+    };
+    for (const name of SIGNALS)
+        process.on(name, stop);
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./lib/stopwatch.js
+function createStopwatch() {
+    const begun = performance.now();
+    const laps = [];
+    let last = begun;
+    return {
+        lap(stage) {
+            const now = performance.now();
+            laps.push(`${stage} ${msWords(now - last)}`);
+            last = now;
+        },
+        words: () => `Time: ${laps.join(', ')}; ${msWords(last - begun)} in all, after ${msWords(begun)} of starting up`,
+    };
+}
+function msWords(ms) {
+    return ms < 10_000 ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__(6200);
+;// CONCATENATED MODULE: ./lib/github/check-run.js
+/** A run that GitHub slows down by its limits is not held up for longer. */
+const MAX_MS = 3 * 60_000;
+/** The API takes so many annotations in one request; every further request adds to them. */
+const BATCH = 50;
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+/**
+ * Makes a check run that is complete from the first request on, so that a failure on the way leaves none that
+ * seems to be still running.
+ */
+async function makeCheckRun(github, run) {
+    const start = performance.now();
+    const batches = batchesOf(run.annotations.map(apiAnnotation));
+    const output = (annotations) => ({
+        title: run.title,
+        summary: run.summary,
+        ...(annotations.length === 0 ? {} : { annotations }),
+    });
+    const create = (annotations) => github.request('POST', '/check-runs', {
+        name: run.name,
+        head_sha: run.headSha,
+        status: 'completed',
+        conclusion: run.conclusion,
+        ...(run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl }),
+        output: output(annotations),
+    });
+    const [first = [], ...rest] = batches;
+    let annotated = first.length;
+    let failure;
+    let created = await create(first);
+    if (!created.ok && created.cause === 'invalid' && first.length > 0) {
+        // One annotation that GitHub will not have must not cost the verdict.
+        failure = created;
+        annotated = 0;
+        created = await create([]);
+    }
+    if (!created.ok)
+        return { annotated: 0, failure: created };
+    const id = created.body?.id;
+    if (rest.length > 0 && typeof id !== 'number') {
+        const message = 'POST /check-runs: the answer has no id';
+        return { annotated, failure: { ok: false, cause: 'malformed', message } };
+    }
+    for (const batch of rest) {
+        if (performance.now() - start > MAX_MS) {
+            const message = `PATCH /check-runs/${id}: not all within ${MAX_MS / 60_000} minutes`;
+            failure ??= { ok: false, cause: 'timeout', message };
+            break;
+        }
+        const updated = await github.request('PATCH', `/check-runs/${id}`, { output: output(batch) });
+        if (updated.ok)
+            annotated += batch.length;
+        else {
+            failure = updated;
+            if (updated.cause !== 'invalid')
+                break;
+        }
+    }
+    return { annotated, failure };
+}
+function apiAnnotation({ kind, location, title, message }) {
+    const { path, line = 1, endLine = line, column, endColumn } = location;
+    return {
+        path,
+        start_line: line,
+        end_line: endLine,
+        ...(column === undefined || line !== endLine
+            ? {}
+            : { start_column: column, end_column: Math.max(column, endColumn ?? column) }),
+        annotation_level: LEVELS[kind],
+        title,
+        message,
+    };
+}
+function batchesOf(items) {
+    return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) => items.slice(i * BATCH, (i + 1) * BATCH));
+}
+
+;// CONCATENATED MODULE: ./lib/github/own-texts.js
+/**
+ * Those of the comments that begin with the marker and were written with a token like ours. Whoever may comment may
+ * paste the marker, so the marker alone proves nothing.
+ */
+async function ownTexts(github, comments, marker) {
+    const marked = comments.flatMap((comment) => {
+        const { id, body, user } = (comment ?? {});
+        if (typeof id !== 'number' || typeof body !== 'string' || !body.startsWith(marker))
+            return [];
+        return [{ id, body, user: (user ?? {}) }];
+    });
+    if (marked.length === 0)
+        return { ok: true, status: 200, body: [] };
+    const login = await github.login();
+    // A token of an app, such as a workflow's own, belongs to no user: GitHub refuses to name one.
+    if (!login.ok && login.cause !== 'forbidden')
+        return login;
+    const own = marked.filter(({ user }) => (login.ok ? user.login === login.body : user.type === 'Bot'));
+    return { ok: true, status: 200, body: own };
+}
+
+;// CONCATENATED MODULE: ./lib/github/pages.js
+const PER_PAGE = 100;
+/** All items of a list, page by page; too many of them are a failure rather than a part that is taken for all. */
+async function allPages(github, path, maxPages) {
+    const items = [];
+    for (let page = 1; page <= maxPages; page++) {
+        const outcome = await github.request('GET', `${path}?per_page=${PER_PAGE}&page=${page}`);
+        if (!outcome.ok)
+            return outcome;
+        if (!Array.isArray(outcome.body))
+            return { ok: false, cause: 'malformed', message: `GET ${path}: the answer is no list` };
+        items.push(...outcome.body);
+        if (outcome.body.length < PER_PAGE)
+            return { ...outcome, body: items };
+    }
+    return { ok: false, cause: 'too-large', message: `GET ${path}: more than ${maxPages * PER_PAGE} items` };
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+const MAX_PAGES = 30;
+/** The first line of a comment. No part of it is foreign text. */
+function commentMarker(marker, run) {
+    return `${marker} run=${run} -->`;
+}
+/** Keeps the one comment of this check up to date. */
+async function keepComment(github, request) {
+    const { number, marker, body } = request;
+    const path = `/issues/${number}/comments`;
+    const listed = await allPages(github, path, MAX_PAGES);
+    if (!listed.ok)
+        return listed;
+    const own = await ownTexts(github, listed.body, `${marker} `);
+    if (!own.ok)
+        return own;
+    const [there] = own.body;
+    if (there !== undefined) {
+        const run = Number(/ run=([0-9]{1,15}) -->/.exec(there.body.split('\n', 1)[0])?.[1] ?? 0);
+        if (run > request.run)
+            return listed;
+        const updated = await github.request('PATCH', `/issues/comments/${there.id}`, { body });
+        // Somebody deleted it since it was listed.
+        if (updated.ok || updated.cause !== 'not-found')
+            return updated;
+    }
+    return request.onlyUpdate ? listed : github.request('POST', path, { body });
+}
+
+;// CONCATENATED MODULE: ./lib/github/review.js
+
+
+/** GitHub lists no more than 3,000 files of a pull request. */
+const MAX_FILE_PAGES = 30;
+const MAX_COMMENT_PAGES = 30;
+/** Comments of one review; a person reads no more at once. */
+const MAX_COMMENTS = 20;
+/** What the diff of a pull request shows of these files; a file whose diff GitHub does not give shows nothing. */
+async function shownLines(github, number, paths) {
+    const listed = await allPages(github, `/pulls/${number}/files`, MAX_FILE_PAGES);
+    if (!listed.ok)
+        return listed;
+    const files = new Map();
+    for (const file of listed.body) {
+        const { filename, patch } = (file ?? {});
+        if (typeof filename === 'string' && typeof patch === 'string' && paths.has(filename))
+            files.set(filename, linesOfPatch(patch));
+    }
+    return { ...listed, body: files };
+}
+/** Reads the hunks of a unified diff of one file. */
+function linesOfPatch(patch) {
+    const lines = new Map();
+    let number = 0;
+    for (const line of patch.split('\n')) {
+        const hunk = /^@@ -[0-9]+(?:,[0-9]+)? \+([0-9]{1,9})(?:,[0-9]+)? @@/.exec(line);
+        if (hunk !== null)
+            number = Number(hunk[1]);
+        else if (line.startsWith('+') || line.startsWith(' '))
+            lines.set(number++, line.slice(1));
+    }
+    return lines;
+}
+/** Comments on lines of the diff, all in one review; what an earlier run said already is not said again. */
+async function commentOnLines(github, number, headSha, body, comments) {
+    const listed = await allPages(github, `/pulls/${number}/comments`, MAX_COMMENT_PAGES);
+    if (!listed.ok)
+        return listed;
+    const own = await ownTexts(github, listed.body, '<!-- ptr-gate:');
+    if (!own.ok)
+        return own;
+    const fresh = comments.filter(({ marker }) => !own.body.some((text) => text.body.startsWith(marker)));
+    if (fresh.length === 0)
+        return listed;
+    return github.request('POST', `/pulls/${number}/reviews`, {
+        commit_id: headSha,
+        event: 'COMMENT',
+        body,
+        comments: fresh
+            .slice(0, MAX_COMMENTS)
+            .map(({ path, line, body: text }) => ({ path, line, side: 'RIGHT', body: text })),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/reporters/annotations.js
+var reporters_annotations = __webpack_require__(1843);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 2 modules
+var markdown = __webpack_require__(6831);
+;// CONCATENATED MODULE: ./lib/reporters/check-run.js
+
+
+
+
+/**
+ * A check that somebody made a condition for merging blocks unless it is `success`, `neutral` or `skipped`. What could
+ * not be verified must block as the exit code does, so it is not `neutral`; and it is no `failure`, for nothing wrong was seen.
+ */
+const CONCLUSIONS = {
+    pass: 'success',
+    fail: 'failure',
+    unverified: 'action_required',
+};
+const MAX_TITLE_UNITS = 255;
+const MAX_SUMMARY_OCTETS = 65_535;
+/** The API takes 64 KB, and a UTF-16 unit is at most three octets. */
+const MAX_MESSAGE_UNITS = 20_000;
+function checkOutput(summary, { tool, inDiff }) {
+    const annotations = (0,reporters_annotations/* annotationsOf */.I)(summary.findings, { maxMessageUnits: MAX_MESSAGE_UNITS, inDiff });
+    const medium = { colour: false, maxOctets: MAX_SUMMARY_OCTETS, ...(tool ? { tool } : {}) };
+    return {
+        conclusion: CONCLUSIONS[summary.verdict],
+        title: titleOf(summary),
+        summary: markdown.markdown.end(summary, medium),
+        annotations: annotations.flatMap(({ kind, location, title, message }) => location === null
+            ? []
+            : [
+                {
+                    kind,
+                    location,
+                    title: (0,reporters_escape/* cut */.Jj)(title, MAX_TITLE_UNITS),
+                    // What cannot be seen takes more room once it is shown.
+                    message: (0,reporters_escape/* cut */.Jj)((0,reporters_escape/* plainText */.wh)(message), MAX_MESSAGE_UNITS),
+                },
+            ]),
+    };
+}
+function titleOf(summary) {
+    const { word } = (0,wording/* verdictSentence */.BT)(summary);
+    const gating = summary.findings.filter((finding) => finding.gating);
+    return (0,reporters_escape/* cut */.Jj)(`${word[0]}${word.slice(1).toLowerCase()}: ${(0,wording/* severitySentence */.FL)(gating)}`, MAX_TITLE_UNITS);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/comment.js
+
+
+/** Characters that a comment on GitHub holds; octets are never fewer. */
+const comment_MAX_OCTETS = 65_536;
+/** True where there is nothing that a reader of the pull request should know. */
+function isAllWell({ verdict, findings }) {
+    return verdict === 'pass' && !findings.some(({ gating, severity }) => gating && severity !== 'notice');
+}
+/** The report as the one comment of a pull request. */
+function commentBody(summary, frame, medium) {
+    const start = `${frame.marker}\n`;
+    const end = `\n${footer(frame)}\n`;
+    const room = comment_MAX_OCTETS - Buffer.byteLength(start + end, 'utf8');
+    return start + markdown.markdown.end(summary, { ...medium, maxOctets: room }) + end;
+}
+/** What becomes of the comment once nothing of it holds any more. */
+function resolvedBody(summary, frame) {
+    const { sentence } = (0,wording/* verdictSentence */.BT)(summary);
+    return `${frame.marker}\n## ✅ ptr-gate: resolved\n\nNothing of what was reported here holds any more. ${sentence}\n\n${footer(frame)}\n`;
+}
+function footer({ commit, runUrl }) {
+    const run = runUrl === undefined ? '' : `, [all of it](${runUrl})`;
+    return `<sub>Commit ${commit}${run}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/suggestion.js
+
+/**
+ * The PTR records of which it is certain what they should say: one record stands for the address, one target is
+ * acceptable, and no other finding on the line disagrees.
+ */
+function wrongPtrs(findings) {
+    const lines = new Map();
+    for (const { rule, gating, related, expected, observed } of findings) {
+        if (rule !== 'ptr-mismatch' || !gating)
+            continue;
+        for (const location of related) {
+            const { line } = location;
+            if (line === undefined)
+                continue;
+            const key = JSON.stringify([location.path, line]);
+            const [right, ...others] = expected;
+            const isCertain = related.length === 1 &&
+                observed.length === 1 &&
+                right !== undefined &&
+                others.length === 0 &&
+                HOST_NAME.test(right);
+            const found = isCertain ? { location: { ...location, line }, wrong: observed[0], right } : undefined;
+            const known = lines.get(key);
+            const agrees = !lines.has(key) || (known?.right === right && known?.wrong === found?.wrong && found !== undefined);
+            lines.set(key, agrees ? found : undefined);
+        }
+    }
+    return [...lines.values()].filter((one) => one !== undefined);
+}
+/** Not a wildcard, and nothing that a zone file would have to escape. */
+const HOST_NAME = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
+/** Owner or indentation, TTL and class in any order, the type, one target, and a comment or nothing. */
+const PTR_LINE = /^((?:[^\s;"()$]+|(?=\s))(?:\s+(?:[0-9][0-9smhdw]*|IN))*\s+PTR\s+)([^\s;"()\\]+)(\s*(?:;.*)?)$/i;
+/**
+ * The line of a zone file with the right target in place of the wrong one, everything else as it stands; undefined
+ * where the line is not plainly the record that is meant.
+ */
+function correctedLine(line, { wrong, right }) {
+    // A suggestion is committed as it is, and what cannot be seen cannot be reviewed.
+    if ((0,reporters_escape/* visible */.RK)(line.replaceAll('\t', ' ')) !== line.replaceAll('\t', ' '))
+        return undefined;
+    const [, before, target, after] = PTR_LINE.exec(line) ?? [];
+    if (target === undefined)
+        return undefined;
+    const written = target.toLowerCase();
+    const isMeant = written.endsWith('.') ? written === `${wrong}.` : wrong.startsWith(`${written}.`);
+    return isMeant ? `${before}${right}.${after}` : undefined;
+}
+/** A review comment by which GitHub offers the line for a commit. */
+function suggestionBody(marker, corrected) {
+    const ticks = (0,reporters_escape/* fence */.EU)(corrected);
+    return `${marker}\nThe PTR record names something else than the name that is published with this address. If that name is right:\n\n${ticks}suggestion\n${corrected}\n${ticks}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish.js
+
+
+
+
+
+
+
+
+/**
+ * Makes the check run, keeps the comment, suggests lines. What GitHub refuses is told in the sentences that come back
+ * and changes nothing else: the verdict is settled, and the exit code carries it.
+ */
+async function publish(summary, publication) {
+    const { github, wants, pullRequest } = publication;
+    const parts = [
+        ...(wants.checkRun ? [checkRun] : []),
+        ...(wants.comment && pullRequest !== undefined ? [remarks] : []),
+    ];
+    if (parts.length === 0)
+        return [];
+    if (github === undefined)
+        return ['Neither check run nor comment was written, because the input `token` is empty.'];
+    const notices = [];
+    for (const part of parts) {
+        const failed = await part(summary, publication, github);
+        if (failed === undefined)
+            continue;
+        notices.push(noticeOf(failed, publication));
+        // The next request would wait just as long.
+        if (UNREACHABLE.includes(failed.failure.cause))
+            break;
+    }
+    return notices;
+}
+const UNREACHABLE = ['network', 'timeout', 'unavailable', 'rate-limited'];
+function noticeOf({ what, failure, permission }, { pullRequest }) {
+    const start = `${what}: ${failure.message}. The verdict stands without it, and the step summary has everything.`;
+    if (failure.cause !== 'forbidden' && failure.cause !== 'not-found')
+        return start;
+    return pullRequest?.isFromFork === true
+        ? `${start} The token of a pull request from a fork may only read, so this is as it should be.`
+        : `${start} To have it, give the job \`permissions: ${permission}: write\`.`;
+}
+async function checkRun(summary, { headSha, configPath, runUrl, medium }, github) {
+    const output = checkOutput(summary, medium);
+    const { annotated, failure } = await makeCheckRun(github, {
+        ...output,
+        name: configPath === undefined ? 'ptr-gate' : `ptr-gate (${configPath})`,
+        headSha,
+        detailsUrl: runUrl,
+    });
+    if (failure === undefined)
+        return undefined;
+    const all = output.annotations.length;
+    const what = annotated === 0
+        ? 'The check run was not made, or shows no annotation'
+        : `The check run shows ${annotated} of ${all} annotations`;
+    return { what, failure, permission: 'checks' };
+}
+/** Both need the same permission: where the comment is refused, so would be the suggestions. */
+async function remarks(...of) {
+    return (await comment(...of)) ?? suggestions(...of);
+}
+async function comment(summary, publication, github) {
+    const { pullRequest, run, runUrl, headSha, medium } = publication;
+    const marker = `<!-- ptr-gate:report:${digest(publication.identity)}`;
+    const frame = { marker: commentMarker(marker, run), runUrl, commit: headSha };
+    const onlyUpdate = isAllWell(summary);
+    const kept = await keepComment(github, {
+        number: pullRequest.number,
+        marker,
+        run,
+        onlyUpdate,
+        body: onlyUpdate ? resolvedBody(summary, frame) : commentBody(summary, frame, medium),
+    });
+    return kept.ok
+        ? undefined
+        : { what: 'The comment was not written', failure: kept, permission: 'pull-requests' };
+}
+async function suggestions(summary, { pullRequest, headSha, tree }, github) {
+    const failed = (failure) => ({
+        what: 'No line was suggested',
+        failure,
+        permission: 'pull-requests',
+    });
+    const corrections = correctionsOf(wrongPtrs(summary.findings), tree);
+    if (corrections.length === 0)
+        return undefined;
+    const { number } = pullRequest;
+    const shown = await shownLines(github, number, new Set(corrections.map(({ path }) => path)));
+    if (!shown.ok)
+        return failed(shown);
+    const comments = corrections
+        // The checkout may be a merge, in which other changes move lines; the suggestion is made on the head's.
+        .filter(({ path, line, before }) => shown.body.get(path)?.get(line) === before)
+        .map(({ path, line, before, after }) => {
+        const marker = `<!-- ptr-gate:suggestion:${digest([path, before, after])} -->`;
+        return { path, line, marker, body: suggestionBody(marker, after) };
+    });
+    if (comments.length === 0)
+        return undefined;
+    const body = 'PTR records of this change name something else than what it publishes.';
+    const made = await commentOnLines(github, number, headSha, body, comments);
+    return made.ok ? undefined : failed(made);
+}
+/** Longer lines are no PTR records that a person wrote. */
+const MAX_LINE_UNITS = 1_000;
+const MAX_FILE_OCTETS = 16 * 1024 * 1024;
+function correctionsOf(wrong, tree) {
+    const files = new Map();
+    return wrong.flatMap((one) => {
+        const { path, line } = one.location;
+        let lines = files.get(path);
+        if (lines === undefined) {
+            lines = publish_linesOf(tree, path);
+            files.set(path, lines);
+        }
+        const before = lines[line - 1];
+        if (before === undefined || before.length > MAX_LINE_UNITS)
+            return [];
+        const after = correctedLine(before, one);
+        return after === undefined ? [] : [{ path, line, before, after }];
+    });
+}
+function publish_linesOf(tree, path) {
+    try {
+        return tree.read(path, MAX_FILE_OCTETS).toString('utf8').split('\n');
+    }
+    catch (error) {
+        if (error instanceof repository_tree/* TreeError */.j)
+            return [];
+        throw error;
+    }
+}
+function digest(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/action/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner drops a step summary above this. */
+const gate_MAX_SUMMARY_OCTETS = 1024 * 1024;
+/** The action as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
+async function runGate(workspace, flags) {
+    const { lap, words } = createStopwatch();
+    const tree = (0,working_tree/* workingTree */.c)(workspace);
+    const job = await (flags.texts.has('merge') ? mergeJob : checkJob)(tree, workspace, flags, lap);
+    const { options, base } = job;
+    const medium = {
+        colour: false,
+        tool: tool/* TOOL */.j,
+        ...(base === undefined ? {} : { inDiff: changedLines(base.tree, tree) }),
+    };
+    const path = reportPath(workspace, options.shard);
+    const reports = (0,deliver/* deliver */.cK)([
+        await (0,commands_check/* delivery */.xC)('json', medium, (0,deliver/* fileSink */.ao)(path)),
+        ...(options.shard === undefined ? await shown(medium) : []),
+        ...(await (0,commands_check/* outputDeliveries */.Ul)(options, workspace, (one) => (0,deliver/* refuseLinkOut */.rS)(one, workspace))),
+    ]);
+    const summary = await job.run(reports.result);
+    reports.end(summary);
+    await job.finish?.(summary);
+    setOutputs({ verdict: summary.verdict, report: path, ...summary.counts });
+    lap('writing the report');
+    if (options.shard !== undefined)
+        say(shardSentence(summary));
+    else if (summary.incomplete !== true) {
+        await publishReport(summary, { flags, options, tree, medium });
+        lap('publishing it');
+    }
+    if (options.timings)
+        say(words());
+    return summary.exitCode;
+}
+async function checkJob(tree, workspace, flags, lap) {
+    const { env } = process;
+    const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, env);
+    if (base !== undefined)
+        lap('reading the base');
+    const commit = env.GITHUB_SHA;
+    const prepared = await (0,check/* prepareCheck */.m)({ tree, files: [], flags, now: new Date(), base, commit });
+    const { options } = prepared;
+    return {
+        ...{ options, base },
+        async run(onResult) {
+            const progress = showProgress({
+                ...{ interactive: false, env },
+                write: (0,deliver/* whileRead */.ke)((text) => (0,deliver/* writeWhole */.f8)(2, (0,reporters_escape/* escapeLog */.Ah)(text))),
+            });
+            const signal = stopSignal();
+            signal.addEventListener('abort', () => say(commands_check/* STOPPING */.Ri), { once: true });
+            try {
+                return await prepared.run(onResult, progress.update, { say, lap, signal });
+            }
+            finally {
+                progress.clear();
+            }
+        },
+        async finish(summary) {
+            const baseline = options['write-baseline'];
+            if (baseline !== undefined)
+                (0,deliver/* refuseLinkOut */.rS)((0,external_node_path_.resolve)(workspace, baseline), workspace);
+            await (0,commands_check/* writeBaseline */.B9)(prepared, summary, workspace);
+        },
+    };
+}
+async function mergeJob(tree, workspace, flags, lap) {
+    const settled = (0,lib_options/* settleOptions */.sN)([flags]);
+    if (!settled.ok)
+        throw new cannot_run/* CannotRun */.z(settled.problem);
+    const options = settled.value;
+    if (options.shard !== undefined)
+        throw new cannot_run/* CannotRun */.z("input 'shard' is for the jobs that judge, and 'merge' for the one after them");
+    const { event } = occasion();
+    if (event.kind === 'refused' && !event.incomplete)
+        throw new cannot_run/* CannotRun */.z(event.problem);
+    const { mergeReports } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 1669));
+    const { root, files } = (0,operands/* rootFor */.C)(options.merge, workspace);
+    const { summary, results } = mergeReports((0,working_tree/* workingTree */.c)(root), files, tree);
+    lap('reading the reports');
+    return {
+        options,
+        // It only orders annotations: a job that merges need not have a checkout.
+        base: await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env).catch(() => undefined),
+        async run(onResult) {
+            for (const result of results())
+                onResult(result);
+            return summary;
+        },
+    };
+}
+/** What the workflow runs for. */
+function occasion() {
+    const { env } = process;
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    const sha = env.GITHUB_SHA ?? '';
+    return { payload, sha, event: changeEventOf({ name: env.GITHUB_EVENT_NAME ?? '', sha, payload }) };
+}
+/** The runner empties its folder; elsewhere a run replaces the report of the one before. */
+function reportPath(workspace, shard) {
+    const { RUNNER_TEMP } = process.env;
+    // The reports of shards meet in one folder.
+    const part = shard === undefined ? '' : `-${shard.index}-of-${shard.count}`;
+    const name = `ptr-gate-report${part}.json`;
+    return RUNNER_TEMP === undefined ? (0,external_node_path_.join)(workspace, name) : (0,deliver/* ownPath */.O4)(RUNNER_TEMP, name);
+}
+const out = (0,deliver/* whileRead */.ke)((text) => (0,deliver/* writeWhole */.f8)(1, text));
+const say = (line) => out((0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${line}\n`));
+/** What people see of a step: annotations and the summary. */
+async function shown(medium) {
+    const annotations = await (0,commands_check/* delivery */.xC)('github', medium, (0,deliver/* bufferedSink */.ZC)(out));
+    const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
+    if (summaryFile === '')
+        return [annotations];
+    const bounded = { ...medium, maxOctets: gate_MAX_SUMMARY_OCTETS };
+    return [annotations, await (0,commands_check/* delivery */.xC)('markdown', bounded, (0,deliver/* fileSink */.ao)(summaryFile, 'append'))];
+}
+/** A shard is seen in the log alone: who merges shows what it found. */
+function shardSentence(summary) {
+    const { index, count } = summary.shard;
+    return `shard ${index}/${count}: ${(0,wording/* verdictSentence */.BT)(summary).sentence} Pairs: ${(0,wording/* countsSentence */.KS)(summary.counts)}. The job that merges the shards shows the findings.`;
+}
+/** Best effort: whatever GitHub makes of it, the verdict is given. */
+async function publishReport(summary, { flags, options, tree, medium }) {
+    const { env } = process;
+    const { event, payload, sha } = occasion();
+    const configPath = flags.texts.get('config')?.at(-1);
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    const notices = await publish(summary, {
+        github: gitHubOf(flags, env),
+        headSha: event.kind === 'pull-request' ? event.head : sha,
+        pullRequest: event.kind === 'pull-request' ? pullRequestOf(payload) : undefined,
+        identity: [env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', configPath ?? ''],
+        configPath,
+        run: Number(run ?? 0),
+        runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+        wants: { checkRun: options['check-run'], comment: options.comment },
+        tree,
+        medium,
+    }).catch((error) => {
+        return [`Nothing more was published: ${error instanceof Error ? error.message : String(error)}`];
+    });
+    for (const notice of notices)
+        out(`${(0,reporters_escape/* workflowCommand */.NA)('notice', { title: 'ptr-gate' }, notice)}\n`);
+}
+/** Without the runner's file there is nobody to read outputs. */
+function setOutputs(outputs) {
+    if ((process.env.GITHUB_OUTPUT ?? '') === '')
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, value);
+}
+
+
+/***/ }),
 
 /***/ 8270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1293,14 +2494,14 @@ function createSkipLedger() {
 /* unused harmony exports check, standardOutput */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8270);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5549);
-/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5795);
-/* harmony import */ var _review_named_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3236);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6200);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6482);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8270);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2336);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2205);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5549);
+/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5795);
+/* harmony import */ var _review_named_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3236);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6200);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7693);
 
 
@@ -1379,10 +2580,10 @@ async function outputDeliveries(options, cwd, approve = () => { }) {
     for (const { format, path } of options.output ?? []) {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
         if (taken.has(full))
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .z(`output: ${path} is named twice. Give each report its own file`);
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .z(`output: ${path} is named twice. Give each report its own file`);
         taken.add(full);
         approve(full);
-        deliveries.push(await delivery(format, { colour: false, tool: _tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j }, (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSink */ .ao)(full)));
+        deliveries.push(await delivery(format, { colour: false, tool: _tool_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL */ .j }, (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .fileSink */ .ao)(full)));
     }
     return deliveries;
 }
@@ -1396,28 +2597,16 @@ async function writeBaseline({ options, baselineText }, { exitCode }, cwd) {
     if (path === undefined || exitCode === 2)
         return;
     const text = await baselineText();
-    const sink = (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSink */ .ao)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    const sink = (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .fileSink */ .ao)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     sink.write(text);
     sink.close();
 }
 async function delivery(format, medium, sink) {
-    const reporter = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .reporterOf */ .hw)(format);
+    const reporter = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reporterOf */ .hw)(format);
     if (reporter === undefined)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .z(`a report has no ${format} form. Write one of ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .hR.join(', ')}`);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .z(`a report has no ${format} form. Write one of ${_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR.join(', ')}`);
     return { reporter, medium, sink };
 }
-
-
-/***/ }),
-
-/***/ 6482:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* reexport safe */ _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__.z)
-/* harmony export */ });
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-
 
 
 /***/ }),
@@ -5797,1207 +6986,6 @@ function editsBetween(a, b) {
         row = next;
     }
     return row[b.length];
-}
-
-
-/***/ }),
-
-/***/ 576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runGate: () => (/* binding */ runGate)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(235);
-// EXTERNAL MODULE: ./lib/cannot-run.js
-var cannot_run = __webpack_require__(1105);
-// EXTERNAL MODULE: ./lib/check.js + 17 modules
-var check = __webpack_require__(8270);
-// EXTERNAL MODULE: ./lib/commands/check.js
-var commands_check = __webpack_require__(2039);
-// EXTERNAL MODULE: ./lib/commands/operands.js
-var operands = __webpack_require__(7693);
-// EXTERNAL MODULE: ./lib/deliver.js
-var deliver = __webpack_require__(2205);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-/** The payload, or undefined where there is none to be read. */
-function readPayload(path) {
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function changeEventOf({ name, sha, payload }) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment': {
-            const base = commitAt(payload, 'pull_request', 'base', 'sha');
-            const head = commitAt(payload, 'pull_request', 'head', 'sha');
-            if (base === undefined || head === undefined)
-                return incomplete(name, 'pull_request.base.sha');
-            return { kind: 'pull-request', base, head, merge: sha };
-        }
-        case 'pull_request_target':
-            return {
-                kind: 'refused',
-                incomplete: false,
-                problem: 'ptr-gate does not run on pull_request_target: there the workflow holds the secrets of the base while it reads files that anybody may have sent. Use `on: pull_request`; it needs no secrets and works for forks and Dependabot',
-            };
-        case 'workflow_run':
-        case 'check_run':
-        case 'check_suite':
-        case 'issue_comment':
-            return isAboutPullRequest(name, payload) ? privileged(name) : { kind: 'none', why: name };
-        case 'merge_group': {
-            const base = commitAt(payload, 'merge_group', 'base_sha');
-            if (base === undefined)
-                return incomplete(name, 'merge_group.base_sha');
-            const head = commitAt(payload, 'merge_group', 'head_sha') ?? sha;
-            return { kind: 'commit', base, head, what: 'the base of this merge group', isProposed: true };
-        }
-        case 'push':
-            return pushed(sha, payload);
-        default:
-            return { kind: 'none', why: name };
-    }
-}
-/** Events that run on the default branch, with its secrets, and that a pull request can be behind. */
-function isAboutPullRequest(name, payload) {
-    if (name === 'issue_comment')
-        return typeof at(payload, 'issue', 'pull_request') === 'object';
-    if (name === 'workflow_run') {
-        // A push to a branch names the pull requests of that branch as well.
-        const trigger = at(payload, name, 'event');
-        return typeof trigger === 'string' && trigger.startsWith('pull_request');
-    }
-    const named = at(payload, name, 'pull_requests');
-    return Array.isArray(named) && named.length > 0;
-}
-function privileged(name) {
-    return {
-        kind: 'refused',
-        incomplete: false,
-        problem: `ptr-gate does not run on ${name} about a pull request: like pull_request_target it holds secrets next to files that anybody may have sent, and it does not say what the change is to be compared with. Run it in the workflow of the pull request itself, with \`on: pull_request\``,
-    };
-}
-/** The pull request that the event is about; undefined for every other event. */
-function pullRequestOf(payload) {
-    const number = at(payload, 'pull_request', 'number');
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
-        return undefined;
-    const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
-    return { number, isFromFork: head !== base };
-}
-function pushed(sha, payload) {
-    const ref = at(payload, 'ref');
-    if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
-        return { kind: 'none', why: 'the push of a tag' };
-    const before = at(payload, 'before');
-    // What is pushed is merged already: without a base everything is judged, which lets nothing pass.
-    if (typeof before !== 'string')
-        return { kind: 'none', why: 'a push that does not say what was there before' };
-    const head = commitAt(payload, 'after') ?? sha;
-    if (isCommit(before))
-        return {
-            kind: 'commit',
-            base: before,
-            head,
-            what: 'what the branch was before this push',
-            isProposed: false,
-        };
-    const defaultBranch = at(payload, 'repository', 'default_branch');
-    if (typeof defaultBranch !== 'string')
-        return { kind: 'none', why: 'a new branch of an unknown default branch' };
-    if (ref === `refs/heads/${defaultBranch}`)
-        return { kind: 'none', why: 'the first push of the default branch' };
-    return { kind: 'branch', defaultBranch, head };
-}
-function incomplete(name, field) {
-    return {
-        kind: 'refused',
-        incomplete: true,
-        problem: `the payload of the ${name} event (GITHUB_EVENT_PATH) has no ${field}, so the base of the change is unknown. Name it with the input \`base\`, or judge everything with \`scope: all\``,
-    };
-}
-function commitAt(payload, ...path) {
-    const value = at(payload, ...path);
-    return typeof value === 'string' && isCommit(value) ? value : undefined;
-}
-/** A full id that is not all zeros, which is how a push says that there was no commit. */
-function isCommit(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text);
-}
-function at(value, ...path) {
-    let found = value;
-    for (const key of path) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/options.js
-var lib_options = __webpack_require__(874);
-;// CONCATENATED MODULE: ./lib/progress.js
-/** The rate is that of the last so many lines: servers slow down and recover. */
-const SAMPLES = 10;
-function createProgress(startMs) {
-    let done = 0;
-    let pairs;
-    const samples = [{ atMs: startMs, done: 0 }];
-    return {
-        update(count, about) {
-            done = count;
-            pairs = about;
-        },
-        words(nowMs) {
-            const [oldest] = samples;
-            const rate = nowMs > oldest.atMs ? ((done - oldest.done) * 1000) / (nowMs - oldest.atMs) : 0;
-            samples.push({ atMs: nowMs, done });
-            if (samples.length > SAMPLES)
-                samples.shift();
-            // A file may hold more pairs than it seemed to.
-            const total = pairs !== undefined && pairs >= done ? Math.round(pairs) : undefined;
-            const of = total === undefined ? '' : ` of ${grouped(total)}`;
-            const parts = [
-                `${grouped(done)}${of} ${(total ?? done) === 1 ? 'pair' : 'pairs'} judged`,
-                timeWords(nowMs - startMs),
-            ];
-            if (rate >= 1)
-                parts.push(`${grouped(Math.round(rate))} a second`);
-            if (rate >= 1 && total !== undefined && total > done)
-                parts.push(`about ${timeWords(((total - done) * 1000) / rate)} left`);
-            return parts.join(', ');
-        },
-    };
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
-}
-function timeWords(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 120)
-        return `${seconds} s`;
-    const minutes = Math.round(seconds / 60);
-    return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-const REWRITTEN_EVERY_MS = 1_000;
-const LOGGED_EVERY_MS = 30_000;
-const ERASE = '\r\x1b[2K';
-/** Nothing is shown of a run that ends sooner than anybody wonders. */
-function showProgress({ interactive, env, write }) {
-    const progress = createProgress(performance.now());
-    const isLogged = (env.CI ?? '') !== '' && env.CI !== 'false';
-    let shown = false;
-    const erase = () => {
-        if (shown)
-            write(ERASE);
-        shown = false;
-    };
-    const timer = interactive || isLogged
-        ? setInterval(() => {
-            const line = `ptr-gate: ${progress.words(performance.now())}`;
-            write(interactive ? `${ERASE}${line}` : `${line}\n`);
-            shown = interactive;
-        }, interactive ? REWRITTEN_EVERY_MS : LOGGED_EVERY_MS)
-        : undefined;
-    return {
-        update: progress.update,
-        say(line) {
-            erase();
-            write(`ptr-gate: ${line}\n`);
-        },
-        clear() {
-            clearInterval(timer);
-            erase();
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/github/check-run.js
-/** A run that GitHub slows down by its limits is not held up for longer. */
-const MAX_MS = 3 * 60_000;
-/** The API takes so many annotations in one request; every further request adds to them. */
-const BATCH = 50;
-const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
-/**
- * Makes a check run that is complete from the first request on, so that a failure on the way leaves none that
- * seems to be still running.
- */
-async function makeCheckRun(github, run) {
-    const start = performance.now();
-    const batches = batchesOf(run.annotations.map(apiAnnotation));
-    const output = (annotations) => ({
-        title: run.title,
-        summary: run.summary,
-        ...(annotations.length === 0 ? {} : { annotations }),
-    });
-    const create = (annotations) => github.request('POST', '/check-runs', {
-        name: run.name,
-        head_sha: run.headSha,
-        status: 'completed',
-        conclusion: run.conclusion,
-        ...(run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl }),
-        output: output(annotations),
-    });
-    const [first = [], ...rest] = batches;
-    let annotated = first.length;
-    let failure;
-    let created = await create(first);
-    if (!created.ok && created.cause === 'invalid' && first.length > 0) {
-        // One annotation that GitHub will not have must not cost the verdict.
-        failure = created;
-        annotated = 0;
-        created = await create([]);
-    }
-    if (!created.ok)
-        return { annotated: 0, failure: created };
-    const id = created.body?.id;
-    if (rest.length > 0 && typeof id !== 'number') {
-        const message = 'POST /check-runs: the answer has no id';
-        return { annotated, failure: { ok: false, cause: 'malformed', message } };
-    }
-    for (const batch of rest) {
-        if (performance.now() - start > MAX_MS) {
-            const message = `PATCH /check-runs/${id}: not all within ${MAX_MS / 60_000} minutes`;
-            failure ??= { ok: false, cause: 'timeout', message };
-            break;
-        }
-        const updated = await github.request('PATCH', `/check-runs/${id}`, { output: output(batch) });
-        if (updated.ok)
-            annotated += batch.length;
-        else {
-            failure = updated;
-            if (updated.cause !== 'invalid')
-                break;
-        }
-    }
-    return { annotated, failure };
-}
-function apiAnnotation({ kind, location, title, message }) {
-    const { path, line = 1, endLine = line, column, endColumn } = location;
-    return {
-        path,
-        start_line: line,
-        end_line: endLine,
-        ...(column === undefined || line !== endLine
-            ? {}
-            : { start_column: column, end_column: Math.max(column, endColumn ?? column) }),
-        annotation_level: LEVELS[kind],
-        title,
-        message,
-    };
-}
-function batchesOf(items) {
-    return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) => items.slice(i * BATCH, (i + 1) * BATCH));
-}
-
-;// CONCATENATED MODULE: ./lib/github/own-texts.js
-/**
- * Those of the comments that begin with the marker and were written with a token like ours. Whoever may comment may
- * paste the marker, so the marker alone proves nothing.
- */
-async function ownTexts(github, comments, marker) {
-    const marked = comments.flatMap((comment) => {
-        const { id, body, user } = (comment ?? {});
-        if (typeof id !== 'number' || typeof body !== 'string' || !body.startsWith(marker))
-            return [];
-        return [{ id, body, user: (user ?? {}) }];
-    });
-    if (marked.length === 0)
-        return { ok: true, status: 200, body: [] };
-    const login = await github.login();
-    // A token of an app, such as a workflow's own, belongs to no user: GitHub refuses to name one.
-    if (!login.ok && login.cause !== 'forbidden')
-        return login;
-    const own = marked.filter(({ user }) => (login.ok ? user.login === login.body : user.type === 'Bot'));
-    return { ok: true, status: 200, body: own };
-}
-
-;// CONCATENATED MODULE: ./lib/github/pages.js
-const PER_PAGE = 100;
-/** All items of a list, page by page; too many of them are a failure rather than a part that is taken for all. */
-async function allPages(github, path, maxPages) {
-    const items = [];
-    for (let page = 1; page <= maxPages; page++) {
-        const outcome = await github.request('GET', `${path}?per_page=${PER_PAGE}&page=${page}`);
-        if (!outcome.ok)
-            return outcome;
-        if (!Array.isArray(outcome.body))
-            return { ok: false, cause: 'malformed', message: `GET ${path}: the answer is no list` };
-        items.push(...outcome.body);
-        if (outcome.body.length < PER_PAGE)
-            return { ...outcome, body: items };
-    }
-    return { ok: false, cause: 'too-large', message: `GET ${path}: more than ${maxPages * PER_PAGE} items` };
-}
-
-;// CONCATENATED MODULE: ./lib/github/comment.js
-
-
-const MAX_PAGES = 30;
-/** The first line of a comment. No part of it is foreign text. */
-function commentMarker(marker, run) {
-    return `${marker} run=${run} -->`;
-}
-/** Keeps the one comment of this check up to date. */
-async function keepComment(github, request) {
-    const { number, marker, body } = request;
-    const path = `/issues/${number}/comments`;
-    const listed = await allPages(github, path, MAX_PAGES);
-    if (!listed.ok)
-        return listed;
-    const own = await ownTexts(github, listed.body, `${marker} `);
-    if (!own.ok)
-        return own;
-    const [there] = own.body;
-    if (there !== undefined) {
-        const run = Number(/ run=([0-9]{1,15}) -->/.exec(there.body.split('\n', 1)[0])?.[1] ?? 0);
-        if (run > request.run)
-            return listed;
-        const updated = await github.request('PATCH', `/issues/comments/${there.id}`, { body });
-        // Somebody deleted it since it was listed.
-        if (updated.ok || updated.cause !== 'not-found')
-            return updated;
-    }
-    return request.onlyUpdate ? listed : github.request('POST', path, { body });
-}
-
-;// CONCATENATED MODULE: ./lib/github/review.js
-
-
-/** GitHub lists no more than 3,000 files of a pull request. */
-const MAX_FILE_PAGES = 30;
-const MAX_COMMENT_PAGES = 30;
-/** Comments of one review; a person reads no more at once. */
-const MAX_COMMENTS = 20;
-/** What the diff of a pull request shows of these files; a file whose diff GitHub does not give shows nothing. */
-async function shownLines(github, number, paths) {
-    const listed = await allPages(github, `/pulls/${number}/files`, MAX_FILE_PAGES);
-    if (!listed.ok)
-        return listed;
-    const files = new Map();
-    for (const file of listed.body) {
-        const { filename, patch } = (file ?? {});
-        if (typeof filename === 'string' && typeof patch === 'string' && paths.has(filename))
-            files.set(filename, linesOfPatch(patch));
-    }
-    return { ...listed, body: files };
-}
-/** Reads the hunks of a unified diff of one file. */
-function linesOfPatch(patch) {
-    const lines = new Map();
-    let number = 0;
-    for (const line of patch.split('\n')) {
-        const hunk = /^@@ -[0-9]+(?:,[0-9]+)? \+([0-9]{1,9})(?:,[0-9]+)? @@/.exec(line);
-        if (hunk !== null)
-            number = Number(hunk[1]);
-        else if (line.startsWith('+') || line.startsWith(' '))
-            lines.set(number++, line.slice(1));
-    }
-    return lines;
-}
-/** Comments on lines of the diff, all in one review; what an earlier run said already is not said again. */
-async function commentOnLines(github, number, headSha, body, comments) {
-    const listed = await allPages(github, `/pulls/${number}/comments`, MAX_COMMENT_PAGES);
-    if (!listed.ok)
-        return listed;
-    const own = await ownTexts(github, listed.body, '<!-- ptr-gate:');
-    if (!own.ok)
-        return own;
-    const fresh = comments.filter(({ marker }) => !own.body.some((text) => text.body.startsWith(marker)));
-    if (fresh.length === 0)
-        return listed;
-    return github.request('POST', `/pulls/${number}/reviews`, {
-        commit_id: headSha,
-        event: 'COMMENT',
-        body,
-        comments: fresh
-            .slice(0, MAX_COMMENTS)
-            .map(({ path, line, body: text }) => ({ path, line, side: 'RIGHT', body: text })),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/reporters/annotations.js
-var reporters_annotations = __webpack_require__(1843);
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(9202);
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 2 modules
-var markdown = __webpack_require__(6831);
-// EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __webpack_require__(5225);
-;// CONCATENATED MODULE: ./lib/reporters/check-run.js
-
-
-
-
-/**
- * A check that somebody made a condition for merging blocks unless it is `success`, `neutral` or `skipped`. What could
- * not be verified must block as the exit code does, so it is not `neutral`; and it is no `failure`, for nothing wrong was seen.
- */
-const CONCLUSIONS = {
-    pass: 'success',
-    fail: 'failure',
-    unverified: 'action_required',
-};
-const MAX_TITLE_UNITS = 255;
-const MAX_SUMMARY_OCTETS = 65_535;
-/** The API takes 64 KB, and a UTF-16 unit is at most three octets. */
-const MAX_MESSAGE_UNITS = 20_000;
-function checkOutput(summary, { tool, inDiff }) {
-    const annotations = (0,reporters_annotations/* annotationsOf */.I)(summary.findings, { maxMessageUnits: MAX_MESSAGE_UNITS, inDiff });
-    const medium = { colour: false, maxOctets: MAX_SUMMARY_OCTETS, ...(tool ? { tool } : {}) };
-    return {
-        conclusion: CONCLUSIONS[summary.verdict],
-        title: titleOf(summary),
-        summary: markdown.markdown.end(summary, medium),
-        annotations: annotations.flatMap(({ kind, location, title, message }) => location === null
-            ? []
-            : [
-                {
-                    kind,
-                    location,
-                    title: (0,reporters_escape/* cut */.Jj)(title, MAX_TITLE_UNITS),
-                    // What cannot be seen takes more room once it is shown.
-                    message: (0,reporters_escape/* cut */.Jj)((0,reporters_escape/* plainText */.wh)(message), MAX_MESSAGE_UNITS),
-                },
-            ]),
-    };
-}
-function titleOf(summary) {
-    const { word } = (0,wording/* verdictSentence */.BT)(summary);
-    const gating = summary.findings.filter((finding) => finding.gating);
-    return (0,reporters_escape/* cut */.Jj)(`${word[0]}${word.slice(1).toLowerCase()}: ${(0,wording/* severitySentence */.FL)(gating)}`, MAX_TITLE_UNITS);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/comment.js
-
-
-/** Characters that a comment on GitHub holds; octets are never fewer. */
-const MAX_OCTETS = 65_536;
-/** True where there is nothing that a reader of the pull request should know. */
-function isAllWell({ verdict, findings }) {
-    return verdict === 'pass' && !findings.some(({ gating, severity }) => gating && severity !== 'notice');
-}
-/** The report as the one comment of a pull request. */
-function commentBody(summary, frame, medium) {
-    const start = `${frame.marker}\n`;
-    const end = `\n${footer(frame)}\n`;
-    const room = MAX_OCTETS - Buffer.byteLength(start + end, 'utf8');
-    return start + markdown.markdown.end(summary, { ...medium, maxOctets: room }) + end;
-}
-/** What becomes of the comment once nothing of it holds any more. */
-function resolvedBody(summary, frame) {
-    const { sentence } = (0,wording/* verdictSentence */.BT)(summary);
-    return `${frame.marker}\n## ✅ ptr-gate: resolved\n\nNothing of what was reported here holds any more. ${sentence}\n\n${footer(frame)}\n`;
-}
-function footer({ commit, runUrl }) {
-    const run = runUrl === undefined ? '' : `, [all of it](${runUrl})`;
-    return `<sub>Commit ${commit}${run}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/suggestion.js
-
-/**
- * The PTR records of which it is certain what they should say: one record stands for the address, one target is
- * acceptable, and no other finding on the line disagrees.
- */
-function wrongPtrs(findings) {
-    const lines = new Map();
-    for (const { rule, gating, related, expected, observed } of findings) {
-        if (rule !== 'ptr-mismatch' || !gating)
-            continue;
-        for (const location of related) {
-            const { line } = location;
-            if (line === undefined)
-                continue;
-            const key = JSON.stringify([location.path, line]);
-            const [right, ...others] = expected;
-            const isCertain = related.length === 1 &&
-                observed.length === 1 &&
-                right !== undefined &&
-                others.length === 0 &&
-                HOST_NAME.test(right);
-            const found = isCertain ? { location: { ...location, line }, wrong: observed[0], right } : undefined;
-            const known = lines.get(key);
-            const agrees = !lines.has(key) || (known?.right === right && known?.wrong === found?.wrong && found !== undefined);
-            lines.set(key, agrees ? found : undefined);
-        }
-    }
-    return [...lines.values()].filter((one) => one !== undefined);
-}
-/** Not a wildcard, and nothing that a zone file would have to escape. */
-const HOST_NAME = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
-/** Owner or indentation, TTL and class in any order, the type, one target, and a comment or nothing. */
-const PTR_LINE = /^((?:[^\s;"()$]+|(?=\s))(?:\s+(?:[0-9][0-9smhdw]*|IN))*\s+PTR\s+)([^\s;"()\\]+)(\s*(?:;.*)?)$/i;
-/**
- * The line of a zone file with the right target in place of the wrong one, everything else as it stands; undefined
- * where the line is not plainly the record that is meant.
- */
-function correctedLine(line, { wrong, right }) {
-    // A suggestion is committed as it is, and what cannot be seen cannot be reviewed.
-    if ((0,reporters_escape/* visible */.RK)(line.replaceAll('\t', ' ')) !== line.replaceAll('\t', ' '))
-        return undefined;
-    const [, before, target, after] = PTR_LINE.exec(line) ?? [];
-    if (target === undefined)
-        return undefined;
-    const written = target.toLowerCase();
-    const isMeant = written.endsWith('.') ? written === `${wrong}.` : wrong.startsWith(`${written}.`);
-    return isMeant ? `${before}${right}.${after}` : undefined;
-}
-/** A review comment by which GitHub offers the line for a commit. */
-function suggestionBody(marker, corrected) {
-    const ticks = (0,reporters_escape/* fence */.EU)(corrected);
-    return `${marker}\nThe PTR record names something else than the name that is published with this address. If that name is right:\n\n${ticks}suggestion\n${corrected}\n${ticks}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/repository/tree.js
-var repository_tree = __webpack_require__(2361);
-;// CONCATENATED MODULE: ./lib/publish.js
-
-
-
-
-
-
-
-
-/**
- * Makes the check run, keeps the comment, suggests lines. What GitHub refuses is told in the sentences that come back
- * and changes nothing else: the verdict is settled, and the exit code carries it.
- */
-async function publish(summary, publication) {
-    const { github, wants, pullRequest } = publication;
-    const parts = [
-        ...(wants.checkRun ? [checkRun] : []),
-        ...(wants.comment && pullRequest !== undefined ? [remarks] : []),
-    ];
-    if (parts.length === 0)
-        return [];
-    if (github === undefined)
-        return ['Neither check run nor comment was written, because the input `token` is empty.'];
-    const notices = [];
-    for (const part of parts) {
-        const failed = await part(summary, publication, github);
-        if (failed === undefined)
-            continue;
-        notices.push(noticeOf(failed, publication));
-        // The next request would wait just as long.
-        if (UNREACHABLE.includes(failed.failure.cause))
-            break;
-    }
-    return notices;
-}
-const UNREACHABLE = ['network', 'timeout', 'unavailable', 'rate-limited'];
-function noticeOf({ what, failure, permission }, { pullRequest }) {
-    const start = `${what}: ${failure.message}. The verdict stands without it, and the step summary has everything.`;
-    if (failure.cause !== 'forbidden' && failure.cause !== 'not-found')
-        return start;
-    return pullRequest?.isFromFork === true
-        ? `${start} The token of a pull request from a fork may only read, so this is as it should be.`
-        : `${start} To have it, give the job \`permissions: ${permission}: write\`.`;
-}
-async function checkRun(summary, { headSha, configPath, runUrl, medium }, github) {
-    const output = checkOutput(summary, medium);
-    const { annotated, failure } = await makeCheckRun(github, {
-        ...output,
-        name: configPath === undefined ? 'ptr-gate' : `ptr-gate (${configPath})`,
-        headSha,
-        detailsUrl: runUrl,
-    });
-    if (failure === undefined)
-        return undefined;
-    const all = output.annotations.length;
-    const what = annotated === 0
-        ? 'The check run was not made, or shows no annotation'
-        : `The check run shows ${annotated} of ${all} annotations`;
-    return { what, failure, permission: 'checks' };
-}
-/** Both need the same permission: where the comment is refused, so would be the suggestions. */
-async function remarks(...of) {
-    return (await comment(...of)) ?? suggestions(...of);
-}
-async function comment(summary, publication, github) {
-    const { pullRequest, run, runUrl, headSha, medium } = publication;
-    const marker = `<!-- ptr-gate:report:${digest(publication.identity)}`;
-    const frame = { marker: commentMarker(marker, run), runUrl, commit: headSha };
-    const onlyUpdate = isAllWell(summary);
-    const kept = await keepComment(github, {
-        number: pullRequest.number,
-        marker,
-        run,
-        onlyUpdate,
-        body: onlyUpdate ? resolvedBody(summary, frame) : commentBody(summary, frame, medium),
-    });
-    return kept.ok
-        ? undefined
-        : { what: 'The comment was not written', failure: kept, permission: 'pull-requests' };
-}
-async function suggestions(summary, { pullRequest, headSha, tree }, github) {
-    const failed = (failure) => ({
-        what: 'No line was suggested',
-        failure,
-        permission: 'pull-requests',
-    });
-    const corrections = correctionsOf(wrongPtrs(summary.findings), tree);
-    if (corrections.length === 0)
-        return undefined;
-    const { number } = pullRequest;
-    const shown = await shownLines(github, number, new Set(corrections.map(({ path }) => path)));
-    if (!shown.ok)
-        return failed(shown);
-    const comments = corrections
-        // The checkout may be a merge, in which other changes move lines; the suggestion is made on the head's.
-        .filter(({ path, line, before }) => shown.body.get(path)?.get(line) === before)
-        .map(({ path, line, before, after }) => {
-        const marker = `<!-- ptr-gate:suggestion:${digest([path, before, after])} -->`;
-        return { path, line, marker, body: suggestionBody(marker, after) };
-    });
-    if (comments.length === 0)
-        return undefined;
-    const body = 'PTR records of this change name something else than what it publishes.';
-    const made = await commentOnLines(github, number, headSha, body, comments);
-    return made.ok ? undefined : failed(made);
-}
-/** Longer lines are no PTR records that a person wrote. */
-const MAX_LINE_UNITS = 1_000;
-const MAX_FILE_OCTETS = 16 * 1024 * 1024;
-function correctionsOf(wrong, tree) {
-    const files = new Map();
-    return wrong.flatMap((one) => {
-        const { path, line } = one.location;
-        let lines = files.get(path);
-        if (lines === undefined) {
-            lines = linesOf(tree, path);
-            files.set(path, lines);
-        }
-        const before = lines[line - 1];
-        if (before === undefined || before.length > MAX_LINE_UNITS)
-            return [];
-        const after = correctedLine(before, one);
-        return after === undefined ? [] : [{ path, line, before, after }];
-    });
-}
-function linesOf(tree, path) {
-    try {
-        return tree.read(path, MAX_FILE_OCTETS).toString('utf8').split('\n');
-    }
-    catch (error) {
-        if (error instanceof repository_tree/* TreeError */.j)
-            return [];
-        throw error;
-    }
-}
-function digest(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./lib/repository/changed-lines.js
-
-/** Files whose lines are compared, and the octets of each, at most: this only decides what is shown first. */
-const MAX_FILES = 1_000;
-const changed_lines_MAX_OCTETS = 16 * 1024 * 1024;
-/**
- * Tells whether a place lies on a line that the head has and the base has not. It compares the lines of a file between
- * what both begin and end with, so a line that only moved within it counts as there before; a new name for a file makes
- * all its lines new.
- */
-function changedLines(base, head) {
-    const files = new Map();
-    function changedIn(path) {
-        if (!base.has(path))
-            return 'all';
-        const [before, after] = [changed_lines_linesOf(base, path), changed_lines_linesOf(head, path)];
-        return before === undefined || after === undefined ? new Set() : linesAdded(before, after);
-    }
-    return ({ path, line }) => {
-        let changed = files.get(path);
-        if (changed === undefined) {
-            if (files.size === MAX_FILES)
-                return false;
-            changed = changedIn(path);
-            files.set(path, changed);
-        }
-        if (changed === 'all')
-            return true;
-        return line === undefined ? changed.size > 0 : changed.has(line);
-    };
-}
-function changed_lines_linesOf(tree, path) {
-    try {
-        return tree.read(path, changed_lines_MAX_OCTETS).toString('latin1').split('\n');
-    }
-    catch (error) {
-        if (error instanceof repository_tree/* TreeError */.j)
-            return undefined;
-        throw error;
-    }
-}
-/** Numbers, from 1, of the lines of `after` that `before` has not, or has not as often. */
-function linesAdded(before, after) {
-    let start = 0;
-    while (start < after.length && after[start] === before[start])
-        start++;
-    let end = 0;
-    const most = Math.min(before.length, after.length) - start;
-    while (end < most && after[after.length - 1 - end] === before[before.length - 1 - end])
-        end++;
-    const left = new Map();
-    for (const line of before.slice(start, before.length - end))
-        left.set(line, (left.get(line) ?? 0) + 1);
-    const added = new Set();
-    for (let i = start; i < after.length - end; i++) {
-        const times = left.get(after[i]) ?? 0;
-        if (times === 0)
-            added.add(i + 1);
-        else
-            left.set(after[i], times - 1);
-    }
-    return added;
-}
-
-// EXTERNAL MODULE: ./lib/repository/working-tree.js
-var working_tree = __webpack_require__(5795);
-;// CONCATENATED MODULE: ./lib/github/api.js
-
-const TRIES = 4;
-const api_MAX_OCTETS = 128 * 1024 * 1024;
-function createGitHub(options) {
-    const { repository, token, timeoutMs = 20_000, maxPauseMs = 30_000, pauseMs = 500 } = options;
-    const top = options.apiUrl.replace(/\/+$/, '');
-    const root = `${top}/repos/${repository}`;
-    async function send(method, path, accept, body, below = root) {
-        let pause = pauseMs;
-        for (let attempt = 1;; attempt++) {
-            const { outcome, again, afterMs } = await sendOnce(method, path, accept, body, below);
-            if (outcome.ok || !again || attempt === TRIES)
-                return outcome;
-            const wait = afterMs ?? pause * (1 + Math.random() / 2);
-            if (wait > maxPauseMs)
-                return outcome;
-            await new Promise((resolve) => setTimeout(resolve, wait));
-            pause *= 2;
-        }
-    }
-    /** A server or proxy that sends the header back must not bring it into a report: the runner masks its log alone. */
-    const withoutToken = (text) => (token === undefined ? text : text.replaceAll(token, '***'));
-    async function sendOnce(method, path, accept, body, below) {
-        const what = `${method} ${path}`;
-        if (token !== undefined && !TOKEN.test(token)) {
-            // The error of a refused header would quote the header.
-            const message = `${what}: not asked, for the token holds characters that no token has`;
-            return { outcome: { ok: false, cause: 'forbidden', message }, again: false };
-        }
-        // What changes something is repeated only where the server surely did not do it.
-        const repeatable = method !== 'POST';
-        const signal = AbortSignal.timeout(timeoutMs);
-        try {
-            const response = await fetch(below + path, {
-                method,
-                signal,
-                headers: {
-                    accept,
-                    'user-agent': 'ptr-gate',
-                    'x-github-api-version': '2022-11-28',
-                    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-                    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-                },
-                ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            });
-            const { status } = response;
-            const content = await contentOf(response);
-            if (content === undefined) {
-                const message = `${what}: more than ${api_MAX_OCTETS} octets`;
-                return { outcome: { ok: false, cause: 'too-large', status, message }, again: false };
-            }
-            if (status >= 200 && status < 300)
-                return { outcome: { ok: true, status, body: content }, again: false };
-            const limited = isRateLimited(response, content);
-            return {
-                outcome: {
-                    ok: false,
-                    cause: causeOf(status, limited),
-                    status,
-                    message: withoutToken(`${what}: ${status} ${messageOf(content)}`.trim()),
-                },
-                again: limited || (status >= 500 && repeatable),
-                ...(limited ? { afterMs: waitOf(response, pauseMs) } : {}),
-            };
-        }
-        catch (error) {
-            const timedOut = signal.aborted;
-            const detail = timedOut ? `no answer within ${timeoutMs / 1000} s` : withoutToken(detailOf(error));
-            return {
-                outcome: { ok: false, cause: timedOut ? 'timeout' : 'network', message: `${what}: ${detail}` },
-                again: repeatable || /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(detail),
-            };
-        }
-    }
-    return {
-        repository,
-        hasToken: token !== undefined,
-        async request(method, path, body) {
-            return parsed(await send(method, path, JSON_TYPE, body), `${method} ${path}`);
-        },
-        async login() {
-            const outcome = parsed(await send('GET', '/user', JSON_TYPE, undefined, top), 'GET /user');
-            if (!outcome.ok)
-                return outcome;
-            const login = outcome.body?.login;
-            if (typeof login === 'string')
-                return { ...outcome, body: login };
-            return { ok: false, cause: 'malformed', status: outcome.status, message: 'GET /user: no login' };
-        },
-        async blob(id) {
-            const outcome = await send('GET', `/git/blobs/${id}`, 'application/vnd.github.raw+json', undefined);
-            if (!outcome.ok || blobId(outcome.body, id.length) === id)
-                return outcome;
-            const message = `GET /git/blobs/${id}: the answer is another blob`;
-            return { ok: false, cause: 'malformed', status: outcome.status, message };
-        },
-    };
-}
-/** Visible ASCII: all that RFC 6750 lets a token hold, and more than GitHub's do. */
-const TOKEN = /^[!-~]+$/;
-const JSON_TYPE = 'application/vnd.github+json';
-function parsed(outcome, what) {
-    if (!outcome.ok)
-        return outcome;
-    try {
-        const text = outcome.body.toString('utf8');
-        return { ...outcome, body: text === '' ? undefined : JSON.parse(text) };
-    }
-    catch {
-        const message = `${what}: the answer is not JSON`;
-        return { ok: false, cause: 'malformed', status: outcome.status, message };
-    }
-}
-/** Undefined where there is more than anyone should hold. */
-async function contentOf(response) {
-    const chunks = [];
-    let octets = 0;
-    for await (const chunk of response.body ?? []) {
-        octets += chunk.length;
-        if (octets > api_MAX_OCTETS)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function isRateLimited({ status, headers }, content) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    return (headers.get('x-ratelimit-remaining') === '0' ||
-        headers.has('retry-after') ||
-        /rate limit/i.test(messageOf(content)));
-}
-/** How long the server asks to wait, in milliseconds. */
-function waitOf({ headers }, otherwise) {
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-    if (seconds >= 0)
-        return seconds * 1000;
-    if (headers.get('x-ratelimit-remaining') !== '0')
-        return otherwise * 2;
-    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-    return reset >= 0 ? Math.max(0, reset * 1000 - Date.now()) : otherwise * 2;
-}
-function causeOf(status, limited) {
-    if (limited)
-        return 'rate-limited';
-    if (status === 401 || status === 403)
-        return 'forbidden';
-    if (status === 404)
-        return 'not-found';
-    return status >= 500 ? 'unavailable' : 'invalid';
-}
-function messageOf(content) {
-    try {
-        const { message } = JSON.parse(content.toString('utf8'));
-        return typeof message === 'string' ? message.slice(0, 300) : '';
-    }
-    catch {
-        return '';
-    }
-}
-function detailOf(error) {
-    const { cause } = error;
-    return cause?.code ?? cause?.message ?? (error instanceof Error ? error.message : String(error));
-}
-/** As git names it: SHA-1 for 40 digits, SHA-256 for 64. */
-function blobId(content, digits) {
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${content.length}\0`)
-        .update(content)
-        .digest('hex');
-}
-
-// EXTERNAL MODULE: ./lib/review/named-base.js
-var named_base = __webpack_require__(3236);
-;// CONCATENATED MODULE: ./lib/review/workflow-base.js
-
-
-
-
-/**
- * The base of the change that a workflow runs for; undefined where there is none, as on a schedule.
- * @throws {CannotRun} for an event that a gate must not run on, and where the base cannot be had.
- */
-async function workflowBase(request, env) {
-    const event = changeEventOf({
-        name: env.GITHUB_EVENT_NAME ?? '',
-        sha: env.GITHUB_SHA ?? '',
-        payload: readPayload(env.GITHUB_EVENT_PATH),
-    });
-    const named = request.flags.texts.has('base');
-    if (event.kind === 'refused' && !(event.incomplete && (named || (0,named_base/* scopeOf */.Od)(request.flags) === 'all')))
-        throw new cannot_run/* CannotRun */.z(event.problem);
-    const github = gitHubOf(request.flags, env);
-    if (named || event.kind === 'none' || event.kind === 'refused')
-        return (0,named_base/* namedBase */.bq)(request, github);
-    // What is not merged yet is judged by the policy of its base, also where every pair is to be judged.
-    const isProposed = event.kind === 'pull-request' || (event.kind === 'commit' && event.isProposed);
-    if ((0,named_base/* scopeOf */.Od)(request.flags) === 'all' && !isProposed)
-        return undefined;
-    return (0,named_base/* baseOf */.bx)(request, event, github);
-}
-/** Undefined where the workflow gives no token or the runner no API. */
-function gitHubOf(flags, env) {
-    const token = flags.texts.get('token')?.at(-1);
-    const repository = env.GITHUB_REPOSITORY ?? '';
-    if (token === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository))
-        return undefined;
-    return createGitHub({ apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com', repository, token });
-}
-
-;// CONCATENATED MODULE: ./lib/signals.js
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/**
- * Aborted by the first SIGINT or SIGTERM. A runner that cancels sends one after the other: the second, of either kind, finds
- * no handler left and ends the process at once.
- */
-function stopSignal() {
-    const controller = new AbortController();
-    const stop = () => {
-        for (const name of SIGNALS)
-            process.off(name, stop);
-        controller.abort();
-    };
-    for (const name of SIGNALS)
-        process.on(name, stop);
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./lib/stopwatch.js
-function createStopwatch() {
-    const begun = performance.now();
-    const laps = [];
-    let last = begun;
-    return {
-        lap(stage) {
-            const now = performance.now();
-            laps.push(`${stage} ${msWords(now - last)}`);
-            last = now;
-        },
-        words: () => `Time: ${laps.join(', ')}; ${msWords(last - begun)} in all, after ${msWords(begun)} of starting up`,
-    };
-}
-function msWords(ms) {
-    return ms < 10_000 ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(6200);
-;// CONCATENATED MODULE: ./lib/gate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The runner drops a step summary above this. */
-const gate_MAX_SUMMARY_OCTETS = 1024 * 1024;
-/** The action as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
-async function runGate(workspace, flags) {
-    const { lap, words } = createStopwatch();
-    const tree = (0,working_tree/* workingTree */.c)(workspace);
-    const job = await (flags.texts.has('merge') ? mergeJob : checkJob)(tree, workspace, flags, lap);
-    const { options, base } = job;
-    const medium = {
-        colour: false,
-        tool: tool/* TOOL */.j,
-        ...(base === undefined ? {} : { inDiff: changedLines(base.tree, tree) }),
-    };
-    const path = reportPath(workspace, options.shard);
-    const reports = (0,deliver/* deliver */.cK)([
-        await (0,commands_check/* delivery */.xC)('json', medium, (0,deliver/* fileSink */.ao)(path)),
-        ...(options.shard === undefined ? await shown(medium) : []),
-        ...(await (0,commands_check/* outputDeliveries */.Ul)(options, workspace, (one) => (0,deliver/* refuseLinkOut */.rS)(one, workspace))),
-    ]);
-    const summary = await job.run(reports.result);
-    reports.end(summary);
-    await job.finish?.(summary);
-    setOutputs({ verdict: summary.verdict, report: path, ...summary.counts });
-    lap('writing the report');
-    if (options.shard !== undefined)
-        say(shardSentence(summary));
-    else if (summary.incomplete !== true) {
-        await publishReport(summary, { flags, options, tree, medium });
-        lap('publishing it');
-    }
-    if (options.timings)
-        say(words());
-    return summary.exitCode;
-}
-async function checkJob(tree, workspace, flags, lap) {
-    const { env } = process;
-    const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, env);
-    if (base !== undefined)
-        lap('reading the base');
-    const commit = env.GITHUB_SHA;
-    const prepared = await (0,check/* prepareCheck */.m)({ tree, files: [], flags, now: new Date(), base, commit });
-    const { options } = prepared;
-    return {
-        ...{ options, base },
-        async run(onResult) {
-            const progress = showProgress({
-                ...{ interactive: false, env },
-                write: (0,deliver/* whileRead */.ke)((text) => (0,deliver/* writeWhole */.f8)(2, (0,reporters_escape/* escapeLog */.Ah)(text))),
-            });
-            const signal = stopSignal();
-            signal.addEventListener('abort', () => say(commands_check/* STOPPING */.Ri), { once: true });
-            try {
-                return await prepared.run(onResult, progress.update, { say, lap, signal });
-            }
-            finally {
-                progress.clear();
-            }
-        },
-        async finish(summary) {
-            const baseline = options['write-baseline'];
-            if (baseline !== undefined)
-                (0,deliver/* refuseLinkOut */.rS)((0,external_node_path_.resolve)(workspace, baseline), workspace);
-            await (0,commands_check/* writeBaseline */.B9)(prepared, summary, workspace);
-        },
-    };
-}
-async function mergeJob(tree, workspace, flags, lap) {
-    const settled = (0,lib_options/* settleOptions */.sN)([flags]);
-    if (!settled.ok)
-        throw new cannot_run/* CannotRun */.z(settled.problem);
-    const options = settled.value;
-    if (options.shard !== undefined)
-        throw new cannot_run/* CannotRun */.z("input 'shard' is for the jobs that judge, and 'merge' for the one after them");
-    const { event } = occasion();
-    if (event.kind === 'refused' && !event.incomplete)
-        throw new cannot_run/* CannotRun */.z(event.problem);
-    const { mergeReports } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 1669));
-    const { root, files } = (0,operands/* rootFor */.C)(options.merge, workspace);
-    const { summary, results } = mergeReports((0,working_tree/* workingTree */.c)(root), files, tree);
-    lap('reading the reports');
-    return {
-        options,
-        // It only orders annotations: a job that merges need not have a checkout.
-        base: await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env).catch(() => undefined),
-        async run(onResult) {
-            for (const result of results())
-                onResult(result);
-            return summary;
-        },
-    };
-}
-/** What the workflow runs for. */
-function occasion() {
-    const { env } = process;
-    const payload = readPayload(env.GITHUB_EVENT_PATH);
-    const sha = env.GITHUB_SHA ?? '';
-    return { payload, sha, event: changeEventOf({ name: env.GITHUB_EVENT_NAME ?? '', sha, payload }) };
-}
-/** The runner empties its folder; elsewhere a run replaces the report of the one before. */
-function reportPath(workspace, shard) {
-    const { RUNNER_TEMP } = process.env;
-    // The reports of shards meet in one folder.
-    const part = shard === undefined ? '' : `-${shard.index}-of-${shard.count}`;
-    const name = `ptr-gate-report${part}.json`;
-    return RUNNER_TEMP === undefined ? (0,external_node_path_.join)(workspace, name) : (0,deliver/* ownPath */.O4)(RUNNER_TEMP, name);
-}
-const out = (0,deliver/* whileRead */.ke)((text) => (0,deliver/* writeWhole */.f8)(1, text));
-const say = (line) => out((0,reporters_escape/* escapeLog */.Ah)(`ptr-gate: ${line}\n`));
-/** What people see of a step: annotations and the summary. */
-async function shown(medium) {
-    const annotations = await (0,commands_check/* delivery */.xC)('github', medium, (0,deliver/* bufferedSink */.ZC)(out));
-    const summaryFile = process.env.GITHUB_STEP_SUMMARY ?? '';
-    if (summaryFile === '')
-        return [annotations];
-    const bounded = { ...medium, maxOctets: gate_MAX_SUMMARY_OCTETS };
-    return [annotations, await (0,commands_check/* delivery */.xC)('markdown', bounded, (0,deliver/* fileSink */.ao)(summaryFile, 'append'))];
-}
-/** A shard is seen in the log alone: who merges shows what it found. */
-function shardSentence(summary) {
-    const { index, count } = summary.shard;
-    return `shard ${index}/${count}: ${(0,wording/* verdictSentence */.BT)(summary).sentence} Pairs: ${(0,wording/* countsSentence */.KS)(summary.counts)}. The job that merges the shards shows the findings.`;
-}
-/** Best effort: whatever GitHub makes of it, the verdict is given. */
-async function publishReport(summary, { flags, options, tree, medium }) {
-    const { env } = process;
-    const { event, payload, sha } = occasion();
-    const configPath = flags.texts.get('config')?.at(-1);
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-    const notices = await publish(summary, {
-        github: gitHubOf(flags, env),
-        headSha: event.kind === 'pull-request' ? event.head : sha,
-        pullRequest: event.kind === 'pull-request' ? pullRequestOf(payload) : undefined,
-        identity: [env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', configPath ?? ''],
-        configPath,
-        run: Number(run ?? 0),
-        runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
-        wants: { checkRun: options['check-run'], comment: options.comment },
-        tree,
-        medium,
-    }).catch((error) => {
-        return [`Nothing more was published: ${error instanceof Error ? error.message : String(error)}`];
-    });
-    for (const notice of notices)
-        out(`${(0,reporters_escape/* workflowCommand */.NA)('notice', { title: 'ptr-gate' }, notice)}\n`);
-}
-/** Without the runner's file there is nobody to read outputs. */
-function setOutputs(outputs) {
-    if ((process.env.GITHUB_OUTPUT ?? '') === '')
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value);
 }
 
 
