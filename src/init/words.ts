@@ -12,7 +12,8 @@ const MOST_LINES = 12;
 const MOST_FINDINGS = 6;
 const MOST_OF_A_RULE = 2;
 
-const FORMATS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+/** What a person calls one file, and several, of a source. */
+const FILES_OF: Readonly<Record<string, readonly [one: string, many: string]>> = {
   manifest: ['manifest', 'manifests'],
   'named-conf': ['named.conf', 'named.conf files'],
   'zone-file': ['zone file', 'zone files'],
@@ -86,7 +87,7 @@ function sharedZoneLines(found: readonly Found[]): string[] {
 
 function contentsOf(files: Entry['files']): string {
   const [{ source, guess }] = files as [Entry['files'][number]];
-  const [one, many] = FORMATS[source] ?? [source, source];
+  const [one, many] = FILES_OF[source] ?? [source, source];
   const what = files.length === 1 ? one : `${grouped(files.length)} ${many}`;
   const sum = (key: 'pairs' | 'defects') => files.reduce((all, file) => all + file[key], 0);
   const parts = [what, sum('pairs') === 0 ? 'no addresses' : count(sum('pairs'), 'pair')];
