@@ -22,7 +22,7 @@ import type { KnownUse } from './rules/known.ts';
 import { isNothing, verdictOf } from './rules/verdict.ts';
 import { declare } from './sources/declared.ts';
 import { expectations } from './sources/expect.ts';
-import { type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
+import { entriesForFiles, type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
 import { SourceError } from './sources/source.ts';
 
 export interface CheckRequest {
@@ -76,7 +76,9 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
   const options = settled(flags, policy);
   refuseUnknownRules(policy === config ? options : settled(flags, config), config, layersOf(flags, config));
   const entries: RecordsEntry[] =
-    files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
+    files.length > 0
+      ? [...entriesForFiles(files, config?.records ?? [], tree)]
+      : [...(config?.records ?? [])];
   if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
   const listed = await orCannotRunLater(read(tree, entries));
   const unlisted = base && comparing ? await orCannotRunLater(comparing.stillThere(base, tree, listed)) : [];
@@ -113,7 +115,9 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       const baseline =
         options.baseline === undefined
           ? NO_BASELINE
-          : await (await import('./check/baseline.ts')).loadBaseline(options.baseline, tree, base);
+          : await (await import('./check/baseline.ts')).loadBaseline(options.baseline, tree, base, {
+              mayBeOutside: flags.texts.has('baseline'),
+            });
       const opened = asks ? await openResolver(options) : undefined;
       const resolver = opened?.resolver;
       const listing = () => review?.marked() ?? expectations(readable, declared, pairPolicy);
@@ -188,7 +192,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
         const notes = [
           ...(base === undefined
             ? []
-            : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? counts.skipped) : undefined)),
+            : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? skipped.total) : undefined)),
           ...(alone ? [NOT_SOUGHT] : []),
           ...(first?.notes ?? []),
           ...baseline.notes,

@@ -21,7 +21,7 @@ export function notesOn(
   return [
     leftOut === undefined
       ? `Compared with ${base.title}.`
-      : `No pair ${leftOut === 0 ? 'is' : 'that is judged is'} added, altered or removed since ${base.title}: nothing had to be asked.`,
+      : `No pair ${leftOut === 0 ? 'is' : 'that is judged is'} added, altered or removed since ${base.title}: nothing had to be asked.${leftOutAside(leftOut)}`,
     ...base.notes,
     ...(paths.length === 0
       ? []
@@ -29,6 +29,13 @@ export function notesOn(
           `No longer listed, still there and still judged: ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ', ...' : ''}.`,
         ]),
   ];
+}
+
+function leftOutAside(number: number): string {
+  if (number === 0) return '';
+  return number === 1
+    ? ' 1 declaration that it adds was not judged: why stands under what was skipped.'
+    : ` ${number} declarations that it adds were not judged: why stands under what was skipped.`;
 }
 
 /** What was asked, of whom, and what the report has to say about that. */

@@ -59,6 +59,8 @@ export interface Skip {
   readonly name?: DomainName;
   readonly address?: IpAddress;
   readonly location: SourceLocation;
+  /** As in `Defect`, for what is no pair; a pair's own result says what the change does to it. */
+  readonly change?: Change | null;
   /** Place among the declarations of the whole run, counted from 0. Only in the report of a shard. */
   readonly position?: number;
 }

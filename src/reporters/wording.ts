@@ -85,9 +85,15 @@ function passSentence(summary: Summary): string {
   const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
   const good = counts.verified + counts.ready;
   if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
-    return `No pair had to be judged.${remarks}`;
+    return `${unjudgedSentence(skipTotal(summary))}${remarks}`;
   const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
   return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
+}
+
+/** Nothing to judge is in order; what could not be judged is for a person to look at. */
+function unjudgedSentence(skipped: number): string {
+  if (skipped === 0) return 'No pair had to be judged.';
+  return `No pair was judged: ${skipped === 1 ? '1 declaration was skipped, with the reason' : `${grouped(skipped)} declarations were skipped, each with the reason`}.`;
 }
 
 /** What a pair without its forward may do: a region that waits for its date must not publish it yet. */

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/evidence.ts';
-import type { Expectation } from '../model/expectation.ts';
+import type { Change, Expectation } from '../model/expectation.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import type { Tree } from '../repository/tree.ts';
 import type { PolicyChange } from '../rules/rule.ts';
@@ -15,7 +15,7 @@ import { weakenedBy } from './weakened.ts';
 export interface ChangeReview {
   /** True where the change adds, alters or removes a pair, or brings a defect. */
   readonly isRelevant: boolean;
-  /** Pairs that the change adds and that are not judged, such as glue. */
+  /** What the change adds and is not judged, such as glue, or an address that a plan does not know yet. */
   leftOut(): Iterable<Expected>;
   /** The declarations, and after them the pairs of the base that are gone. */
   marked(): Iterable<Expected>;
@@ -58,7 +58,7 @@ export function reviewChange(
     for (const one of expectations(files, declared, policy)) {
       if (one.kind === 'expectation') yield { kind: 'expectation', expectation: markedPair(one.expectation) };
       else if (one.kind === 'defect') yield { kind: 'defect', defect: comparison.defect(one.defect) };
-      else yield one;
+      else yield { kind: 'skip', skip: comparison.skip(one.skip) };
     }
     for (const expectation of comparison.removed()) yield { kind: 'expectation', expectation };
   }
@@ -67,8 +67,7 @@ export function reviewChange(
     isRelevant: some(marked(), isTouched),
     weakened: weakened.changes,
     *leftOut() {
-      for (const one of marked())
-        if (one.kind === 'expectation' && one.expectation.change === 'added' && !isTouched(one)) yield one;
+      for (const one of marked()) if (changeOf(one) === 'added' && !isTouched(one)) yield one;
     },
     *marked() {
       for (const one of marked()) {
@@ -97,6 +96,11 @@ function isTouched(one: Expected): boolean {
   // A new ignore comment is for the reviewer to see, though it changes no pair.
   if (ignores?.some(({ added }) => added === true) === true) return true;
   return change !== 'unchanged' && !(change === 'added' && leftOut !== undefined);
+}
+
+function changeOf(one: Expected): Change | null | undefined {
+  if (one.kind === 'expectation') return one.expectation.change;
+  return one.kind === 'defect' ? one.defect.change : one.skip.change;
 }
 
 function leavesPtr({ declaredAs, address }: Expectation, { namesOf }: Declared): boolean {

@@ -1,6 +1,6 @@
 import type { DomainName } from '../model/domain-name.ts';
 import type { DeclaredLookup } from '../model/evidence.ts';
-import type { Change, Defect, Expectation } from '../model/expectation.ts';
+import type { Change, Defect, Expectation, Skip } from '../model/expectation.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import type { IgnoreComment, SourceLocation } from '../model/record.ts';
 import { reverseNameOf } from '../model/reverse-name.ts';
@@ -12,7 +12,7 @@ import { signatureOf, type World } from './signature.ts';
 export type Declaring =
   | { readonly kind: 'expectation'; readonly expectation: Expectation }
   | { readonly kind: 'defect'; readonly defect: Defect }
-  | { readonly kind: 'skip' };
+  | { readonly kind: 'skip'; readonly skip: Skip };
 
 /** The base of a change, ready to be compared with. */
 export interface BaseIndex {
@@ -26,6 +26,8 @@ export interface Comparison {
   expectation(head: Expectation): Expectation;
   /** The defect, `unchanged` where the base has the same one. */
   defect(head: Defect): Defect;
+  /** The same for what is not judged. */
+  skip(head: Skip): Skip;
   /** What the change does to the PTR record that the repository declares for the pair, and to the zone that holds it. */
   reverseChange(head: Expectation, declared: DeclaredLookup): ReverseChange;
   /** Called last: judged pairs of the base that the head has not declared at all, at their places in the base. */
@@ -57,13 +59,13 @@ interface Variant {
 export function indexBase(base: Iterable<Declaring>, world: World): BaseIndex {
   const groups = new Map<string, Group>();
   const ignores = new Map<string, Set<string>>();
-  const defects = new Map<string, number>();
+  const others = new Map<string, number>();
 
   for (const one of base) {
-    if (one.kind === 'defect') {
-      const key = defectKey(one.defect);
-      defects.set(key, (defects.get(key) ?? 0) + 1);
-    } else if (one.kind === 'expectation') {
+    if (one.kind !== 'expectation') {
+      const key = one.kind === 'defect' ? defectKey(one.defect) : skipKey(one.skip);
+      others.set(key, (others.get(key) ?? 0) + 1);
+    } else {
       const { expectation } = one;
       const key = pairKey(expectation);
       enter(groups, key, signatureOf(expectation, world), expectation);
@@ -79,7 +81,13 @@ export function indexBase(base: Iterable<Declaring>, world: World): BaseIndex {
 
   function compare(head: World): Comparison {
     const pass = ++passes;
-    const defectsLeft = new Map(defects);
+    const othersLeft = new Map(others);
+
+    function isInBase(key: string): boolean {
+      const left = othersLeft.get(key) ?? 0;
+      if (left > 0) othersLeft.set(key, left - 1);
+      return left > 0;
+    }
 
     function changeOf(key: string, expectation: Expectation): Change {
       const group = groups.get(key);
@@ -105,13 +113,8 @@ export function indexBase(base: Iterable<Declaring>, world: World): BaseIndex {
         );
         return { ...expectation, change, ignores: marked };
       },
-      defect(defect) {
-        const key = defectKey(defect);
-        const left = defectsLeft.get(key) ?? 0;
-        if (left === 0) return { ...defect, change: 'added' };
-        defectsLeft.set(key, left - 1);
-        return { ...defect, change: 'unchanged' };
-      },
+      defect: (defect) => ({ ...defect, change: isInBase(defectKey(defect)) ? 'unchanged' : 'added' }),
+      skip: (skip) => ({ ...skip, change: isInBase(skipKey(skip)) ? 'unchanged' : 'added' }),
       reverseChange: (expectation, declared) => ({
         change: reverseChangeOf(expectation, declared, world.zones),
         isNewZone: !isDeclaredZone(declared.zone, expectation.view, world.zones),
@@ -198,16 +201,24 @@ function ignoreKey({ rules, until }: IgnoreComment): string {
   return `${until ?? ''} ${[...rules].sort().join(' ')}`;
 }
 
-/** What the defect says, without the places it says it of: a line that moved and a file that was renamed are no change. */
-function defectKey(defect: Defect): string {
-  const { kind, name, address, expected, observed, location, related } = defect;
-  let message = defect.message;
-  const paths = new Set([location, ...(related ?? [])].map(({ path }) => path));
-  for (const path of paths) {
+function defectKey({ kind, name, address, expected, observed, location, related, message }: Defect): string {
+  const said = withoutPlaces(message, [location, ...(related ?? [])]);
+  return JSON.stringify([kind, name, address, expected, observed, said]);
+}
+
+function skipKey({ reason, name, address, location, detail }: Skip): string {
+  return JSON.stringify([reason, name, address, withoutPlaces(detail, [location])]);
+}
+
+/** What is said, without the places it is said of: a line that moved and a file that was renamed are no change. */
+function withoutPlaces(message: string, places: readonly SourceLocation[]): string {
+  let said = message;
+  for (const path of new Set(places.map((place) => place.path))) {
+    if (!said.includes(path)) continue;
     const place = new RegExp(`${path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}:[0-9]+`, 'g');
-    message = message.replace(place, '');
+    said = said.replace(place, '');
   }
-  return JSON.stringify([kind, name, address, expected, observed, message.replace(/\bline [0-9]+/g, 'line')]);
+  return said.replace(/\bline [0-9]+/g, 'line');
 }
 
 function reverseChangeOf(

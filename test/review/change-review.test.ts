@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { prepareCheck } from '../../src/check.ts';
 import type { Summary } from '../../src/model/report.ts';
 import type { OptionName } from '../../src/options.ts';
+import { text } from '../../src/reporters/text.ts';
 import { workingTree } from '../../src/repository/working-tree.ts';
 import { namedBase } from '../../src/review/named-base.ts';
+import { render } from '../reporters/sample.ts';
 import { type Edit, history } from '../repository/history.ts';
 
 const start = (apex: string) =>
@@ -183,5 +185,102 @@ describe('pairs that the change adds and nobody judges', () => {
     expect({ exitCode, skipped: counts.skipped }).toEqual({ exitCode: 0, skipped: 1 });
     expect(skipped.map((one) => `${one.reason} ${one.name} ${one.address}`)).toEqual([`${reason} ${pair}`]);
     expect(coverage.notes[0]).toMatch(/^No pair that is judged is added, altered or removed since/);
+  });
+});
+
+describe('what the change adds and cannot be judged', () => {
+  const PLAN = (unknown: boolean) =>
+    JSON.stringify({
+      format_version: '1.2',
+      terraform_version: '1.9.0',
+      resource_changes: [
+        {
+          ...{ address: 'aws_route53_record.www', mode: 'managed', type: 'aws_route53_record', name: 'www' },
+          provider_name: 'registry.terraform.io/hashicorp/aws',
+          change: {
+            ...{ actions: ['create'], before: null },
+            after: { name: 'www.corp.example', type: 'AAAA', ...(unknown ? {} : { records: [] }) },
+            after_unknown: unknown ? { records: true } : {},
+          },
+        },
+      ],
+    });
+  const PROXIED = 'www:\n  type: A\n  value: 8.8.8.9\n  octodns: {cloudflare: {proxied: true}}\n';
+  const listed = { ...FIRST, 'ptr-gate.yml': lists('zones/*') };
+
+  test.each<[string, Files, string, string]>([
+    [
+      'an address outside the zone',
+      { 'zones/db.corp': `${FIRST['zones/db.corp']}www.corp.exmaple. A 8.8.8.9\n` },
+      'out-of-zone',
+      'zones/db.corp:7',
+    ],
+    [
+      'a PTR record whose owner is no reverse name',
+      { 'zones/db.8.8.8': `${FIRST['zones/db.8.8.8']}_x PTR future.corp.example.\n` },
+      'not-a-reverse-name',
+      'zones/db.8.8.8:6',
+    ],
+    [
+      'an address known only after apply',
+      { 'zones/plan.json': PLAN(true) },
+      'known-after-apply',
+      'zones/plan.json:1',
+    ],
+    [
+      'an address behind a proxy',
+      { 'zones/corp.example.yaml': PROXIED },
+      'proxied',
+      'zones/corp.example.yaml:3',
+    ],
+    [
+      'one beside the same of the base',
+      { 'zones/db.corp': `${FIRST['zones/db.corp']}x.corp.exmaple. A 8.8.8.9\nx.corp.exmaple. A 8.8.8.9\n` },
+      'out-of-zone',
+      'zones/db.corp:8',
+    ],
+  ])('is told, with the reason: %s', async (title, edit, reason, at) => {
+    const isSecond = title.startsWith('one beside');
+    const first = isSecond
+      ? { ...listed, 'zones/db.corp': `${FIRST['zones/db.corp']}x.corp.exmaple. A 8.8.8.9\n` }
+      : listed;
+    const summary = await reviewed(first, edit);
+    const { exitCode, verdict, skipped, coverage, counts } = summary;
+    expect([exitCode, verdict]).toEqual([0, 'pass']);
+    expect(skipped.map((one) => `${one.reason} ${one.location.path}:${one.location.line}`)).toEqual([
+      `${reason} ${at}`,
+    ]);
+    expect(coverage.skipped).toEqual({ [reason]: 1 });
+    expect(counts.skipped).toBe(0);
+    expect(coverage.notes[0]).toContain('1 declaration that it adds was not judged');
+    const said = render(text, { ...summary, results: [] });
+    expect(said).toContain(at);
+    expect(said).toContain('PASS  No pair was judged: 1 declaration was skipped, with the reason.');
+    expect(said).not.toContain('No pair had to be judged');
+  });
+
+  test('is quiet about what the base has too, wherever it stands by now', async () => {
+    const first = {
+      ...listed,
+      'zones/db.corp': `${FIRST['zones/db.corp']}www.corp.exmaple. A 8.8.8.9\n`,
+      'zones/corp.example.yaml': PROXIED,
+    };
+    const moved = forward('', 'www.corp.exmaple. A 8.8.8.9', '; sorted', 'old2 A 8.8.8.2', 'old1 A 8.8.8.1');
+    const edits: Files[] = [
+      { 'zones/db.corp': moved, 'zones/corp.example.yaml': `# moved\n${PROXIED}` },
+      { 'zones/db.corp': null, 'zones/db.renamed': moved },
+    ];
+    for (const edit of edits) {
+      const { exitCode, skipped, coverage } = await reviewed(first, edit);
+      expect([exitCode, skipped]).toEqual([0, []]);
+      expect(coverage.notes[0]).toMatch(/^No pair is added, altered or removed since .*had to be asked\.$/);
+    }
+  });
+
+  test('is a finding where it is wrong, and the only thing that the change adds', async () => {
+    const { exitCode, gating } = await reviewed(listed, {
+      'zones/db.corp': `${FIRST['zones/db.corp']}www A 8.8.8.300\n`,
+    });
+    expect([exitCode, gating]).toEqual([1, ['source-syntax zones/db.corp:7']]);
   });
 });
