@@ -19,7 +19,7 @@ import { createZones, type ZoneSet } from '../src/zones/zones.ts';
 import { Authorities, DOCUMENTATION, serveAuthorities } from './authorities.ts';
 import { ROOT_SERVER } from './dns/authority/little-internet.ts';
 
-export const SCENARIOS = join(import.meta.dirname, 'scenarios');
+const SCENARIOS = join(import.meta.dirname, 'scenarios');
 
 const text = z.union([z.string(), z.array(z.string())]);
 

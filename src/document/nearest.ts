@@ -15,7 +15,7 @@ export function nearest(found: string, words: readonly string[]): string | undef
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-export function editsBetween(a: string, b: string): number {
+function editsBetween(a: string, b: string): number {
   let previous: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

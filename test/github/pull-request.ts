@@ -2,7 +2,7 @@ import { git } from '../repository/history.ts';
 import { type Described, describedRequest } from './openapi.ts';
 import { type ApiServer, apiOf, apiServer, type Recorded, type Reply } from './server.ts';
 
-export interface Comment {
+interface Comment {
   readonly id: number;
   body: string;
   readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Octets of an IPv6 address with every pattern of zero groups, the mapped and compatible prefixes among them. */
-export const ip6Bytes = fc
+const ip6Bytes = fc
   .tuple(
     fc.uint8Array({ minLength: 16, maxLength: 16 }),
     fc.nat(255),
@@ -16,4 +16,4 @@ export const ip6Bytes = fc
 
 export const ip4Bytes = fc.uint8Array({ minLength: 4, maxLength: 4 });
 
-export const anyBytes = fc.oneof(ip4Bytes, ip6Bytes, ip6Bytes);
+const anyBytes = fc.oneof(ip4Bytes, ip6Bytes, ip6Bytes);

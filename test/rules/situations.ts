@@ -19,7 +19,7 @@ export const OTHER = 'server1.stackoverflow.com' as DomainName;
 export const ADDRESS = '2606:2800:220:1:248:1893:25c8:1946' as IpAddress;
 export const ELSEWHERE = '2606:2800:220:1::1' as IpAddress;
 export const REVERSE_ZONE = '0.2.2.0.0.0.8.2.6.0.6.2.ip6.arpa' as DomainName;
-export const NOW = new Date('2026-11-23T14:02:10Z');
+const NOW = new Date('2026-11-23T14:02:10Z');
 
 export const names = (...texts: string[]) => texts as DomainName[];
 

@@ -9,9 +9,9 @@ export interface Command {
   readonly data: string;
 }
 
-export type AnnotationKind = 'error' | 'warning' | 'notice';
+type AnnotationKind = 'error' | 'warning' | 'notice';
 
-export interface Annotation {
+interface Annotation {
   readonly kind: AnnotationKind;
   readonly message: string;
   readonly title: string | undefined;

@@ -16,7 +16,7 @@ export interface Change {
   readonly sensitive?: object;
 }
 
-export function addressOf({ type, name = 'x', module, key, mode }: Change): string {
+function addressOf({ type, name = 'x', module, key, mode }: Change): string {
   const prefix = module === undefined ? '' : `${module}.`;
   return `${prefix}${mode === 'data' ? 'data.' : ''}${type}.${name}${key === undefined ? '' : `[${key}]`}`;
 }
