@@ -16,4 +16,4 @@ const ip6Bytes = fc
 
 export const ip4Bytes = fc.uint8Array({ minLength: 4, maxLength: 4 });
 
-const anyBytes = fc.oneof(ip4Bytes, ip6Bytes, ip6Bytes);
+export const anyBytes = fc.oneof(ip4Bytes, ip6Bytes, ip6Bytes);
