@@ -4,7 +4,7 @@ import { CannotRun } from '../cannot-run.ts';
 import { prepareCheck } from '../check.ts';
 import { delivery, outputDeliveries, STOPPING, writeBaseline } from '../commands/check.ts';
 import type { ExitCode } from '../commands/command.ts';
-import { rootFor } from '../commands/operands.ts';
+import { rootFor, withPathsBelow } from '../commands/operands.ts';
 import {
   bufferedSink,
   type Delivery,
@@ -38,7 +38,8 @@ import { publish } from './publish.ts';
 const MAX_SUMMARY_OCTETS = 1024 * 1024;
 
 /** The action as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
-export async function runGate(workspace: string, flags: OptionLayer): Promise<ExitCode> {
+export async function runGate(workspace: string, given: OptionLayer): Promise<ExitCode> {
+  const flags = withPathsBelow(given, workspace, workspace);
   const { lap, words } = createStopwatch();
   const tree = workingTree(workspace);
   const job = await (flags.texts.has('merge') ? mergeJob : checkJob)(tree, workspace, flags, lap);
@@ -119,8 +120,8 @@ async function mergeJob(tree: Tree, workspace: string, flags: OptionLayer, lap: 
   const { event } = occasion();
   if (event.kind === 'refused' && !event.incomplete) throw new CannotRun(event.problem);
   const { mergeReports } = await import('../commands/merge.ts');
-  const { root, files } = rootFor(options.merge!, workspace);
-  const { summary, results } = mergeReports(workingTree(root), files, tree);
+  const reports = rootFor(options.merge!, workspace);
+  const { summary, results } = mergeReports(reports.tree, reports.files, tree);
   lap('reading the reports');
   return {
     options,

@@ -1,3 +1,4 @@
+import { basename, dirname, isAbsolute } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { DocumentError } from '../document/document-error.ts';
 import { MAX_OCTETS } from '../document/limits.ts';
@@ -7,6 +8,7 @@ import { fingerprintOf, type Identity, identityOf } from '../model/fingerprint.t
 import type { Finding } from '../model/report.ts';
 import { jsonText } from '../reporters/escape.ts';
 import { type Tree, TreeError } from '../repository/tree.ts';
+import { workingTree } from '../repository/working-tree.ts';
 import type { Base } from '../review/base.ts';
 import { ruleById } from '../rules/index.ts';
 import type { KnownFinding, KnownUse } from '../rules/known.ts';
@@ -24,7 +26,15 @@ export interface Baseline {
  * Reads the baseline: that of the base where there is one, for a change must not add itself to what is known.
  * @throws {CannotRun} when the file is missing or is none.
  */
-export async function loadBaseline(path: string, head: Tree, base: Base | undefined): Promise<Baseline> {
+export async function loadBaseline(
+  path: string,
+  head: Tree,
+  base: Base | undefined,
+  { mayBeOutside = false } = {},
+): Promise<Baseline> {
+  // No change under review can touch it, and whoever named it on the command line reads it himself.
+  if (mayBeOutside && isAbsolute(path)) return loadOutside(path);
+  refuseOutside(path);
   const heads = entriesIn(head, path);
   if (base === undefined || base.config === undefined) {
     if (heads === undefined)
@@ -53,6 +63,22 @@ export async function loadBaseline(path: string, head: Tree, base: Base | undefi
     location: { path, line: 1 },
   };
   return { known, notes: [], changes: [change] };
+}
+
+/** @throws {CannotRun} where the file lies outside of the tree, which only whoever runs the check may name. */
+function refuseOutside(path: string): void {
+  if (isAbsolute(path))
+    throw new CannotRun(
+      `policy.baseline: ${path} is a path of one machine. Name a file inside the repository, from its root`,
+    );
+}
+
+function loadOutside(path: string): Baseline {
+  const known = entriesIn(workingTree(dirname(path)), basename(path));
+  if (known !== undefined) return { known, notes: [], changes: [] };
+  throw new CannotRun(
+    `${path}: there is no such baseline. Write it with ptr-gate check --write-baseline ${path}`,
+  );
 }
 
 function countWords(number: number): string {

@@ -22,8 +22,7 @@ export async function check(
   given: OptionLayer,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { root, files, flags } = inputsFor(operands, given, terminal.cwd);
-  const tree = workingTree(root);
+  const { root, tree, files, flags } = inputsFor(operands, given, terminal.cwd);
   if (files.length === 0 && !flags.texts.has('config')) refuseWrongFolder(tree, terminal.cwd);
   const { lap, words } = createStopwatch();
   const base = await namedBase({ root, head: tree, files, flags });

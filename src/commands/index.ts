@@ -106,10 +106,10 @@ export const COMMANDS: readonly Command[] = [
     synopsis: 'ptr-gate serve ZONE-FILE|ptr-gate.yml...',
     summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
     details:
-      'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. Ends on SIGINT or SIGTERM.',
+      'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. A file that ptr-gate.yml lists under `records:` keeps the format and the origin that it has there. Ends on SIGINT or SIGTERM.',
     examples: [
-      'ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries',
-      'ptr-gate serve ptr-gate.yml zones/db.192.0.2 --at 2026-12-08',
+      'ptr-gate serve zones/db.example.org zones/db.2.0.192.in-addr.arpa --log-queries',
+      'ptr-gate serve ptr-gate.yml zones/db.2.0.192.in-addr.arpa --at 2026-12-08',
     ],
     run: async (operands, flags, terminal) =>
       (await import('./serve.ts')).serveFiles(operands, flags, terminal),

@@ -21,8 +21,8 @@ export async function merge(
     throw new CannotRun('merge needs the JSON reports of all shards: ptr-gate merge reports/*.json');
   const options = settleOptions([flags]);
   if (!options.ok) throw new CannotRun(options.problem);
-  const { root, files } = rootFor(operands, terminal.cwd);
-  const { summary, results } = mergeReports(workingTree(root), files, workingTree(terminal.cwd));
+  const { tree, files } = rootFor(operands, terminal.cwd);
+  const { summary, results } = mergeReports(tree, files, workingTree(terminal.cwd));
   const reports = deliver([
     await standardOutput(options.value.format, terminal),
     ...(await outputDeliveries(options.value, terminal.cwd)),

@@ -3,20 +3,19 @@ import { prepareCheck } from '../check.ts';
 import type { Result } from '../model/report.ts';
 import type { OptionLayer } from '../options.ts';
 import { PLAN_RENDERERS } from '../reporters/plan/index.ts';
-import { workingTree } from '../repository/working-tree.ts';
 import { planOf } from '../rollout/plan.ts';
 import { standsInTheWay } from '../rules/judged-ahead.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { rootFor } from './operands.ts';
+import { inputsFor } from './operands.ts';
 
 /** The `plan` command: what each region publishes at a date, what comes next, and what a real check finds in its way. */
 export async function plan(
   operands: readonly string[],
-  flags: OptionLayer,
+  given: OptionLayer,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { root, files } = rootFor(operands, terminal.cwd);
-  const prepared = await prepareCheck({ tree: workingTree(root), files, flags, now: new Date() });
+  const { tree, files, flags } = inputsFor(operands, given, terminal.cwd);
+  const prepared = await prepareCheck({ tree, files, flags, now: new Date() });
   const { rollout, options } = prepared;
   const render = PLAN_RENDERERS.get(options.format);
   if (render === undefined)

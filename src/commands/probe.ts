@@ -10,7 +10,6 @@ import { type OptionLayer, type OptionValues, settleOptions } from '../options.t
 import { disarm, jsonText, visible } from '../reporters/escape.ts';
 import { healthOf } from '../reporters/json.ts';
 import { healthMetrics, metricText } from '../reporters/prometheus.ts';
-import { workingTree } from '../repository/working-tree.ts';
 import { healthUnmeasured } from '../rules/health-unmeasured.ts';
 import { percent } from '../rules/health-words.ts';
 import { ipv6Unhealthy } from '../rules/ipv6-unhealthy.ts';
@@ -18,21 +17,20 @@ import { notDualStack } from '../rules/not-dual-stack.ts';
 import type { ObservationRule, RuleContext } from '../rules/rule.ts';
 import { declare } from '../sources/declared.ts';
 import { type Expected, expectations } from '../sources/expect.ts';
-import { read } from '../sources/read.ts';
+import { entriesForFiles, read } from '../sources/read.ts';
 import { SourceError } from '../sources/source.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { rootFor } from './operands.ts';
+import { inputsFor } from './operands.ts';
 
 const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, unverified: 3 };
 
 /** The `probe` command: connects to the addresses of the declared pairs and shows how both families do. */
 export async function probe(
   operands: readonly string[],
-  flags: OptionLayer,
+  given: OptionLayer,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { root, files } = rootFor(operands, terminal.cwd);
-  const tree = workingTree(root);
+  const { tree, files, flags } = inputsFor(operands, given, terminal.cwd);
   const configPath = findInput(tree, flags.texts.get('config')?.at(-1), files);
   const config = configPath === undefined ? undefined : readConfig(tree, configPath);
   const options = settled(flags, config);
@@ -41,7 +39,8 @@ export async function probe(
     throw new CannotRun(
       `--format: probe writes ${[...RENDERERS.keys()].join(', ')}, and not ${options.format}`,
     );
-  const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
+  const entries =
+    files.length > 0 ? entriesForFiles(files, config?.records ?? [], tree) : (config?.records ?? []);
   try {
     const readable = await read(tree, [
       ...(config?.hasExpect === true ? [{ pattern: config.path, as: 'manifest' }] : []),

@@ -1,17 +1,17 @@
 import { CannotRun } from '../cannot-run.ts';
 import { type Config, readConfig } from '../config/config.ts';
+import { findConfig } from '../config/path.ts';
 import { formatNetwork, type IpAddress } from '../model/ip-address.ts';
 import { type OptionLayer, settleOptions } from '../options.ts';
 import { escapeLog } from '../reporters/escape.ts';
-import { workingTree } from '../repository/working-tree.ts';
 import { ListenError } from '../server/listen.ts';
 import { type RunningServer, type ServedQuery, startServer } from '../server/server.ts';
-import { type ReadableFile, read } from '../sources/read.ts';
+import { entriesForFiles, type ReadableFile, read } from '../sources/read.ts';
 import { type DeclaredPair, SourceError } from '../sources/source.ts';
 import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { rootFor } from './operands.ts';
+import { inputsFor } from './operands.ts';
 import { addRegionalViews, type RegionalViews, viewerOf } from './serve/regional-views.ts';
 
 export interface ServeOptions {
@@ -30,21 +30,19 @@ export interface ServeOptions {
 /** The `serve` command: ZONE-FILE arguments and flags to a running server. */
 export async function serveFiles(
   operands: readonly string[],
-  flags: OptionLayer,
+  given: OptionLayer,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (operands.length === 0)
     throw new CannotRun('serve needs a zone file', 'For example: ptr-gate serve zones/db.example.org');
-  const settled = settleOptions([flags]);
+  const settled = settleOptions([given]);
   if (!settled.ok) throw new CannotRun(settled.problem);
   const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now() } = settled.value;
-  const { root, files } = rootFor(operands, terminal.cwd);
+  const { tree, files, flags } = inputsFor(operands, given, terminal.cwd);
+  const configPath = findConfig(tree, flags.texts.get('config')?.at(-1));
+  const records = configPath === undefined ? [] : readConfig(tree, configPath).records;
   try {
-    const tree = workingTree(root);
-    const readable = await read(
-      tree,
-      files.map((pattern) => ({ pattern })),
-    );
+    const readable = await read(tree, entriesForFiles(files, records, tree));
     const manifests = readable.filter(({ source }) => source === 'manifest');
     if (manifests.length > 1)
       throw new CannotRun(

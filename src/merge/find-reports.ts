@@ -14,7 +14,7 @@ export function findReports(tree: Tree, patterns: readonly string[]): readonly s
       .find(({ length }) => length > 0);
     if (paths !== undefined) return paths;
     throw new CannotRun(
-      `no report matches '${pattern}'. See whether the shards ran, and whether their reports were brought here`,
+      `no report matches '${pattern}' in ${tree.title}. See whether the shards ran, and whether their reports were brought here`,
     );
   });
   return [...new Set(found)].sort();

@@ -17,7 +17,7 @@ export const MAX_FILE_OCTETS = 256 * 1024 * 1024;
 const CHUNK_OCTETS = 256 * 1024;
 
 /** The files below a directory as they are on disk now. */
-export function workingTree(root: string): Tree {
+export function workingTree(root: string, title = 'the working tree'): Tree {
   const realRoot = realpathSync(root);
 
   function locate(path: string): string {
@@ -63,7 +63,7 @@ export function workingTree(root: string): Tree {
   }
 
   return {
-    title: 'the working tree',
+    title,
     has(path) {
       try {
         return statSync(locate(path)).isFile();

@@ -3,7 +3,7 @@ import { type Config, readConfig } from '../config/config.ts';
 import { findConfig } from '../config/path.ts';
 import { type Tree, TreeError } from '../repository/tree.ts';
 import { type Declared, declare } from '../sources/declared.ts';
-import { type ReadableFile, type RecordsEntry, readWhatIsThere } from '../sources/read.ts';
+import { entriesForFiles, type ReadableFile, type RecordsEntry, readWhatIsThere } from '../sources/read.ts';
 import { SourceError } from '../sources/source.ts';
 import type { BaseCommit } from './find-base.ts';
 import { policyChanges } from './policy-changes.ts';
@@ -94,7 +94,8 @@ async function attempt(
   const records =
     files.length > 0 ? [] : [...(before?.records ?? []), ...(now === before ? [] : (now?.records ?? []))];
   let entries: readonly RecordsEntry[] = records;
-  if (files.length > 0) entries = files.map((pattern) => ({ pattern }));
+  if (files.length > 0)
+    entries = entriesForFiles(files, before?.records ?? recordsOfHead(head, configPath), tree);
   else if (before === undefined) entries = [...records, ...recordsOfHead(head, configPath)];
   const manifest = before?.hasExpect === true ? [{ pattern: before.path, as: 'manifest' }] : [];
   // A pattern of the head may well match nothing in the base: all its files are new.

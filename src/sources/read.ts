@@ -46,6 +46,25 @@ export async function read(tree: Tree, entries: readonly RecordsEntry[]): Promis
   });
 }
 
+/** FILE arguments as entries: what the configuration lists is read as it says there, the rest by what it is. */
+export function entriesForFiles(
+  files: readonly string[],
+  records: readonly RecordsEntry[],
+  tree: Tree,
+): readonly RecordsEntry[] {
+  if (files.length === 0) return [];
+  const listed = new Map<string, RecordsEntry[]>();
+  for (const entry of records)
+    for (const path of filesOf(tree, entry))
+      listed.set(path, [...(listed.get(path) ?? []), { ...entry, pattern: path }]);
+  return files.flatMap((pattern) => {
+    const paths = filesOf(tree, { pattern });
+    return paths.length === 0
+      ? [{ pattern }]
+      : paths.flatMap((path) => listed.get(path) ?? [{ pattern: path }]);
+  });
+}
+
 /** Paths of the files that an entry names. */
 export function filesOf(tree: Tree, { pattern }: RecordsEntry): readonly string[] {
   // One spelling for one file: a place as `./zones/db.a` matches neither the same file again nor GitHub's diff.

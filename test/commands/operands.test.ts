@@ -11,7 +11,7 @@ beforeAll(() => {
   base = realpathSync(mkdtempSync(join(tmpdir(), 'ptr-gate-operands-')));
   cwd = join(base, 'repo');
   mkdirSync(join(cwd, 'sub'), { recursive: true });
-  writeFileSync(join(cwd, 'ptr-gate.yml'), '');
+  for (const config of ['ptr-gate.yml', 'mine.yml']) writeFileSync(join(cwd, config), '');
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 

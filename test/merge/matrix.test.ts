@@ -103,7 +103,7 @@ describe('a workflow matrix', () => {
         'reports/*.json',
         'there is no report of shard 1/2. See whether its job ended, and whether its report was kept',
       ],
-      ['elsewhere', "no report matches 'elsewhere'. See whether the shards ran"],
+      ['elsewhere', "no report matches 'elsewhere' in the working tree. See whether the shards ran"],
     ] as const) {
       const merged = await step(merging, { merge });
       expect(merged.code).toBe(2);
@@ -150,7 +150,7 @@ describe('ptr-gate merge', () => {
 
   test.each([
     [['merge'], 'merge needs the JSON reports of all shards: ptr-gate merge reports/*.json'],
-    [['merge', 'none/*.json'], "no report matches 'none/*.json'. "],
+    [['merge', 'none/*.json'], "no report matches 'none/*.json' in "],
     [['merge', 'odd.json'], 'odd.json: this is no report of ptr-gate. Give merge the files that '],
     [
       ['merge', 'odd.json', '--stage', 'published'],

@@ -153,7 +153,7 @@ describe('which files are meant', () => {
 
   test('one that names nothing', () => {
     expect(() => findReports(tree, ['reports/*.json'])).toThrow(
-      "no report matches 'reports/*.json'. See whether the shards ran, and whether their reports were brought here",
+      "no report matches 'reports/*.json' in memory. See whether the shards ran, and whether their reports were brought here",
     );
   });
 });

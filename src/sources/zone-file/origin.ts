@@ -32,6 +32,16 @@ export function originOfFileName(path: string): DomainName | undefined {
   return origin.value;
 }
 
+/**
+ * The origin that a message shows where none can be told: of the tree that the file's records belong to, and plainly an
+ * example, for the octets of a file's name stand in either order.
+ */
+export function exampleOrigin(beginning: string): string {
+  if (!/^[^;\n]*[ \t]PTR[ \t]/im.test(beginning)) return 'example.org';
+  const hasNibbles = /^(?:[0-9a-f]\.){4,}[0-9a-f]?[ \t][^;\n]*PTR[ \t]/im.test(beginning);
+  return hasNibbles ? `8.b.d.0.1.0.0.2.${IP6_ARPA}` : `2.0.192.${IN_ADDR_ARPA}`;
+}
+
 /** One octet reads the same from both ends, several only where they mirror each other. */
 function originOfOctets(text: string): DomainName | undefined {
   const octets = text.split('.');

@@ -1,10 +1,11 @@
 import { type DomainName, isAtOrBelow } from '../../model/domain-name.ts';
 import type { IpAddress } from '../../model/ip-address.ts';
 import type { DnsRecord, SourceLocation } from '../../model/record.ts';
+import type { Tree } from '../../repository/tree.ts';
 import { SourceError } from '../source.ts';
 import { type Head, readHead } from './fields.ts';
 import { isAbsolute, parseZoneName } from './names.ts';
-import { apexWithoutSoa, originOfFileName } from './origin.ts';
+import { apexWithoutSoa, exampleOrigin, originOfFileName } from './origin.ts';
 import { readRdata } from './rdata/read-rdata.ts';
 import { complain, ignoresOf, leaveOut, type OpenFile, type ZoneReading } from './reading.ts';
 import { isTypeWithoutData } from './record-types.ts';
@@ -189,10 +190,16 @@ export function originOrRefuse(zone: ZoneReading, file: OpenFile): DomainName {
   if (origin !== undefined) return origin;
   const { line = 1, column = 1 } = file.entries.locate(0);
   const { path } = file;
+  const example = exampleOrigin(beginningOf(path, zone.tree));
   throw new SourceError(
-    `${path}:${line}:${column}: the name of the zone is not known: it stands neither in the file nor in its name. Write '$ORIGIN example.org.' on the first line, or give the origin where the file is listed: records: [{path: ${zone.input.path}, origin: example.org}].`,
+    `${path}:${line}:${column}: the name of the zone is not known: it stands neither in the file nor in its name. Write '$ORIGIN ${example}.' on the first line, or give the origin where the file is listed: records: [{path: ${zone.input.path}, origin: ${example}}].`,
     { path, line, column },
   );
+}
+
+function beginningOf(path: string, tree: Tree): string {
+  for (const chunk of tree.chunks(path)) return chunk.toString('latin1');
+  return '';
 }
 
 /** The place of a word, or of the end of the entry where the word is missing. */
