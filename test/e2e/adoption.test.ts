@@ -52,11 +52,15 @@ describe('a repository with old defects', () => {
   });
 });
 
-/** A server that fails until the moment given, in milliseconds from now, and then knows everything. */
+/** A server that fails until so many milliseconds after its first question, and then knows everything. */
 async function lateServer(afterMs: number, before: Behaviour) {
-  const ready = Date.now() + afterMs;
+  let ready: number | undefined;
   const server = await startServer(zonesOf(ZONES), {
-    behaviour: () => (Date.now() < ready ? before : 'answer'),
+    behaviour() {
+      // A slow start of the command must not use the time up.
+      ready ??= Date.now() + afterMs;
+      return Date.now() < ready ? before : 'answer';
+    },
   });
   return { resolver: `127.0.0.1:${server.port}`, stop: () => server.close() };
 }
