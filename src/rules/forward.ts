@@ -1,5 +1,6 @@
 import type { Answer, Observation } from '../model/evidence.ts';
 import type { IpAddress } from '../model/ip-address.ts';
+import { isInReverseTree } from '../model/reverse-name.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What the forward of a pair comes to, over both worlds: exactly one outcome for every observation. */
@@ -20,7 +21,7 @@ export type ForwardOutcome =
   | 'late';
 
 export function forwardOutcome(observation: Observation, context: RuleContext): ForwardOutcome {
-  const { forward, requires, address, change, rollout } = observation.expectation;
+  const { name, forward, requires, address, change, rollout } = observation.expectation;
   if (requires === 'reverse') return 'in-order';
   const live = observation.live?.forward?.answer;
   if (forward === 'forbidden') {
@@ -35,8 +36,10 @@ export function forwardOutcome(observation: Observation, context: RuleContext): 
     return reading === 'missing' || reading === 'mismatch' ? 'late' : reading;
   }
   const ofPtrRecord = requires === 'forward';
+  // A name in the reverse tree is a target that was written without its final dot: no address record comes after it.
+  const isLost = ofPtrRecord && isInReverseTree(name);
   // The PTR first is the right order: its target may still have no address record.
-  const mayPrecede = ofPtrRecord && change === 'added' && context.stage === 'pre-publish';
+  const mayPrecede = ofPtrRecord && !isLost && change === 'added' && context.stage === 'pre-publish';
   const declared = observation.declared?.forward?.answer;
   if (declared !== undefined && (forward === 'required' || ofPtrRecord)) {
     const reading = readForward(declared, address);
@@ -46,7 +49,7 @@ export function forwardOutcome(observation: Observation, context: RuleContext): 
     if (ofPtrRecord && context.stage === 'pre-publish') return 'in-order';
   }
   const reading = readForward(live, address);
-  if (forward === 'optional') {
+  if (forward === 'optional' && !isLost) {
     return reading === 'not-asked' && declared === undefined ? 'not-asked' : 'in-order';
   }
   if (reading === 'missing' && mayPrecede) return 'in-order';
