@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeEventOf } from '../../src/github/event.ts';
+import { examplePayload } from './openapi.ts';
 
 const BASE = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);
@@ -27,6 +28,21 @@ describe('what an event says about the change', () => {
     expect(eventOf('merge_group', payload)).toMatchObject({ kind: 'commit', base: BASE, isProposed: true });
   });
 
+  test.each([
+    [
+      'pull_request.opened',
+      {
+        kind: 'pull-request',
+        base: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+        head: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
+      },
+    ],
+    ['merge_group.checks_requested', { kind: 'commit', base: '380387fbc80638b734a49e1be1c4dfec1c01b33c' }],
+    ['push', { kind: 'none', why: expect.stringContaining('tag') }],
+  ])("GitHub's own example of %s", (example, event) => {
+    expect(eventOf(example.split('.')[0]!, examplePayload(example))).toMatchObject(event);
+  });
+
   test.each([push({}), push({ forced: true })])(
     'a push is compared with what the branch was before',
     (payload) => {
@@ -50,8 +66,8 @@ describe('what an event says about the change', () => {
     ['workflow_call', {}],
     ['workflow_run', { workflow_run: { event: 'push', pull_requests: [{ number: 7 }] } }],
     ['issue_comment', { issue: { number: 7 } }],
-    ['check_suite', { check_suite: { pull_requests: [] } }],
-    ['check_run', { check_run: null }],
+    ['check_suite', { check_suite: { head_branch: 'main', pull_requests: [] } }],
+    ['check_run', { check_run: { check_suite: { head_branch: 'main' }, pull_requests: [] } }],
     ['release', {}],
     ['', undefined],
   ])('%s without a base has none', (name, payload) => {
@@ -64,6 +80,23 @@ describe('what an event says about the change', () => {
     ['issue_comment', { issue: { number: 7, pull_request: { url: 'x' } } }, /issue_comment.*secrets/],
     ['check_suite', { check_suite: { pull_requests: [{ number: 7 }] } }, /check_suite.*secrets/],
     ['check_run', { check_run: { pull_requests: [{ number: 7 }] } }, /check_run.*secrets/],
+    // What GitHub sends about a fork: no pull request is named, and no branch either.
+    ['check_suite', { check_suite: { head_branch: null, pull_requests: [] } }, /check_suite.*secrets/],
+    [
+      'check_run',
+      { check_run: { check_suite: { head_branch: null, pull_requests: [] }, pull_requests: [] } },
+      /check_run.*secrets/,
+    ],
+    ['check_suite', { check_suite: { head_branch: '', pull_requests: [] } }, /check_suite.*secrets/],
+    ['check_suite', { check_suite: { head_branch: 'main' } }, /check_suite.*secrets/],
+    [
+      'check_suite',
+      { check_suite: { head_branch: 'topic', pull_requests: [{ number: 7 }] } },
+      /check_suite.*secrets/,
+    ],
+    ['check_run', { check_run: { check_suite: { head_branch: 'main' } } }, /check_run.*secrets/],
+    ['check_run', { check_run: null }, /check_run.*secrets/],
+    ['check_suite', undefined, /check_suite.*secrets/],
   ])('%s is refused, and the reason given', (name, payload, reason) => {
     expect(eventOf(name, payload)).toMatchObject({
       kind: 'refused',
