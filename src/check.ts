@@ -3,7 +3,7 @@ import type { Baseline } from './check/baseline.ts';
 import { healthOfCheck } from './check/health.ts';
 import { holdOldGeneration } from './check/old-generation.ts';
 import { openResolver } from './check/open-resolver.ts';
-import { refuseUnknownRules } from './check/unknown-rules.ts';
+import { notesOnLevels, refuseUnknownRules } from './check/rule-settings.ts';
 import { orStopped } from './check/until-stopped.ts';
 import type { Config } from './config/config.ts';
 import { findInput } from './config/path.ts';
@@ -195,6 +195,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
             : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? skipped.total) : undefined)),
           ...(alone ? [NOT_SOUGHT] : []),
           ...(first?.notes ?? []),
+          ...notesOnLevels(options, layersOf(flags, policy)),
           ...baseline.notes,
           ...(health?.notes ?? []),
           ...unseenRegions,

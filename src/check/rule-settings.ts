@@ -17,17 +17,27 @@ export function refuseUnknownRules(
     rule,
     place: `${path}:${line}:${column}: policy.ignore`,
   }));
-  const layer = layers.find(({ texts }) => texts.has('rules'));
-  const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
-    rule,
-    place: layer?.place('rules') ?? 'rules',
-  }));
+  const place = placeOfRules(layers);
+  const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({ rule, place }));
   for (const { rule, place } of [...levelled, ...ignored]) {
     if (ruleById(rule) !== undefined) continue;
     throw new CannotRun(
       `${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`,
     );
   }
+}
+
+/** A sentence for a severity that is given and changes nothing: silence must not become consent by a setting. */
+export function notesOnLevels({ rules }: OptionValues, layers: readonly OptionLayer[]): string[] {
+  const level = rules?.get('lookup-failed');
+  if (level === undefined || level === 'error') return [];
+  return [
+    `${placeOfRules(layers)}: lookup-failed=${level} has no effect, for what could not be looked up has not passed. Where a lookup may fail, ignore it by name or address, with a reason.`,
+  ];
+}
+
+function placeOfRules(layers: readonly OptionLayer[]): string {
+  return layers.find(({ texts }) => texts.has('rules'))?.place('rules') ?? 'rules';
 }
 
 function didYouMean(rule: string): string {
