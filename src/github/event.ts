@@ -79,7 +79,7 @@ export function changeEventOf({ name, sha, payload }: EventEnvironment): ChangeE
   }
 }
 
-/** Events that run on the default branch, with its secrets, and that a pull request can be behind. */
+/** Whether a pull request may be behind an event that runs on the default branch, with its secrets. */
 function isAboutPullRequest(name: string, payload: unknown): boolean {
   if (name === 'issue_comment') return typeof at(payload, 'issue', 'pull_request') === 'object';
   if (name === 'workflow_run') {
@@ -87,8 +87,12 @@ function isAboutPullRequest(name: string, payload: unknown): boolean {
     const trigger = at(payload, name, 'event');
     return typeof trigger === 'string' && trigger.startsWith('pull_request');
   }
+  // Of a fork GitHub names neither its pull requests nor its branch: only a branch of this repository speaks for itself.
   const named = at(payload, name, 'pull_requests');
-  return Array.isArray(named) && named.length > 0;
+  const branch =
+    name === 'check_run' ? at(payload, name, 'check_suite', 'head_branch') : at(payload, name, 'head_branch');
+  const isOwnBranch = typeof branch === 'string' && branch !== '';
+  return !(isOwnBranch && Array.isArray(named) && named.length === 0);
 }
 
 function privileged(name: string): ChangeEvent {
