@@ -18,7 +18,7 @@ export interface PlannedRegion extends Omit<RolloutFacts, 'state'> {
   /** `free` for regions that have addresses and are not part of the rollout. */
   readonly state: RolloutState | 'free';
   readonly publish: readonly PlannedName[];
-  /** What has to be repaired before the region shows an AAAA: about its PTR, its health, or its lookups. */
+  /** What has to be repaired before the region shows an AAAA, or where it waits for none: about a PTR, its health, or its lookups. */
   readonly blockedBy: readonly Finding[];
 }
 

@@ -31,7 +31,7 @@ export function planOf(status: RolloutStatus, checked: Checked): Plan {
     return {
       ...step,
       publish: [...(names.get(step.region) ?? new Map())].map(([name, found]) => planned(name, found, shown)),
-      blockedBy: checked.findings.filter((finding) => isObstacle(finding, step.region, checked)),
+      blockedBy: checked.findings.filter((finding) => isObstacle(finding, step, checked)),
     };
   });
   return {
@@ -64,14 +64,18 @@ function planned(name: DomainName, addresses: Addresses, shown: boolean): Planne
   return { name, A: ofFamily(4), AAAA: shown ? ipv6 : [], withheld: shown ? [] : ipv6 };
 }
 
-/** Only what is about IPv6: an A record goes on answering whatever becomes of the AAAA. */
+/**
+ * In the rollout only what is about IPv6: an A record goes on answering whatever becomes of the AAAA. A region outside of it
+ * waits for nothing, and all that it publishes has to be right.
+ */
 function isObstacle(
   { region, address, rule, severity }: Finding,
-  wanted: RegionName,
+  step: Pick<PlannedRegion, 'region' | 'state'>,
   checked: Checked,
 ): boolean {
-  if (region !== wanted || severity === 'notice') return false;
-  return (address === null || familyOf(address) === 6) && checked.isObstacle(rule);
+  if (region !== step.region || severity === 'notice') return false;
+  const isAbout = step.state === 'free' || address === null || familyOf(address) === 6;
+  return isAbout && checked.isObstacle(rule);
 }
 
 function nextOf(steps: readonly RegionStep[], planned: readonly PlannedRegion[]): NextStep | null {

@@ -182,6 +182,31 @@ rollout: {start: 2026-12-01, every: 1 week, order: [us, empty], hold: us}
   expect(PLAN_RENDERERS.get('text')!(made)).toContain('No step follows: us, empty held back.');
 });
 
+test('a region outside of the rollout is to be repaired, whatever the family', async () => {
+  const zone =
+    '$ORIGIN 2.9.5.in-addr.arpa.\n@ 3600 IN SOA ns.corp.test. h.corp.test. 1 7200 3600 604800 3600\n';
+  const tree = memoryTree({
+    'ptr-gate.yml': `records: [rev]
+expect: {www.corp.test: {us: {A: 5.9.2.1, AAAA: 2a00:1450::80}, sa: {A: 5.9.2.2}}}
+regions: {us: {}, sa: {}}
+rollout: {start: 2026-12-01, every: 1 week, order: [us]}
+`,
+    rev: zone,
+  });
+  const prepared = await prepareCheck({
+    tree,
+    files: [],
+    flags: flags({ offline: 'true' }),
+    now: new Date(),
+  });
+  const results: Result[] = [];
+  const { findings } = await prepared.run((result) => results.push(result));
+  const checked = { results, findings, isObstacle: () => true, offline: true, notes: [] };
+  const text = PLAN_RENDERERS.get('text')!(planOf(prepared.rollout!, checked));
+  expect(text.split('To repair in other regions:')[1]).toMatch(/ptr-missing\n +.*5\.9\.2\.2/);
+  expect(text).not.toMatch(/ptr-missing\n +.*5\.9\.2\.1/);
+});
+
 test('without a rollout there is nothing to plan', async () => {
   const { stub } = stubTerminal(join(import.meta.dirname, '../../examples'));
   await expect(plan([], flags({ offline: 'true' }), stub)).rejects.toThrow('there is no rollout to plan');
