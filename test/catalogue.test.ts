@@ -52,6 +52,12 @@ describe('catalogues', () => {
     expect(COMMANDS[0]!.name).toBe('check');
   });
 
+  test('docs/configuration.md says of every source what it reads', () => {
+    const [, table] = /^\| `as:` \| reads \|$([\s\S]*?)^$/m.exec(read('docs/configuration.md'))!;
+    const rows = [...table!.matchAll(/^\| `([a-z-]+)` \| \S/gm)].map(([, id]) => id!);
+    expect(rows.sort()).toEqual(SOURCES.map(({ id }) => id).sort());
+  });
+
   test('every reporter is listed under the format that it says it has', () => {
     expect([...FORMATS]).toEqual(REPORTERS.map(({ format }) => format));
   });
