@@ -31,9 +31,11 @@ const GITLAB_JOB = `ptr-gate:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_PIPELINE_SOURCE == "schedule"   # addresses move without a commit, too
   variables:
-    GIT_DEPTH: 0                              # the change is compared with its base
+    GIT_DEPTH: 0                              # the change is compared with where it left its target
   script:
-    - npx --yes ptr-gate@0 \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--base "$CI_MERGE_REQUEST_DIFF_BASE_SHA"} --output gitlab=ptr-gate.json
+    # The policy is that of the target branch as it is now: the author chose where the change left it.
+    - test -z "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" || git fetch --quiet origin "+refs/heads/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME:refs/remotes/origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"
+    - npx --yes ptr-gate@0 \${CI_MERGE_REQUEST_TARGET_BRANCH_NAME:+--base "origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"} --output gitlab=ptr-gate.json
   artifacts:
     when: always
     reports:
@@ -43,7 +45,8 @@ const GITLAB_JOB = `ptr-gate:
 const JENKINS_STAGE = `stage('reverse DNS') {
   agent { docker { image 'node:24' } }
   steps {
-    // Of a pull request, what it changes; of a branch, everything.
+    // Of a pull request, what it changes; of a branch, everything. The job has to be set to merge pull requests
+    // with the current target, which then is fetched, and whose policy holds.
     sh 'npx --yes ptr-gate@0 \${CHANGE_TARGET:+--base "origin/$CHANGE_TARGET"} --output junit=ptr-gate.xml'
   }
   post { always { junit 'ptr-gate.xml' } }

@@ -105,7 +105,11 @@ async function locate(request: BaseRequest, opened: OpenedGit): Promise<Located>
       return forkPoint(request, opened, tip, checkedOut ?? of.head, why);
     }
     case 'revision': {
-      let id = git?.commit(of.revision) ?? git?.commit(`refs/remotes/origin/${of.revision}`);
+      // For git a tag of the name `origin/main` would stand before the branch of the remote.
+      const tracked = of.revision.startsWith('origin/')
+        ? git?.commit(`refs/remotes/${of.revision}`)
+        : undefined;
+      let id = tracked ?? git?.commit(of.revision) ?? git?.commit(`refs/remotes/origin/${of.revision}`);
       if (id === undefined && github !== undefined) {
         const found = await commitOf(github, of.revision);
         if (!found.ok) throw missing(`'${of.revision}'`, request, opened, found);
