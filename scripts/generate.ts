@@ -1,5 +1,5 @@
-// Writes every file that follows from the tables in src/: action.yml, the rules page, the schemas, the tables in
-// README.md. A test fails when one of them is stale.
+// Writes every file that follows from the tables in src/: action.yml, the rules page, the schema, tables of README.md
+// and docs/. A test fails when one of them is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,12 @@ import { commandHelp, generalHelp } from '../src/commands/help.ts';
 import { COMMANDS } from '../src/commands/index.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { OPTION_NAMES, optionOf } from '../src/options.ts';
+import { allReporters } from '../src/reporters/index.ts';
 import { rulesPage } from '../src/rules/document.ts';
+import { SOURCES } from '../src/sources/index.ts';
 import { reportMembers } from './report-members.ts';
 
+const REPORTERS = await allReporters();
 const inputs = OPTION_NAMES.filter((name) => optionOf(name).input === true);
 
 function actionYml(): string {
@@ -56,6 +59,16 @@ function outputsTable(): string {
   return ['| output | meaning |', '|---|---|', ...rows].join('\n');
 }
 
+function sourcesTable(): string {
+  const rows = SOURCES.map(({ id, title }) => `| \`${id}\` | ${cell(title)} |`);
+  return ['| `as:` | reads |', '|---|---|', ...rows].join('\n');
+}
+
+function formatsTable(): string {
+  const rows = REPORTERS.map(({ format, title }) => `| \`${format}\` | ${cell(title)} |`);
+  return ['| format | what |', '|---|---|', ...rows].join('\n');
+}
+
 function helpPage(): string {
   const blocks = [generalHelp(), ...COMMANDS.map(commandHelp)].map((text) => `\`\`\`text\n${text}\`\`\``);
   return `# Command line\n\nMade by \`npm run generate\`; the same text as \`--help\`.\n\n${blocks.join('\n\n')}\n`;
@@ -80,7 +93,11 @@ export function generated(root: string): ReadonlyMap<string, string> {
     ['docs/command-line.md', helpPage()],
     ['schema/ptr-gate.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
     ['README.md', page(root, 'README.md', { inputs: inputsTable(), outputs: outputsTable() })],
-    ['docs/report.md', page(root, 'docs/report.md', { members: reportMembers(root) })],
+    ['docs/configuration.md', page(root, 'docs/configuration.md', { sources: sourcesTable() })],
+    [
+      'docs/report.md',
+      page(root, 'docs/report.md', { formats: formatsTable(), members: reportMembers(root) }),
+    ],
   ]);
 }
 

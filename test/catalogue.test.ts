@@ -52,12 +52,6 @@ describe('catalogues', () => {
     expect(COMMANDS[0]!.name).toBe('check');
   });
 
-  test('docs/configuration.md says of every source what it reads', () => {
-    const [, table] = /^\| `as:` \| reads \|$([\s\S]*?)^$/m.exec(read('docs/configuration.md'))!;
-    const rows = [...table!.matchAll(/^\| `([a-z-]+)` \| \S/gm)].map(([, id]) => id!);
-    expect(rows.sort()).toEqual(SOURCES.map(({ id }) => id).sort());
-  });
-
   test('every reporter is listed under the format that it says it has', () => {
     expect([...FORMATS]).toEqual(REPORTERS.map(({ format }) => format));
   });
@@ -94,6 +88,7 @@ describe('generated files', () => {
       'README.md',
       'action.yml',
       'docs/command-line.md',
+      'docs/configuration.md',
       'docs/report.md',
       'docs/rules.md',
       'schema/ptr-gate.schema.json',

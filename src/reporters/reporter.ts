@@ -38,7 +38,7 @@ export interface Medium {
  */
 export interface Reporter {
   readonly format: string;
-  /** One line for documentation: what the format is for. */
+  /** What the format is for, for docs/report.md: Markdown, in one line. */
   readonly title: string;
   readonly begin?: (medium: Medium) => string;
   readonly result?: (result: Result, index: number, medium: Medium) => string;

@@ -6,7 +6,7 @@ const HEADER = /^\ufeff?(?:[ \t]*(?:#[^\n]*)?\r?\n)*([^\n]*?)\r?(?:\n|$)/;
 /** Pairs in a table. */
 export const csv: Source = {
   id: 'csv',
-  title: 'CSV (RFC 4180) with the header name,address or name,address,ptr; also with semicolons or tabs',
+  title: 'a table with the header `name,address[,ptr]` (RFC 4180), also with semicolons or tabs',
   recognises(file, head) {
     const words = headerWords(head);
     if (words.length > 1 && words.includes('name') && words.includes('address')) return 2;

@@ -11,7 +11,7 @@ const LINES_TO_RECOGNISE = 20;
 /** The format of /etc/hosts: an address, then the names that it has on this machine. */
 export const hosts: Source = {
   id: 'hosts',
-  title: 'Hosts files: an address and its names on each line, as in /etc/hosts',
+  title: 'hosts(5): an address and its names on each line',
   recognises(file, head) {
     const lines = head
       .replace(/^\ufeff/, '')

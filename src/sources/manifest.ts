@@ -3,7 +3,7 @@ import type { Source } from './source.ts';
 /** Pairs written by hand, under `expect:`. */
 export const manifest: Source = {
   id: 'manifest',
-  title: 'Pairs under expect: in ptr-gate.yml, or in another YAML or JSON file',
+  title: '`expect:` in another YAML or JSON file',
   recognises(file, head) {
     if (hasTopLevelExpect(head)) return 2;
     return /(?:^|\/)ptr-gate\.(?:ya?ml|json)$/.test(file.path) ? 1 : 0;

@@ -6,7 +6,7 @@ const STATEMENT =
 /** BIND's configuration: its zone statements say which file holds which zone, under which origin and view. */
 export const namedConf: Source = {
   id: 'named-conf',
-  title: "BIND's named.conf: the zone files that its zone statements name, with their origins and views",
+  title: "BIND's configuration: which file holds which zone, under which origin and view",
   recognises(file, head) {
     if (STATEMENT.test(head)) return 2;
     return /(?:^|\/)named(?:[._-][^/]*)?\.conf(?:\.[^/]*)?$/.test(file.path) ? 1 : 0;

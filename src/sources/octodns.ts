@@ -11,7 +11,8 @@ const ZONES = /^zones:/m;
 /** octoDNS: the YAML of one zone, of a part of a split zone, or the configuration that names them all. */
 export const octodns: Source = {
   id: 'octodns',
-  title: "octoDNS's YAML zones, whole or split into directories, or the configuration that names them",
+  title:
+    'octoDNS zone files, split directories, `geo` and `dynamic` values, or the configuration that names them',
   recognises({ path }, head) {
     if (!/\.ya?ml$/.test(path) || /^apiVersion:/m.test(head)) return 0;
     if ((PROVIDERS.test(head) && ZONES.test(head)) || /\boctodns\.provider\.yaml\b/.test(head)) return 2;

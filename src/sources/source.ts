@@ -44,7 +44,7 @@ export interface SourceFile {
 export interface Source {
   /** Kebab-case; the value of `as:`. */
   readonly id: string;
-  /** One line for documentation: what it reads. */
+  /** What it reads, for docs/configuration.md: Markdown, in one line. */
   readonly title: string;
   /** How sure the source is that the file is its own, from the path and the first 4 KiB: 0 no, 1 by name only, 2 by content. */
   recognises(file: SourceFile, head: string): 0 | 1 | 2;

@@ -6,7 +6,7 @@ export const ZIP = 'PK\x03\x04';
 /** What `terraform show -json PLANFILE` and `tofu show -json PLANFILE` print; of a state file, the same. */
 export const terraformPlan: Source = {
   id: 'terraform-plan',
-  title: 'Terraform and OpenTofu plans as JSON: terraform show -json PLANFILE',
+  title: "`terraform show -json PLAN` and OpenTofu's",
   recognises(file, head) {
     const isNamedSo = /(?:^|\/)[^/]*plan[^/]*$/i.test(file.path);
     // The plan file itself, and JSON that PowerShell wrote as UTF-16: `read` says what to do.

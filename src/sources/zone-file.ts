@@ -9,7 +9,7 @@ const RECORD =
 /** RFC 1035 section 5 as BIND 9.18 reads it. */
 export const zoneFile: Source = {
   id: 'zone-file',
-  title: 'Zone files (RFC 1035 section 5) with $ORIGIN, $TTL, $INCLUDE and $GENERATE, as BIND reads them',
+  title: 'master files (RFC 1035 section 5) as BIND reads them, with `$INCLUDE` and `$GENERATE`',
   recognises(file, head) {
     if (/^\uFEFF?\s*[[{]/.test(head) || /^---\s*$/m.test(head)) return 0;
     if (DIRECTIVE.test(head) || SOA.test(head) || RECORD.test(head)) return 2;
