@@ -3,7 +3,6 @@ import { type Aside, createFeed } from './check/feed.ts';
 import { type OpenedResolver, openResolver } from './check/open-resolver.ts';
 import type { Share } from './check/share.ts';
 import { createSkipLedger, type SkipLedger } from './check/skip-ledger.ts';
-import { untilStopped } from './check/until-stopped.ts';
 import { type Patience, patiently } from './check/wait.ts';
 import type { HealthWatch } from './check/watch-health.ts';
 import type { Config } from './config/config.ts';
@@ -112,17 +111,19 @@ export async function judgePairs(
     share,
     mark: rollout === undefined ? undefined : marker(rollout),
     takeAside: (aside, position) => settle(aside, position, judge, judged),
+    passOver: (pair, position) => passOver(pair, position, judged),
   });
   const inBothWorlds = (observation: Observation) => {
     const known = withDeclared(observation, declared);
     return review?.withReverseChange(known) ?? known;
   };
-  const stream = untilStopped(
+  const stream =
     opened === undefined
-      ? unasked(feed.pairs)
-      : observe(feed.pairs, opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds)),
-    signal,
-  );
+      ? unasked(feed.pairs, signal)
+      : observe(feed.pairs, opened.resolver, {
+          ...askingOf(gathering, contextOf(gathering), opened, inBothWorlds),
+          signal,
+        });
   const settledStream =
     opened === undefined || gathering.options.wait === 0
       ? stream
@@ -130,7 +131,7 @@ export async function judgePairs(
   let done = 0;
   for await (const batch of settledStream) {
     for (const observation of batch) {
-      const position = feed.arrived();
+      const position = feed.arrived(observation.expectation);
       const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), health));
       const { result, skip } = judgement;
       const isGone = observation.expectation.change === 'removed';
@@ -144,10 +145,7 @@ export async function judgePairs(
     onProgress(done);
   }
   if (signal?.aborted !== true) feed.end();
-  else {
-    const left = (pair: Expectation, position: number | undefined) => passOver(pair, position, judged);
-    judged.isCounted = feed.abandon(left, timeFor(MOST_MS_TO_COUNT));
-  }
+  else judged.isCounted = feed.abandon(timeFor(MOST_MS_TO_COUNT));
   const run = judge.runOf({
     // Those whose turn did not come are no reason to say that there was nothing to check.
     pairs: done - judged.counts.skipped + judged.unjudged,
@@ -219,7 +217,7 @@ function patienceOf(
       const opened = await openResolver(options);
       try {
         const asking = askingOf(gathering, contextOf(gathering), opened, inBothWorlds);
-        yield* untilStopped(observe(expectations, opened.resolver, asking), signal);
+        yield* observe(expectations, opened.resolver, { ...asking, signal });
       } finally {
         opened.resolver.close();
       }
@@ -258,7 +256,10 @@ function keep(
 const BATCH = 512;
 
 /** Offline, a pair is observed in the declared zones alone. */
-async function* unasked(pairs: Iterable<Expectation>): AsyncIterable<readonly Observation[]> {
+async function* unasked(
+  pairs: Iterable<Expectation>,
+  signal: AbortSignal | undefined,
+): AsyncIterable<readonly Observation[]> {
   let batch: Observation[] = [];
   for (const expectation of pairs) {
     if (batch.push({ expectation }) < BATCH) continue;
@@ -266,6 +267,7 @@ async function* unasked(pairs: Iterable<Expectation>): AsyncIterable<readonly Ob
     batch = [];
     // Nothing here waits for anything, and signals and progress need their turn too.
     await new Promise(setImmediate);
+    if (signal?.aborted === true) return;
   }
   if (batch.length > 0) yield batch;
 }

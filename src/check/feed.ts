@@ -12,6 +12,8 @@ export interface FeedOptions {
   readonly mark: ((expectation: Expectation) => Expectation) | undefined;
   /** Takes what is no pair when its turn comes: after the pairs that were declared before it. */
   readonly takeAside: (aside: Aside, position: number | undefined) => void;
+  /** Takes a pair whose turn did not come before the run was stopped, in place of judging it. */
+  readonly passOver: (expectation: Expectation, position: number | undefined) => void;
 }
 
 /**
@@ -21,18 +23,18 @@ export interface FeedOptions {
 export interface Feed {
   /** The pairs to ask about. */
   readonly pairs: Iterable<Expectation>;
-  /** Called for each pair when it is judged; its place, in the run of a shard. */
-  arrived(): number | undefined;
+  /**
+   * Called for each pair when it is judged, with the very object that `pairs` gave; its place, in the run of a shard. Pairs
+   * before it that did not arrive are passed over.
+   */
+  arrived(expectation: Expectation): number | undefined;
   /** Called last, where every pair arrived. */
   end(): void;
   /**
-   * Called last, where not every pair did: hands over those under way and those that were not even read, as long as there is
+   * Called last, where not every pair did: passes over those under way and those that were not even read, as long as there is
    * time for that. False where there was not enough.
    */
-  abandon(
-    take: (expectation: Expectation, position: number | undefined) => void,
-    hasTime: () => boolean,
-  ): boolean;
+  abandon(hasTime: () => boolean): boolean;
   /** Regions of all pairs that were read, also of those that other shards judge. */
   readonly regions: ReadonlySet<RegionName>;
 }
@@ -40,7 +42,8 @@ export interface Feed {
 /** Of what is no pair, the most that waits for its turn; a file may hold a million records that are none. */
 const MOST_WAITING = 65_536;
 
-export function createFeed(declarations: Iterable<Expected>, { share, mark, takeAside }: FeedOptions): Feed {
+export function createFeed(declarations: Iterable<Expected>, options: FeedOptions): Feed {
+  const { share, mark, takeAside, passOver } = options;
   const underWay = createQueue<Expected>();
   const positions = share === undefined ? undefined : createQueue<number>();
   const regions = new Set<RegionName>();
@@ -57,10 +60,15 @@ export function createFeed(declarations: Iterable<Expected>, { share, mark, take
         takeAside(one, position);
         continue;
       }
-      underWay.push(one);
       if (position !== undefined) positions!.push(position);
-      if (one.kind !== 'expectation') asides++;
-      else yield mark === undefined ? one.expectation : mark(one.expectation);
+      if (one.kind !== 'expectation') {
+        underWay.push(one);
+        asides++;
+        continue;
+      }
+      const pair = mark === undefined ? one : { ...one, expectation: mark(one.expectation) };
+      underWay.push(pair);
+      yield pair.expectation;
     }
   }
 
@@ -74,10 +82,21 @@ export function createFeed(declarations: Iterable<Expected>, { share, mark, take
     }
   }
 
-  function arrived(): number | undefined {
+  /** The next pair under way, and its place. */
+  function next(): { readonly expectation: Expectation; readonly position: number | undefined } | undefined {
     settleAsides();
-    underWay.shift();
-    return positions?.shift();
+    const one = underWay.shift();
+    return one?.kind === 'expectation'
+      ? { expectation: one.expectation, position: positions?.shift() }
+      : undefined;
+  }
+
+  function arrived(expectation: Expectation): number | undefined {
+    for (let one = next(); one !== undefined; one = next()) {
+      if (one.expectation === expectation) return one.position;
+      passOver(one.expectation, one.position);
+    }
+    return undefined;
   }
 
   return {
@@ -86,11 +105,10 @@ export function createFeed(declarations: Iterable<Expected>, { share, mark, take
     regions,
     arrived,
     end: settleAsides,
-    abandon(take, hasTime) {
+    abandon(hasTime) {
       for (;;) {
-        settleAsides();
-        const one = underWay.peek();
-        if (one?.kind === 'expectation') take(one.expectation, arrived());
+        const one = next();
+        if (one !== undefined) passOver(one.expectation, one.position);
         else if (!hasTime()) return false;
         else if (pairs.next().done === true) break;
       }

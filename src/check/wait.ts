@@ -6,7 +6,10 @@ export interface Patience {
   readonly forMs: number;
   /** True where the pair blocks for reasons that time can mend. */
   waitsFor(observation: Observation): boolean;
-  /** Asks about the pairs again, in their order, with nothing remembered from before. */
+  /**
+   * Asks about the pairs again, in their order, with nothing remembered from before. Once the signal came, some may be left
+   * out.
+   */
   ask(expectations: readonly Expectation[]): AsyncIterable<readonly Observation[]>;
   /** Tells a person what is waited for. Foreign text is in it. */
   say(line: string): void;
@@ -91,7 +94,8 @@ async function askAgain(
   const remaining = indexes.values();
   for await (const batch of ask(indexes.map((index) => held[index]!.expectation))) {
     for (const observation of batch) {
-      const index = remaining.next().value!;
+      let index = remaining.next().value!;
+      while (held[index]!.expectation !== observation.expectation) index = remaining.next().value!;
       held[index] = observation;
       if (waitsFor(observation)) waiting.set(index, waitOf(observation, Date.now()));
       else waiting.delete(index);

@@ -21,6 +21,8 @@ export interface ObserveOptions {
   readonly secondOpinion?: Asked & {
     readonly isNeeded: (observation: Observation) => boolean;
   };
+  /** Ends the asking: what is answered in full by then is handed over, in the order of the pairs and without the others. */
+  readonly signal?: AbortSignal | undefined;
   /** Pairs that may be under way or wait for an earlier one; bounds the memory. */
   readonly window?: number;
 }
@@ -36,14 +38,15 @@ const MAX_CONFIRMATIONS = 8;
 
 /**
  * Asks the DNS about every pair and yields what it said, in the order of the pairs. Questions of all pairs in the
- * window overlap; pairs are taken from the iterable as the window moves on.
+ * window overlap; pairs are taken from the iterable as the window moves on. Each observation has the very expectation that it
+ * answers to.
  */
 export async function* observe(
   expectations: Iterable<Expectation>,
   resolver: Resolver,
   options: ObserveOptions = {},
 ): AsyncIterable<readonly Observation[]> {
-  const window = options.window ?? WINDOW;
+  const { window = WINDOW, signal } = options;
   const pairs = expectations[Symbol.iterator]();
   const underWay: Queue<Pending> = createQueue();
   let exhausted = false;
@@ -73,8 +76,10 @@ export async function* observe(
     });
   }
 
+  const onAbort = () => wake();
+  signal?.addEventListener('abort', onAbort);
   try {
-    for (;;) {
+    while (signal?.aborted !== true) {
       while (!exhausted && underWay.length < window) {
         const room = resolver.room?.();
         if (room !== undefined) {
@@ -98,7 +103,14 @@ export async function* observe(
         });
       }
     }
+    const answered: Observation[] = [];
+    while (underWay.length > 0) {
+      const { observation } = underWay.shift()!;
+      if (observation !== undefined) answered.push(observation);
+    }
+    if (answered.length > 0) yield answered;
   } finally {
+    signal?.removeEventListener('abort', onAbort);
     pairs.return?.();
   }
 }

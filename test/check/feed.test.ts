@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFeed } from '../../src/check/feed.ts';
 import { shareOf } from '../../src/check/share.ts';
-import { untilStopped } from '../../src/check/until-stopped.ts';
+import type { Expectation } from '../../src/model/expectation.ts';
 import type { Expected } from '../../src/sources/expect.ts';
 
 /** `p` is a pair, `l` one that is left out, `s` a skip, `d` a defect; numbered in their order. */
@@ -16,8 +16,15 @@ function declarations(kinds: string): Expected[] {
   }) as unknown as Expected[];
 }
 
-/** Plays a run that reads `ahead` pairs before it judges one, and stops after `stop`; the order in which things come. */
-function play(kinds: string, ahead: number, stop = Number.POSITIVE_INFINITY, shard?: [number, number]) {
+interface Stop {
+  /** Pairs that are judged before the run is stopped. */
+  readonly after: number;
+  /** Of those under way then, which are judged all the same. */
+  readonly answered: (index: number) => boolean;
+}
+
+/** Plays a run that reads `ahead` pairs before it judges one, and stops at some point; the order in which things come. */
+function play(kinds: string, ahead: number, stop?: Stop, shard?: [number, number]) {
   const order: string[] = [];
   const share = shard && shareOf({ index: shard[0], count: shard[1] });
   const feed = createFeed(declarations(kinds), {
@@ -27,28 +34,35 @@ function play(kinds: string, ahead: number, stop = Number.POSITIVE_INFINITY, sha
       order.push(
         `${aside.kind === 'skip' ? aside.skip.detail : aside.defect.message}${position === undefined ? '' : `@${position}`}`,
       ),
+    passOver: ({ name }, position) => order.push(`-${name}${position === undefined ? '' : `@${position}`}`),
   });
-  const waiting: string[] = [];
-  const judge = () => {
-    const position = feed.arrived();
-    order.push(`${waiting.shift()}${position === undefined ? '' : `@${position}`}`);
+  const waiting: Expectation[] = [];
+  const judge = (pair: Expectation) => {
+    const position = feed.arrived(pair);
+    order.push(`${pair.name}${position === undefined ? '' : `@${position}`}`);
   };
   let judged = 0;
-  for (const { name } of feed.pairs) {
-    waiting.push(name);
+  let stopped: Stop | undefined;
+  for (const pair of feed.pairs) {
+    waiting.push(pair);
     if (waiting.length <= ahead) continue;
-    if (judged++ === stop) break;
-    judge();
+    if (judged === stop?.after) {
+      stopped = stop;
+      break;
+    }
+    judge(waiting.shift()!);
+    judged++;
   }
-  if (judged <= stop) {
-    while (waiting.length > 0) judge();
+  if (stopped === undefined) {
+    while (waiting.length > 0) judge(waiting.shift()!);
     feed.end();
-  } else
-    feed.abandon(
-      ({ name }, position) => order.push(`-${name}${position === undefined ? '' : `@${position}`}`),
-      () => true,
-    );
-  return { order, share };
+  } else {
+    const answered = waiting.filter((_, i) => stopped.answered(i));
+    for (const pair of answered) judge(pair);
+    expect(feed.abandon(() => true)).toBe(true);
+    return { order, share, judged, answered: answered.map(({ name }) => name as string) };
+  }
+  return { order, share, judged };
 }
 
 const kinds = fc
@@ -83,70 +97,48 @@ describe('the order of what is judged', () => {
     );
   });
 
-  test('a run that is stopped loses nothing: what was not judged is handed over', () => {
+  test('a run that is stopped loses nothing: what was answered is judged, the rest is passed over, each in its turn', () => {
     fc.assert(
-      fc.property(kinds, fc.nat(20), fc.nat(20), (text, ahead, stop) => {
-        const { order } = play(text, ahead, stop);
+      fc.property(kinds, fc.nat(20), fc.nat(20), fc.array(fc.boolean()), (text, ahead, after, marks) => {
+        const stop = { after, answered: (index: number) => marks[index] === true };
+        const { order, answered, judged } = play(text, ahead, stop);
         expect(order.map((one) => Number(one.replace('-', '')))).toEqual([...text].map((_, i) => i));
+        const pairs = order.filter((one) => 'pl'.includes(text[Number(one.replace('-', ''))]!));
+        const judgedLater = pairs.slice(judged).filter((one) => !one.startsWith('-'));
+        expect(judgedLater).toEqual(answered ?? pairs.slice(judged));
       }),
     );
+  });
+
+  test('a mark that a pair gets on its way does not hide it', () => {
+    const passed: string[] = [];
+    const feed = createFeed(declarations('pppp'), {
+      share: undefined,
+      mark: (pair) => ({ ...pair, region: 'eu' }),
+      takeAside: () => {},
+      passOver: ({ name }) => passed.push(name),
+    });
+    const pairs = [...feed.pairs];
+    feed.arrived(pairs[2]!);
+    expect(passed).toEqual(['0', '1']);
+    feed.arrived(pairs[3]!);
+    feed.end();
+    expect(passed).toEqual(['0', '1']);
   });
 });
 
 test('where there is no time to count what is left, what is under way is handed over all the same', () => {
+  const left: string[] = [];
   const feed = createFeed(declarations('p'.repeat(50)), {
     share: undefined,
     mark: undefined,
     takeAside: () => {},
+    passOver: ({ name }) => left.push(name),
   });
   const pairs = feed.pairs[Symbol.iterator]();
-  for (let i = 0; i < 7; i++) pairs.next();
-  feed.arrived();
-  const left: string[] = [];
+  const [first] = Array.from({ length: 7 }, () => pairs.next().value as Expectation);
+  feed.arrived(first!);
   let turns = 10;
-  expect(
-    feed.abandon(
-      ({ name }) => left.push(name),
-      () => turns-- > 0,
-    ),
-  ).toBe(false);
+  expect(feed.abandon(() => turns-- > 0)).toBe(false);
   expect(left).toEqual(Array.from({ length: 16 }, (_, i) => `${i + 1}`));
-});
-
-describe('untilStopped', () => {
-  async function* endless() {
-    for (let i = 0; ; i++) yield i;
-  }
-
-  test('ends in the middle of a wait that would not end', async () => {
-    const controller = new AbortController();
-    async function* stuck() {
-      yield 1;
-      setImmediate(() => controller.abort());
-      await new Promise(() => {});
-    }
-    const seen: unknown[] = [];
-    for await (const one of untilStopped(stuck(), controller.signal)) seen.push(one);
-    expect(seen).toEqual([1]);
-  });
-
-  test('gives nothing more once the signal was there, nor at all where it was there before', async () => {
-    const controller = new AbortController();
-    const seen: number[] = [];
-    for await (const one of untilStopped(endless(), controller.signal))
-      if (seen.push(one) === 3) controller.abort();
-    expect(seen).toEqual([0, 1, 2]);
-    for await (const one of untilStopped(endless(), controller.signal)) seen.push(one);
-    expect(seen).toHaveLength(3);
-  });
-
-  test('passes on what goes wrong', async () => {
-    async function* broken() {
-      yield 1;
-      throw new Error('the server is gone');
-    }
-    await expect(async () => {
-      for await (const _ of untilStopped(broken(), new AbortController().signal));
-    }).rejects.toThrow('the server is gone');
-  });
 });

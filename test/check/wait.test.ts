@@ -51,7 +51,8 @@ async function play(
       waitsFor: ({ live }) => live!.reverse!.answer.kind !== 'rrset',
       async *ask(expectations: readonly Expectation[]) {
         asked.push([elapsed(), expectations.length]);
-        for (const { name } of expectations) yield [answerOf(Number.parseInt(name, 10))];
+        for (const expectation of expectations)
+          yield [{ ...answerOf(Number.parseInt(expectation.name, 10)), expectation }];
       },
       say: (line) => said.push(line),
       signal,
@@ -103,5 +104,39 @@ describe('waiting', () => {
     const { asked, seen, said } = await play([1000], 600, { servers: [] }, controller.signal);
     expect([asked, seen]).toEqual([[[2, 1]], ['0.example nxdomain']]);
     expect(said.at(-1)).toMatch(/the waiting was broken off$/);
+  });
+
+  test('what an asking that is broken off leaves out stays as it was', async () => {
+    const controller = new AbortController();
+    async function* stream() {
+      yield [0, 1, 2, 3].map((number) => observation(number, NXDOMAIN));
+    }
+    const run = (async () => {
+      const seen: string[] = [];
+      const observations = patiently(stream(), {
+        forMs: 60_000,
+        waitsFor: ({ live }) => live!.reverse!.answer.kind !== 'rrset',
+        async *ask(expectations: readonly Expectation[]) {
+          controller.abort();
+          yield [2, 3].map((index) => ({
+            ...observation(index, GOOD),
+            expectation: expectations[index]!,
+          }));
+        },
+        say() {},
+        signal: controller.signal,
+      });
+      for await (const batch of observations)
+        for (const { expectation, live } of batch)
+          seen.push(`${expectation.name} ${live!.reverse!.answer.kind}`);
+      return seen;
+    })();
+    await vi.runAllTimersAsync();
+    expect(await run).toEqual([
+      '0.example nxdomain',
+      '1.example nxdomain',
+      '2.example rrset',
+      '3.example rrset',
+    ]);
   });
 });

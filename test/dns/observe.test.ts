@@ -183,6 +183,27 @@ describe('the stream', () => {
     expect(closed).toBe(true);
   });
 
+  test('stopped, it hands over what is answered, in order, without what is not', async () => {
+    const controller = new AbortController();
+    const silent = new Set(['n0.example', 'n7.example']);
+    const table = tableResolver({});
+    const resolver = {
+      ...table,
+      lookup: (question: Question) =>
+        silent.has(question.name) ? new Promise<Lookup>(() => {}) : table.lookup(question),
+    };
+    const pairs = Array.from({ length: 600 }, (_, i) => pair(`n${i}.example`, '192.0.2.1'));
+    const seen = all(observe(pairs, resolver, { signal: controller.signal }));
+    setTimeout(() => controller.abort(), 50);
+    const { length } = await seen;
+    expect(length).toBe(598);
+    expect((await seen).map(({ expectation }) => expectation)).toEqual(
+      pairs.filter(({ name }) => !silent.has(name)),
+    );
+    const before = all(observe(pairs, resolver, { signal: AbortSignal.abort() }));
+    expect(await before).toEqual([]);
+  });
+
   test('a failed lookup is evidence like any other', async () => {
     const server = await startFakeServer((query) =>
       query.type === 'PTR'
