@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { verdictSentence } from '../src/reporters/wording.ts';
 import { checkFiles, findingLines, skips, states, zone } from './offline.ts';
 
 const FORWARD = 'db.example.org';
@@ -165,6 +166,7 @@ describe('data that no server answers with', () => {
     };
     const alone = await checkFiles({ ...files, 'db.extra.example': zone('extra.example') });
     expect(findingLines(alone)).toEqual(['nothing-to-check']);
+    expect(verdictSentence(alone).sentence).toMatch(/^No pair was judged, so nothing has passed\./);
     expect(skips(alone).sort()).toEqual([
       'occluded 1.20.in-addr.arpa.zone:4',
       'occluded 1.20.in-addr.arpa.zone:5',

@@ -11,7 +11,8 @@ export interface Problems {
   add(place: Place, problem: string): void;
   /** Refuses every key that is not among the allowed ones, with the one that was probably meant. */
   unknownKeys(map: MapNode, allowed: readonly string[], what: string): void;
-  unknownKey(entry: Entry, allowed: readonly string[], what: string): void;
+  /** `otherwise` is what else helps, as it follows `or`, where no allowed key is close. */
+  unknownKey(entry: Entry, allowed: readonly string[], what: string, otherwise?: string): void;
   readonly count: number;
   /** The place of the first problem in the order of the file; undefined where there is none. */
   readonly first: Place | undefined;
@@ -33,7 +34,7 @@ export function createProblems(): Problems {
         if (!allowed.includes(entry.key.text)) problems.unknownKey(entry, allowed, what);
       }
     },
-    unknownKey({ key }, allowed, what) {
+    unknownKey({ key }, allowed, what, otherwise) {
       const [, before, after] = /^([^:]+):(.+)$/.exec(key.text) ?? [];
       if (before !== undefined && allowed.includes(before)) {
         problems.add(
@@ -43,8 +44,15 @@ export function createProblems(): Problems {
         return;
       }
       const meant = nearest(key.text, allowed);
-      const write = meant === undefined ? `Write one of ${allowed.join(', ')}` : `Did you mean '${meant}'?`;
-      problems.add(key, `${quote(key.text)} is not a key of ${what}. ${write}`);
+      const ways = [
+        ...(allowed.length === 0 ? [] : [`write one of ${allowed.join(', ')}`]),
+        ...(otherwise === undefined ? [] : [otherwise]),
+      ].join(', or ');
+      const advice =
+        meant === undefined
+          ? `${ways.slice(0, 1).toUpperCase()}${ways.slice(1)}`
+          : `Did you mean '${meant}'?`;
+      problems.add(key, `${quote(key.text)} is not a key of ${what}. ${advice}`);
     },
     get count() {
       return count;

@@ -118,10 +118,13 @@ export function afterFirstRun(summary: Summary): string[] {
   if (rest.length > 0) lines.push('', `  ... and ${byRule(rest)}`);
   const unasked = skipCounts(summary).filter(({ reason }) => /-not-held$/.test(reason));
   const open = unasked.reduce((all, { number }) => all + number, 0);
+  const isWhole = !told.some(({ rule }) => rule === 'source-syntax');
   if (open > 0)
     lines.push(
       '',
-      `  Of ${count(open, 'pair')} the other direction lies in zones that are not in this repository: only a live run can tell.`,
+      isWhole
+        ? `  Of ${count(open, 'pair')} the other direction lies in zones that are not in this repository: only a live run can tell.`
+        : `  Of ${count(open, 'pair')} the other direction lies in zones that are not in this repository, or not in full: correct the records that could not be read, then run it again, or ask the DNS.`,
     );
   else if (told.length === 0) lines.push('  Nothing wrong was seen.');
   return lines;

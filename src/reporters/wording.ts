@@ -59,6 +59,11 @@ export function verdictSentence(summary: Summary): { readonly word: string; read
     };
   switch (summary.verdict) {
     case 'fail': {
+      if (summary.findings.some(({ rule }) => rule === 'nothing-to-check'))
+        return {
+          word: 'FAIL',
+          sentence: `No pair was judged, so nothing has passed. See the remedy, then run the check again.${before}`,
+        };
       const unanswered =
         counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
       return {

@@ -178,9 +178,11 @@ async function bring(
 
 /** Says what was looked for, where it is not, and what to change. */
 function missing(what: string, { of, github }: BaseRequest, opened: OpenedGit, failure?: Failure): CannotRun {
+  // An apposition, as in `commit 1a2b3c4, the base of this pull request`, ends with a comma.
+  const subject = what.includes(', ') ? `${what},` : what;
   const local = opened.ok
-    ? `${what} is not in the ${opened.git.isShallow ? 'shallow ' : ''}local repository`
-    : `${what} cannot be looked up locally: ${opened.problem}`;
+    ? `${subject} is not in the ${opened.git.isShallow ? 'shallow ' : ''}local repository`
+    : `${subject} cannot be looked up locally: ${opened.problem}`;
   if (github === undefined)
     return new CannotRun(
       of.kind === 'revision'

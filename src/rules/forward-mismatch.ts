@@ -3,7 +3,7 @@ import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
 import { forwardOutcome } from './forward.ts';
 import { addressRemedy } from './remedy.ts';
 import { NONE, type ObservationRule } from './rule.ts';
-import { cacheAside, listed, placed } from './words.ts';
+import { cacheAside, listed, named, placed } from './words.ts';
 
 export const forwardMismatch: ObservationRule = {
   on: 'observation',
@@ -41,7 +41,7 @@ export const forwardMismatch: ObservationRule = {
         : `is declared with ${listed(targets)}${zone.locations.length === 0 ? '' : ` at ${listed(zone.locations.map(placed))}`}`;
     return [
       {
-        message: `${ofPtrRecord ? `PTR of ${address} names ${name}, which` : name} ${seen}, expected ${address}`,
+        message: `${ofPtrRecord ? `PTR of ${address} names ${named(name)}, which` : name} ${seen}, expected ${address}`,
         remedy: addressRemedy(
           ofPtrRecord
             ? 'Change or remove this PTR record if the name has moved; else add the address to the name'

@@ -10,7 +10,7 @@ import {
 } from './missing-dot.ts';
 import { addressRemedy, finalDotRemedy } from './remedy.ts';
 import { NONE, type ObservationRule } from './rule.ts';
-import { negativeWords, placedAside, untilAside } from './words.ts';
+import { named, negativeWords, placedAside, untilAside } from './words.ts';
 
 export const forwardMissing: ObservationRule = {
   on: 'observation',
@@ -58,7 +58,7 @@ export const forwardMissing: ObservationRule = {
       written !== undefined
         ? `PTR of ${address} ${holdsAddress(written)}: ${name}`
         : expectation.requires === 'forward'
-          ? `PTR of ${address} names ${name}, which`
+          ? `PTR of ${address} names ${named(name)}, which`
           : name;
     if (outcome === 'declared-missing') {
       const zone = observation.declared!.forward!;

@@ -25,6 +25,6 @@ export const policyChanged: RunRule = {
 
 function changeWords(before: string | null, after: string | null): string {
   if (before === null) return `is new: ${clipped(after ?? '')}`;
-  if (after === null) return `is removed, and was ${clipped(before)}`;
+  if (after === null) return `is removed: ${clipped(before)}`;
   return `changes from ${clipped(before)} to ${clipped(after)}`;
 }

@@ -6,7 +6,7 @@ import { addressAsTarget, holdsAddress, nameRemedy } from './missing-dot.ts';
 import { hostNameRemedy } from './remedy.ts';
 import { acceptableTargets } from './reverse.ts';
 import { NONE, type ObservationRule, type RuleContext, type Violation } from './rule.ts';
-import { clipped } from './words.ts';
+import { named } from './words.ts';
 
 export const ptrTargetInvalid: ObservationRule = {
   on: 'observation',
@@ -102,7 +102,7 @@ function notAHostName(address: string, target: string): Violation {
       observed: [target],
     };
   return {
-    message: `PTR of ${address} names ${clipped(target)}, which is not a host name`,
+    message: `PTR of ${address} names ${named(target)}, which is not a host name`,
     remedy: { text: hostNameRemedy(target, address) },
     observed: [target],
   };

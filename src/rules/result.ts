@@ -97,10 +97,13 @@ export function removedSkipOf(observation: Observation, context: RuleContext): S
     return undefined;
   const answer = live?.reverse?.answer;
   if (answer !== undefined && answer.kind !== 'failure') return undefined;
+  let unknown = 'could not be looked up';
+  if (answer === undefined)
+    unknown = context.offline ? 'was not asked: offline' : 'could not be asked from here';
   return skip(
     observation,
     'removed',
-    `whether the PTR of ${expectation.address} still names ${expectation.name}, which the change removes, could not be looked up`,
+    `whether the PTR of ${expectation.address} still names ${expectation.name}, which the change removes, ${unknown}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { type DomainName, isWildcard } from '../model/domain-name.ts';
+import { type DomainName, isWildcard, ROOT } from '../model/domain-name.ts';
 import type { Answer, FailureCause, Lookup } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { SourceLocation } from '../model/record.ts';
@@ -9,13 +9,18 @@ const MOST_CHARACTERS = 300;
 
 /** `a`, `a and b`, `a, b, c and 12 more`. */
 export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
-  const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(clipped);
+  const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(named);
   if (items.length > MOST_ITEMS) shown.push(`${items.length - shown.length} more`);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
 }
 
 export function clipped(text: string): string {
   return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}...`;
+}
+
+/** A name in a sentence, in which the root's own would be taken for the end. */
+export function named(text: string): string {
+  return text === ROOT ? "the root ('.')" : clipped(text);
 }
 
 /** `path:12`. */
@@ -68,8 +73,21 @@ export function failureWords(
   answer: Extract<Answer, { kind: 'failure' }>,
   errors: Lookup['errors'] = [],
 ): string {
-  const detail = answer.detail === '' ? '' : `: ${clipped(answer.detail)}`;
-  return `${CAUSES[answer.cause]}${detail}${errorWords(errors)}`;
+  const cause = causeWords(answer);
+  const detail = clipped(answer.detail);
+  return `${[cause, detail].filter((part) => part !== '').join(': ')}${errorWords(errors)}`;
+}
+
+/**
+ * What was seen, in one or two words: of refusals the response code that came, and nothing where it was no server that
+ * failed but a chain of aliases, which the detail then tells.
+ */
+function causeWords({ cause, detail }: Extract<Answer, { kind: 'failure' }>): string {
+  if (cause !== 'servfail' && cause !== 'refused') return CAUSES[cause];
+  const codes = new Set([...detail.matchAll(/\banswered ([A-Z][A-Z0-9]+)\b/g)].map(([, code]) => code!));
+  if (cause === 'servfail') return codes.has('SERVFAIL') || detail === '' ? CAUSES[cause] : '';
+  codes.delete('SERVFAIL');
+  return codes.size === 0 ? CAUSES[cause] : listed([...codes]);
 }
 
 /** ` [EDE 7 Signature Expired: text]` for each Extended DNS Error. */

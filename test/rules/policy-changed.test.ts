@@ -23,7 +23,11 @@ describe('policy-changed', () => {
     ],
     [
       { what: 'regions.eu', before: 'resolver 192.0.2.53', after: null, location },
-      'regions.eu is removed, and was resolver 192.0.2.53; this run is judged by the old one',
+      'regions.eu is removed: resolver 192.0.2.53; this run is judged by the old one',
+    ],
+    [
+      { what: 'an entry of records', before: 'zones/db.corp.test', after: null, location },
+      'an entry of records is removed: zones/db.corp.test; this run is judged by the old one',
     ],
   ])('quotes old and new: %j', (change, message) => {
     expect(findings([change])).toMatchObject([

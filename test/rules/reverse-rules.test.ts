@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FailureCause } from '../../src/model/evidence.ts';
 import type { IpAddress } from '../../src/model/ip-address.ts';
 import { createJudge } from '../../src/rules/judge.ts';
 import {
@@ -649,6 +650,26 @@ describe('what a reverse finding says', () => {
     expect(message).toBe(
       `PTR of ${ADDRESS} could not be looked up: DNSSEC validation failed (bogus): answered with CD=1 [EDE 7 Signature Expired]`,
     );
+  });
+
+  test.each<[FailureCause, string, string]>([
+    ['servfail', 'answered SERVFAIL', 'SERVFAIL: answered SERVFAIL'],
+    ['servfail', 'the aliases of a form a loop: b -> a', 'the aliases of a form a loop: b -> a'],
+    ['refused', '127.0.0.1:53: answered NOTIMP', 'NOTIMP: 127.0.0.1:53: answered NOTIMP'],
+    [
+      'refused',
+      'a: answered SERVFAIL; b: answered NOTAUTH; c: answered REFUSED',
+      'NOTAUTH and REFUSED: a: answered SERVFAIL; b: answered NOTAUTH; c: answered REFUSED',
+    ],
+    ['refused', '', 'REFUSED'],
+    ['timeout', 'no reply to 8 queries', 'no answer in time: no reply to 8 queries'],
+  ])('a failure is called what was seen: %s, %s', (cause, detail, words) => {
+    const { message } = first({ reverse: { answer: failure(cause, detail) } });
+    expect(message).toBe(`PTR of ${ADDRESS} could not be looked up: ${words}`);
+  });
+
+  test('the root as a target is named, for its dot would end the sentence', () => {
+    expect(first({ reverse: rrset(['.']) }).message).toContain("names the root ('.'), expected");
   });
 
   test('the own name comes first among the expected, and long lists are cut', () => {

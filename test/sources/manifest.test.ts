@@ -112,6 +112,13 @@ describe('every shape of an entry', () => {
     ]);
   });
 
+  test('two entries are two declarations, also where their names are spelt otherwise', () => {
+    expect(read('expect:\n  A.Example.: 192.0.2.1\n  a.example: 192.0.2.1\n').map(shown)).toEqual([
+      '2:15-24 a.example 192.0.2.1',
+      '3:14-23 a.example 192.0.2.1',
+    ]);
+  });
+
   test.each(['', 'expect:', 'expect: {}', 'policy: {}'])('%j declares nothing', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -305,6 +312,16 @@ describe('a file whose structure is wrong cannot be read', () => {
     [
       'expect: {a.example: {us-est: {A: 192.0.2.1}}}\nregions: {us-east: {}}',
       ["ptr-gate.yml:1:22: 'us-est' is not a key of 'regions:' of this file. Did you mean 'us-east'?"],
+    ],
+    [
+      'expect: {a.example: {sa: {A: 192.0.2.1}}}\nregions: {us-east: {}, eu-west: {}}',
+      [
+        "ptr-gate.yml:1:22: 'sa' is not a key of 'regions:' of this file. Write one of us-east, eu-west, or add the region there, sa: {}",
+      ],
+    ],
+    [
+      'expect: {a.example: {sa: {A: 192.0.2.1}}}\nregions: {}',
+      ["ptr-gate.yml:1:22: 'sa' is not a key of 'regions:' of this file. Add the region there, sa: {}"],
     ],
     [
       'expect: {*.a.example: 192.0.2.1}',

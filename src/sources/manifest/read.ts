@@ -51,7 +51,7 @@ interface Reading {
   readonly problems: Problems;
   /** Undefined where the file has no `regions:` and any region may be named. */
   readonly regions: readonly string[] | undefined;
-  /** Lines of the pairs so far, by everything that a pair says. */
+  /** Lines of the entry's pairs so far, by everything that a pair says; another entry is another declaration. */
   readonly seen: Map<string, number>;
 }
 
@@ -68,8 +68,8 @@ function* readManifest(root: Node, problems: Problems): Iterable<Declaration> {
     return;
   }
   const regions = entryOf(root, 'regions') && entriesOf(get(root, 'regions')).map((entry) => entry.key.text);
-  const reading: Reading = { problems, regions, seen: new Map() };
   for (const { key, value } of expect.entries) {
+    const reading: Reading = { problems, regions, seen: new Map() };
     const name = parseHandWrittenName(key.text, 'pair');
     if (name.ok) yield* readEntry(name.value, key, value, reading);
     else if (isNull(value) && blankless(key.text) !== undefined) yield defect(key, blankless(key.text)!);
@@ -139,7 +139,8 @@ function isPerRegion(map: MapNode, { regions }: Reading): boolean {
 function* readRegion(name: DomainName | undefined, part: Entry, reading: Reading): Iterable<Declaration> {
   const { key, value } = part;
   if (reading.regions !== undefined && !reading.regions.includes(key.text)) {
-    reading.problems.unknownKey(part, reading.regions, "'regions:' of this file");
+    const add = `add the region there, ${key.text}: {}`;
+    reading.problems.unknownKey(part, reading.regions, "'regions:' of this file", add);
   } else if (value.kind === 'map') {
     yield* readObject({ name, region: key.text }, value, reading);
   } else {
