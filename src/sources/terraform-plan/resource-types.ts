@@ -1,9 +1,12 @@
+import { placeOf } from '../../document/node.ts';
 import type { PairType } from '../provider-record.ts';
+import type { Declaration } from '../source.ts';
 import { type NoData, type RecordData, type ResourceReader, recordSet, reverseRecord } from './record-set.ts';
 import { attributeOf, fieldOf, hasBlock, knownText, membersOf, type Resource } from './resource.ts';
 
 /** Every resource type that holds A, AAAA, CNAME or PTR records. Another provider is another row. */
 export const RESOURCE_TYPES: Readonly<Record<string, ResourceReader>> = {
+  aws_eip_domain_name: reverseOfElasticIp,
   aws_route53_record: recordSet({
     type: { attribute: 'type' },
     name: 'name',
@@ -164,6 +167,13 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceReader>> = {
   vultr_reverse_ipv4: reverseRecord({ address: ['ip'], ptr: 'reverse' }),
   vultr_reverse_ipv6: reverseRecord({ address: ['ip'], ptr: 'reverse' }),
 };
+
+/** It sets the PTR of an address that only its `aws_eip` knows, by an id. */
+function* reverseOfElasticIp(resource: Resource): Iterable<Declaration> {
+  const name = knownText(attributeOf(resource, 'domain_name'));
+  const detail = `${resource.address} lets the PTR of an Elastic IP name ${name ?? 'something'}, and does not hold that address. Write the pair under expect:`;
+  yield { kind: 'skip', skip: { reason: 'address-elsewhere', detail, location: placeOf(resource.place) } };
+}
 
 function azureRecordSet(type: PairType, view?: string): ResourceReader {
   return recordSet({

@@ -13,6 +13,11 @@ const PTR6 = `PTR ${V6} www.example.org`;
 /** Attributes as the providers' documentation has them. */
 const CASES: readonly Case[] = [
   [
+    'aws_eip_domain_name',
+    { allocation_id: 'eipalloc-1', domain_name: 'www.example.org', ptr_record: 'www.example.org.' },
+    ['skip address-elsewhere'],
+  ],
+  [
     'aws_route53_record',
     { zone_id: 'Z1', name: 'www.example.org', type: 'A', records: ['192.0.2.1'], alias: [] },
     [A],
