@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireConfiguration } from './action/workspace.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { ExitCode } from './commands/command.ts';
-import { findInput } from './config/path.ts';
-import { whileRead, writeWhole } from './deliver.ts';
+import { fileSink, whileRead, writeWhole } from './deliver.ts';
 import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
-import { escapeLog, workflowCommand } from './reporters/escape.ts';
+import { cut, escapeLog, MAX_MESSAGE_UNITS, prose, workflowCommand } from './reporters/escape.ts';
 
 /** What the workflow writes under `with:`; an empty input is one that was not written. */
 function inputs(): OptionLayer {
@@ -24,8 +24,8 @@ async function gate(): Promise<ExitCode> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const flags = inputs();
   // What can be refused at once is refused before the greater part of the program is loaded.
-  const files = { title: 'the working tree', has: (path: string) => existsSync(join(workspace, path)) };
-  if (!flags.texts.has('merge')) findInput(files, flags.texts.get('config')?.at(-1), []);
+  const has = (path: string) => existsSync(join(workspace, path));
+  if (!flags.texts.has('merge')) requireConfiguration(has, flags.texts.get('config')?.at(-1));
   const { runGate } = await import('./action/gate.ts');
   return runGate(workspace, flags);
 }
@@ -46,8 +46,22 @@ gate().then(
     if (internal && error instanceof Error)
       whileRead((text) => writeWhole(2, text))(escapeLog(`${error.stack}\n`));
     if (!internal && error.hint !== undefined) out(escapeLog(`${error.hint}\n`));
+    summarise(title, message);
   },
 );
+
+/** Who looks at the summary of the run must not have to search the log for why it shows no report. */
+function summarise(title: string, message: string): void {
+  const path = process.env.GITHUB_STEP_SUMMARY ?? '';
+  if (path === '') return;
+  try {
+    const sink = fileSink(path, 'append');
+    sink.write(`## ❌ ${title}\n\nNothing was judged: ${prose(cut(message, MAX_MESSAGE_UNITS))}\n`);
+    sink.close();
+  } catch {
+    // The annotation says the same, and the exit code stays what it is.
+  }
+}
 
 /** Messages about the configuration begin with `path:line:column:`, which is where the annotation belongs. */
 function placeOf(message: string): { file?: string; line?: number; col?: number } {

@@ -6,6 +6,9 @@ export const CONFIG_PATHS: readonly string[] = ['', '.github/'].flatMap((folder)
   ['yml', 'yaml', 'json'].map((ending) => `${folder}ptr-gate.${ending}`),
 );
 
+/** The least that a configuration can be. */
+export const BEGINNING = '  expect:\n    mail.example.org: 2001:db8::25';
+
 /**
  * The path of the configuration: the given one, or the only one of `CONFIG_PATHS` that exists; undefined where there
  * is none.
@@ -19,7 +22,7 @@ export function findConfig(tree: Pick<Tree, 'has' | 'title'>, path?: string): st
   const found = CONFIG_PATHS.filter((candidate) => tree.has(candidate));
   if (found.length > 1) {
     throw new CannotRun(
-      `${tree.title} has several configuration files: ${found.join(', ')}. Keep one, or name one with --config`,
+      `${tree.title} has several configuration files: ${found.join(', ')}. Keep one, or name one with --config (in a workflow: with the input 'config')`,
     );
   }
   return found[0];
@@ -38,6 +41,6 @@ export function findInput(
   if (found !== undefined || files.length > 0) return found;
   throw new CannotRun(
     `there is no ptr-gate.yml in ${tree.title}, and no file is named`,
-    'npx ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nWithout one, name the files: ptr-gate check FILE...',
+    `npx ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n${BEGINNING}\n\nWithout one, name the files: ptr-gate check FILE...`,
   );
 }

@@ -19,12 +19,13 @@ export async function step(
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
+  script = ACTION,
 ): Promise<Step> {
   const temp = folder();
   const file = (name: string) => join(temp, `_runner_${name}`);
   const commandFiles = ['OUTPUT', 'STEP_SUMMARY', 'STATE', 'ENV', 'PATH'];
   for (const name of commandFiles) writeFileSync(file(name), '');
-  const ran = await run(ACTION, [], {
+  const ran = await run(script, [], {
     cwd: temp,
     env: {
       CI: 'true',

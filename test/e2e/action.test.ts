@@ -96,7 +96,7 @@ describe('inputs', () => {
   });
 });
 
-describe('what cannot run is exit code 2, one annotation, and no output', () => {
+describe('what cannot run is exit code 2, one annotation, a summary that says why, and no output', () => {
   test.each<[string, Record<string, string>, Record<string, string>, object]>([
     ['no configuration', {}, {}, { message: expect.stringContaining('there is no ptr-gate.yml') }],
     [
@@ -146,7 +146,8 @@ describe('what cannot run is exit code 2, one annotation, and no output', () => 
     expect(ran.read.annotations).toMatchObject([
       { kind: 'error', title: 'ptr-gate could not run', ...annotation },
     ]);
-    expect([ran.outputs, ran.summary, ran.err, ran.read.effects]).toEqual([{}, '', '', []]);
+    expect(ran.summary).toContain('## ❌ ptr-gate could not run');
+    expect([ran.outputs, ran.err, ran.read.effects]).toEqual([{}, '', []]);
   });
 
   test('no pair at all is exit code 2 as well, with a report', async () => {
