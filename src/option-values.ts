@@ -115,7 +115,7 @@ export function resolver(text: string): Parsed<string> {
 }
 
 /** A matrix of GitHub Actions has no more jobs. */
-const MOST_SHARDS = 256;
+export const MOST_SHARDS = 256;
 
 export function shard(texts: readonly string[]): Parsed<Shard> {
   const text = lastOf(texts);

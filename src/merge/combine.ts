@@ -17,7 +17,7 @@ import { createJudge } from '../rules/judge.ts';
 import type { KnownUse } from '../rules/known.ts';
 import type { IgnoreUse, RuleContext, Run } from '../rules/rule.ts';
 import { isNothing, verdictOf } from '../rules/verdict.ts';
-import { requireOneRun } from './agreement.ts';
+import { type ExpectedCommit, requireOneRun } from './agreement.ts';
 import type { ShardReport } from './read-report.ts';
 
 /** The report of the whole run, whose results stream. */
@@ -29,10 +29,10 @@ export interface Combined {
 
 /**
  * Makes of the reports of all shards the report that one run would have made.
- * @throws {CannotRun} where they are not all shards of one run, each once and each whole.
+ * @throws {CannotRun} where they are not all shards of one run, each once and each whole, and of the expected commit where there is one.
  */
-export function combine(given: readonly ShardReport[]): Combined {
-  requireOneRun(given);
+export function combine(given: readonly ShardReport[], expected?: ExpectedCommit): Combined {
+  requireOneRun(given, expected);
   const reports = [...given].sort((a, b) => a.summary.shard.index - b.summary.shard.index);
   const parts = reports.map(({ summary }) => summary);
   const [{ shard, coverage, rollout }] = parts as [(typeof parts)[0]];
@@ -54,10 +54,10 @@ export function combine(given: readonly ShardReport[]): Combined {
       suppressed,
       skipped: firstOfEachReason(parts.flatMap(({ skipped }) => skipped)),
       coverage: combinedCoverage(parts.map((part) => part.coverage)),
-      ...(rollout === undefined ? {} : { rollout: latest(parts.map((part) => part.rollout!)) }),
+      ...(rollout === undefined ? {} : { rollout: latest(reports) }),
       ...(health.length === 0 ? {} : { health }),
     },
-    results: () => inOrder(reports.map((report) => report.results())),
+    results: () => inOrder(reports),
   };
 }
 
@@ -108,19 +108,25 @@ function firstOfEachReason(skips: readonly Skip[]): readonly Skip[] {
   return ledger.listed;
 }
 
-/** The next of all lists is the least of their next ones: there are few shards, and a heap would not be faster. */
-function* inOrder(lists: readonly Iterable<Result>[]): Iterable<Result> {
-  const rests = lists.map((list) => list[Symbol.iterator]());
+/** The next of all reports is the least of their next ones: there are few shards, and a heap would not be faster. */
+function* inOrder(reports: readonly ShardReport[]): Iterable<Result> {
+  const rests = reports.map((report) => report.results()[Symbol.iterator]());
   const heads = rests.map((rest) => rest.next());
+  let last: { readonly index: number; readonly result: Result } | undefined;
   for (;;) {
-    let least: { readonly index: number; readonly result: Result } | undefined;
+    let least: typeof last;
     for (const [index, head] of heads.entries()) {
       if (head.done === true) continue;
       const result: Result = head.value;
       if (least === undefined || byPosition(result, least.result) < 0) least = { index, result };
     }
     if (least === undefined) return;
+    if (last !== undefined && byPosition(last.result, least.result) === 0)
+      throw new CannotRun(
+        `${reports[least.index]!.path}: it and ${reports[last.index]!.path} took care of the same pair. Run all shards again`,
+      );
     yield unplaced(least.result);
+    last = least;
     heads[least.index] = rests[least.index]!.next();
   }
 }
@@ -210,14 +216,19 @@ function combinedCoverage(parts: readonly Coverage[]): Coverage {
 }
 
 /** The shards looked at the clock one after the other; what they saw has to be the same. */
-function latest(statuses: readonly RolloutStatus[]): RolloutStatus {
-  const stateOf = ({ regions }: RolloutStatus) => regions.map(({ state }) => state).join();
-  const [first] = statuses as [RolloutStatus];
-  if (statuses.some((status) => stateOf(status) !== stateOf(first)))
+function latest(reports: readonly ShardReport[]): RolloutStatus {
+  const statusOf = ({ summary }: ShardReport) => summary.rollout!;
+  const stateOf = (report: ShardReport) =>
+    statusOf(report)
+      .regions.map(({ state }) => state)
+      .join();
+  const [first] = reports as [ShardReport];
+  const other = reports.find((report) => stateOf(report) !== stateOf(first));
+  if (other !== undefined)
     throw new CannotRun(
-      'a region came to its date while the shards ran, and some judged it before and some after. Run them again, or give all of them the same --at',
+      `${other.path}: a region came to its date while the shards ran, between this one and ${first.path}. Run them again, or give all of them the same --at`,
     );
-  return statuses.reduce((last, status) => (status.at > last.at ? status : last));
+  return reports.map(statusOf).reduce((last, status) => (status.at > last.at ? status : last));
 }
 
 /** A service that several shards measured is reported as the first of them saw it. */

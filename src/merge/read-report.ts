@@ -2,9 +2,11 @@ import { CannotRun } from '../cannot-run.ts';
 import type { SourceLocation } from '../model/record.ts';
 import { type Finding, type Result, STATES, type Summary, type Suppressed } from '../model/report.ts';
 import type { ShardFacts } from '../model/shard.ts';
+import { visible } from '../reporters/escape.ts';
 import { RESULTS_START } from '../reporters/json.ts';
 import { originLine } from '../reporters/remedies.ts';
 import { type Tree, TreeError } from '../repository/tree.ts';
+import { VERSION } from '../version.ts';
 import { resultShape, summaryShape } from './report-shapes.ts';
 
 /** The JSON report of a shard. Its results are read again each time, and never held. */
@@ -25,34 +27,85 @@ export function readShardReport(tree: Tree, path: string): ShardReport {
   const refuse = (problem: string): never => {
     throw new CannotRun(`${path}: ${problem}`);
   };
-  const report = orRefuse(() => pieces(tree, path) ?? whole(tree, path, refuse));
-  const members = report.members(refuse);
+  return orRefuse(() => {
+    const report = pieces(tree, path) ?? whole(tree, path, refuse);
+    const summary = readSummary(report.members(refuse), refuse);
+    for (const _ of checkedResults(report, summary, refuse));
+    return {
+      path,
+      summary,
+      *results() {
+        // By now others may have begun to write, and nothing takes back what was said until here.
+        const changed = () =>
+          refuse('it changed while it was merged. Let nothing write it meanwhile, and merge again');
+        try {
+          for (const result of checkedResults(report, summary, changed)) yield resultOf(result);
+        } catch (error) {
+          if (error instanceof TreeError) changed();
+          throw error;
+        }
+      },
+    };
+  });
+}
+
+type Refuse = (problem: string) => never;
+
+function readSummary(members: Readonly<Record<string, unknown>>, refuse: Refuse): ShardReport['summary'] {
   if (members.version !== 1) refuse(`this is no report of ptr-gate in version 1 of its form. ${WANTED}`);
-  // First, because it is what people mix up.
-  if (members.shard === undefined) refuse(`this is the report of a whole run and not of a shard. ${WANTED}`);
+  // First, because it is what people mix up; and another version may well have other members.
+  const { shard } = members;
+  if (shard === undefined) refuse(`this is the report of a whole run and not of a shard. ${WANTED}`);
+  const tool = (shard as { readonly tool?: unknown } | null)?.tool;
+  if (typeof tool === 'string' && tool !== VERSION)
+    refuse(
+      `it was written by ptr-gate ${clipped(tool)}, and this is ${VERSION}. Use one version in all jobs`,
+    );
   const problem = summaryShape(members);
-  if (problem !== undefined) refuse(`${problem.replace(/^\./, '')}. ${WANTED}`);
+  if (problem !== undefined) refuse(`${clipped(problem.replace(/^\./, ''))}. ${WANTED}`);
   const summary = summaryOf(members);
+  const { index, count, taken, declarations } = summary.shard;
+  if (index > count) refuse(`shard.index is ${index}, and there are ${count} shards. ${WANTED}`);
+  if (taken > declarations)
+    refuse(`shard.taken is ${taken}, and there are ${declarations} declarations. ${WANTED}`);
+  const pairs = STATES.reduce((sum, state) => sum + summary.counts[state], 0);
+  if (summary.coverage.pairs !== pairs)
+    refuse(`coverage.pairs is ${summary.coverage.pairs}, and the counts make ${pairs}. ${WANTED}`);
+  if (pairs > taken) refuse(`the counts make ${pairs} pairs, and the shard took ${taken}. ${WANTED}`);
+  return summary;
+}
+
+/** The results, each of the right shape and in its place, and in the end as many of each state as the counts say. */
+function* checkedResults(report: Stored, summary: ShardReport['summary'], refuse: Refuse): Iterable<unknown> {
+  const seen = new Map<string, number>();
   let last = -1;
   let number = 0;
   for (const result of report.results(refuse)) {
     const wrong = resultShape(result);
-    if (wrong !== undefined) refuse(`results[${number}]${wrong}. ${WANTED}`);
-    const { position } = result as { position: number };
+    if (wrong !== undefined) refuse(`results[${number}]${clipped(wrong)}. ${WANTED}`);
+    const { position, state } = result as Result & { readonly position: number };
     if (position <= last || position >= summary.shard.declarations)
       refuse(`results[${number}].position is out of order. ${WANTED}`);
     last = position;
     number++;
+    seen.set(state, (seen.get(state) ?? 0) + 1);
+    yield result;
   }
-  if (number !== STATES.reduce((sum, state) => sum + summary.counts[state], 0))
+  if (number !== summary.coverage.pairs)
     refuse(`there are ${number} results, and the counts say otherwise. ${WANTED}`);
-  return {
-    path,
-    summary,
-    *results() {
-      for (const result of report.results(refuse)) yield resultOf(result);
-    },
-  };
+  const state = STATES.find((one) => (seen.get(one) ?? 0) !== summary.counts[one]);
+  if (state !== undefined)
+    refuse(
+      `there are ${seen.get(state) ?? 0} results that are ${state}, and the counts say otherwise. ${WANTED}`,
+    );
+}
+
+const MAX_QUOTED_UNITS = 200;
+
+/** What stands in the file, in a message: one line of bounded length. */
+function clipped(text: string): string {
+  const line = visible(text);
+  return line.length > MAX_QUOTED_UNITS ? `${line.slice(0, MAX_QUOTED_UNITS)}...` : line;
 }
 
 const WANTED =
@@ -60,8 +113,8 @@ const WANTED =
 
 /** A file whose members and results can be had without holding all of it. */
 interface Stored {
-  members(refuse: (problem: string) => never): Readonly<Record<string, unknown>>;
-  results(refuse: (problem: string) => never): Iterable<unknown>;
+  members(refuse: Refuse): Readonly<Record<string, unknown>>;
+  results(refuse: Refuse): Iterable<unknown>;
 }
 
 /** The file line by line; undefined where its first line says that somebody else wrote it. */
@@ -90,7 +143,9 @@ function pieces(tree: Tree, path: string): Stored | undefined {
           continue;
         }
         const [, name, value, end] = /^"([a-zA-Z]+)":(.+?)([,}]?)$/.exec(line) ?? [];
-        if (name === undefined) return refuse(`it cannot be read from '${line.slice(0, 40)}' on. ${WANTED}`);
+        if (name === undefined)
+          return refuse(`it cannot be read from '${clipped(line.slice(0, 40))}' on. ${WANTED}`);
+        if (Object.hasOwn(members, name)) return refuse(`${clipped(name)} is there twice. ${WANTED}`);
         if (value === '[' && end === '') {
           list = [];
           members[name] = list;
@@ -115,15 +170,15 @@ function pieces(tree: Tree, path: string): Stored | undefined {
 
 const RESULTS_END = '],';
 
-function parsed(text: string | undefined, refuse: (problem: string) => never): unknown {
+function parsed(text: string | undefined, refuse: Refuse): unknown {
   try {
     return JSON.parse(text ?? '');
   } catch {
-    return refuse(`it cannot be read from '${(text ?? '').slice(0, 40)}' on. ${WANTED}`);
+    return refuse(`it cannot be read from '${clipped((text ?? '').slice(0, 40))}' on. ${WANTED}`);
   }
 }
 
-function whole(tree: Tree, path: string, refuse: (problem: string) => never): Stored {
+function whole(tree: Tree, path: string, refuse: Refuse): Stored {
   const report = parsed(tree.read(path).toString('utf8'), refuse);
   if (
     typeof report !== 'object' ||

@@ -3,12 +3,20 @@ export type Shape = (value: unknown) => string | undefined;
 
 export const text: Shape = (value) => (typeof value === 'string' ? undefined : ' is not text');
 export const flag: Shape = (value) => (typeof value === 'boolean' ? undefined : ' is neither true nor false');
-export const number: Shape = (value) => (Number.isFinite(value) ? undefined : ' is not a number');
+/** A number from 0. */
+export const number: Shape = (value) =>
+  Number.isFinite(value) && (value as number) >= 0 ? undefined : ' is not a number from 0';
 /** A whole number from 0. */
 export const count: Shape = (value) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? undefined : ' is not a whole number from 0';
-/** Anything that is there. */
-export const any: Shape = (value) => (value === undefined ? ' is missing' : undefined);
+
+/** A whole number that is neither less nor more. */
+export function between(least: number, most: number): Shape {
+  return (value) =>
+    Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
+      ? undefined
+      : ` is not a whole number from ${least} to ${most}`;
+}
 
 export function oneOf(...words: readonly unknown[]): Shape {
   return (value) => (words.includes(value) ? undefined : ` is not one of ${words.join(', ')}`);
@@ -29,13 +37,19 @@ export function listOf(shape: Shape): Shape {
   };
 }
 
-/** An object with these members, and those of `optional` where they are there; others may stand beside them. */
+/** The one shape or the other: the problem is that of the second. */
+export function either(first: Shape, second: Shape): Shape {
+  return (value) => (first(value) === undefined ? undefined : second(value));
+}
+
+/** An object with these members, with those of `optional` where they are there, and with no others. */
 export function object(
   members: Readonly<Record<string, Shape>>,
   optional: Readonly<Record<string, Shape>> = {},
 ): Shape {
   const required = Object.entries(members);
   const others = Object.entries(optional);
+  const known = new Set([...required, ...others].map(([name]) => name));
   return (value) => {
     if (!isObject(value)) return ' is not an object';
     for (const [name, shape] of required) {
@@ -46,6 +60,8 @@ export function object(
       const problem = Object.hasOwn(value, name) ? shape(value[name]) : undefined;
       if (problem !== undefined) return `.${name}${problem}`;
     }
+    for (const name of Object.keys(value))
+      if (!known.has(name)) return `.${name} is no member of such a report`;
     return undefined;
   };
 }

@@ -1,5 +1,6 @@
 import { type CheckRequest, prepareCheck } from '../../src/check.ts';
 import { deliver } from '../../src/deliver.ts';
+import type { ExpectedCommit } from '../../src/merge/agreement.ts';
 import { combine } from '../../src/merge/combine.ts';
 import { readShardReport } from '../../src/merge/read-report.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -29,9 +30,12 @@ export async function shardText(request: CheckRequest, shard: string): Promise<s
 }
 
 /** The report that these files make, in pieces so small that lines lie across them. */
-export function mergeTexts(texts: readonly string[]): Report {
+export function mergeTexts(texts: readonly string[], expected?: ExpectedCommit): Report {
   const tree = memoryTree(Object.fromEntries(texts.map((text, i) => [`${i}.json`, text])), 100);
-  const { summary, results } = combine(texts.map((_, i) => readShardReport(tree, `${i}.json`)));
+  const { summary, results } = combine(
+    texts.map((_, i) => readShardReport(tree, `${i}.json`)),
+    expected,
+  );
   return { ...summary, results: [...results()] };
 }
 

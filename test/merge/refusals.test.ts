@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CannotRun } from '../../src/cannot-run.ts';
 import type { CheckRequest } from '../../src/check.ts';
+import type { ExpectedCommit } from '../../src/merge/agreement.ts';
 import { findReports } from '../../src/merge/find-reports.ts';
+import { readShardReport } from '../../src/merge/read-report.ts';
 import type { OptionName } from '../../src/options.ts';
 import { memoryTree } from '../../src/repository/memory-tree.ts';
+import type { Tree } from '../../src/repository/tree.ts';
 import { VERSION } from '../../src/version.ts';
 import { mergeTexts, shardText } from './in-shards.ts';
 
@@ -40,14 +43,24 @@ function request(
 const inShards = async (of: CheckRequest, count: number) =>
   await Promise.all(Array.from({ length: count }, (_, i) => shardText(of, `${i + 1}/${count}`)));
 
+/** Empty lists of every report. */
+const HEALTH = '"health":[]}';
+const CHANGES = '"policyChanges":[]';
+const use = (rule: string) =>
+  `{"ignore":{${rule},"reason":"x"},"expired":false,"unapproved":false,"used":false,"unknown":[],"undecided":false,"gating":false}`;
+const changed = (place: string) =>
+  `"policyChanges":[{"what":"x","before":null,"after":null,"location":${place}}]`;
+
 let three: readonly string[];
 beforeAll(async () => {
   three = await inShards(request(), 3);
 });
 
-const refusal = (texts: readonly string[]): string => {
+const CHANGED = '0.json: it changed while it was merged. Let nothing write it meanwhile, and merge again';
+
+const refusal = (texts: readonly string[], expected?: ExpectedCommit): string => {
   try {
-    mergeTexts(texts);
+    mergeTexts(texts, expected);
   } catch (error) {
     if (error instanceof CannotRun) return error.message;
     throw error;
@@ -92,6 +105,89 @@ describe('reports that do not make one', () => {
     expect(refusal([three[0]!, two!, three[2]!])).toBe('merged');
   });
 
+  test('shards that do not say the same of the whole run, although their digests agree', () => {
+    for (const [from, to, what] of [
+      ['"failOn":"error"', '"failOn":"warning"', 'were made with different options'],
+      ['"rules":{}', '"rules":{"ptr-missing":"off"}', 'were made with different options'],
+      ['"offline":true', '"offline":false', 'were made with different options'],
+      ['"whole":false', '"whole":true', 'differ in what is said of the whole run'],
+      [CHANGES, `${changed('{"path":"x"}')}`, 'differ in what is said of the whole run'],
+    ] as const) {
+      expect(three[1]).toContain(from);
+      expect(refusal([three[0]!, three[1]!.replace(from, to), three[2]!]), to).toContain(
+        `1.json: it and 0.json ${what}`,
+      );
+    }
+  });
+
+  test('two shards that took care of the same pair', () => {
+    const [, position] = /"position":(\d+)/.exec(three[0]!)!;
+    const second = three[1]!.replace(/"position":\d+/, `"position":${position}`);
+    expect(refusal([three[0]!, second, three[2]!])).toBe(
+      '1.json: it and 0.json took care of the same pair. Run all shards again',
+    );
+  });
+
+  // Claim: gate-merge
+  test('shards of another commit than the one that is merged for, and shards that name none', async () => {
+    const here = { id: 'a'.repeat(40), source: 'GITHUB_SHA' };
+    const [ours, theirs] = await Promise.all(
+      [here.id, '1'.repeat(40)].map((commit) => inShards(request({}, FORWARD, commit), 2)),
+    );
+    expect(refusal(ours!, here)).toBe('merged');
+    expect(refusal(theirs!)).toBe('merged');
+    expect(refusal(theirs!, here)).toBe(
+      `0.json: it is of commit ${'1'.repeat(40)}, and this job is about ${here.id} (GITHUB_SHA). Give merge the reports that the shards of this run wrote, from a folder outside the checkout`,
+    );
+    expect(refusal([ours![0]!, theirs![1]!], here)).toMatch(/^1\.json: it is of commit 1111/);
+    expect(refusal(three, here)).toMatch(/^0\.json: it does not say of which commit it is, and this job/);
+  });
+
+  test('a report that changes while it is merged', () => {
+    const files: Record<string, string> = { '0.json': three[0]! };
+    const tree = (): Tree => memoryTree(files);
+    const changing: Tree = { ...tree(), chunks: (path) => tree().chunks(path) };
+    const { results } = readShardReport(changing, '0.json');
+    const before = [...results()].length;
+    expect(before).toBeGreaterThan(3);
+    const lines = three[0]!.split('\n');
+    for (const text of [
+      '',
+      '{',
+      lines.toSpliced(2, 1).join('\n'),
+      three[0]!.replace('"state":"', '"state":"x'),
+    ]) {
+      files['0.json'] = text;
+      expect(() => [...results()], text).toThrow(new CannotRun(CHANGED));
+    }
+    delete files['0.json'];
+    expect(() => [...results()]).toThrow(new CannotRun(CHANGED));
+  });
+
+  // Claim: bound-reports
+  test('a line without an end', () => {
+    const mebibyte = Buffer.alloc(1024 * 1024, 'x');
+    const tree: Tree = {
+      ...memoryTree({}),
+      *chunks() {
+        yield Buffer.from(`${three[0]!.split('\n')[0]}\n`);
+        for (;;) yield mebibyte;
+      },
+    };
+    expect(() => readShardReport(tree, 'r.json')).toThrow(
+      new CannotRun('r.json has a line of more than 64 MiB.'),
+    );
+  });
+
+  test('what is quoted of a broken report is one line', () => {
+    for (const text of [
+      '{\n"a\n',
+      '{"version":1,\n"results":\n\n[}',
+      `${three[0]!.split('\n')[0]}\n],\na\rb\n`,
+    ])
+      expect(refusal([text])).toMatch(/^0\.json: .*it cannot be read from '[ -~]*' on\. /);
+  });
+
   test('another version of ptr-gate', () => {
     const old = three.map((text) => text.replace(`"tool":"${VERSION}"`, '"tool":"0.0.9"'));
     expect(refusal(old)).toMatch(/^0\.json: it was written by ptr-gate 0\.0\.9, and this is /);
@@ -129,11 +225,35 @@ describe('reports that do not make one', () => {
       ['"address":"', '"address":5,"x":"', /results\[\d\]\.address is not text/],
       ['"gating":true', '"gating":1', /findings\[\d\]\.gating is neither true nor false/],
       ['"taken":', '"taken":-', /shard\.taken is not a whole number from 0/],
+      ['"state":"verified"', '"state":"ready"', /there are \d results that are verified, and the counts say/],
+      ['"pairs":', '"pairs":1', /coverage\.pairs is 1\d, and the counts make \d\. /],
+      ['"rule":"', '"rule":"x-', /findings\[\d\]\.rule is no rule/],
+      ['"shard":{', '"shard":{"odd":1,', /shard\.odd is no member of such a report/],
+      ['"shard":{', '"shard":{"a\\n::error::b":1,', /shard\.a\\x0a::error::b is no member of such a report/],
+      ['"count":3', '"count":257', /shard\.count is not a whole number from 1 to 256/],
+      ['"count":3', '"count":4294967295', /shard\.count is not a whole number from 1 to 256/],
+      ['"count":3', '"count":9007199254740991', /shard\.count is not a whole number from 1 to 256/],
+      ['"count":3', '"count":0', /shard\.count is not a whole number from 1 to 256/],
+      [/"index":\d/, '"index":4', /shard\.index is 4, and there are 3 shards/],
+      [/"taken":\d+/, '"taken":24', /shard\.taken is 24, and there are 23 declarations/],
+      [/"taken":\d+/, '"taken":0', /the counts make \d pairs, and the shard took 0/],
+      [
+        '"ignores":[]',
+        `"ignores":[${use('"rule":5')}]`,
+        /shard\.run\.ignores\[0\]\.ignore\.rule is not text/,
+      ],
+      ['"ignores":[]', `"ignores":[${use('"rules":5')}]`, /shard\.run\.ignores\[0\]\.ignore\.rule/],
+      [HEALTH, '"health":[null]}', /shard\.health\[0\] is not an object/],
+      [CHANGES, `${changed('5')}`, /shard\.run\.policyChanges\[0\]\.location is not an object/],
+      [CHANGES, `${changed('{"path":"x","line":0}')}`, /policyChanges\[0\]\.location\.line is not a whole/],
+      ['"coverage":', '"rollout":{"at":"soon"},\n"coverage":', /rollout\.at is not a date/],
+      ['"coverage":', '"counts":{},\n"coverage":', /counts is there twice/],
       ['"verdict":"', '"verdict":"good', /verdict is not one of pass, fail, unverified/],
       ['"ignores":[]', '"ignores":{}', /shard\.run\.ignores is not a list/],
     ] as const) {
-      expect(first).toContain(from);
-      expect(refusal([first.replace(from, to), ...others])).toMatch(says);
+      const other = first.replace(from, () => to);
+      expect(other, to).not.toBe(first);
+      expect(refusal([other, ...others]), to).toMatch(says);
     }
   });
 
