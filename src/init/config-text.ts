@@ -58,7 +58,9 @@ function recordsLines(
         : `- ${scalar(path)}   # ${oneLine(why)}`,
     );
   const more = worthALine.length - left.length;
+  const isByName = entries.some(({ pattern, files }) => files.some(({ path }) => path === pattern));
   const comments = [
+    ...(isByName ? [ADD_NEW_ONES] : []),
     ...(left.length === 0 ? [] : ['Looked at and not listed:', ...left]),
     ...(more > 0 ? [`and ${more} more, as ptr-gate init tells`] : []),
     ...rendered.flatMap(({ tool }) => RENDER[tool]),
@@ -72,6 +74,10 @@ function recordsLines(
     ...comments.map((line) => `#   ${line}`),
   ];
 }
+
+/** A pattern takes new files in by itself; a path does not, and nothing would say so. */
+const ADD_NEW_ONES =
+  'A new file is read only where a line here names it: add one for it. ptr-gate init, run again, tells which are not listed.';
 
 /** What to run before the check, and the file that comes of it. */
 const RENDER: Readonly<Record<Rendered['tool'], readonly string[]>> = {

@@ -337,6 +337,17 @@ describe('origins that no file tells', () => {
     expect((await checked(root)).report.counts.verified).toBe(4);
   });
 
+  test('files that are listed by name are not all there will ever be, which the configuration says', async () => {
+    const note = '  # A new file is read only where a line here names it: add one for it.';
+    const root = repository({ 'zones/db.example.org': ZONE, 'zones/db.2.9.5': reverse });
+    expect((await started(root)).config).toContain(note);
+    writeFileSync(join(root, 'zones/db.example.net'), ZONE);
+    const again = await started(root);
+    expect(again.out).toContain('Found, and not listed in ptr-gate.yml\n  zones/db.example.net');
+    const matched = repository({ 'zones/db.example.org': ZONE, 'zones/db.example.net': ZONE });
+    expect((await started(matched)).config).not.toContain(note);
+  });
+
   test('one that nothing tells is left to a person, and the line says how', async () => {
     const root = repository({ 'zones/db.example.org': ZONE, 'zones/internal': bare });
     const { records, config, out } = await started(root);
