@@ -7,7 +7,7 @@ import { parseDocument } from '../document/parse.ts';
 import { fingerprintOf, type Identity, identityOf } from '../model/fingerprint.ts';
 import type { Finding } from '../model/report.ts';
 import { jsonText } from '../reporters/escape.ts';
-import { type Tree, TreeError } from '../repository/tree.ts';
+import { refusalOf, type Tree, TreeError } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
 import type { Base } from '../review/base.ts';
 import { ruleById } from '../rules/index.ts';
@@ -86,7 +86,11 @@ function countWords(number: number): string {
 }
 
 function entriesIn(tree: Tree, path: string): readonly KnownFinding[] | undefined {
-  if (!tree.has(path)) return undefined;
+  if (!tree.has(path)) {
+    const refusal = refusalOf(tree, path);
+    if (refusal !== undefined) throw new CannotRun(refusal);
+    return undefined;
+  }
   try {
     return readBaseline(tree.read(path, MAX_OCTETS), path);
   } catch (error) {

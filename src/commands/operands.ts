@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { CONFIG_PATHS } from '../config/path.ts';
 import type { OptionLayer } from '../options.ts';
-import type { Tree } from '../repository/tree.ts';
+import { refusalOf, type Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
 
 /** What a command reads: paths below a root, and the tree there. */
@@ -33,7 +33,10 @@ export function inputsFor(
   const named = flags.texts.get('config')?.at(-1);
   const { root, tree, files } = rootFor(named === undefined ? operands : [...operands, named], cwd);
   if (named !== undefined && !tree.has(pathBelow(root, resolve(cwd, named))))
-    throw new CannotRun(`${named}: there is no such configuration file. Correct the path`);
+    throw new CannotRun(
+      refusalOf(tree, pathBelow(root, resolve(cwd, named))) ??
+        `${named}: there is no such configuration file. Correct the path`,
+    );
   const here = root === cwd ? undefined : CONFIG_PATHS.find((path) => workingTree(cwd).has(path));
   const config = named ?? here;
   const texts = config === undefined ? flags.texts : new Map([...flags.texts, ['config', [config]] as const]);

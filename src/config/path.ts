@@ -1,5 +1,5 @@
 import { CannotRun } from '../cannot-run.ts';
-import type { Tree } from '../repository/tree.ts';
+import { refusalOf, type Tree } from '../repository/tree.ts';
 
 /** Where a configuration is looked for, in this order. */
 export const CONFIG_PATHS: readonly string[] = ['', '.github/'].flatMap((folder) =>
@@ -9,14 +9,19 @@ export const CONFIG_PATHS: readonly string[] = ['', '.github/'].flatMap((folder)
 /** The least that a configuration can be. */
 export const BEGINNING = '  expect:\n    mail.example.org: 2001:db8::25';
 
+/** A tree, or as much of it as tells which files are there. */
+type Files = Pick<Tree, 'has' | 'title'> & Partial<Pick<Tree, 'read'>>;
+
 /**
  * The path of the configuration: the given one, or the only one of `CONFIG_PATHS` that exists; undefined where there
  * is none.
  * @throws {CannotRun} when the given file is missing, or several exist.
  */
-export function findConfig(tree: Pick<Tree, 'has' | 'title'>, path?: string): string | undefined {
+export function findConfig(tree: Files, path?: string): string | undefined {
   if (path !== undefined) {
     if (tree.has(path)) return path;
+    const refusal = tree.read === undefined ? undefined : refusalOf({ read: tree.read }, path);
+    if (refusal !== undefined) throw new CannotRun(refusal);
     throw new CannotRun(`${path}: there is no such configuration file in ${tree.title}. Correct the path`);
   }
   const found = CONFIG_PATHS.filter((candidate) => tree.has(candidate));
@@ -33,7 +38,7 @@ export function findConfig(tree: Pick<Tree, 'has' | 'title'>, path?: string): st
  * @throws {CannotRun} as `findConfig`, and when there is neither.
  */
 export function findInput(
-  tree: Pick<Tree, 'has' | 'title'>,
+  tree: Files,
   path: string | undefined,
   files: readonly string[],
 ): string | undefined {

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import { type FileSystemAdapter, globSync } from 'tinyglobby';
+import { leadsIntoGit } from './git-folder.ts';
 
 /** What stands in a folder. */
 export interface FolderEntry {
@@ -31,6 +32,7 @@ export function globFiles(pattern: string, root: string, folders: Folders): read
     fs: fileSystemOf(folders),
   })
     .map((path) => path.split(sep).join('/'))
+    .filter((path) => !leadsIntoGit(path))
     .sort();
 }
 

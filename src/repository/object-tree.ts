@@ -78,7 +78,8 @@ export function objectTree({ title, entries, load }: ObjectTreeOptions): ObjectT
 
   /** Where the path leads, links followed. */
   function locate(path: string): string {
-    const outside = () => new TreeError(path, `${path} lies outside the repository. Name a file inside it.`);
+    const outside = () =>
+      new TreeError(path, `${path} lies outside the repository. Name a file inside it.`, { isRefusal: true });
     if (posix.isAbsolute(path)) throw outside();
     const todo = posix.normalize(path).split('/').reverse();
     const done: string[] = [];
@@ -183,6 +184,7 @@ function leaving(path: string): TreeError {
   return new TreeError(
     path,
     `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`,
+    { isRefusal: true },
   );
 }
 

@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { leadsIntoGit } from './git-folder.ts';
 import { type FolderEntry, type Folders, fixedFolders, globFiles } from './glob.ts';
 import { type Tree, TreeError } from './tree.ts';
 
@@ -23,19 +24,28 @@ export function workingTree(root: string, title = 'the working tree'): Tree {
   function locate(path: string): string {
     const full = resolve(realRoot, path);
     if (isAbsolute(path) || !isInside(full))
-      throw new TreeError(path, `${path} lies outside the repository. Name a file inside it.`);
+      throw refused(path, 'lies outside the repository. Name a file inside it.');
+    if (leadsIntoGit(relative(realRoot, full)))
+      throw refused(
+        path,
+        'lies in .git, where git keeps what is its own, also tokens, and is never read. Name a file of the repository.',
+      );
     let real: string;
     try {
       real = realpathSync(full);
     } catch (error) {
       throw new TreeError(path, `${path} cannot be read: ${causeOf(error)}.`);
     }
-    if (!isInside(real)) {
-      throw new TreeError(
+    if (!isInside(real))
+      throw refused(
         path,
-        `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`,
+        'is a link that leads outside the repository, and is not followed. Put the file inside.',
       );
-    }
+    if (leadsIntoGit(relative(realRoot, real)))
+      throw refused(
+        path,
+        'is a link that leads into .git, where git keeps what is its own, also tokens, and is not followed. Put the file elsewhere.',
+      );
     return real;
   }
 
@@ -123,6 +133,10 @@ const ON_DISK: Folders = {
     }
   },
 };
+
+function refused(path: string, why: string): TreeError {
+  return new TreeError(path, `${path} ${why}`, { isRefusal: true });
+}
 
 function kindOf(entry: Dirent): FolderEntry['kind'] {
   if (entry.isFile()) return 'file';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { DomainName } from '../model/domain-name.ts';
 import type { SourceLocation } from '../model/record.ts';
-import { type Tree, TreeError } from '../repository/tree.ts';
+import { refusalOf, type Tree, TreeError } from '../repository/tree.ts';
 import { SOURCES, sourceById } from './index.ts';
 import { type Declaration, type Source, SourceError, type SourceFile } from './source.ts';
 
@@ -121,6 +121,7 @@ function noFile(entry: RecordsEntry, tree: Tree): SourceError {
   if (folder === '' || folder === '.')
     problem =
       'this is the whole repository. Name files, as in zones/*; ptr-gate init finds those that hold pairs.';
+  problem = refusalOf(tree, pattern) ?? problem;
   return new SourceError(`${placeOf(entry)}${problem}`, { path: pattern });
 }
 

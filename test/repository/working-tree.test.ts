@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TreeError } from '../../src/repository/tree.ts';
+import { refusalOf, TreeError } from '../../src/repository/tree.ts';
 import { workingTree } from '../../src/repository/working-tree.ts';
 
 let base: string;
@@ -11,7 +11,16 @@ let root: string;
 beforeAll(() => {
   base = mkdtempSync(join(tmpdir(), 'ptr-gate-tree-'));
   root = join(base, 'repository');
-  for (const path of ['zones/sub', '.github', '.git', 'node_modules/x', 'repository-twin', 'a/..b'])
+  for (const path of [
+    'zones/sub',
+    '.github',
+    '.git/hooks',
+    'node_modules/x',
+    'repository-twin',
+    'a/..b',
+    'module',
+    'CASE/.Git',
+  ])
     mkdirSync(join(root, path), { recursive: true });
   const put = (path: string, text = path) => writeFileSync(join(root, path), text);
   for (const path of [
@@ -23,6 +32,12 @@ beforeAll(() => {
     'zones/name with [brackets]',
     '.github/ptr-gate.yml',
     '.git/config',
+    '.gitmodules',
+    '.gitattributes',
+    'x.git',
+    'module/.git',
+    'module/db.module',
+    'CASE/.Git/config',
     'node_modules/x/db.example.org',
     'a/..b/file',
   ])
@@ -38,19 +53,31 @@ beforeAll(() => {
   symlinkSync('loop', join(root, 'loop'));
   symlinkSync('nowhere', join(root, 'dangling'));
   symlinkSync('/dev/zero', join(root, 'device'));
+  symlinkSync('../.git/config', join(root, 'zones/to-git'));
+  symlinkSync('.git', join(root, 'git-folder'));
+  symlinkSync('module/.git', join(root, 'to-module'));
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 describe('reading', () => {
-  test.each(['ptr-gate.yml', './ptr-gate.yml', 'zones/../ptr-gate.yml', 'a/..b/file', 'zones/db.2001:db8'])(
-    '%s is read',
-    (path) => {
-      const tree = workingTree(root);
-      expect(tree.has(path)).toBe(true);
-      expect(tree.read(path).toString()).toContain(path.split('/').at(-1)!);
-      expect(Buffer.concat([...tree.chunks(path)])).toEqual(tree.read(path));
-    },
-  );
+  test.each([
+    'ptr-gate.yml',
+    './ptr-gate.yml',
+    'zones/../ptr-gate.yml',
+    'a/..b/file',
+    'zones/db.2001:db8',
+    '.git/../ptr-gate.yml',
+    '.github/ptr-gate.yml',
+    '.gitmodules',
+    '.gitattributes',
+    'x.git',
+  ])('%s is read', (path) => {
+    const tree = workingTree(root);
+    expect(tree.has(path)).toBe(true);
+    expect(tree.read(path).toString()).toContain(path.split('/').at(-1)!);
+    expect(Buffer.concat([...tree.chunks(path)])).toEqual(tree.read(path));
+    expect(refusalOf(tree, path)).toBeUndefined();
+  });
 
   test('a link is followed while it stays inside', () => {
     expect(workingTree(root).read('inside').toString()).toBe('zones/db.example.org');
@@ -83,7 +110,45 @@ describe('reading', () => {
     expect(() => tree.read(path)).toThrow(TreeError);
     expect(() => tree.read(path)).toThrow(message);
     expect(() => [...tree.chunks(path)]).toThrow(message);
+    expect(refusalOf(tree, path)).toEqual(
+      /outside/.test(message) ? expect.stringContaining(message) : undefined,
+    );
   });
+
+  test.each([
+    ...[
+      '.git',
+      '.git/config',
+      './.git/config',
+      'zones/../.git/config',
+      '.git/absent',
+      '.git/*',
+      '.git/hooks/..',
+    ],
+    // As file systems spell it that fold case, drop what is invisible or trailing, or keep a short name.
+    ...['.GIT/config', '.giT/config', '.g\u200cit/config', '.git./config', '.git /config', 'git~1/config'],
+    ...['.git::$INDEX_ALLOCATION/config', '.git\\config', 'CASE/.Git/config'],
+    // A submodule and a worktree have a file in its place.
+    'module/.git',
+    'module/.git/config',
+  ])("%j is git's own", (path) => {
+    const tree = workingTree(root);
+    expect(tree.has(path)).toBe(false);
+    expect(() => tree.read(path)).toThrow(TreeError);
+    expect(() => tree.read(path)).toThrow(/lies in \.git, .* is never read/);
+    expect(() => [...tree.chunks(path)]).toThrow(/never read/);
+    expect(refusalOf(tree, path)).toMatch(/never read/);
+  });
+
+  test.each(['zones/to-git', 'git-folder/config', 'git-folder', 'to-module'])(
+    '%s is a link that leads there',
+    (path) => {
+      const tree = workingTree(root);
+      expect(tree.has(path)).toBe(false);
+      expect(() => tree.read(path)).toThrow(/is a link that leads into \.git, .* is not followed/);
+      expect(refusalOf(tree, path)).toMatch(/is not followed/);
+    },
+  );
 
   test('a file larger than what is wanted is refused before it is read', () => {
     expect(() => workingTree(root).read('large', 1000)).toThrow(
@@ -108,7 +173,16 @@ describe('reading', () => {
 
 describe('patterns', () => {
   test.each<[string, string[]]>([
-    ['zones/*', ['zones/.hidden', 'zones/db.2001:db8', 'zones/db.example.org', 'zones/name with [brackets]']],
+    [
+      'zones/*',
+      [
+        'zones/.hidden',
+        'zones/db.2001:db8',
+        'zones/db.example.org',
+        'zones/name with [brackets]',
+        'zones/to-git',
+      ],
+    ],
     ['zones/db.*', ['zones/db.2001:db8', 'zones/db.example.org']],
     ['zones/**/db.*', ['zones/db.2001:db8', 'zones/db.example.org', 'zones/sub/db.deep']],
     ['**/ptr-gate.yml', ['.github/ptr-gate.yml', 'ptr-gate.yml']],
@@ -137,7 +211,17 @@ describe('patterns', () => {
 
   test('neither what git keeps for itself nor what is installed', () => {
     const found = workingTree(root).glob('**/*');
-    expect(found.filter((path) => /\.git\/|node_modules/.test(path))).toEqual([]);
+    expect(found.filter((path) => /\.git(?:\/|$)|node_modules/i.test(path))).toEqual(['x.git']);
+    expect(workingTree(root).glob('module/*')).toEqual(['module/db.module']);
+    for (const pattern of [
+      '.git/*',
+      'CASE/.Git/*',
+      'git-folder/*',
+      '{.git,x}/config',
+      '*/config',
+      '.[g]it/config',
+    ])
+      expect([pattern, workingTree(root).glob(pattern)]).toEqual([pattern, []]);
     expect(found).toContain('.github/ptr-gate.yml');
   });
 });

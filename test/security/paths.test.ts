@@ -2,10 +2,11 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { step } from '../e2e/action-step.ts';
-import { cli, folder } from '../e2e/dist.ts';
+import { cli, folder, ROOT, run } from '../e2e/dist.ts';
 import { at, clone, freshFolder, git, history } from '../repository/history.ts';
 import { forward, judge } from './review.ts';
 
+const SOURCES = join(ROOT, 'src/cli.ts');
 const FIRST = { 'ptr-gate.yml': 'records: [zones/db.*]\n', 'zones/db.corp': forward('www A 8.8.8.1') };
 
 test('path-embedded-repository: files of a change that look like a bare repository are not taken for the repository', async () => {
@@ -100,6 +101,92 @@ describe('path-outside: nothing outside the checkout is read, whoever names it a
       expect(ran.out + ran.err + ran.summary).not.toContain(CONTENT);
     }
   });
+});
+
+describe('path-git: nothing that git keeps for itself is read, which may hold a token, whoever names it and however', () => {
+  // The shape of a zone file and of a hosts file, so that whoever reads it shows it.
+  const CONTENT = 'AUTHORIZATION-basic-c2VjcmV0';
+  const SETTINGS = `${CONTENT} 300 A 8.8.8.8\n`;
+  const ZONE = '$ORIGIN corp.example.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\nwww A 8.8.8.1\n';
+  const NAMES = ['.git/config', 'linked', 'folder/config'];
+  const MORE = [
+    ...['./.git/config', '.GIT/config', 'module/.git', 'module/.git/config', 'worktree/.git'],
+    ...['.git/*', 'folder/*', '{.git,x}/config', '.[g]it/config', '*/.git'],
+  ];
+  const records: Place = (name) => ({
+    'ptr-gate.yml': `records: [{path: '${name}', as: zone-file, origin: x}]\n`,
+  });
+  type Place = (name: string) => Record<string, string>;
+  const places: readonly (readonly [string, Place, names?: readonly string[]])[] = [
+    ['records:', records, [...NAMES, ...MORE]],
+    ['hosts', (name) => ({ 'ptr-gate.yml': `records: [zone, {path: '${name}', as: hosts}]\n` })],
+    ['$INCLUDE', (name) => ({ zone: `${ZONE}$INCLUDE ${name}\n` })],
+    [
+      'include of named.conf',
+      (name) => ({
+        'ptr-gate.yml': 'records: [named.conf]\n',
+        'named.conf': `include "${name}";\nzone "corp.example" { type primary; file "zone"; };\n`,
+      }),
+    ],
+    [
+      'file of named.conf',
+      (name) => ({
+        'ptr-gate.yml': 'records: [named.conf]\n',
+        'named.conf': `zone "corp.example" { type primary; file "${name}"; };\n`,
+      }),
+    ],
+    ['baseline', (name) => ({ 'ptr-gate.yml': `records: [zone]\npolicy: {baseline: '${name}'}\n` })],
+    [
+      '!include of octoDNS',
+      (name) => ({
+        'ptr-gate.yml': 'records: [dns/corp.example.yaml]\n',
+        'dns/corp.example.yaml': `www: !include ../${name}\n`,
+      }),
+    ],
+    ['--config', () => ({})],
+    ['FILE', () => ({})],
+  ];
+
+  test.each(places)('by %s', async (place, files, names = NAMES) => {
+    const ask = async (name: string) => {
+      const args = { '--config': ['--config', name], FILE: [name] }[place] ?? [];
+      return run(SOURCES, ['--offline', ...args], { cwd: checkout(files(name)) });
+    };
+    for (const name of names) {
+      const { out, err } = await ask(name);
+      expect([name, (out + err).includes(CONTENT)]).toEqual([name, false]);
+      if (!/[*[{]/.test(name))
+        expect([name, (out + err).replace(/\s+/g, ' ')]).toEqual([
+          name,
+          expect.stringMatching(/ \.git, where git keeps .*(?:is never read|is not followed)/),
+        ]);
+    }
+  });
+
+  test('by a directory of octoDNS', async () => {
+    for (const directory of ['.git', 'folder', 'module/.git']) {
+      const root = checkout({
+        'ptr-gate.yml': 'records: [dns.yaml]\n',
+        'dns.yaml': `providers:\n  config: {class: octodns.provider.yaml.YamlProvider, directory: ./${directory}}\nzones:\n  corp.example.: {sources: [config], targets: [config]}\n`,
+      });
+      const { code, out, err } = await run(SOURCES, ['--offline'], { cwd: root });
+      expect([directory, code]).toEqual([directory, 1]);
+      expect([directory, (out + err).includes(CONTENT)]).toEqual([directory, false]);
+    }
+  });
+
+  function checkout(files: Record<string, string>): string {
+    const root = folder({ 'ptr-gate.yml': 'records: [zone]\n', zone: ZONE, 'sub/.keep': '' });
+    git(root, 'init', '-q');
+    const zone = `${CONTENT}: {type: A, value: 8.8.8.8}\n`;
+    at(root).edit({
+      ...{ '.git/config': SETTINGS, '.git/corp.example.yaml': zone, 'worktree/.git': SETTINGS },
+      ...{ 'module/.git/config': SETTINGS, 'module/.git/corp.example.yaml': zone },
+      ...{ linked: { link: '.git/config' }, folder: { link: '.git' } },
+      ...files,
+    });
+    return root;
+  }
 });
 
 test('path-output: no link that a change brings leads a report out of the checkout', async () => {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Tree, TreeError } from '../../repository/tree.ts';
+import { refusalOf, type Tree, TreeError } from '../../repository/tree.ts';
 
 /** A file that the repository does not have, or that cannot be told from others. */
 export interface NotLocated {
@@ -8,6 +8,8 @@ export interface NotLocated {
   readonly tried: readonly string[];
   /** The files that it may be, where there are several. */
   readonly several: readonly string[];
+  /** Why the first of those places that may not be read is not; undefined where all may be. */
+  readonly refusal: string | undefined;
 }
 
 /**
@@ -61,9 +63,15 @@ export function createLocator(tree: Tree): Locator {
     for (const tail of tails) {
       const several = files.filter((file) => file === tail || file.endsWith(`/${tail}`));
       if (several.length === 1) return { found: true, paths: several };
-      if (several.length > 1) return { found: false, tried: shorten([...tried]), several: shorten(several) };
+      if (several.length > 1) return missing(tried, several);
     }
-    return { found: false, tried: shorten([...tried]), several: [] };
+    return missing(tried, []);
+  }
+
+  function missing(tried: ReadonlySet<string>, several: readonly string[]): NotLocated {
+    let refusal: string | undefined;
+    for (const path of tried) refusal ??= refusalOf(tree, path);
+    return { found: false, tried: shorten([...tried]), several: shorten(several), refusal };
   }
 
   const file = (path: string) => (tree.has(path) ? [path] : []);

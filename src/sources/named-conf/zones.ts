@@ -52,7 +52,9 @@ export function planZones(path: string, tree: Tree): Plan {
       : skip(
           file,
           'include-not-found',
-          `${quote(file.text)} is included and is not in the repository; zones that it may declare are not judged`,
+          located.refusal === undefined
+            ? `${quote(file.text)} is included and is not in the repository; zones that it may declare are not judged`
+            : `${quote(file.text)} is included, and zones that it may declare are not judged: ${located.refusal}`,
         ),
   );
   const known: Known = { zones: byViewAndName(configuration.zones), seen: new Map(), files: new Map() };
@@ -240,7 +242,12 @@ function statementOf({ statements }: ZoneStatement, keyword: string): Statement 
   return statements.find((statement) => statement.keyword === keyword);
 }
 
-function notFound(file: Place, written: string, apex: DomainName, { tried, several }: NotLocated): Planned {
+function notFound(
+  file: Place,
+  written: string,
+  apex: DomainName,
+  { tried, several, refusal }: NotLocated,
+): Planned {
   if (several.length > 0) {
     return defect(
       file,
@@ -248,6 +255,8 @@ function notFound(file: Place, written: string, apex: DomainName, { tried, sever
       'Keep the files in folders as they are on the server, or list the zone file itself with its origin.',
     );
   }
+  if (refusal !== undefined)
+    return defect(file, `${quote(written)}, the file of the zone ${apex}, cannot be had: ${refusal}`);
   return defect(
     file,
     `${quote(written)}, the file of the zone ${apex}, is not in the repository. Looked for: ${tried.join(', ')}; and for that name anywhere.`,

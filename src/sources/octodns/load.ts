@@ -11,7 +11,7 @@ import {
   quote,
 } from '../../document/node.ts';
 import { parseDocument } from '../../document/parse.ts';
-import { type Tree, TreeError } from '../../repository/tree.ts';
+import { refusalOf, type Tree, TreeError } from '../../repository/tree.ts';
 import { SourceError } from '../source.ts';
 
 const MAX_INCLUDES = 1000;
@@ -133,6 +133,8 @@ export function createLoader(tree: Tree): Loader {
       throw problem(place, `${path} is included while it is being read (${[...open, path].join(' > ')}).`);
     }
     if (name.startsWith('/') || !tree.has(path)) {
+      const refusal = name.startsWith('/') ? undefined : refusalOf(tree, path);
+      if (refusal !== undefined) throw problem(place, `${quote(name)} is included, and ${refusal}`);
       throw problem(
         place,
         `${quote(name)} is included, and there is no such file in the repository beside ${place.path}.`,
