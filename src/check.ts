@@ -177,6 +177,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
           skipped,
           counts,
           run,
+          unseenReverse,
           unjudged,
           isCounted,
           unseenRegions,
@@ -218,6 +219,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
           coverage: {
             ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
             ...(incomplete ? { unjudged } : {}),
+            ...(unseenReverse === 0 ? {} : { unseenReverse }),
             ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
           },
           ...(rollout === undefined ? {} : { rollout }),

@@ -69,6 +69,8 @@ export interface Judged {
   readonly counts: Record<State, number>;
   /** Declarations that could not become pairs. */
   defects: number;
+  /** Pairs that are ready and whose PTR nobody looked up. */
+  unseenReverse: number;
   /** Pairs whose turn did not come before the run was stopped. */
   unjudged: number;
   /** False where there was no time to count all of these. */
@@ -103,6 +105,7 @@ export async function judgePairs(
     skipped: createSkipLedger(),
     counts: countsOf(),
     defects: 0,
+    unseenReverse: 0,
     unjudged: 0,
     isCounted: true,
   };
@@ -139,6 +142,8 @@ export async function judgePairs(
       if (skip !== null) judged.skipped.add(placed(skip, position));
       if (result === null) continue;
       judged.counts[result.state]++;
+      if (result.state === 'ready' && (result.basis === 'declared' || result.requires === 'forward'))
+        judged.unseenReverse++;
       onResult(placed(result, position));
       done++;
     }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../src/model/report.ts';
+import { verdictSentence } from '../src/reporters/wording.ts';
 import { type RunningServer, startServer } from '../src/server/server.ts';
 import { checkFiles, findingLines, states, zone } from './offline.ts';
 import { zonesOf } from './zones/declare.ts';
@@ -132,5 +134,45 @@ describe('declared and live, row by row', () => {
       'ptr-mismatch db.example.org:7',
       'ptr-pending db.example.org:3',
     ]);
+  });
+});
+
+describe('what is ready is said to be live only where somebody looked', () => {
+  const NEW = zone('example.org', 'own A 20.1.2.2');
+  const PTR = zone('2.1.20.in-addr.arpa', '2 PTR own.example.org.', '9 PTR future.example.com.');
+  const sentence = (report: Report) => verdictSentence(report).sentence;
+
+  test('a PTR record whose target comes later', async () => {
+    const report = await checkFiles(
+      { 'db.example': NEW, 'db.2.1.20': PTR },
+      { resolvers: `127.0.0.1:${server.port}` },
+    );
+    expect(states(report)).toContain('ready 20.1.2.9 future.example.com');
+    expect(report.coverage.unseenReverse).toBe(1);
+    expect(sentence(report)).toContain(
+      '1 pair can be published: the reverse is declared in this repository and was not looked up.',
+    );
+  });
+
+  test('a pair whose PTR is live, and nothing else', async () => {
+    const report = await checkFiles(
+      { 'ptr-gate.yml': 'expect: {alias.example.net: {address: 20.1.2.3, ptr: second.example.org}}\n' },
+      { resolvers: `127.0.0.1:${server.port}` },
+    );
+    expect(states(report)).toEqual(['ready alias.example.net 20.1.2.3']);
+    expect(report.coverage).not.toHaveProperty('unseenReverse');
+    expect(sentence(report)).toContain('1 pair can be published: the reverse is live already.');
+  });
+
+  test('offline, where nothing is looked up', async () => {
+    const report = await checkFiles({
+      'ptr-gate.yml':
+        'expect: {www.example.com: {address: 20.1.2.2, ptr: own.example.org}}\nrecords: [db.*]\n',
+      'db.example': NEW,
+      'db.2.1.20': zone('2.1.20.in-addr.arpa', '2 PTR own.example.org.'),
+    });
+    expect(states(report)).toContain('ready www.example.com 20.1.2.2');
+    expect(sentence(report)).not.toContain('live');
+    expect(sentence(report)).toContain('was not looked up');
   });
 });

@@ -200,6 +200,7 @@ function combinedCoverage(parts: readonly Coverage[]): Coverage {
   for (const part of parts)
     for (const [reason, number] of Object.entries(part.skipped ?? {}))
       skipped[reason] = (skipped[reason] ?? 0) + number;
+  const unseenReverse = sum(parts, (part) => part.unseenReverse ?? 0);
   return {
     offline: first.offline,
     servers: [...new Set(parts.flatMap(({ servers }) => servers))],
@@ -208,6 +209,7 @@ function combinedCoverage(parts: readonly Coverage[]): Coverage {
     retries: sum(parts, ({ retries }) => retries),
     files: first.files,
     pairs: sum(parts, ({ pairs }) => pairs),
+    ...(unseenReverse === 0 ? {} : { unseenReverse }),
     ...(Object.keys(skipped).length === 0 ? {} : { skipped }),
     notes: [...new Set(parts.flatMap(({ notes }) => notes))],
     // They ran side by side.

@@ -197,7 +197,7 @@ export const summaryShape = object(
         notes: texts,
         durationMs: number,
       },
-      { skipped: mapOf(count), unjudged: count },
+      { skipped: mapOf(count), unjudged: count, unseenReverse: count },
     ),
     shard: object(
       {

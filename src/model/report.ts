@@ -96,6 +96,11 @@ export interface Coverage {
   readonly pairs: number;
   /** Pairs whose turn did not come, because the run was interrupted: they have no result. Absent where there are none. */
   readonly unjudged?: number;
+  /**
+   * Of the pairs that are `ready`, those whose PTR nobody looked up, for it is a record of this repository: what such a record
+   * itself expects, and what is judged without asking. Absent where there are none.
+   */
+  readonly unseenReverse?: number;
   /** How many of each reason were not judged; of many, the report lists the first only. Absent where there are none. */
   readonly skipped?: Readonly<Record<string, number>>;
   /** Sentences: what was not asked or not sought, and why. */

@@ -102,13 +102,24 @@ function unjudgedSentence(skipped: number): string {
 }
 
 /** What a pair without its forward may do: a region that waits for its date must not publish it yet. */
-function readySentence({ counts, rollout }: Summary): string {
+function readySentence(summary: Summary): string {
+  const { counts, rollout } = summary;
   const waiting = (rollout?.regions ?? []).filter(({ state }) => state !== 'due');
   const pairs = count(counts.ready, 'pair');
-  if (waiting.length === 0) return `${pairs} can be published: the reverse is live already.`;
+  if (waiting.length === 0) return `${pairs} can be published: ${reverseClause(summary)}.`;
   const regions = waiting.slice(0, 5).map(({ region }) => region);
   const more = waiting.length > regions.length ? ` and ${waiting.length - regions.length} more` : '';
-  return `${pairs} ${counts.ready === 1 ? 'has its' : 'have their'} reverse live already; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
+  return `${pairs} ${counts.ready === 1 ? 'is' : 'are'} ready: ${reverseClause(summary)}; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
+}
+
+/** Where the reverse of the ready pairs is: only what was looked up is said to be live. */
+function reverseClause({ counts, coverage }: Summary): string {
+  const unseen = coverage.unseenReverse ?? 0;
+  if (unseen === 0) return 'the reverse is live already';
+  const declared = 'is declared in this repository and was not looked up';
+  return unseen === counts.ready
+    ? `the reverse ${declared}`
+    : `the reverse of ${grouped(counts.ready - unseen)} is live already, that of ${grouped(unseen)} ${declared}`;
 }
 
 /** Reasons and how often each occurs, the most frequent first. */

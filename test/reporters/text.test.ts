@@ -123,6 +123,16 @@ describe('the verdict', () => {
   const counts = { verified: 2, ready: 1, pending: 0, failed: 0, unverified: 0, skipped: 0 };
   test.each<[string, Partial<Summary>, string]>([
     ['pass', { counts }, 'PASS  3 pairs hold. 1 pair can be published: the reverse is live already.'],
+    [
+      'ready by what the repository declares',
+      { counts, coverage: { ...summary({}).coverage, unseenReverse: 1 } },
+      'PASS  3 pairs hold. 1 pair can be published: the reverse is declared in this repository and was',
+    ],
+    [
+      'ready in part by what it declares',
+      { counts: { ...counts, ready: 1234 }, coverage: { ...summary({}).coverage, unseenReverse: 1200 } },
+      'the reverse of 34 is live already, that of\n1,200 is declared in this repository and was not looked up.',
+    ],
     ['nothing judged', {}, 'PASS  No pair had to be judged.'],
     [
       'unverified',
