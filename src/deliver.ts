@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   openSync,
   realpathSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -76,6 +77,22 @@ export function refuseLinkOut(path: string, checkout: string): void {
   throw new CannotRun(
     `${path} cannot be written: a link leads out of the checkout. Write the report elsewhere`,
   );
+}
+
+/**
+ * Refuses to write one of the files that are read, by whatever name or link it is called: opening it would empty it.
+ * @throws {CannotRun} naming the path.
+ */
+export function refuseInput(path: string, inputs: readonly string[]): void {
+  const written = fileAt(path);
+  if (written === undefined || !inputs.some((input) => fileAt(input) === written)) return;
+  throw new CannotRun(`${path} cannot be written: it is one of the reports that are read. Write elsewhere`);
+}
+
+/** The same for all names of a file; undefined where there is none. */
+function fileAt(path: string): string | undefined {
+  const stat = orCannotWrite(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return stat && `${stat.dev}:${stat.ino}`;
 }
 
 /**

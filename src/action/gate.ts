@@ -11,6 +11,7 @@ import {
   deliver,
   fileSink,
   ownPath,
+  refuseInput,
   refuseLinkOut,
   whileRead,
   writeWhole,
@@ -18,7 +19,7 @@ import {
 import { changeEventOf, pullRequestOf, readPayload } from '../github/event.ts';
 import type { Result, Summary } from '../model/report.ts';
 import type { Shard } from '../model/shard.ts';
-import { type OptionLayer, type OptionValues, settleOptions } from '../options.ts';
+import { type OptionLayer, type OptionName, type OptionValues, settleOptions } from '../options.ts';
 import { showProgress } from '../progress.ts';
 import { escapeLog, workflowCommand } from '../reporters/escape.ts';
 import type { Medium } from '../reporters/reporter.ts';
@@ -50,6 +51,8 @@ export async function runGate(workspace: string, given: OptionLayer): Promise<Ex
     ...(base === undefined ? {} : { inDiff: changedLines(base.tree, tree) }),
   };
   const path = reportPath(workspace, options.shard);
+  for (const written of [path, ...(options.output ?? []).map((one) => resolve(workspace, one.path))])
+    refuseInput(written, job.reads ?? []);
   const reports = deliver([
     await delivery('json', medium, fileSink(path)),
     ...(options.shard === undefined ? await shown(medium) : []),
@@ -74,6 +77,8 @@ interface Job {
   readonly options: OptionValues;
   /** What the change started from; annotations on its lines come first. */
   readonly base: Base | undefined;
+  /** Full paths of the reports that are read once more while the new ones are written. */
+  readonly reads?: readonly string[];
   run(onResult: (result: Result) => void): Promise<Summary>;
   /** What is to be done once the report is written. */
   finish?(summary: Summary): Promise<void>;
@@ -85,7 +90,7 @@ async function checkJob(tree: Tree, workspace: string, flags: OptionLayer, lap: 
   const { env } = process;
   const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, env);
   if (base !== undefined) lap('reading the base');
-  const commit = env.GITHUB_SHA;
+  const commit = env.GITHUB_SHA || undefined;
   const prepared = await prepareCheck({ tree, files: [], flags, now: new Date(), base, commit });
   const { options } = prepared;
   return {
@@ -111,20 +116,35 @@ async function checkJob(tree: Tree, workspace: string, flags: OptionLayer, lap: 
   };
 }
 
+/** Inputs that mean something where nothing is judged. `config` is part of the name under which a pull request shows it. */
+const OF_MERGE: ReadonlySet<OptionName> = new Set([
+  ...(['merge', 'output', 'token', 'check-run', 'comment', 'timings', 'config'] as const),
+]);
+
 async function mergeJob(tree: Tree, workspace: string, flags: OptionLayer, lap: Lap): Promise<Job> {
   const settled = settleOptions([flags]);
   if (!settled.ok) throw new CannotRun(settled.problem);
   const options = settled.value;
-  if (options.shard !== undefined)
-    throw new CannotRun("input 'shard' is for the jobs that judge, and 'merge' for the one after them");
-  const { event } = occasion();
+  const idle = [...flags.texts.keys()].filter((name) => !OF_MERGE.has(name));
+  if (idle.length > 0)
+    throw new CannotRun(
+      `${idle.map(flags.place).join(', ')} ${idle.length === 1 ? 'is' : 'are'} for the jobs that judge, and 'merge' for the one after them, which takes their verdicts as they are`,
+    );
+  const { event, sha } = occasion();
   if (event.kind === 'refused' && !event.incomplete) throw new CannotRun(event.problem);
+  if (sha === '')
+    throw new CannotRun(
+      'GITHUB_SHA is not set, so nothing says of which commit the reports have to be. Give the step the environment of its workflow',
+    );
   const { mergeReports } = await import('../commands/merge.ts');
-  const reports = rootFor(options.merge!, workspace);
-  const { summary, results } = mergeReports(reports.tree, reports.files, tree);
+  const { summary, results, paths } = mergeReports(rootFor(options.merge!, workspace), {
+    sources: tree,
+    commit: { id: sha, source: 'GITHUB_SHA' },
+  });
   lap('reading the reports');
   return {
     options,
+    reads: paths,
     // It only orders annotations: a job that merges need not have a checkout.
     base: await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env).catch(
       () => undefined,

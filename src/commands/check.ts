@@ -27,7 +27,10 @@ export async function check(
   const { lap, words } = createStopwatch();
   const base = await namedBase({ root, head: tree, files, flags });
   if (base !== undefined) lap('reading the base');
-  const commit = terminal.env.GITHUB_SHA;
+  // Only shards say of which commit they are.
+  const commit = flags.texts.has('shard')
+    ? (await import('./judged-commit.ts')).judgedCommit(terminal.env, terminal.cwd)?.id
+    : undefined;
   const prepared = await prepareCheck({ tree, files, flags, now: new Date(), base, commit });
   const { timings, format } = prepared.options;
   const reports = deliver([

@@ -29,6 +29,8 @@ export type OpenedGit =
   | {
       readonly ok: false;
       /** A clause: `git is not installed`. */ readonly problem: string;
+      /** True where nothing is committed yet, which is known and no failure to read. */
+      readonly isUnborn?: boolean;
     };
 
 const TIMEOUT_MS = 60_000;
@@ -46,7 +48,15 @@ export function openGit(root: string, near = ''): OpenedGit {
   return opened.ok || near === '' || opened.problem !== NO_CHECKOUT ? opened : openAt(root, near);
 }
 
+const NO_GIT = 'git is not installed';
 const NO_CHECKOUT = 'there is no git checkout';
+const NO_COMMIT = 'there is no commit in the git checkout';
+
+/** True for a problem that leaves nothing to be known of a commit, rather than something that cannot be read. */
+export function hasNoCommit(problem: string): boolean {
+  return problem === NO_GIT || problem === NO_CHECKOUT || problem === NO_COMMIT;
+}
+
 const EMBEDDED =
   'its files look like a repository themselves (HEAD, objects, refs), whose history and settings anybody may have written';
 
@@ -66,7 +76,10 @@ function openAt(workspace: string, near: string): OpenedGit {
   const output = opened.stdout?.toString('utf8') ?? '';
   if (opened.status === 0 && output.startsWith('true\n')) return { ok: false, problem: EMBEDDED };
   const said = /^false\n(true|false)\n([0-9a-f]{40,64})\n([\s\S]*)\n$/.exec(output);
-  if (opened.status !== 0 || said === null) return { ok: false, problem: problemOf(opened, root) };
+  if (opened.status !== 0 || said === null) {
+    const problem = problemOf(opened, root);
+    return { ok: false, problem, isUnborn: problem === NO_COMMIT && isUnborn(root) };
+  }
   const [, shallow, head, prefix] = said as unknown as [string, string, string, string];
   // The repository begins above the root, and `prefix` leads down to it, or below, and `mount` leads there.
   const mount = near === '' ? '' : `${near}/`.slice(0, near.length + 1 - prefix.length);
@@ -186,12 +199,20 @@ export function runGit(
   });
 }
 
+/** True where HEAD is a branch that does not exist yet; of one that cannot be read git says something. */
+function isUnborn(root: string): boolean {
+  const branch = runGit(root, ['symbolic-ref', '--quiet', 'HEAD']);
+  if (branch.status !== 0) return false;
+  const found = runGit(root, ['for-each-ref', branch.stdout.toString('utf8').trim()]);
+  return found.status === 0 && found.stdout.length === 0 && found.stderr.length === 0;
+}
+
 function problemOf({ error, stderr }: SpawnSyncReturns<Buffer>, root: string): string {
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'git is not installed';
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return NO_GIT;
   const said = stderr?.toString('utf8') ?? '';
   if (/not a git repository/i.test(said)) return NO_CHECKOUT;
   if (/safe\.bareRepository/.test(said)) return EMBEDDED;
-  if (/HEAD/.test(said)) return 'there is no commit in the git checkout';
+  if (/HEAD/.test(said)) return NO_COMMIT;
   if (/dubious ownership|unsafe repository/i.test(said))
     return `git does not trust the owner of the checkout; run git config --global --add safe.directory '${root}' before`;
   return `git cannot read the checkout (${said.trim().split('\n')[0] ?? error?.message})`;

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OPTIONS } from '../../src/options.ts';
+import { OPTIONS, type OptionName } from '../../src/options.ts';
 import { folder, manifest, type Ran, ROOT, run } from '../e2e/dist.ts';
 import { reportOf } from '../e2e/report.ts';
 import { ADDRESSES, address, embedded, type Running } from '../e2e/world.ts';
+import { git, history } from '../repository/history.ts';
 import { runnerReads } from '../runner/commands.ts';
 
 // The sources, not the bundles: what is asked here is what the next build will do.
@@ -113,6 +114,39 @@ describe('a workflow matrix', () => {
     }
   });
 
+  // Claim: gate-merge
+  test('reports that the change itself brings are not merged, and neither are those that name no commit', async () => {
+    const workspace = folder({ 'ptr-gate.yml': manifest({ 'gone.corp.example': '2001:db8::1' }) });
+    const here = 'a'.repeat(40);
+    const shards = async (sha: string) =>
+      await Promise.all(
+        ['1/2', '2/2'].map(async (shard) => {
+          const ran = await step(workspace, { offline: 'true', shard }, { GITHUB_SHA: sha });
+          return readFileSync(reportPath(ran), 'utf8');
+        }),
+      );
+    const [forged, ours, nameless] = await Promise.all([shards('1'.repeat(40)), shards(here), shards('')]);
+    for (const [reports, sha, words] of [
+      [forged, here, `reports/1.json: it is of commit ${'1'.repeat(40)}, and this job is about ${here}`],
+      [[ours[0]!, forged[1]!], here, `reports/2.json: it is of commit ${'1'.repeat(40)}, and this job`],
+      [nameless, here, 'reports/1.json: it does not say of which commit it is, and this job is about aaaa'],
+      [nameless, '', 'GITHUB_SHA is not set, so nothing says of which commit the reports have to be'],
+    ] as const) {
+      const merging = folder({ 'reports/1.json': reports[0]!, 'reports/2.json': reports[1]! });
+      const merged = await step(merging, { merge: 'reports' }, { GITHUB_SHA: sha });
+      expect(merged.code).toBe(2);
+      const { annotations } = runnerReads(merged.out + merged.err);
+      expect(annotations).toEqual([
+        expect.objectContaining({ kind: 'error', message: expect.stringContaining(words) }),
+      ]);
+    }
+    // Outside the workspace is where they belong.
+    const temp = folder({ 'reports/a/1.json': ours[0]!, 'reports/b/2.json': ours[1]! });
+    const merged = await step(folder(), { merge: join(temp, 'reports') });
+    expect(merged.code).toBe(1);
+    expect(merged.outputs).toMatch(/verdict/);
+  });
+
   test('an event that no gate must run on is refused here, too', async () => {
     const { code, out } = await step(
       folder(),
@@ -125,9 +159,55 @@ describe('a workflow matrix', () => {
     ]);
   });
 
-  test('one step is a shard or merges, not both', async () => {
-    const { code, out } = await step(folder(), { merge: 'reports', shard: '1/2' });
-    expect([code, out]).toEqual([2, expect.stringContaining("input 'shard' is for the jobs that judge")]);
+  test('an input that judges is refused beside merge, which would not heed it', async () => {
+    const values: Partial<Record<OptionName, string>> = {
+      ...{ 'fail-on': 'warning', rules: 'ptr-missing=error', stage: 'published', scope: 'all' },
+      ...{ offline: 'true', shard: '1/2', baseline: 'x.json', networks: '192.0.2.0/24', wait: '1m' },
+    };
+    for (const [name, value] of Object.entries(values)) {
+      const { code, out } = await step(folder(), { merge: 'reports', [name]: value });
+      expect([code, out]).toEqual([
+        2,
+        expect.stringContaining(`input '${name}' is for the jobs that judge, and 'merge' for the one after`),
+      ]);
+    }
+    const { code, out } = await step(folder(), { merge: 'reports', rules: 'ptr-missing=off', qps: '5' });
+    expect([code, out]).toEqual([
+      2,
+      expect.stringContaining("input 'qps', input 'rules' are for the jobs that judge"),
+    ]);
+  });
+
+  test('an output that is one of the reports is refused, whatever it is called, and they stay as they are', async () => {
+    const workspace = folder({ 'ptr-gate.yml': manifest({ 'gone.corp.example': '2001:db8::1' }) });
+    const shards = await Promise.all(
+      ['1/2', '2/2'].map((shard) => step(workspace, { offline: 'true', shard })),
+    );
+    const texts = shards.map((shard) => readFileSync(reportPath(shard), 'utf8'));
+    const merging = folder({ 'reports/1.json': texts[0]!, 'reports/2.json': texts[1]! });
+    symlinkSync('reports/1.json', join(merging, 'link.json'));
+    symlinkSync('reports', join(merging, 'folder'));
+    linkSync(join(merging, 'reports/2.json'), join(merging, 'hard.json'));
+    for (const path of [
+      ...['reports/1.json', './reports/../reports/2.json', join(merging, 'reports/1.json')],
+      ...['link.json', 'folder/2.json', 'hard.json'],
+    ]) {
+      const output = `text=new.txt,json=${path}`;
+      const [action, command] = await Promise.all([
+        step(merging, { merge: 'reports', output }),
+        run(CLI, ['merge', 'reports', '--output', output], { cwd: merging }),
+      ]);
+      for (const { code, out, err } of [action, command]) {
+        expect(code).toBe(2);
+        expect(out + err).toContain('cannot be written: it is one of the reports that are read');
+      }
+      expect(
+        ['1.json', '2.json'].map((name) => readFileSync(join(merging, 'reports', name), 'utf8')),
+      ).toEqual(texts);
+      expect(existsSync(join(merging, 'new.txt'))).toBe(false);
+    }
+    const { code } = await step(merging, { merge: 'reports', output: 'json=reports/merged.json' });
+    expect([code, existsSync(join(merging, 'reports/merged.json'))]).toEqual([1, true]);
   });
 });
 
@@ -146,6 +226,38 @@ describe('ptr-gate merge', () => {
     expect([merged!.code, settled(merged!), merged!.err]).toEqual([1, settled(whole!), '']);
     expect(JSON.parse(readFileSync(join(cwd, 'merged.sarif'), 'utf8')).runs).toHaveLength(1);
     expect(readFileSync(join(cwd, 'merged.xml'), 'utf8')).toContain('</testsuites>');
+  });
+
+  // Claim: gate-merge
+  test('in a checkout takes the reports of the commit that is checked out, and no others', async () => {
+    const repository = history({ 'ptr-gate.yml': manifest({ 'gone.corp.example': '2001:db8::1' }) });
+    const cwd = repository.root;
+    const shards = async (folder: string) => {
+      for (const i of [1, 2])
+        await run(CLI, ['--offline', '--shard', `${i}/2`, '--output', `json=${folder}/${i}.json`], { cwd });
+    };
+    const merged = async () => {
+      const { code, err } = await run(CLI, ['merge', 'reports'], { cwd });
+      return [code, err];
+    };
+    await shards('reports');
+    const before = git(cwd, 'rev-parse', 'HEAD').trim();
+    expect(await merged()).toEqual([1, '']);
+    repository.edit({ '.gitignore': '/other\n' });
+    const after = repository.commit();
+    expect(await merged()).toEqual([
+      2,
+      expect.stringContaining(
+        `ptr-gate: reports/1.json: it is of commit ${before}, and this job is about ${after} (what is checked out here). `,
+      ),
+    ]);
+    for (const name of ['1.json', '2.json']) {
+      const path = join(cwd, 'reports', name);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(`"commit":"${before}"`, '"commit":null'));
+    }
+    expect(await merged()).toEqual([2, expect.stringContaining('it does not say of which commit it is')]);
+    await shards('reports');
+    expect(await merged()).toEqual([1, '']);
   });
 
   test.each([
