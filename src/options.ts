@@ -219,7 +219,7 @@ export const OPTIONS = {
   merge: {
     placeholder: 'PATTERN,...',
     description:
-      'Judge nothing, and make one report of the JSON reports of all shards: paths or patterns, in the workspace. Annotations, step summary, check run, comment and exit code are those of the whole run.',
+      'Judge nothing, and make one report of the JSON reports of all shards: paths, patterns or folders, best outside the workspace, for a change can bring files along. They have to be of the commit that the workflow runs for; inputs that judge are refused beside it. Annotations, step summary, check run, comment and exit code are those of the whole run.',
     input: true,
     many: true,
     commands: [],

@@ -29,7 +29,7 @@ export async function check(
   if (base !== undefined) lap('reading the base');
   // Only shards say of which commit they are.
   const commit = flags.texts.has('shard')
-    ? (await import('./judged-commit.ts')).judgedCommit(terminal.env, terminal.cwd)?.id
+    ? (await import('../review/judged-commit.ts')).judgedCommit(terminal.env, terminal.cwd)?.id
     : undefined;
   const prepared = await prepareCheck({ tree, files, flags, now: new Date(), base, commit });
   const { timings, format } = prepared.options;

@@ -41,7 +41,7 @@ export const COMMANDS: readonly Command[] = [
     synopsis: 'ptr-gate merge REPORT...',
     summary: 'Make one report of the JSON reports of all shards',
     details:
-      'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. Exit code: that of the whole run; 2 where the reports do not make one.',
+      'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. The commit is that of GITHUB_SHA, else the one that is checked out here, where there is one. An output must not be one of the reports. Exit code: that of the whole run; 2 where the reports do not make one.',
     examples: ['ptr-gate merge reports/*.json', 'ptr-gate merge reports --format markdown'],
     run: async (operands, flags, terminal) => (await import('./merge.ts')).merge(operands, flags, terminal),
   },

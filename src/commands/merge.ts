@@ -9,10 +9,10 @@ import { type OptionLayer, settleOptions } from '../options.ts';
 import { withExcerpts } from '../repository/excerpts.ts';
 import type { Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
+import { judgedCommit } from '../review/judged-commit.ts';
 import { ruleById } from '../rules/index.ts';
 import { outputDeliveries, standardOutput } from './check.ts';
 import type { ExitCode, Terminal } from './command.ts';
-import { judgedCommit } from './judged-commit.ts';
 import { rootFor } from './operands.ts';
 
 export async function merge(

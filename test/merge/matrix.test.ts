@@ -95,6 +95,7 @@ describe('a workflow matrix', () => {
     expect(one).toEqual(other);
   });
 
+  // Claim: gate-merge-whole
   test('a shard that is missing fails the job that merges, with an annotation that says so', async () => {
     const workspace = folder({ 'ptr-gate.yml': manifest(PAIRS) });
     const shard = await step(workspace, { resolvers: server.resolver, shard: '2/2' });
@@ -159,6 +160,7 @@ describe('a workflow matrix', () => {
     ]);
   });
 
+  // Claim: gate-merge-inputs
   test('an input that judges is refused beside merge, which would not heed it', async () => {
     const values: Partial<Record<OptionName, string>> = {
       ...{ 'fail-on': 'warning', rules: 'ptr-missing=error', stage: 'published', scope: 'all' },
@@ -178,6 +180,7 @@ describe('a workflow matrix', () => {
     ]);
   });
 
+  // Claim: path-merge
   test('an output that is one of the reports is refused, whatever it is called, and they stay as they are', async () => {
     const workspace = folder({ 'ptr-gate.yml': manifest({ 'gone.corp.example': '2001:db8::1' }) });
     const shards = await Promise.all(

@@ -82,6 +82,7 @@ describe('reports that do not make one', () => {
     );
   });
 
+  // Claim: gate-merge-whole
   test('shards of two runs', async () => {
     expect(refusal([three[0]!, ...(await inShards(request(), 4))])).toMatch(
       /^1\.json: it is shard 1\/4, and 0\.json is shard 1\/3\. /,
@@ -105,6 +106,7 @@ describe('reports that do not make one', () => {
     expect(refusal([three[0]!, two!, three[2]!])).toBe('merged');
   });
 
+  // Claim: gate-merge-whole
   test('shards that do not say the same of the whole run, although their digests agree', () => {
     for (const [from, to, what] of [
       ['"failOn":"error"', '"failOn":"warning"', 'were made with different options'],
