@@ -82,36 +82,29 @@ export function createFeed(declarations: Iterable<Expected>, options: FeedOption
     }
   }
 
-  /** The next pair under way, and its place. */
-  function next(): { readonly expectation: Expectation; readonly position: number | undefined } | undefined {
-    settleAsides();
-    const one = underWay.shift();
-    return one?.kind === 'expectation'
-      ? { expectation: one.expectation, position: positions?.shift() }
-      : undefined;
-  }
-
-  function arrived(expectation: Expectation): number | undefined {
-    for (let one = next(); one !== undefined; one = next()) {
-      if (one.expectation === expectation) return one.position;
-      passOver(one.expectation, one.position);
+  /** Passes over the pairs under way that come before this one, which leaves too; its place. Without one, over all of them. */
+  function advance(to: Expectation | undefined): number | undefined {
+    for (;;) {
+      settleAsides();
+      const one = underWay.shift();
+      if (one?.kind !== 'expectation') return undefined;
+      const position = positions?.shift();
+      if (one.expectation === to) return position;
+      passOver(one.expectation, position);
     }
-    return undefined;
   }
 
   return {
     // Without `return`: who stops asking must not end the reading, for what is left has to be told.
     pairs: { [Symbol.iterator]: () => ({ next: () => pairs.next() }) },
     regions,
-    arrived,
+    arrived: advance,
     end: settleAsides,
     abandon(hasTime) {
-      for (;;) {
-        const one = next();
-        if (one !== undefined) passOver(one.expectation, one.position);
-        else if (!hasTime()) return false;
-        else if (pairs.next().done === true) break;
-      }
+      do {
+        advance(undefined);
+        if (!hasTime()) return false;
+      } while (pairs.next().done !== true);
       settleAsides();
       return true;
     },
