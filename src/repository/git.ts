@@ -201,10 +201,13 @@ export function runGit(
 
 /** True where HEAD is a branch that does not exist yet; of one that cannot be read git says something. */
 function isUnborn(root: string): boolean {
-  const branch = runGit(root, ['symbolic-ref', '--quiet', 'HEAD']);
-  if (branch.status !== 0) return false;
-  const found = runGit(root, ['for-each-ref', branch.stdout.toString('utf8').trim()]);
-  return found.status === 0 && found.stdout.length === 0 && found.stderr.length === 0;
+  const head = runGit(root, ['symbolic-ref', '--quiet', 'HEAD']);
+  if (head.status !== 0) return false;
+  const branch = head.stdout.toString('utf8').trim();
+  const found = runGit(root, ['for-each-ref', '--format=%(refname)', branch]);
+  // Those below it, such as `main/x`, are listed as well.
+  const names = found.stdout?.toString('utf8').split('\n');
+  return found.status === 0 && found.stderr.length === 0 && !names.includes(branch);
 }
 
 function problemOf({ error, stderr }: SpawnSyncReturns<Buffer>, root: string): string {

@@ -41,6 +41,7 @@ type Comparable = Extract<ChangeEvent, { readonly kind: 'pull-request' | 'commit
  */
 export async function findBase(request: BaseRequest): Promise<BaseCommit> {
   const opened = openGit(request.root, request.near);
+  if (isFirstCommit(request, opened)) return NOTHING_YET;
   const { id, why, into } = await locate(request, opened);
   const base = await treeOf(id, why, request, opened);
   const policy =
@@ -53,6 +54,18 @@ export async function findBase(request: BaseRequest): Promise<BaseCommit> {
         if (one.tree.absent.size > 0) await bring(one.tree, request, opened, one.title);
     },
   };
+}
+
+const NOTHING_YET: BaseCommit = {
+  tree: objectTree({ title: 'the empty tree', entries: new Map(), load: () => new Map() }),
+  title: 'the empty tree, the base of a first commit',
+  fetchAbsent: async () => {},
+};
+
+/** True before the first commit, as in a hook, where what `HEAD` names is about to be made. */
+function isFirstCommit({ of, github }: BaseRequest, opened: OpenedGit): boolean {
+  const isHead = of.kind === 'revision' && (of.revision === 'HEAD' || of.revision === '@');
+  return isHead && github === undefined && !opened.ok && opened.isUnborn === true;
 }
 
 async function treeOf(id: string, why: string, request: BaseRequest, opened: OpenedGit) {

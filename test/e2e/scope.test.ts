@@ -800,6 +800,45 @@ describe('the command line', () => {
     await expect(judge(folder.root, { base: 'main' })).rejects.toThrow(/there is no git checkout/);
   });
 
+  test('before the first commit everything is added', async () => {
+    const own = at(freshFolder());
+    own.git('init', '-q', '-b', 'main');
+    own.edit(FIRST);
+    own.git('add', '-A');
+    const title = 'the empty tree, the base of a first commit';
+    for (const base of ['HEAD', '@']) {
+      const outcome = await judge(own.root, { ...OFFLINE, base });
+      expect(outcome.exitCode).toBe(1);
+      expect(outcome.gating).toHaveLength(2);
+      expect(new Set(outcome.results.map(({ change }) => change))).toEqual(new Set(['added']));
+      expect(outcome.coverage.notes.join(' ')).toContain(`Compared with ${title}.`);
+    }
+    await expect(judge(own.root, { base: 'HEAD~1' })).rejects.toThrow(/there is no commit/);
+    await expect(judge(own.root, { base: 'main' })).rejects.toThrow(/there is no commit/);
+    own.edit({
+      'zones/db.corp': forward('old1 A 8.8.8.1'),
+      'zones/db.8.8.8': reverse('1 PTR old1.corp.example.'),
+    });
+    expect((await judge(own.root, { ...OFFLINE, base: 'HEAD' })).exitCode).toBe(0);
+    own.commit();
+    own.git('branch', 'anew/below');
+    own.git('symbolic-ref', 'HEAD', 'refs/heads/anew');
+    expect((await judge(own.root, { ...OFFLINE, base: 'HEAD' })).results.map(({ change }) => change)).toEqual(
+      ['added', 'added'],
+    );
+  });
+
+  test('a HEAD that cannot be read is no first commit', async () => {
+    for (const content of ['garbage', '1'.repeat(40)]) {
+      const own = at(freshFolder());
+      own.git('init', '-q', '-b', 'main');
+      own.edit({ ...FIRST, '.git/refs/heads/main': `${content}\n` });
+      await expect(judge(own.root, { ...OFFLINE, base: 'HEAD' })).rejects.toThrow(
+        /cannot be looked up locally/,
+      );
+    }
+  });
+
   test('a partial clone fetches what it left out', async () => {
     const origin = history(FIRST);
     origin.commit(WITH_BAD);
