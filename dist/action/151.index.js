@@ -425,6 +425,9 @@ function createLoader(tree) {
             throw problem(place, `${path} is included while it is being read (${[...open, path].join(' > ')}).`);
         }
         if (name.startsWith('/') || !tree.has(path)) {
+            const refusal = name.startsWith('/') ? undefined : (0,repository_tree/* refusalOf */.O)(tree, path);
+            if (refusal !== undefined)
+                throw problem(place, `${(0,document_node/* quote */.hD)(name)} is included, and ${refusal}`);
             throw problem(place, `${(0,document_node/* quote */.hD)(name)} is included, and there is no such file in the repository beside ${place.path}.`);
         }
         included.add(path);

@@ -471,8 +471,10 @@ function skip(resource, reason, detail, { name, place = resource.place } = {}) {
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resource-types.js
 
 
+
 /** Every resource type that holds A, AAAA, CNAME or PTR records. Another provider is another row. */
 const RESOURCE_TYPES = {
+    aws_eip_domain_name: reverseOfElasticIp,
     aws_route53_record: recordSet({
         type: { attribute: 'type' },
         name: 'name',
@@ -618,6 +620,12 @@ const RESOURCE_TYPES = {
     vultr_reverse_ipv4: reverseRecord({ address: ['ip'], ptr: 'reverse' }),
     vultr_reverse_ipv6: reverseRecord({ address: ['ip'], ptr: 'reverse' }),
 };
+/** It sets the PTR of an address that only its `aws_eip` knows, by an id. */
+function* reverseOfElasticIp(resource) {
+    const name = knownText(attributeOf(resource, 'domain_name'));
+    const detail = `${resource.address} lets the PTR of an Elastic IP name ${name ?? 'something'}, and does not hold that address. Write the pair under expect:`;
+    yield { kind: 'skip', skip: { reason: 'address-elsewhere', detail, location: (0,document_node/* placeOf */.$t)(resource.place) } };
+}
 function azureRecordSet(type, view) {
     return recordSet({
         type,
@@ -885,7 +893,7 @@ function moduleAt(plan, path) {
 
 
 /** Types of other providers that by their name hold records: told, so that nobody takes silence for a check. */
-const LIKE_RECORDS = /_(?:records?(?:_sets?|_exclusive)?|recordset|rrset|rdns|reverse_dns|reverse_ip|ip_reverse|ptr)$/;
+const LIKE_RECORDS = /_(?:records?(?:_sets?|_exclusive)?|recordset|rrset|rdns|reverse_dns|reverse_ip|ip_reverse|ptr|domain_entry)$/;
 const OTHER_RECORDS = /_(?:txt|mx|srv|caa|ns|soa|ds|naptr|tlsa|sshfp|svcb|https)_(?:records?|record_set)$/;
 const PARTS = ['resource_changes', 'planned_values', 'values', 'configuration', 'prior_state'];
 /** Reads the record resources of a plan, or of a state. */

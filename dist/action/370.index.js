@@ -229,9 +229,15 @@ function createLocator(tree) {
             if (several.length === 1)
                 return { found: true, paths: several };
             if (several.length > 1)
-                return { found: false, tried: shorten([...tried]), several: shorten(several) };
+                return missing(tried, several);
         }
-        return { found: false, tried: shorten([...tried]), several: [] };
+        return missing(tried, []);
+    }
+    function missing(tried, several) {
+        let refusal;
+        for (const path of tried)
+            refusal ??= (0,repository_tree/* refusalOf */.O)(tree, path);
+        return { found: false, tried: shorten([...tried]), several: shorten(several), refusal };
     }
     const file = (path) => (tree.has(path) ? [path] : []);
     return {
@@ -648,7 +654,9 @@ function planZones(path, tree) {
     const configuration = readConfiguration(path, tree);
     const planned = configuration.missing.map(({ file, located }) => located.several.length > 0
         ? defect(file, `${(0,node/* quote */.hD)(file.text)} is included, and may be any of ${located.several.join(', ')}.`, 'Write a longer part of its path.')
-        : skip(file, 'include-not-found', `${(0,node/* quote */.hD)(file.text)} is included and is not in the repository; zones that it may declare are not judged`));
+        : skip(file, 'include-not-found', located.refusal === undefined
+            ? `${(0,node/* quote */.hD)(file.text)} is included and is not in the repository; zones that it may declare are not judged`
+            : `${(0,node/* quote */.hD)(file.text)} is included, and zones that it may declare are not judged: ${located.refusal}`));
     const known = { zones: byViewAndName(configuration.zones), seen: new Map(), files: new Map() };
     for (const zone of configuration.zones)
         planned.push(planZone(zone, configuration, known));
@@ -773,10 +781,12 @@ function typeOf(zone) {
 function zones_statementOf({ statements }, keyword) {
     return statements.find((statement) => statement.keyword === keyword);
 }
-function notFound(file, written, apex, { tried, several }) {
+function notFound(file, written, apex, { tried, several, refusal }) {
     if (several.length > 0) {
         return defect(file, `${(0,node/* quote */.hD)(written)}, the file of the zone ${apex}, may be any of ${several.join(', ')}.`, 'Keep the files in folders as they are on the server, or list the zone file itself with its origin.');
     }
+    if (refusal !== undefined)
+        return defect(file, `${(0,node/* quote */.hD)(written)}, the file of the zone ${apex}, cannot be had: ${refusal}`);
     return defect(file, `${(0,node/* quote */.hD)(written)}, the file of the zone ${apex}, is not in the repository. Looked for: ${tried.join(', ')}; and for that name anywhere.`, 'Add the file, correct the path, or list the zone file itself with its origin.');
 }
 function defect(place, message, remedy) {

@@ -375,19 +375,25 @@ function settle(zone, file, head) {
         return;
     const owner = head.type === 'SOA' ? (0,names/* parseZoneName */.d)(ownerText, file.origin) : undefined;
     zone.apex =
-        owner?.ok === true && !entries.indented ? owner.value : (0,zone_file_origin/* apexWithoutSoa */.w)(zone.input.path, file.origin);
+        owner?.ok === true && !entries.indented ? owner.value : (0,zone_file_origin/* apexWithoutSoa */.w3)(zone.input.path, file.origin);
 }
 /**
  * The origin where no line of the file gives it.
  * @throws {SourceError} where the file's name does not either.
  */
 function originOrRefuse(zone, file) {
-    const origin = zone.apex ?? (0,zone_file_origin/* originOfFileName */.N)(zone.input.path);
+    const origin = zone.apex ?? (0,zone_file_origin/* originOfFileName */.N5)(zone.input.path);
     if (origin !== undefined)
         return origin;
     const { line = 1, column = 1 } = file.entries.locate(0);
     const { path } = file;
-    throw new source/* SourceError */.c(`${path}:${line}:${column}: the name of the zone is not known: it stands neither in the file nor in its name. Write '$ORIGIN example.org.' on the first line, or give the origin where the file is listed: records: [{path: ${zone.input.path}, origin: example.org}].`, { path, line, column });
+    const example = (0,zone_file_origin/* exampleOrigin */.pV)(beginningOf(path, zone.tree));
+    throw new source/* SourceError */.c(`${path}:${line}:${column}: the name of the zone is not known: it stands neither in the file nor in its name. Write '$ORIGIN ${example}.' on the first line, or give the origin where the file is listed: records: [{path: ${zone.input.path}, origin: ${example}}].`, { path, line, column });
+}
+function beginningOf(path, tree) {
+    for (const chunk of tree.chunks(path))
+        return chunk.toString('latin1');
+    return '';
 }
 /** The place of a word, or of the end of the entry where the word is missing. */
 function wordPlace({ entries }, index) {
@@ -680,7 +686,7 @@ function* readGenerate(zone, file) {
     if (generation === undefined)
         return;
     file.origin ??= originOrRefuse(zone, file);
-    zone.apex ??= (0,zone_file_origin/* apexWithoutSoa */.w)(zone.input.path, file.origin);
+    zone.apex ??= (0,zone_file_origin/* apexWithoutSoa */.w3)(zone.input.path, file.origin);
     const { range, left, right, head } = generation;
     const location = entries.locate(0, entries.count);
     const ignores = ignoresOf(zone, entries);
@@ -877,8 +883,8 @@ function apexOf(zone) {
     if (zone.apex !== undefined || zone.hasOtherClass)
         return zone.apex;
     const { path } = zone.input;
-    const origin = (0,zone_file_origin/* originOfFileName */.N)(path);
-    return origin === undefined ? undefined : (0,zone_file_origin/* apexWithoutSoa */.w)(path, origin);
+    const origin = (0,zone_file_origin/* originOfFileName */.N5)(path);
+    return origin === undefined ? undefined : (0,zone_file_origin/* apexWithoutSoa */.w3)(path, origin);
 }
 
 

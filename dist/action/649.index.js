@@ -634,15 +634,21 @@ function createProblems() {
                     problems.unknownKey(entry, allowed, what);
             }
         },
-        unknownKey({ key }, allowed, what) {
+        unknownKey({ key }, allowed, what, otherwise) {
             const [, before, after] = /^([^:]+):(.+)$/.exec(key.text) ?? [];
             if (before !== undefined && allowed.includes(before)) {
                 problems.add(key, `a space is missing after ':' in ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)}. Write '${before}: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(after).slice(1, -1)}'`);
                 return;
             }
             const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key.text, allowed);
-            const write = meant === undefined ? `Write one of ${allowed.join(', ')}` : `Did you mean '${meant}'?`;
-            problems.add(key, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)} is not a key of ${what}. ${write}`);
+            const ways = [
+                ...(allowed.length === 0 ? [] : [`write one of ${allowed.join(', ')}`]),
+                ...(otherwise === undefined ? [] : [otherwise]),
+            ].join(', or ');
+            const advice = meant === undefined
+                ? `${ways.slice(0, 1).toUpperCase()}${ways.slice(1)}`
+                : `Did you mean '${meant}'?`;
+            problems.add(key, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)} is not a key of ${what}. ${advice}`);
         },
         get count() {
             return count;

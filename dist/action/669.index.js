@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 669;
-exports.ids = [669];
+exports.ids = [669,528];
 exports.modules = {
 
 /***/ 1669:
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: merge
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/deliver.js
@@ -28,25 +30,25 @@ var ignores = __webpack_require__(4443);
 var judge = __webpack_require__(7224);
 // EXTERNAL MODULE: ./lib/rules/verdict.js
 var rules_verdict = __webpack_require__(1629);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(7992);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(9202);
 ;// CONCATENATED MODULE: ./lib/merge/agreement.js
 
 
 /**
- * Sees that the reports are all shards of one run, each once and each whole.
+ * Sees that the reports are all shards of one run, each once and each whole, and of the expected commit where there is one.
  * @throws {CannotRun} saying which file is wrong, and what to do.
  */
-function requireOneRun(reports) {
+function requireOneRun(reports, expected) {
     const [first] = reports;
     for (const report of reports) {
         const { shard } = report.summary;
-        if (shard.tool !== version/* VERSION */.x)
-            refuse(report, `it was written by ptr-gate ${shard.tool}, and this is ${version/* VERSION */.x}. Use one version in all jobs`);
+        if (expected !== undefined)
+            requireCommit(report, expected);
         if (shard.count !== first.summary.shard.count)
             refuse(report, `it is ${nameOf(report)}, and ${first.path} is ${nameOf(first)}. Give merge the reports of one run`);
-        for (const [key, what] of SAME)
-            if (shard[key] !== first.summary.shard[key])
+        for (const [of, what] of SAME)
+            if (JSON.stringify(of(report.summary)) !== JSON.stringify(of(first.summary)))
                 refuse(report, `it and ${first.path} ${what}. Give merge the reports of one run`);
     }
     requireEachOnce(reports);
@@ -58,12 +60,34 @@ function requireOneRun(reports) {
     if (taken !== declarations)
         refuse(first, `together the shards took care of ${taken} of ${declarations} declarations. Run all of them again`);
 }
+/** A commit can bring reports along, but not its own id: whoever writes one down for it made it elsewhere. */
+function requireCommit(report, { id, source }) {
+    const { commit } = report.summary.shard;
+    if (commit === id)
+        return;
+    const seen = commit === null ? 'it does not say of which commit it is' : `it is of commit ${shown(commit)}`;
+    refuse(report, `${seen}, and this job is about ${shown(id)} (${source}). Give merge the reports that the shards of this run wrote, from a folder outside the checkout`);
+}
+const shown = (commit) => (0,reporters_escape/* visible */.RK)(commit).slice(0, 40);
+const OPTIONS = 'were made with different options, or another ptr-gate.yml';
+const FILES = 'were made from different files';
 const SAME = [
-    ['commit', 'were made from different commits'],
-    ['policy', 'were made with different options, or another ptr-gate.yml'],
-    ['declarations', 'were made from different files'],
-    ['declared', 'were made from different files'],
+    [({ shard }) => shard.commit, 'were made from different commits'],
+    [({ shard }) => [shard.policy, shard.failOn, shard.rules], OPTIONS],
+    [({ shard }) => [shard.declarations, shard.declared], FILES],
+    [({ coverage }) => coverage.offline, OPTIONS],
+    [({ coverage }) => coverage.files, FILES],
+    [wholeRunOf, 'differ in what is said of the whole run'],
 ];
+/** What every shard knows, because it read everything. */
+function wholeRunOf({ shard, rollout }) {
+    const { files, scope, whole, known, policyChanges } = shard.run;
+    return [
+        ...[files, scope, whole, policyChanges],
+        known?.map(({ identity, location, isLeaving }) => [identity, location, isLeaving]),
+        rollout && [rollout.start, rollout.every, rollout.regions.map(({ region, date }) => [region, date])],
+    ];
+}
 function requireEachOnce(reports) {
     const [first] = reports;
     const { count } = first.summary.shard;
@@ -102,10 +126,10 @@ function refuse({ path }, problem) {
 
 /**
  * Makes of the reports of all shards the report that one run would have made.
- * @throws {CannotRun} where they are not all shards of one run, each once and each whole.
+ * @throws {CannotRun} where they are not all shards of one run, each once and each whole, and of the expected commit where there is one.
  */
-function combine(given) {
-    requireOneRun(given);
+function combine(given, expected) {
+    requireOneRun(given, expected);
     const reports = [...given].sort((a, b) => a.summary.shard.index - b.summary.shard.index);
     const parts = reports.map(({ summary }) => summary);
     const [{ shard, coverage, rollout }] = parts;
@@ -125,10 +149,10 @@ function combine(given) {
             suppressed,
             skipped: firstOfEachReason(parts.flatMap(({ skipped }) => skipped)),
             coverage: combinedCoverage(parts.map((part) => part.coverage)),
-            ...(rollout === undefined ? {} : { rollout: latest(parts.map((part) => part.rollout)) }),
+            ...(rollout === undefined ? {} : { rollout: latest(reports) }),
             ...(health.length === 0 ? {} : { health }),
         },
-        results: () => inOrder(reports.map((report) => report.results())),
+        results: () => inOrder(reports),
     };
 }
 function sum(items, of) {
@@ -171,10 +195,11 @@ function firstOfEachReason(skips) {
         ledger.add(unplaced(skip));
     return ledger.listed;
 }
-/** The next of all lists is the least of their next ones: there are few shards, and a heap would not be faster. */
-function* inOrder(lists) {
-    const rests = lists.map((list) => list[Symbol.iterator]());
+/** The next of all reports is the least of their next ones: there are few shards, and a heap would not be faster. */
+function* inOrder(reports) {
+    const rests = reports.map((report) => report.results()[Symbol.iterator]());
     const heads = rests.map((rest) => rest.next());
+    let last;
     for (;;) {
         let least;
         for (const [index, head] of heads.entries()) {
@@ -186,7 +211,10 @@ function* inOrder(lists) {
         }
         if (least === undefined)
             return;
+        if (last !== undefined && byPosition(last.result, least.result) === 0)
+            throw new cannot_run/* CannotRun */.z(`${reports[least.index].path}: it and ${reports[last.index].path} took care of the same pair. Run all shards again`);
         yield unplaced(least.result);
+        last = least;
         heads[least.index] = rests[least.index].next();
     }
 }
@@ -252,6 +280,7 @@ function combinedCoverage(parts) {
     for (const part of parts)
         for (const [reason, number] of Object.entries(part.skipped ?? {}))
             skipped[reason] = (skipped[reason] ?? 0) + number;
+    const unseenReverse = sum(parts, (part) => part.unseenReverse ?? 0);
     return {
         offline: first.offline,
         servers: [...new Set(parts.flatMap(({ servers }) => servers))],
@@ -260,6 +289,7 @@ function combinedCoverage(parts) {
         retries: sum(parts, ({ retries }) => retries),
         files: first.files,
         pairs: sum(parts, ({ pairs }) => pairs),
+        ...(unseenReverse === 0 ? {} : { unseenReverse }),
         ...(Object.keys(skipped).length === 0 ? {} : { skipped }),
         notes: [...new Set(parts.flatMap(({ notes }) => notes))],
         // They ran side by side.
@@ -267,12 +297,16 @@ function combinedCoverage(parts) {
     };
 }
 /** The shards looked at the clock one after the other; what they saw has to be the same. */
-function latest(statuses) {
-    const stateOf = ({ regions }) => regions.map(({ state }) => state).join();
-    const [first] = statuses;
-    if (statuses.some((status) => stateOf(status) !== stateOf(first)))
-        throw new cannot_run/* CannotRun */.z('a region came to its date while the shards ran, and some judged it before and some after. Run them again, or give all of them the same --at');
-    return statuses.reduce((last, status) => (status.at > last.at ? status : last));
+function latest(reports) {
+    const statusOf = ({ summary }) => summary.rollout;
+    const stateOf = (report) => statusOf(report)
+        .regions.map(({ state }) => state)
+        .join();
+    const [first] = reports;
+    const other = reports.find((report) => stateOf(report) !== stateOf(first));
+    if (other !== undefined)
+        throw new cannot_run/* CannotRun */.z(`${other.path}: a region came to its date while the shards ran, between this one and ${first.path}. Run them again, or give all of them the same --at`);
+    return reports.map(statusOf).reduce((last, status) => (status.at > last.at ? status : last));
 }
 /** A service that several shards measured is reported as the first of them saw it. */
 function combinedHealth(services) {
@@ -302,7 +336,7 @@ function findReports(tree, patterns) {
             .find(({ length }) => length > 0);
         if (paths !== undefined)
             return paths;
-        throw new cannot_run/* CannotRun */.z(`no report matches '${pattern}'. See whether the shards ran, and whether their reports were brought here`);
+        throw new cannot_run/* CannotRun */.z(`no report matches '${pattern}' in ${tree.title}. See whether the shards ran, and whether their reports were brought here`);
     });
     return [...new Set(found)].sort();
 }
@@ -313,14 +347,27 @@ var json = __webpack_require__(6367);
 var remedies = __webpack_require__(3785);
 // EXTERNAL MODULE: ./lib/repository/tree.js
 var repository_tree = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
+// EXTERNAL MODULE: ./lib/model/health.js
+var health = __webpack_require__(3574);
+// EXTERNAL MODULE: ./lib/option-values.js
+var option_values = __webpack_require__(7710);
+// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
+var rules = __webpack_require__(3582);
 ;// CONCATENATED MODULE: ./lib/merge/shape.js
 const shape_text = (value) => (typeof value === 'string' ? undefined : ' is not text');
 const flag = (value) => (typeof value === 'boolean' ? undefined : ' is neither true nor false');
-const number = (value) => (Number.isFinite(value) ? undefined : ' is not a number');
+/** A number from 0. */
+const number = (value) => Number.isFinite(value) && value >= 0 ? undefined : ' is not a number from 0';
 /** A whole number from 0. */
 const count = (value) => Number.isSafeInteger(value) && value >= 0 ? undefined : ' is not a whole number from 0';
-/** Anything that is there. */
-const any = (value) => (value === undefined ? ' is missing' : undefined);
+/** A whole number that is neither less nor more. */
+function between(least, most) {
+    return (value) => Number.isSafeInteger(value) && value >= least && value <= most
+        ? undefined
+        : ` is not a whole number from ${least} to ${most}`;
+}
 function oneOf(...words) {
     return (value) => (words.includes(value) ? undefined : ` is not one of ${words.join(', ')}`);
 }
@@ -339,10 +386,15 @@ function listOf(shape) {
         return undefined;
     };
 }
-/** An object with these members, and those of `optional` where they are there; others may stand beside them. */
+/** The one shape or the other: the problem is that of the second. */
+function either(first, second) {
+    return (value) => (first(value) === undefined ? undefined : second(value));
+}
+/** An object with these members, with those of `optional` where they are there, and with no others. */
 function object(members, optional = {}) {
     const required = Object.entries(members);
     const others = Object.entries(optional);
+    const known = new Set([...required, ...others].map(([name]) => name));
     return (value) => {
         if (!isObject(value))
             return ' is not an object';
@@ -356,6 +408,9 @@ function object(members, optional = {}) {
             if (problem !== undefined)
                 return `.${name}${problem}`;
         }
+        for (const name of Object.keys(value))
+            if (!known.has(name))
+                return `.${name} is no member of such a report`;
         return undefined;
     };
 }
@@ -379,11 +434,24 @@ function isObject(value) {
 ;// CONCATENATED MODULE: ./lib/merge/report-shapes.js
 
 
-// What schema/report.schema.json says, as far as a report could not be merged without it.
+
+
+
+// What schema/report.schema.json says of the report of a shard, and of `shard.run` and `shard.health` what it leaves out.
+// Whoever wrote a report, nothing behind these shapes has to expect anything else.
 const severity = oneOf('error', 'warning', 'notice');
-const place = { line: nullable(count), column: nullable(count) };
-const report_shapes_location = object({ path: shape_text, ...place }, { endLine: count, endColumn: count });
+/** Lines and columns count from 1. */
+const position = between(1, Number.MAX_SAFE_INTEGER);
+const ends = { endLine: position, endColumn: position };
+/** As the report writes it. */
+const report_shapes_location = object({ path: shape_text, line: nullable(position), column: nullable(position) }, ends);
+/** As the program holds it. */
+const heldLocation = object({ path: shape_text }, { line: position, column: position, ...ends });
 const texts = listOf(shape_text);
+const RULE_IDS = new Set(rules/* RULES */.y.map(({ id }) => id));
+const ruleId = (value) => (RULE_IDS.has(value) ? undefined : ' is no rule');
+/** A day or a time in UTC that calendars have, with room for the weeks that a diagram shows behind it. */
+const moment = (value) => typeof value === 'string' && Math.abs(Date.parse(value)) < 8e15 ? undefined : ' is not a date';
 const resultShape = object({
     name: shape_text,
     address: shape_text,
@@ -401,7 +469,7 @@ const resultShape = object({
     position: count,
 });
 const finding = object({
-    rule: shape_text,
+    rule: ruleId,
     severity,
     gating: flag,
     message: shape_text,
@@ -417,8 +485,10 @@ const finding = object({
     evidence: listOf(object({ question: shape_text, answer: shape_text, server: shape_text })),
     position: count,
 }, { once: shape_text });
+/** An entry of the policy, or a comment. */
+const ignore = either(object({ rules: texts, reason: shape_text, location: heldLocation }, { until: shape_text, added: flag }), object({ rule: shape_text, reason: shape_text }, { name: shape_text, address: shape_text, path: shape_text, until: shape_text, location: heldLocation }));
 const ignoreUse = object({
-    ignore: object({ reason: shape_text }, { location: object({ path: shape_text }) }),
+    ignore,
     expired: flag,
     unapproved: flag,
     used: flag,
@@ -426,7 +496,7 @@ const ignoreUse = object({
     undecided: flag,
     gating: flag,
 });
-/** Plain data that only this version writes and reads: enough that no rule trips over it. */
+const identity = either(object({ rule: shape_text, path: nullable(shape_text), message: shape_text }), object({ rule: shape_text, name: nullable(shape_text), address: nullable(shape_text), region: nullable(shape_text) }));
 const run = object({
     pairs: count,
     skipped: count,
@@ -436,11 +506,47 @@ const run = object({
     whole: flag,
     ignores: listOf(ignoreUse),
 }, {
-    known: listOf(object({ identity: object({ rule: shape_text }), location: any, occurred: flag, undecided: flag })),
-    policyChanges: listOf(object({ what: shape_text, before: nullable(shape_text), after: nullable(shape_text) })),
+    known: listOf(object({ identity, location: heldLocation, occurred: flag, undecided: flag }, { isLeaving: flag })),
+    policyChanges: listOf(object({ what: shape_text, before: nullable(shape_text), after: nullable(shape_text) }, { consequence: shape_text, location: heldLocation })),
+});
+const fallback = object({ pairs: count, fallbacks: count });
+const failures = listOf(object({ reason: shape_text, count: count }));
+const latency = { p50Ms: number, p95Ms: number, p99Ms: number };
+const buckets = listOf(count);
+const service = {
+    name: shape_text,
+    region: nullable(shape_text),
+    port: between(0, 65_535),
+    tls: flag,
+    attempts: count,
+    succeeded: count,
+    timedOut: count,
+    timeoutRateAtLeast: number,
+    failures,
+};
+/** As measured. */
+const report_shapes_health = object({
+    ...service,
+    family: oneOf(4, 6),
+    latency: nullable(object({
+        ...latency,
+        sumMs: number,
+        buckets: (value) => buckets(value) ??
+            (value.length === health/* LATENCY_BOUNDS_MS */.M.length
+                ? undefined
+                : ` has not ${health/* LATENCY_BOUNDS_MS */.M.length} members`),
+    })),
+}, { fallback });
+/** As the report shows it. */
+const shownHealth = object({
+    ...service,
+    protocol: oneOf('ipv4', 'ipv6'),
+    latency: nullable(object(latency)),
+    fallback: nullable(fallback),
 });
 /** Everything but the results. */
 const summaryShape = object({
+    version: oneOf(1),
     verdict: oneOf('pass', 'fail', 'unverified'),
     counts: object(Object.fromEntries(model_report/* STATES */.x.map((state) => [state, count]))),
     findings: listOf(finding),
@@ -463,10 +569,10 @@ const summaryShape = object({
         pairs: count,
         notes: texts,
         durationMs: number,
-    }, { skipped: mapOf(count) }),
+    }, { skipped: mapOf(count), unjudged: count, unseenReverse: count }),
     shard: object({
-        index: count,
-        count: count,
+        index: between(1, option_values/* MOST_SHARDS */.Y),
+        count: between(1, option_values/* MOST_SHARDS */.Y),
         declarations: count,
         taken: count,
         declared: shape_text,
@@ -476,23 +582,26 @@ const summaryShape = object({
         failOn: severity,
         rules: mapOf(oneOf('error', 'warning', 'notice', 'off')),
         run,
-    }, { health: listOf(any) }),
+    }, { health: listOf(report_shapes_health) }),
 }, {
     incomplete: oneOf(true),
+    health: listOf(shownHealth),
     rollout: object({
-        at: shape_text,
-        start: shape_text,
+        at: moment,
+        start: moment,
         every: shape_text,
         regions: listOf(object({
             region: shape_text,
             state: oneOf('due', 'next', 'held'),
-            date: nullable(shape_text),
+            date: nullable(moment),
             inDays: nullable(count),
         })),
     }),
 });
 
 ;// CONCATENATED MODULE: ./lib/merge/read-report.js
+
+
 
 
 
@@ -508,39 +617,84 @@ function readShardReport(tree, path) {
     const refuse = (problem) => {
         throw new cannot_run/* CannotRun */.z(`${path}: ${problem}`);
     };
-    const report = orRefuse(() => pieces(tree, path) ?? whole(tree, path, refuse));
-    const members = report.members(refuse);
+    return orRefuse(() => {
+        const report = pieces(tree, path) ?? whole(tree, path, refuse);
+        const summary = readSummary(report.members(refuse), refuse);
+        for (const _ of checkedResults(report, summary, refuse))
+            ;
+        return {
+            path,
+            summary,
+            *results() {
+                // By now others may have begun to write, and nothing takes back what was said until here.
+                const changed = () => refuse('it changed while it was merged. Let nothing write it meanwhile, and merge again');
+                try {
+                    for (const result of checkedResults(report, summary, changed))
+                        yield resultOf(result);
+                }
+                catch (error) {
+                    if (error instanceof repository_tree/* TreeError */.j)
+                        changed();
+                    throw error;
+                }
+            },
+        };
+    });
+}
+function readSummary(members, refuse) {
     if (members.version !== 1)
         refuse(`this is no report of ptr-gate in version 1 of its form. ${WANTED}`);
-    // First, because it is what people mix up.
-    if (members.shard === undefined)
+    // First, because it is what people mix up; and another version may well have other members.
+    const { shard } = members;
+    if (shard === undefined)
         refuse(`this is the report of a whole run and not of a shard. ${WANTED}`);
+    const tool = shard?.tool;
+    if (typeof tool === 'string' && tool !== version/* VERSION */.x)
+        refuse(`it was written by ptr-gate ${clipped(tool)}, and this is ${version/* VERSION */.x}. Use one version in all jobs`);
     const problem = summaryShape(members);
     if (problem !== undefined)
-        refuse(`${problem.replace(/^\./, '')}. ${WANTED}`);
+        refuse(`${clipped(problem.replace(/^\./, ''))}. ${WANTED}`);
     const summary = summaryOf(members);
+    const { index, count, taken, declarations } = summary.shard;
+    if (index > count)
+        refuse(`shard.index is ${index}, and there are ${count} shards. ${WANTED}`);
+    if (taken > declarations)
+        refuse(`shard.taken is ${taken}, and there are ${declarations} declarations. ${WANTED}`);
+    const pairs = model_report/* STATES */.x.reduce((sum, state) => sum + summary.counts[state], 0);
+    if (summary.coverage.pairs !== pairs)
+        refuse(`coverage.pairs is ${summary.coverage.pairs}, and the counts make ${pairs}. ${WANTED}`);
+    if (pairs > taken)
+        refuse(`the counts make ${pairs} pairs, and the shard took ${taken}. ${WANTED}`);
+    return summary;
+}
+/** The results, each of the right shape and in its place, and in the end as many of each state as the counts say. */
+function* checkedResults(report, summary, refuse) {
+    const seen = new Map();
     let last = -1;
     let number = 0;
     for (const result of report.results(refuse)) {
         const wrong = resultShape(result);
         if (wrong !== undefined)
-            refuse(`results[${number}]${wrong}. ${WANTED}`);
-        const { position } = result;
+            refuse(`results[${number}]${clipped(wrong)}. ${WANTED}`);
+        const { position, state } = result;
         if (position <= last || position >= summary.shard.declarations)
             refuse(`results[${number}].position is out of order. ${WANTED}`);
         last = position;
         number++;
+        seen.set(state, (seen.get(state) ?? 0) + 1);
+        yield result;
     }
-    if (number !== model_report/* STATES */.x.reduce((sum, state) => sum + summary.counts[state], 0))
+    if (number !== summary.coverage.pairs)
         refuse(`there are ${number} results, and the counts say otherwise. ${WANTED}`);
-    return {
-        path,
-        summary,
-        *results() {
-            for (const result of report.results(refuse))
-                yield resultOf(result);
-        },
-    };
+    const state = model_report/* STATES */.x.find((one) => (seen.get(one) ?? 0) !== summary.counts[one]);
+    if (state !== undefined)
+        refuse(`there are ${seen.get(state) ?? 0} results that are ${state}, and the counts say otherwise. ${WANTED}`);
+}
+const MAX_QUOTED_UNITS = 200;
+/** What stands in the file, in a message: one line of bounded length. */
+function clipped(text) {
+    const line = (0,reporters_escape/* visible */.RK)(text);
+    return line.length > MAX_QUOTED_UNITS ? `${line.slice(0, MAX_QUOTED_UNITS)}...` : line;
 }
 const WANTED = 'Give merge the files that ptr-gate check --shard I/N --output json=FILE wrote, as they were written';
 /** The file line by line; undefined where its first line says that somebody else wrote it. */
@@ -572,7 +726,9 @@ function pieces(tree, path) {
                 }
                 const [, name, value, end] = /^"([a-zA-Z]+)":(.+?)([,}]?)$/.exec(line) ?? [];
                 if (name === undefined)
-                    return refuse(`it cannot be read from '${line.slice(0, 40)}' on. ${WANTED}`);
+                    return refuse(`it cannot be read from '${clipped(line.slice(0, 40))}' on. ${WANTED}`);
+                if (Object.hasOwn(members, name))
+                    return refuse(`${clipped(name)} is there twice. ${WANTED}`);
                 if (value === '[' && end === '') {
                     list = [];
                     members[name] = list;
@@ -602,7 +758,7 @@ function parsed(text, refuse) {
         return JSON.parse(text ?? '');
     }
     catch {
-        return refuse(`it cannot be read from '${(text ?? '').slice(0, 40)}' on. ${WANTED}`);
+        return refuse(`it cannot be read from '${clipped((text ?? '').slice(0, 40))}' on. ${WANTED}`);
     }
 }
 function whole(tree, path, refuse) {
@@ -700,13 +856,15 @@ var options = __webpack_require__(874);
 var excerpts = __webpack_require__(8555);
 // EXTERNAL MODULE: ./lib/repository/working-tree.js
 var working_tree = __webpack_require__(5795);
-// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
-var rules = __webpack_require__(3582);
+// EXTERNAL MODULE: ./lib/review/judged-commit.js
+var judged_commit = __webpack_require__(7528);
 // EXTERNAL MODULE: ./lib/commands/check.js
 var check = __webpack_require__(2039);
 // EXTERNAL MODULE: ./lib/commands/operands.js
 var operands = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/commands/merge.js
+
+
 
 
 
@@ -724,8 +882,12 @@ async function merge(operands, flags, terminal) {
     const options = settleOptions([flags]);
     if (!options.ok)
         throw new CannotRun(options.problem);
-    const { root, files } = rootFor(operands, terminal.cwd);
-    const { summary, results } = mergeReports(workingTree(root), files, workingTree(terminal.cwd));
+    const { summary, results, paths } = mergeReports(rootFor(operands, terminal.cwd), {
+        sources: workingTree(terminal.cwd),
+        commit: judgedCommit(terminal.env, terminal.cwd),
+    });
+    for (const { path } of options.value.output ?? [])
+        refuseInput(resolve(terminal.cwd, path), paths);
     const reports = deliver([
         await standardOutput(options.value.format, terminal),
         ...(await outputDeliveries(options.value, terminal.cwd)),
@@ -736,12 +898,12 @@ async function merge(operands, flags, terminal) {
     return summary.exitCode;
 }
 /**
- * The one report that the reports of all shards make.
- * @param sources where the files that were judged may stand, for the lines that findings point at.
+ * The one report that the reports of all shards make, and the full paths of those.
  * @throws {CannotRun} where they do not make one.
  */
-function mergeReports(tree, patterns, sources) {
-    const combined = combine(findReports(tree, patterns).map((path) => readShardReport(tree, path)));
+function mergeReports({ root, tree, files }, { sources, commit }) {
+    const paths = findReports(tree, files);
+    const combined = combine(paths.map((path) => readShardReport(tree, path)), commit);
     const { findings } = combined.summary;
     // What the change removes stands in its base, where nobody looks any more.
     const isGone = ({ rule }) => {
@@ -751,12 +913,25 @@ function mergeReports(tree, patterns, sources) {
     const framed = (0,excerpts/* withExcerpts */.b)(findings.filter((finding) => !isGone(finding)), sources).values();
     return {
         ...combined,
+        paths: paths.map((path) => (0,external_node_path_.join)(root, path)),
         summary: {
             ...combined.summary,
             findings: findings.map((finding) => (isGone(finding) ? finding : framed.next().value)),
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 3574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ LATENCY_BOUNDS_MS)
+/* harmony export */ });
+/** Upper ends of the latency histogram's buckets, in milliseconds; one more bucket without an end follows. */
+const LATENCY_BOUNDS_MS = [5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000];
 
 
 /***/ }),
@@ -923,6 +1098,305 @@ function locationOf(location) {
 /** The end of a report that is made in pieces. */
 function inPieces(endInPieces) {
     return { endInPieces, end: (summary, medium) => [...endInPieces(summary, medium)].join('') };
+}
+
+
+/***/ }),
+
+/***/ 5941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ hasNoCommit),
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* unused harmony export runGit */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+
+
+
+const TIMEOUT_MS = 60_000;
+const FETCH_TIMEOUT_MS = 180_000;
+const MAX_OUTPUT_OCTETS = 1024 * 1024 * 1024;
+/** Blobs asked for at once. */
+const MAX_BATCH_OCTETS = 64 * 1024 * 1024;
+/**
+ * Opens the repository that the root lies in, or else the one that the folder `near` below the root lies in, as where a
+ * workflow checks out into a folder of its workspace.
+ */
+function openGit(root, near = '') {
+    const opened = openAt(root, '');
+    return opened.ok || near === '' || opened.problem !== NO_CHECKOUT ? opened : openAt(root, near);
+}
+const NO_GIT = 'git is not installed';
+const NO_CHECKOUT = 'there is no git checkout';
+const NO_COMMIT = 'there is no commit in the git checkout';
+/** True for a problem that leaves nothing to be known of a commit, rather than something that cannot be read. */
+function hasNoCommit(problem) {
+    return problem === NO_GIT || problem === NO_CHECKOUT || problem === NO_COMMIT;
+}
+const EMBEDDED = 'its files look like a repository themselves (HEAD, objects, refs), whose history and settings anybody may have written';
+/**
+ * Committed files can look like a bare repository, and git would then obey their settings, such as the command that a
+ * fetch runs. Releases before 2.38 do not know the option; whoever opens a checkout looks at where git found it, too.
+ */
+const NO_EMBEDDED = ['-c', 'safe.bareRepository=explicit'];
+function openAt(workspace, near) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, near);
+    // One process for all of it: starting processes is what takes the time of a run that has nothing to judge.
+    const opened = runGit(root, [
+        'rev-parse',
+        ...['--is-inside-git-dir', '--is-shallow-repository', 'HEAD^{commit}', '--show-prefix'],
+    ]);
+    const output = opened.stdout?.toString('utf8') ?? '';
+    if (opened.status === 0 && output.startsWith('true\n'))
+        return { ok: false, problem: EMBEDDED };
+    const said = /^false\n(true|false)\n([0-9a-f]{40,64})\n([\s\S]*)\n$/.exec(output);
+    if (opened.status !== 0 || said === null) {
+        const problem = problemOf(opened, root);
+        return { ok: false, problem, isUnborn: problem === NO_COMMIT && isUnborn(root) };
+    }
+    const [, shallow, head, prefix] = said;
+    // The repository begins above the root, and `prefix` leads down to it, or below, and `mount` leads there.
+    const mount = near === '' ? '' : `${near}/`.slice(0, near.length + 1 - prefix.length);
+    const pathOf = (path) => {
+        if (near !== '')
+            return mount + path;
+        return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+    };
+    const listed = new Set();
+    const missing = new Set();
+    function text(args) {
+        const { status, stdout } = runGit(root, args);
+        return status === 0 ? stdout.toString('utf8').trim() : undefined;
+    }
+    /** Remotes that promised what a partial clone left out. */
+    function promisors() {
+        const lines = text(['config', '--get-regexp', '^remote\\..*\\.promisor$'])?.split('\n') ?? [];
+        return lines.flatMap((line) => /^remote\.(.+)\.promisor(?: true)?$/.exec(line)?.[1] ?? []);
+    }
+    /** Learns which blobs of the commits listed so far a partial clone has left out. */
+    function noteMissing() {
+        if (promisors().length === 0)
+            return;
+        for (const commit of listed) {
+            const objects = text(['rev-list', '--objects', '--no-walk', '--missing=print', commit]) ?? '';
+            for (const match of objects.matchAll(/^\?([0-9a-f]+)/gm))
+                missing.add(match[1]);
+        }
+        listed.clear();
+    }
+    const git = {
+        head,
+        pathOf,
+        isShallow: shallow === 'true',
+        commit(revision) {
+            if (revision === '' || revision.startsWith('-'))
+                return undefined;
+            return text(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+        },
+        parents(commit) {
+            const header = text(['cat-file', 'commit', commit])?.split('\n\n')[0] ?? '';
+            return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+        },
+        mergeBase: (one, other) => text(['merge-base', one, other])?.split('\n')[0],
+        entries(commit) {
+            const { status, stdout } = runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+            if (status !== 0)
+                return undefined;
+            listed.add(commit);
+            return entriesOf(stdout, pathOf);
+        },
+        blobs(ids) {
+            const blobs = new Map();
+            const wanted = () => ids.filter((id) => !missing.has(id));
+            if (readBatch(root, wanted(), blobs))
+                return blobs;
+            // Too much at once, or a partial clone, where git gives up at the first blob that was left out.
+            noteMissing();
+            for (const batch of batches(sizesOf(root, wanted())))
+                readBatch(root, batch, blobs);
+            return blobs;
+        },
+        fetchPromised(ids) {
+            const [remote] = promisors();
+            if (remote === undefined || remote.startsWith('-'))
+                return false;
+            const fetched = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [
+                ...[...NO_EMBEDDED, '-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'],
+                ...['-c', 'fetch.negotiationAlgorithm=noop'],
+                ...['fetch', remote, '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'],
+                ...['--no-auto-maintenance', '--filter=blob:none', '--stdin'],
+            ], {
+                cwd: root,
+                // Nobody may own this repository but who runs this: a fetch obeys its configuration.
+                env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+                input: `${ids.join('\n')}\n`,
+                timeout: FETCH_TIMEOUT_MS,
+                stdio: ['pipe', 'ignore', 'ignore'],
+            });
+            if (fetched.status !== 0)
+                return false;
+            for (const id of ids)
+                missing.delete(id);
+            return true;
+        },
+    };
+    return { ok: true, git };
+}
+/** Plumbing only, and without a network: what a partial clone left out counts as absent. */
+function runGit(cwd, args, input, maxBuffer = MAX_OUTPUT_OCTETS) {
+    // Read-only plumbing obeys nothing dangerous in the configuration, so it may read what another user owns:
+    // in a container the checkout nearly always belongs to somebody else.
+    const safe = [
+        ...['-c', 'safe.directory=*', ...NO_EMBEDDED],
+        ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+    ];
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...safe, ...args], {
+        cwd,
+        env: {
+            ...process.env,
+            LC_ALL: 'C',
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_NO_REPLACE_OBJECTS: '1',
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_NO_LAZY_FETCH: '1',
+            // Releases before 2.45 do not know the line above; without a protocol they cannot fetch either.
+            GIT_ALLOW_PROTOCOL: 'none',
+        },
+        ...(input === undefined ? {} : { input }),
+        timeout: TIMEOUT_MS,
+        maxBuffer,
+        windowsHide: true,
+    });
+}
+/** True where HEAD is a branch that does not exist yet; of one that cannot be read git says something. */
+function isUnborn(root) {
+    const head = runGit(root, ['symbolic-ref', '--quiet', 'HEAD']);
+    if (head.status !== 0)
+        return false;
+    const branch = head.stdout.toString('utf8').trim();
+    const found = runGit(root, ['for-each-ref', '--format=%(refname)', branch]);
+    // Those below it, such as `main/x`, are listed as well.
+    const names = found.stdout?.toString('utf8').split('\n');
+    return found.status === 0 && found.stderr.length === 0 && !names.includes(branch);
+}
+function problemOf({ error, stderr }, root) {
+    if (error?.code === 'ENOENT')
+        return NO_GIT;
+    const said = stderr?.toString('utf8') ?? '';
+    if (/not a git repository/i.test(said))
+        return NO_CHECKOUT;
+    if (/safe\.bareRepository/.test(said))
+        return EMBEDDED;
+    if (/HEAD/.test(said))
+        return NO_COMMIT;
+    if (/dubious ownership|unsafe repository/i.test(said))
+        return `git does not trust the owner of the checkout; run git config --global --add safe.directory '${root}' before`;
+    return `git cannot read the checkout (${said.trim().split('\n')[0] ?? error?.message})`;
+}
+function entriesOf(listed, pathOf) {
+    const entries = new Map();
+    let at = 0;
+    while (at < listed.length) {
+        const end = listed.indexOf(0, at);
+        const line = listed.toString('utf8', at, end);
+        at = end + 1;
+        const tab = line.indexOf('\t');
+        const [mode, type, id] = line.slice(0, tab).split(' ');
+        const path = type === 'blob' ? pathOf(line.slice(tab + 1)) : undefined;
+        if (path === undefined)
+            continue;
+        entries.set(path, { kind: mode === '120000' ? 'link' : 'file', id: id });
+    }
+    return entries;
+}
+/** Octets of those blobs that are here. */
+function sizesOf(root, ids) {
+    const sizes = new Map();
+    if (ids.length === 0)
+        return sizes;
+    const { stdout } = runGit(root, ['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+    for (const match of (stdout?.toString('latin1') ?? '').matchAll(/^([0-9a-f]+) blob ([0-9]+)$/gm))
+        sizes.set(match[1], Number(match[2]));
+    return sizes;
+}
+function* batches(sizes) {
+    let batch = [];
+    let octets = 0;
+    for (const [id, size] of sizes) {
+        if (size > _working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_OCTETS */ .t)
+            continue;
+        if (batch.length > 0 && octets + size > MAX_BATCH_OCTETS) {
+            yield batch;
+            batch = [];
+            octets = 0;
+        }
+        batch.push(id);
+        octets += size;
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+/** Adds the blobs that are here; false where not all that was asked for has been looked at. */
+function readBatch(root, ids, blobs) {
+    if (ids.length === 0)
+        return true;
+    // A single file may be larger than a batch.
+    const limit = ids.length === 1 ? _working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_OCTETS */ .t + 1024 : 2 * MAX_BATCH_OCTETS;
+    const { status, stdout } = runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`, limit);
+    // `ID blob SIZE`, a line end, the content, a line end; or `ID missing`.
+    let at = 0;
+    while (stdout !== null && at < stdout.length) {
+        const end = stdout.indexOf(10, at);
+        if (end < 0)
+            break;
+        const header = /^([0-9a-f]+) blob ([0-9]+)$/.exec(stdout.toString('latin1', at, end));
+        at = end + 1;
+        if (header === null)
+            continue;
+        const size = Number(header[2]);
+        if (at + size > stdout.length)
+            break;
+        blobs.set(header[1], stdout.subarray(at, at + size));
+        at += size + 1;
+    }
+    return status === 0;
+}
+
+
+/***/ }),
+
+/***/ 7528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgedCommit: () => (/* binding */ judgedCommit)
+/* harmony export */ });
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5941);
+
+
+/**
+ * The commit that a command is about: the one that the workflow runs for, else the one that is checked out; undefined
+ * where there is neither.
+ * @throws {CannotRun} where there is a checkout that git does not read: "unknown" would be whatever a report says.
+ */
+function judgedCommit(env, cwd) {
+    const { GITHUB_SHA: id = '' } = env;
+    if (id !== '')
+        return { id, source: 'GITHUB_SHA' };
+    const opened = (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(cwd);
+    if (opened.ok)
+        return { id: opened.git.head, source: 'what is checked out here' };
+    if ((0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNoCommit */ .Dl)(opened.problem))
+        return undefined;
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`the commit that is checked out, which the reports of shards name, is unknown: ${opened.problem}`);
 }
 
 

@@ -122,13 +122,13 @@ const NONE = [];
 function indexBase(base, world) {
     const groups = new Map();
     const ignores = new Map();
-    const defects = new Map();
+    const others = new Map();
     for (const one of base) {
-        if (one.kind === 'defect') {
-            const key = defectKey(one.defect);
-            defects.set(key, (defects.get(key) ?? 0) + 1);
+        if (one.kind !== 'expectation') {
+            const key = one.kind === 'defect' ? defectKey(one.defect) : skipKey(one.skip);
+            others.set(key, (others.get(key) ?? 0) + 1);
         }
-        else if (one.kind === 'expectation') {
+        else {
             const { expectation } = one;
             const key = pairKey(expectation);
             enter(groups, key, signatureOf(expectation, world), expectation);
@@ -144,7 +144,13 @@ function indexBase(base, world) {
     let passes = 0;
     function compare(head) {
         const pass = ++passes;
-        const defectsLeft = new Map(defects);
+        const othersLeft = new Map(others);
+        function isInBase(key) {
+            const left = othersLeft.get(key) ?? 0;
+            if (left > 0)
+                othersLeft.set(key, left - 1);
+            return left > 0;
+        }
         function changeOf(key, expectation) {
             const group = groups.get(key);
             if (group === undefined)
@@ -171,14 +177,8 @@ function indexBase(base, world) {
                 const marked = expectation.ignores.map((comment) => known?.has(ignoreKey(comment)) === true ? comment : { ...comment, added: true });
                 return { ...expectation, change, ignores: marked };
             },
-            defect(defect) {
-                const key = defectKey(defect);
-                const left = defectsLeft.get(key) ?? 0;
-                if (left === 0)
-                    return { ...defect, change: 'added' };
-                defectsLeft.set(key, left - 1);
-                return { ...defect, change: 'unchanged' };
-            },
+            defect: (defect) => ({ ...defect, change: isInBase(defectKey(defect)) ? 'unchanged' : 'added' }),
+            skip: (skip) => ({ ...skip, change: isInBase(skipKey(skip)) ? 'unchanged' : 'added' }),
             reverseChange: (expectation, declared) => ({
                 change: reverseChangeOf(expectation, declared, world.zones),
                 isNewZone: !isDeclaredZone(declared.zone, expectation.view, world.zones),
@@ -251,16 +251,23 @@ function removedPair(key, location) {
 function ignoreKey({ rules, until }) {
     return `${until ?? ''} ${[...rules].sort().join(' ')}`;
 }
-/** What the defect says, without the places it says it of: a line that moved and a file that was renamed are no change. */
-function defectKey(defect) {
-    const { kind, name, address, expected, observed, location, related } = defect;
-    let message = defect.message;
-    const paths = new Set([location, ...(related ?? [])].map(({ path }) => path));
-    for (const path of paths) {
+function defectKey({ kind, name, address, expected, observed, location, related, message }) {
+    const said = withoutPlaces(message, [location, ...(related ?? [])]);
+    return JSON.stringify([kind, name, address, expected, observed, said]);
+}
+function skipKey({ reason, name, address, location, detail }) {
+    return JSON.stringify([reason, name, address, withoutPlaces(detail, [location])]);
+}
+/** What is said, without the places it is said of: a line that moved and a file that was renamed are no change. */
+function withoutPlaces(message, places) {
+    let said = message;
+    for (const path of new Set(places.map((place) => place.path))) {
+        if (!said.includes(path))
+            continue;
         const place = new RegExp(`${path.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}:[0-9]+`, 'g');
-        message = message.replace(place, '');
+        said = said.replace(place, '');
     }
-    return JSON.stringify([kind, name, address, expected, observed, message.replace(/\bline [0-9]+/g, 'line')]);
+    return said.replace(/\bline [0-9]+/g, 'line');
 }
 function reverseChangeOf({ address, view, ptr }, declared, base) {
     const before = targetsOf((0,declared_lookup/* declaredLookup */.Z)(base, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view));
@@ -410,7 +417,7 @@ function reviewChange(base, files, declared, policy) {
             else if (one.kind === 'defect')
                 yield { kind: 'defect', defect: comparison.defect(one.defect) };
             else
-                yield one;
+                yield { kind: 'skip', skip: comparison.skip(one.skip) };
         }
         for (const expectation of comparison.removed())
             yield { kind: 'expectation', expectation };
@@ -420,7 +427,7 @@ function reviewChange(base, files, declared, policy) {
         weakened: weakened.changes,
         *leftOut() {
             for (const one of marked())
-                if (one.kind === 'expectation' && one.expectation.change === 'added' && !isTouched(one))
+                if (changeOf(one) === 'added' && !isTouched(one))
                     yield one;
         },
         *marked() {
@@ -451,6 +458,11 @@ function isTouched(one) {
     if (ignores?.some(({ added }) => added === true) === true)
         return true;
     return change !== 'unchanged' && !(change === 'added' && leftOut !== undefined);
+}
+function changeOf(one) {
+    if (one.kind === 'expectation')
+        return one.expectation.change;
+    return one.kind === 'defect' ? one.defect.change : one.skip.change;
 }
 function leavesPtr({ declaredAs, address }, { namesOf }) {
     return declaredAs !== 'ptr-record' && namesOf(address).length === 0;

@@ -19,7 +19,7 @@ var core = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 17 modules
-var check = __webpack_require__(8270);
+var check = __webpack_require__(4782);
 // EXTERNAL MODULE: ./lib/commands/check.js
 var commands_check = __webpack_require__(2039);
 // EXTERNAL MODULE: ./lib/commands/operands.js
@@ -76,7 +76,7 @@ function changeEventOf({ name, sha, payload }) {
             return { kind: 'none', why: name };
     }
 }
-/** Events that run on the default branch, with its secrets, and that a pull request can be behind. */
+/** Whether a pull request may be behind an event that runs on the default branch, with its secrets. */
 function isAboutPullRequest(name, payload) {
     if (name === 'issue_comment')
         return typeof at(payload, 'issue', 'pull_request') === 'object';
@@ -85,8 +85,11 @@ function isAboutPullRequest(name, payload) {
         const trigger = at(payload, name, 'event');
         return typeof trigger === 'string' && trigger.startsWith('pull_request');
     }
+    // Of a fork GitHub names neither its pull requests nor its branch: only a branch of this repository speaks for itself.
     const named = at(payload, name, 'pull_requests');
-    return Array.isArray(named) && named.length > 0;
+    const branch = name === 'check_run' ? at(payload, name, 'check_suite', 'head_branch') : at(payload, name, 'head_branch');
+    const isOwnBranch = typeof branch === 'string' && branch !== '';
+    return !(isOwnBranch && Array.isArray(named) && named.length === 0);
 }
 function privileged(name) {
     return {
@@ -1051,7 +1054,8 @@ function digest(parts) {
 /** The runner drops a step summary above this. */
 const gate_MAX_SUMMARY_OCTETS = 1024 * 1024;
 /** The action as a workflow step: annotations, step summary, report file and outputs, and what the pull request shows. */
-async function runGate(workspace, flags) {
+async function runGate(workspace, given) {
+    const flags = (0,operands/* withPathsBelow */.Af)(given, workspace, workspace);
     const { lap, words } = createStopwatch();
     const tree = (0,working_tree/* workingTree */.c)(workspace);
     const job = await (flags.texts.has('merge') ? mergeJob : checkJob)(tree, workspace, flags, lap);
@@ -1062,6 +1066,8 @@ async function runGate(workspace, flags) {
         ...(base === undefined ? {} : { inDiff: changedLines(base.tree, tree) }),
     };
     const path = reportPath(workspace, options.shard);
+    for (const written of [path, ...(options.output ?? []).map((one) => (0,external_node_path_.resolve)(workspace, one.path))])
+        (0,deliver/* refuseInput */.bG)(written, job.reads ?? []);
     const reports = (0,deliver/* deliver */.cK)([
         await (0,commands_check/* delivery */.xC)('json', medium, (0,deliver/* fileSink */.ao)(path)),
         ...(options.shard === undefined ? await shown(medium) : []),
@@ -1087,7 +1093,7 @@ async function checkJob(tree, workspace, flags, lap) {
     const base = await workflowBase({ root: workspace, head: tree, files: [], flags }, env);
     if (base !== undefined)
         lap('reading the base');
-    const commit = env.GITHUB_SHA;
+    const commit = env.GITHUB_SHA || undefined;
     const prepared = await (0,check/* prepareCheck */.m)({ tree, files: [], flags, now: new Date(), base, commit });
     const { options } = prepared;
     return {
@@ -1114,22 +1120,32 @@ async function checkJob(tree, workspace, flags, lap) {
         },
     };
 }
+/** Inputs that mean something where nothing is judged. `config` is part of the name under which a pull request shows it. */
+const OF_MERGE = new Set([
+    ...['merge', 'output', 'token', 'check-run', 'comment', 'timings', 'config'],
+]);
 async function mergeJob(tree, workspace, flags, lap) {
     const settled = (0,lib_options/* settleOptions */.sN)([flags]);
     if (!settled.ok)
         throw new cannot_run/* CannotRun */.z(settled.problem);
     const options = settled.value;
-    if (options.shard !== undefined)
-        throw new cannot_run/* CannotRun */.z("input 'shard' is for the jobs that judge, and 'merge' for the one after them");
-    const { event } = occasion();
+    const idle = [...flags.texts.keys()].filter((name) => !OF_MERGE.has(name));
+    if (idle.length > 0)
+        throw new cannot_run/* CannotRun */.z(`${idle.map(flags.place).join(', ')} ${idle.length === 1 ? 'is' : 'are'} for the jobs that judge, and 'merge' for the one after them, which takes their verdicts as they are`);
+    const { event, sha } = occasion();
     if (event.kind === 'refused' && !event.incomplete)
         throw new cannot_run/* CannotRun */.z(event.problem);
+    if (sha === '')
+        throw new cannot_run/* CannotRun */.z('GITHUB_SHA is not set, so nothing says of which commit the reports have to be. Give the step the environment of its workflow');
     const { mergeReports } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 1669));
-    const { root, files } = (0,operands/* rootFor */.C)(options.merge, workspace);
-    const { summary, results } = mergeReports((0,working_tree/* workingTree */.c)(root), files, tree);
+    const { summary, results, paths } = mergeReports((0,operands/* rootFor */.C2)(options.merge, workspace), {
+        sources: tree,
+        commit: { id: sha, source: 'GITHUB_SHA' },
+    });
     lap('reading the reports');
     return {
         options,
+        reads: paths,
         // It only orders annotations: a job that merges need not have a checkout.
         base: await workflowBase({ root: workspace, head: tree, files: [], flags }, process.env).catch(() => undefined),
         async run(onResult) {
@@ -1204,7 +1220,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 8270:
+/***/ 4782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1341,11 +1357,25 @@ async function openResolver(options) {
     return { resolver: confirming, confirm: confirming.confirm, mayAskPrivate: false };
 }
 
+;// CONCATENATED MODULE: ./lib/check/or-stopped.js
+/** What the work comes to, or undefined where the signal comes first. */
+function orStopped(work, signal) {
+    if (signal === undefined)
+        return work;
+    return new Promise((resolve, reject) => {
+        const stop = () => resolve(undefined);
+        signal.addEventListener('abort', stop, { once: true });
+        if (signal.aborted)
+            stop();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
 // EXTERNAL MODULE: ./lib/document/nearest.js
 var nearest = __webpack_require__(3106);
 // EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
 var rules = __webpack_require__(3582);
-;// CONCATENATED MODULE: ./lib/check/unknown-rules.js
+;// CONCATENATED MODULE: ./lib/check/rule-settings.js
 
 
 
@@ -1358,60 +1388,29 @@ function refuseUnknownRules(options, config, layers) {
         rule,
         place: `${path}:${line}:${column}: policy.ignore`,
     }));
-    const layer = layers.find(({ texts }) => texts.has('rules'));
-    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({
-        rule,
-        place: layer?.place('rules') ?? 'rules',
-    }));
+    const place = placeOfRules(layers);
+    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({ rule, place }));
     for (const { rule, place } of [...levelled, ...ignored]) {
         if ((0,rules/* ruleById */.B)(rule) !== undefined)
             continue;
         throw new cannot_run/* CannotRun */.z(`${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`);
     }
 }
+/** A sentence for a severity that is given and changes nothing: silence must not become consent by a setting. */
+function notesOnLevels({ rules }, layers) {
+    const level = rules?.get('lookup-failed');
+    if (level === undefined || level === 'error')
+        return [];
+    return [
+        `${placeOfRules(layers)}: lookup-failed=${level} has no effect, for what could not be looked up has not passed. Where a lookup may fail, ignore it by name or address, with a reason.`,
+    ];
+}
+function placeOfRules(layers) {
+    return layers.find(({ texts }) => texts.has('rules'))?.place('rules') ?? 'rules';
+}
 function didYouMean(rule) {
     const near = (0,nearest/* nearest */.p)(rule, rules/* RULES */.y.map(({ id }) => id));
     return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-
-;// CONCATENATED MODULE: ./lib/check/until-stopped.js
-/** The stream until the signal comes. What is under way then is not waited for: it may take as long as its deadline. */
-async function* untilStopped(stream, signal) {
-    if (signal === undefined) {
-        yield* stream;
-        return;
-    }
-    const items = stream[Symbol.asyncIterator]();
-    // One listener for all items: a promise that outlives them would keep something of each.
-    let stop = () => { };
-    const onAbort = () => stop();
-    signal.addEventListener('abort', onAbort);
-    try {
-        while (!signal.aborted) {
-            const next = await new Promise((resolve, reject) => {
-                stop = () => resolve(undefined);
-                items.next().then(resolve, reject);
-            });
-            if (next === undefined || next.done === true)
-                return;
-            yield next.value;
-        }
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-/** What the work comes to, or undefined where the signal comes first. */
-function orStopped(work, signal) {
-    if (signal === undefined)
-        return work;
-    return new Promise((resolve, reject) => {
-        const stop = () => resolve(undefined);
-        signal.addEventListener('abort', stop, { once: true });
-        if (signal.aborted)
-            stop();
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
 }
 
 // EXTERNAL MODULE: ./lib/config/path.js
@@ -1443,7 +1442,7 @@ function notesOn(base, unlisted, leftOut) {
     return [
         leftOut === undefined
             ? `Compared with ${base.title}.`
-            : `No pair ${leftOut === 0 ? 'is' : 'that is judged is'} added, altered or removed since ${base.title}: nothing had to be asked.`,
+            : `No pair ${leftOut === 0 ? 'is' : 'that is judged is'} added, altered or removed since ${base.title}: nothing had to be asked.${leftOutAside(leftOut)}`,
         ...base.notes,
         ...(paths.length === 0
             ? []
@@ -1451,6 +1450,13 @@ function notesOn(base, unlisted, leftOut) {
                 `No longer listed, still there and still judged: ${paths.slice(0, 20).join(', ')}${paths.length > 20 ? ', ...' : ''}.`,
             ]),
     ];
+}
+function leftOutAside(number) {
+    if (number === 0)
+        return '';
+    return number === 1
+        ? ' 1 declaration that it adds was not judged: why stands under what was skipped.'
+        : ` ${number} declarations that it adds were not judged: why stands under what was skipped.`;
 }
 /** What was asked, of whom, and what the report has to say about that. */
 function coverageOf(resolver, offline, readable, counts, notes, durationMs) {
@@ -1577,7 +1583,8 @@ var queue = __webpack_require__(463);
 
 /** Of what is no pair, the most that waits for its turn; a file may hold a million records that are none. */
 const MOST_WAITING = 65_536;
-function createFeed(declarations, { share, mark, takeAside }) {
+function createFeed(declarations, options) {
+    const { share, mark, takeAside, passOver } = options;
     const underWay = (0,queue/* createQueue */.y)();
     const positions = share === undefined ? undefined : (0,queue/* createQueue */.y)();
     const regions = new Set();
@@ -1594,13 +1601,16 @@ function createFeed(declarations, { share, mark, takeAside }) {
                 takeAside(one, position);
                 continue;
             }
-            underWay.push(one);
             if (position !== undefined)
                 positions.push(position);
-            if (one.kind !== 'expectation')
+            if (one.kind !== 'expectation') {
+                underWay.push(one);
                 asides++;
-            else
-                yield mark === undefined ? one.expectation : mark(one.expectation);
+                continue;
+            }
+            const pair = mark === undefined ? one : { ...one, expectation: mark(one.expectation) };
+            underWay.push(pair);
+            yield pair.expectation;
         }
     }
     /** Settles what is no pair, up to the next pair. */
@@ -1613,28 +1623,31 @@ function createFeed(declarations, { share, mark, takeAside }) {
             takeAside(one, positions?.shift());
         }
     }
-    function arrived() {
-        settleAsides();
-        underWay.shift();
-        return positions?.shift();
+    /** Passes over the pairs under way that come before this one, which leaves too; its place. Without one, over all of them. */
+    function advance(to) {
+        for (;;) {
+            settleAsides();
+            const one = underWay.shift();
+            if (one?.kind !== 'expectation')
+                return undefined;
+            const position = positions?.shift();
+            if (one.expectation === to)
+                return position;
+            passOver(one.expectation, position);
+        }
     }
     return {
         // Without `return`: who stops asking must not end the reading, for what is left has to be told.
         pairs: { [Symbol.iterator]: () => ({ next: () => pairs.next() }) },
         regions,
-        arrived,
+        arrived: advance,
         end: settleAsides,
-        abandon(take, hasTime) {
-            for (;;) {
-                settleAsides();
-                const one = underWay.peek();
-                if (one?.kind === 'expectation')
-                    take(one.expectation, arrived());
-                else if (!hasTime())
+        abandon(hasTime) {
+            do {
+                advance(undefined);
+                if (!hasTime())
                     return false;
-                else if (pairs.next().done === true)
-                    break;
-            }
+            } while (pairs.next().done !== true);
             settleAsides();
             return true;
         },
@@ -1701,7 +1714,9 @@ async function askAgain(indexes, held, waiting, { ask, waitsFor, signal }) {
     const remaining = indexes.values();
     for await (const batch of ask(indexes.map((index) => held[index].expectation))) {
         for (const observation of batch) {
-            const index = remaining.next().value;
+            let index = remaining.next().value;
+            while (held[index].expectation !== observation.expectation)
+                index = remaining.next().value;
             held[index] = observation;
             if (waitsFor(observation))
                 waiting.set(index, waitOf(observation, Date.now()));
@@ -1810,10 +1825,11 @@ const BATCHES_A_LOOK = 16;
 const MAX_CONFIRMATIONS = 8;
 /**
  * Asks the DNS about every pair and yields what it said, in the order of the pairs. Questions of all pairs in the
- * window overlap; pairs are taken from the iterable as the window moves on.
+ * window overlap; pairs are taken from the iterable as the window moves on. Each observation has the very expectation that it
+ * answers to.
  */
 async function* observe(expectations, resolver, options = {}) {
-    const window = options.window ?? WINDOW;
+    const { window = WINDOW, signal } = options;
     const pairs = expectations[Symbol.iterator]();
     const underWay = (0,queue/* createQueue */.y)();
     let exhausted = false;
@@ -1843,8 +1859,10 @@ async function* observe(expectations, resolver, options = {}) {
             wake();
         });
     }
+    const onAbort = () => wake();
+    signal?.addEventListener('abort', onAbort);
     try {
-        for (;;) {
+        while (signal?.aborted !== true) {
             while (!exhausted && underWay.length < window) {
                 const room = resolver.room?.();
                 if (room !== undefined) {
@@ -1873,8 +1891,17 @@ async function* observe(expectations, resolver, options = {}) {
                 });
             }
         }
+        const answered = [];
+        while (underWay.length > 0) {
+            const { observation } = underWay.shift();
+            if (observation !== undefined)
+                answered.push(observation);
+        }
+        if (answered.length > 0)
+            yield answered;
     }
     finally {
+        signal?.removeEventListener('abort', onAbort);
         pairs.return?.();
     }
 }
@@ -2014,7 +2041,6 @@ var rules_verdict = __webpack_require__(1629);
 
 
 
-
 /**
  * Asks about every pair and judges it, then the run as a whole.
  * @throws {SourceError} when a file cannot be read after all.
@@ -2029,6 +2055,7 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         skipped: (0,skip_ledger/* createSkipLedger */.t)(),
         counts: countsOf(),
         defects: 0,
+        unseenReverse: 0,
         unjudged: 0,
         isCounted: true,
     };
@@ -2037,21 +2064,25 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         share,
         mark: rollout === undefined ? undefined : marker(rollout),
         takeAside: (aside, position) => settle(aside, position, judge, judged),
+        passOver: (pair, position) => passOver(pair, position, judged),
     });
     const inBothWorlds = (observation) => {
         const known = withDeclared(observation, declared);
         return review?.withReverseChange(known) ?? known;
     };
-    const stream = untilStopped(opened === undefined
-        ? unasked(feed.pairs)
-        : observe(feed.pairs, opened.resolver, askingOf(gathering, contextOf(gathering), opened, inBothWorlds)), signal);
+    const stream = opened === undefined
+        ? unasked(feed.pairs, signal)
+        : observe(feed.pairs, opened.resolver, {
+            ...askingOf(gathering, contextOf(gathering), opened, inBothWorlds),
+            signal,
+        });
     const settledStream = opened === undefined || gathering.options.wait === 0
         ? stream
         : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
     let done = 0;
     for await (const batch of settledStream) {
         for (const observation of batch) {
-            const position = feed.arrived();
+            const position = feed.arrived(observation.expectation);
             const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), health));
             const { result, skip } = judgement;
             const isGone = observation.expectation.change === 'removed';
@@ -2061,6 +2092,8 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
             if (result === null)
                 continue;
             judged.counts[result.state]++;
+            if (result.state === 'ready' && (result.basis === 'declared' || result.requires === 'forward'))
+                judged.unseenReverse++;
             onResult(placed(result, position));
             done++;
         }
@@ -2068,10 +2101,8 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
     }
     if (signal?.aborted !== true)
         feed.end();
-    else {
-        const left = (pair, position) => passOver(pair, position, judged);
-        judged.isCounted = feed.abandon(left, timeFor(MOST_MS_TO_COUNT));
-    }
+    else
+        judged.isCounted = feed.abandon(timeFor(MOST_MS_TO_COUNT));
     const run = judge.runOf({
         // Those whose turn did not come are no reason to say that there was nothing to check.
         pairs: done - judged.counts.skipped + judged.unjudged,
@@ -2129,7 +2160,7 @@ function patienceOf(gathering, inBothWorlds, { say = () => { }, signal }) {
             const opened = await openResolver(options);
             try {
                 const asking = askingOf(gathering, contextOf(gathering), opened, inBothWorlds);
-                yield* untilStopped(observe(expectations, opened.resolver, asking), signal);
+                yield* observe(expectations, opened.resolver, { ...asking, signal });
             }
             finally {
                 opened.resolver.close();
@@ -2161,7 +2192,7 @@ function keep(judgement, position, findings, suppressed) {
 }
 const judge_pairs_BATCH = 512;
 /** Offline, a pair is observed in the declared zones alone. */
-async function* unasked(pairs) {
+async function* unasked(pairs, signal) {
     let batch = [];
     for (const expectation of pairs) {
         if (batch.push({ expectation }) < judge_pairs_BATCH)
@@ -2170,6 +2201,8 @@ async function* unasked(pairs) {
         batch = [];
         // Nothing here waits for anything, and signals and progress need their turn too.
         await new Promise(setImmediate);
+        if (signal?.aborted === true)
+            return;
     }
     if (batch.length > 0)
         yield batch;
@@ -2273,7 +2306,9 @@ async function prepareCheck(request) {
     const policy = first === undefined ? (base?.config ?? config) : first.policy;
     const options = settled(flags, policy);
     refuseUnknownRules(policy === config ? options : settled(flags, config), config, layersOf(flags, config));
-    const entries = files.length > 0 ? files.map((pattern) => ({ pattern })) : [...(config?.records ?? [])];
+    const entries = files.length > 0
+        ? [...(0,read/* entriesForFiles */.FY)(files, config?.records ?? [], tree)]
+        : [...(config?.records ?? [])];
     if (config?.hasExpect === true)
         entries.unshift({ pattern: config.path, as: 'manifest' });
     const listed = await orCannotRunLater((0,read/* read */.LF)(tree, entries));
@@ -2304,7 +2339,9 @@ async function prepareCheck(request) {
             surroundings.lap?.('reading the records');
             const baseline = options.baseline === undefined
                 ? NO_BASELINE
-                : await (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 9152))).loadBaseline(options.baseline, tree, base);
+                : await (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 9152))).loadBaseline(options.baseline, tree, base, {
+                    mayBeOutside: flags.texts.has('baseline'),
+                });
             const opened = asks ? await openResolver(options) : undefined;
             const resolver = opened?.resolver;
             const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
@@ -2351,7 +2388,7 @@ async function prepareCheck(request) {
                 };
                 const about = alone ? linesIn(tree, readable) : declared.pairs;
                 const total = about && about / (shard?.count ?? 1);
-                const { findings, gone, ofRun, suppressed, skipped, counts, run, unjudged, isCounted, unseenRegions, } = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
+                const { findings, gone, ofRun, suppressed, skipped, counts, run, unseenReverse, unjudged, isCounted, unseenRegions, } = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
                 surroundings.lap?.('asking and judging');
                 findingsOfRun = [...findings, ...ofRun];
                 knownOfRun = run.known ?? [];
@@ -2361,9 +2398,10 @@ async function prepareCheck(request) {
                 const notes = [
                     ...(base === undefined
                         ? []
-                        : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? counts.skipped) : undefined)),
+                        : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? skipped.total) : undefined)),
                     ...(alone ? [NOT_SOUGHT] : []),
                     ...(first?.notes ?? []),
+                    ...notesOnLevels(options, layersOf(flags, policy)),
                     ...baseline.notes,
                     ...(health?.notes ?? []),
                     ...unseenRegions,
@@ -2386,6 +2424,7 @@ async function prepareCheck(request) {
                     coverage: {
                         ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
                         ...(incomplete ? { unjudged } : {}),
+                        ...(unseenReverse === 0 ? {} : { unseenReverse }),
                         ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
                     },
                     ...(rollout === undefined ? {} : { rollout }),
@@ -2495,7 +2534,7 @@ function createSkipLedger() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8270);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4782);
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2336);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2205);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5549);
@@ -2517,15 +2556,17 @@ function createSkipLedger() {
 
 
 async function check(operands, given, terminal) {
-    const { root, files, flags } = inputsFor(operands, given, terminal.cwd);
-    const tree = workingTree(root);
+    const { root, tree, files, flags } = inputsFor(operands, given, terminal.cwd);
     if (files.length === 0 && !flags.texts.has('config'))
         refuseWrongFolder(tree, terminal.cwd);
     const { lap, words } = createStopwatch();
     const base = await namedBase({ root, head: tree, files, flags });
     if (base !== undefined)
         lap('reading the base');
-    const commit = terminal.env.GITHUB_SHA;
+    // Only shards say of which commit they are.
+    const commit = flags.texts.has('shard')
+        ? (await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 7528))).judgedCommit(terminal.env, terminal.cwd)?.id
+        : undefined;
     const prepared = await prepareCheck({ tree, files, flags, now: new Date(), base, commit });
     const { timings, format } = prepared.options;
     const reports = deliver([
@@ -2615,26 +2656,29 @@ async function delivery(format, medium, sink) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ rootFor)
+/* harmony export */   Af: () => (/* binding */ withPathsBelow),
+/* harmony export */   C2: () => (/* binding */ rootFor)
 /* harmony export */ });
 /* unused harmony export inputsFor */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
-/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
+/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5795);
+
+
 
 
 
 /** The folder whose files are read: where the command runs, or the one that holds all the files it was given. */
 function rootFor(operands, cwd) {
-    const inside = (folder, path) => {
-        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-        return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
-    };
     let root = cwd;
-    while (!operands.every((path) => inside(root, path)))
+    while (!operands.every((path) => isBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))))
         root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root);
-    return { root, files: operands.map((path) => pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))) };
+    // Where paths start elsewhere, messages have to say where.
+    const tree = root === cwd ? (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTree */ .c)(root) : (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTree */ .c)(root, root);
+    return { root, tree, files: operands.map((path) => pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))) };
 }
 /**
  * The same with the configuration, which people name from where they are. Where files elsewhere widen the root, the
@@ -2642,13 +2686,31 @@ function rootFor(operands, cwd) {
  */
 function inputsFor(operands, flags, cwd) {
     const named = flags.texts.get('config')?.at(-1);
-    const { root, files } = rootFor(named === undefined ? operands : [...operands, named], cwd);
+    const { root, tree, files } = rootFor(named === undefined ? operands : [...operands, named], cwd);
+    if (named !== undefined && !tree.has(pathBelow(root, resolve(cwd, named))))
+        throw new CannotRun(refusalOf(tree, pathBelow(root, resolve(cwd, named))) ??
+            `${named}: there is no such configuration file. Correct the path`);
     const here = root === cwd ? undefined : CONFIG_PATHS.find((path) => workingTree(cwd).has(path));
     const config = named ?? here;
-    if (config === undefined)
-        return { root, files, flags };
-    const texts = new Map([...flags.texts, ['config', [pathBelow(root, resolve(cwd, config))]]]);
-    return { root, files: files.slice(0, operands.length), flags: { ...flags, texts } };
+    const texts = config === undefined ? flags.texts : new Map([...flags.texts, ['config', [config]]]);
+    const inputs = { root, tree, files: files.slice(0, operands.length) };
+    return { ...inputs, flags: withPathsBelow({ ...flags, texts }, root, cwd) };
+}
+/** The flags with the files that they name as the tree of the root calls them; one outside of it is named in full. */
+function withPathsBelow(flags, root, cwd) {
+    const texts = new Map(flags.texts);
+    for (const name of ['config', 'baseline']) {
+        const path = texts.get(name)?.at(-1);
+        if (path === undefined)
+            continue;
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+        texts.set(name, [isBelow(root, full) ? pathBelow(root, full) : full]);
+    }
+    return { ...flags, texts };
+}
+function isBelow(root, full) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full);
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
 }
 function pathBelow(root, full) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
@@ -6951,7 +7013,6 @@ function extendedErrorMeaning(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editsBetween */
 /** The word of the list that a person most likely meant, or undefined where none is near: at most a third is wrong. */
 function nearest(found, words) {
     const lower = found.toLowerCase();
@@ -8402,6 +8463,25 @@ function linesOf(path, tree) {
 
 /***/ }),
 
+/***/ 8702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ leadsIntoGit)
+/* harmony export */ });
+/**
+ * True for a path that leads to or through a `.git`, as any file system may understand it: without regard to case, to
+ * characters that nobody sees (HFS+), to trailing dots and blanks, streams and short names (NTFS).
+ */
+function leadsIntoGit(path) {
+    return path.split(/[\\/]/).some((segment) => GIT.test(segment.replace(UNSEEN, '')));
+}
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const GIT = /^(?:\.git|git~[0-9]+)[. ]*(?::.*)?$/i;
+
+
+/***/ }),
+
 /***/ 4479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8412,6 +8492,8 @@ function linesOf(path, tree) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3382);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+
 
 
 /**
@@ -8432,6 +8514,7 @@ function globFiles(pattern, root, folders) {
         fs: fileSystemOf(folders),
     })
         .map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))
+        .filter((path) => !(0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsIntoGit */ ._)(path))
         .sort();
 }
 function fileSystemOf({ list, leadsToFolder }) {
@@ -8458,25 +8541,6 @@ function fixedFolders(pattern) {
 
 /***/ }),
 
-/***/ 2361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ TreeError)
-/* harmony export */ });
-/** Why a file could not be read, ready to be shown: path, cause, what to do. */
-class TreeError extends Error {
-    path;
-    constructor(path, message) {
-        super(message);
-        this.name = 'TreeError';
-        this.path = path;
-    }
-}
-
-
-/***/ }),
-
 /***/ 5795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8488,8 +8552,10 @@ class TreeError extends Error {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8702);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
+
 
 
 
@@ -8498,12 +8564,14 @@ class TreeError extends Error {
 const MAX_FILE_OCTETS = 256 * 1024 * 1024;
 const CHUNK_OCTETS = 256 * 1024;
 /** The files below a directory as they are on disk now. */
-function workingTree(root) {
+function workingTree(root, title = 'the working tree') {
     const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     function locate(path) {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realRoot, path);
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || !isInside(full))
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} lies outside the repository. Name a file inside it.`);
+            throw refused(path, 'lies outside the repository. Name a file inside it.');
+        if ((0,_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsIntoGit */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, full)))
+            throw refused(path, 'lies in .git, where git keeps what is its own, also tokens, and is never read. Name a file of the repository.');
         let real;
         try {
             real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
@@ -8511,9 +8579,10 @@ function workingTree(root) {
         catch (error) {
             throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
         }
-        if (!isInside(real)) {
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`);
-        }
+        if (!isInside(real))
+            throw refused(path, 'is a link that leads outside the repository, and is not followed. Put the file inside.');
+        if ((0,_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsIntoGit */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, real)))
+            throw refused(path, 'is a link that leads into .git, where git keeps what is its own, also tokens, and is not followed. Put the file elsewhere.');
         return real;
     }
     function isInside(full) {
@@ -8533,7 +8602,7 @@ function workingTree(root) {
         return real;
     }
     return {
-        title: 'the working tree',
+        title,
         has(path) {
             try {
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(locate(path)).isFile();
@@ -8599,6 +8668,9 @@ const ON_DISK = {
         }
     },
 };
+function refused(path, why) {
+    return new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} ${why}`, { isRefusal: true });
+}
 function kindOf(entry) {
     if (entry.isFile())
         return 'file';
@@ -8660,7 +8732,7 @@ async function baseOf({ root, head, files, flags }, of, github) {
     const configPath = flags.texts.get('config')?.at(-1);
     const near = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(configPath ?? (0,_config_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u0)(head) ?? '');
     // Most runs of the command compare with nothing, and do without git and the API.
-    const [{ findBase }, { readBase }] = await Promise.all([__webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661)), Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1448))]);
+    const [{ findBase }, { readBase }] = await Promise.all([__webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 8335)), Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1448))]);
     const commit = await findBase({ root, near: near === '.' ? '' : near, of, github });
     return readBase(commit, { head, files, configPath });
 }
@@ -8810,8 +8882,10 @@ function confirmationOutcome(observation, context) {
 /* harmony export */   G: () => (/* binding */ readForward),
 /* harmony export */   I: () => (/* binding */ forwardOutcome)
 /* harmony export */ });
+/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
+
 function forwardOutcome(observation, context) {
-    const { forward, requires, address, change, rollout } = observation.expectation;
+    const { name, forward, requires, address, change, rollout } = observation.expectation;
     if (requires === 'reverse')
         return 'in-order';
     const live = observation.live?.forward?.answer;
@@ -8829,8 +8903,10 @@ function forwardOutcome(observation, context) {
         return reading === 'missing' || reading === 'mismatch' ? 'late' : reading;
     }
     const ofPtrRecord = requires === 'forward';
+    // A name in the reverse tree is a target that was written without its final dot: no address record comes after it.
+    const isLost = ofPtrRecord && (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isInReverseTree */ .kv)(name);
     // The PTR first is the right order: its target may still have no address record.
-    const mayPrecede = ofPtrRecord && change === 'added' && context.stage === 'pre-publish';
+    const mayPrecede = ofPtrRecord && !isLost && change === 'added' && context.stage === 'pre-publish';
     const declared = observation.declared?.forward?.answer;
     if (declared !== undefined && (forward === 'required' || ofPtrRecord)) {
         const reading = readForward(declared, address);
@@ -8843,7 +8919,7 @@ function forwardOutcome(observation, context) {
             return 'in-order';
     }
     const reading = readForward(live, address);
-    if (forward === 'optional') {
+    if (forward === 'optional' && !isLost) {
         return reading === 'not-asked' && declared === undefined ? 'not-asked' : 'in-order';
     }
     if (reading === 'missing' && mayPrecede)
@@ -9404,7 +9480,7 @@ const forwardMismatch = {
             : `is declared with ${(0,rules_words/* listed */.KE)(targets)}${zone.locations.length === 0 ? '' : ` at ${(0,rules_words/* listed */.KE)(zone.locations.map(rules_words/* placed */.GS))}`}`;
         return [
             {
-                message: `${ofPtrRecord ? `PTR of ${address} names ${name}, which` : name} ${seen}, expected ${address}`,
+                message: `${ofPtrRecord ? `PTR of ${address} names ${(0,rules_words/* named */.KT)(name)}, which` : name} ${seen}, expected ${address}`,
                 remedy: addressRemedy(ofPtrRecord
                     ? 'Change or remove this PTR record if the name has moved; else add the address to the name'
                     : 'Add this address record to the name', observation),
@@ -9516,7 +9592,7 @@ const forwardMissing = {
         const subject = written !== undefined
             ? `PTR of ${address} ${holdsAddress(written)}: ${name}`
             : expectation.requires === 'forward'
-                ? `PTR of ${address} names ${name}, which`
+                ? `PTR of ${address} names ${(0,rules_words/* named */.KT)(name)}, which`
                 : name;
         if (outcome === 'declared-missing') {
             const zone = observation.declared.forward;
@@ -10198,7 +10274,7 @@ function changeWords(before, after) {
     if (before === null)
         return `is new: ${(0,rules_words/* clipped */.cz)(after ?? '')}`;
     if (after === null)
-        return `is removed, and was ${(0,rules_words/* clipped */.cz)(before)}`;
+        return `is removed: ${(0,rules_words/* clipped */.cz)(before)}`;
     return `changes from ${(0,rules_words/* clipped */.cz)(before)} to ${(0,rules_words/* clipped */.cz)(after)}`;
 }
 
@@ -10637,7 +10713,7 @@ function notAHostName(address, target) {
             observed: [target],
         };
     return {
-        message: `PTR of ${address} names ${(0,rules_words/* clipped */.cz)(target)}, which is not a host name`,
+        message: `PTR of ${address} names ${(0,rules_words/* named */.KT)(target)}, which is not a host name`,
         remedy: { text: hostNameRemedy(target, address) },
         observed: [target],
     };
@@ -11151,7 +11227,10 @@ function removedSkipOf(observation, context) {
     const answer = live?.reverse?.answer;
     if (answer !== undefined && answer.kind !== 'failure')
         return undefined;
-    return skip(observation, 'removed', `whether the PTR of ${expectation.address} still names ${expectation.name}, which the change removes, could not be looked up`);
+    let unknown = 'could not be looked up';
+    if (answer === undefined)
+        unknown = context.offline ? 'was not asked: offline' : 'could not be asked from here';
+    return skip(observation, 'removed', `whether the PTR of ${expectation.address} still names ${expectation.name}, which the change removes, ${unknown}`);
 }
 function skip({ expectation }, reason, detail) {
     const { name, address, location } = expectation;
@@ -11562,6 +11641,7 @@ function isNothing({ pairs, defects, scope }) {
 /* harmony export */   AC: () => (/* binding */ failureWords),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Ri: () => (/* binding */ untilAside),
 /* harmony export */   Yi: () => (/* binding */ errorWords),
 /* harmony export */   Zo: () => (/* binding */ expectedTargets),
@@ -11578,13 +11658,17 @@ const MOST_ITEMS = 4;
 const MOST_CHARACTERS = 300;
 /** `a`, `a and b`, `a, b, c and 12 more`. */
 function listed(items, last = 'and') {
-    const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(clipped);
+    const shown = items.slice(0, items.length > MOST_ITEMS ? MOST_ITEMS - 1 : MOST_ITEMS).map(named);
     if (items.length > MOST_ITEMS)
         shown.push(`${items.length - shown.length} more`);
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
 }
 function clipped(text) {
     return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}...`;
+}
+/** A name in a sentence, in which the root's own would be taken for the end. */
+function named(text) {
+    return text === _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? "the root ('.')" : clipped(text);
 }
 /** `path:12`. */
 function placed(location) {
@@ -11624,8 +11708,22 @@ const CAUSES = {
 };
 /** Why a lookup failed, with what the server added (RFC 8914). */
 function failureWords(answer, errors = []) {
-    const detail = answer.detail === '' ? '' : `: ${clipped(answer.detail)}`;
-    return `${CAUSES[answer.cause]}${detail}${errorWords(errors)}`;
+    const cause = causeWords(answer);
+    const detail = clipped(answer.detail);
+    return `${[cause, detail].filter((part) => part !== '').join(': ')}${errorWords(errors)}`;
+}
+/**
+ * What was seen, in one or two words: of refusals the response code that came, and nothing where it was no server that
+ * failed but a chain of aliases, which the detail then tells.
+ */
+function causeWords({ cause, detail }) {
+    if (cause !== 'servfail' && cause !== 'refused')
+        return CAUSES[cause];
+    const codes = new Set([...detail.matchAll(/\banswered ([A-Z][A-Z0-9]+)\b/g)].map(([, code]) => code));
+    if (cause === 'servfail')
+        return codes.has('SERVFAIL') || detail === '' ? CAUSES[cause] : '';
+    codes.delete('SERVFAIL');
+    return codes.size === 0 ? CAUSES[cause] : listed([...codes]);
 }
 /** ` [EDE 7 Signature Expired: text]` for each Extended DNS Error. */
 function errorWords(errors = []) {
@@ -11668,7 +11766,7 @@ const HEADER = /^\ufeff?(?:[ \t]*(?:#[^\n]*)?\r?\n)*([^\n]*?)\r?(?:\n|$)/;
 /** Pairs in a table. */
 const csv = {
     id: 'csv',
-    title: 'CSV (RFC 4180) with the header name,address or name,address,ptr; also with semicolons or tabs',
+    title: 'a table with the header `name,address[,ptr]` (RFC 4180), also with semicolons or tabs',
     recognises(file, head) {
         const words = headerWords(head);
         if (words.length > 1 && words.includes('name') && words.includes('address'))
@@ -12533,21 +12631,38 @@ function* unseenAlias({ name, address, view, location }, { zones }) {
     yield { kind: 'defect', defect: (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasConflict */ .v)(name, alias, location) };
 }
 function ofPair(pair, isManifest, declared, policy) {
-    const { ptr, ...rest } = pair;
+    const { name, address, ptr } = pair;
     const match = ptr !== undefined ? 'exact' : (policy.match ?? (isManifest ? 'exact' : 'any'));
-    const expected = ptr === undefined && policy.match === undefined && isManifest && !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(pair.name)
-        ? declared.expectedNamesOf(pair.address)
+    const expected = ptr === undefined && policy.match === undefined && isManifest && !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name)
+        ? declared.expectedNamesOf(address)
         : undefined;
-    return {
-        ...rest,
-        ptr: ptr ?? (expected ? listedOf(expected, pair.name) : acceptableBy(match, pair, declared)),
-        ...(expected !== undefined && expected.length > MOST_NAMES ? { isCrowded: true } : {}),
+    const acceptable = ptr ?? (expected ? listedOf(expected, name) : acceptableBy(match, pair, declared));
+    const declaredAs = isManifest ? 'expect' : 'address-record';
+    const expectation = pairOf({ name, address, ptr: acceptable, match, declaredAs }, pair, policy);
+    return expected !== undefined && expected.length > MOST_NAMES
+        ? { ...expectation, isCrowded: true }
+        : expectation;
+}
+/** Member by member: what a spread makes of a million pairs is six times as large, and slow to read for every rule. */
+function pairOf({ name, address, ptr, match, declaredAs, }, { location, region, view, ignores }, { stage }) {
+    const expectation = {
+        name,
+        address,
+        ptr,
         match,
-        requires: 'both',
-        forward: policy.stage === 'published' ? 'required' : 'optional',
-        declaredAs: isManifest ? 'expect' : 'address-record',
+        requires: declaredAs === 'ptr-record' ? 'forward' : 'both',
+        forward: stage === 'published' ? 'required' : 'optional',
+        declaredAs,
         change: null,
+        location,
     };
+    if (region !== undefined)
+        expectation.region = region;
+    if (view !== undefined)
+        expectation.view = view;
+    if (ignores !== undefined)
+        expectation.ignores = ignores;
+    return expectation;
 }
 /** The PTR targets that are acceptable for a pair which does not write them down. */
 function acceptableBy(match, pair, declared) {
@@ -12571,22 +12686,10 @@ function viewOfReverse({ address, view }, { zones }) {
 }
 function ofAddressRecord(record, declared, policy) {
     const address = record.data;
-    const { owner: name, location, view, region, ignores } = record;
+    const { owner: name, view } = record;
     const match = policy.match ?? 'any';
-    const expectation = {
-        name,
-        address,
-        ptr: acceptableBy(match, { name, address, ...(view === undefined ? {} : { view }) }, declared),
-        match,
-        requires: 'both',
-        forward: policy.stage === 'published' ? 'required' : 'optional',
-        declaredAs: 'address-record',
-        change: null,
-        location,
-        ...(region === undefined ? {} : { region }),
-        ...(view === undefined ? {} : { view }),
-        ...(ignores === undefined ? {} : { ignores }),
-    };
+    const ptr = acceptableBy(match, { name, address, view }, declared);
+    const expectation = pairOf({ name, address, ptr, match, declaredAs: 'address-record' }, record, policy);
     const occlusion = declared.zones.occlusionOf(record);
     if (occlusion === undefined)
         return withinNetworks(expectation, policy);
@@ -12673,19 +12776,7 @@ function malformedOwner(record, owner) {
 }
 function ofPtr(record, address, policy) {
     const target = record.data;
-    return {
-        name: target,
-        address,
-        ptr: [target],
-        match: 'exact',
-        requires: 'forward',
-        forward: policy.stage === 'published' ? 'required' : 'optional',
-        declaredAs: 'ptr-record',
-        change: null,
-        location: record.location,
-        ...(record.view === undefined ? {} : { view: record.view }),
-        ...(record.ignores === undefined ? {} : { ignores: record.ignores }),
-    };
+    return pairOf({ name: target, address, ptr: [target], match: 'exact', declaredAs: 'ptr-record' }, record, policy);
 }
 /** The expectation, unless its address is in none of the networks that the policy names as ours. */
 function withinNetworks(expectation, { networks }) {
@@ -12711,6 +12802,7 @@ function skipped({ data, location }, reason, detail) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FY: () => (/* binding */ entriesForFiles),
   R8: () => (/* binding */ filesOf),
   LF: () => (/* binding */ read),
   n_: () => (/* binding */ readWhatIsThere)
@@ -12729,7 +12821,7 @@ const API = /(?:^|[\s{,])["']?apiVersion["']?[ \t]*:\s*["']?externaldns\.k8s\.io
 /** DNSEndpoint resources of external-dns, in a YAML stream or a JSON list beside any other resources. */
 const dnsEndpoint = {
     id: 'dns-endpoint',
-    title: 'DNSEndpoint resources of external-dns (externaldns.k8s.io), several documents to a file',
+    title: 'DNSEndpoint resources of external-dns, several documents to a file',
     recognises(file, head) {
         if (API.test(head))
             return 2;
@@ -12742,7 +12834,7 @@ const dnsEndpoint = {
 /** What `dnscontrol print-ir` makes of a dnsconfig.js: the zones with all records, as JSON. */
 const dnscontrol = {
     id: 'dnscontrol',
-    title: 'The JSON that dnscontrol print-ir makes of a dnsconfig.js',
+    title: 'the output of `dnscontrol print-ir`',
     recognises(file, head) {
         if (/^\ufeff?\s*\{/.test(head) && /"(?:dns_providers|registrars)"\s*:/.test(head))
             return 2;
@@ -12764,7 +12856,7 @@ const LINES_TO_RECOGNISE = 20;
 /** The format of /etc/hosts: an address, then the names that it has on this machine. */
 const hosts = {
     id: 'hosts',
-    title: 'Hosts files: an address and its names on each line, as in /etc/hosts',
+    title: 'hosts(5): an address and its names on each line',
     recognises(file, head) {
         const lines = head
             .replace(/^\ufeff/, '')
@@ -12790,7 +12882,7 @@ function looksLikeHostsLine(line) {
 /** Pairs written by hand, under `expect:`. */
 const manifest = {
     id: 'manifest',
-    title: 'Pairs under expect: in ptr-gate.yml, or in another YAML or JSON file',
+    title: '`expect:` in another YAML or JSON file',
     recognises(file, head) {
         if (hasTopLevelExpect(head))
             return 2;
@@ -12822,7 +12914,7 @@ const STATEMENT = /^[ \t]*(?:(?:zone|view)[ \t]+(?:"[^"\n]*"|[^\s"{};]+)(?:[ \t]
 /** BIND's configuration: its zone statements say which file holds which zone, under which origin and view. */
 const namedConf = {
     id: 'named-conf',
-    title: "BIND's named.conf: the zone files that its zone statements name, with their origins and views",
+    title: "BIND's configuration: which file holds which zone, under which origin and view",
     recognises(file, head) {
         if (STATEMENT.test(head))
             return 2;
@@ -12842,7 +12934,7 @@ const ZONES = /^zones:/m;
 /** octoDNS: the YAML of one zone, of a part of a split zone, or the configuration that names them all. */
 const octodns = {
     id: 'octodns',
-    title: "octoDNS's YAML zones, whole or split into directories, or the configuration that names them",
+    title: 'octoDNS zone files, split directories, `geo` and `dynamic` values, or the configuration that names them',
     recognises({ path }, head) {
         if (!/\.ya?ml$/.test(path) || /^apiVersion:/m.test(head))
             return 0;
@@ -12867,13 +12959,13 @@ const RECORD = /^(?:[^\s;#]\S*)?[ \t]+(?:[0-9][0-9wdhms]*[ \t]+)?(?:IN[ \t]+)(?:
 /** RFC 1035 section 5 as BIND 9.18 reads it. */
 const zoneFile = {
     id: 'zone-file',
-    title: 'Zone files (RFC 1035 section 5) with $ORIGIN, $TTL, $INCLUDE and $GENERATE, as BIND reads them',
+    title: 'master files (RFC 1035 section 5) as BIND reads them, with `$INCLUDE` and `$GENERATE`',
     recognises(file, head) {
         if (/^\uFEFF?\s*[[{]/.test(head) || /^---\s*$/m.test(head))
             return 0;
         if (DIRECTIVE.test(head) || SOA.test(head) || RECORD.test(head))
             return 2;
-        const named = /\.zone$|(?:^|\/)(?:db|named|pri)\.[^/]+$/.test(file.path) && (0,origin/* originOfFileName */.N)(file.path) !== undefined;
+        const named = /\.zone$|(?:^|\/)(?:db|named|pri)\.[^/]+$/.test(file.path) && (0,origin/* originOfFileName */.N5)(file.path) !== undefined;
         return named ? 1 : 0;
     },
     load: async () => ({ read: (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 3508))).readZone }),
@@ -12923,6 +13015,21 @@ async function read(tree, entries) {
             throw noFile(entry, tree);
     return readWhatIsThere(tree, entries, (problem) => {
         throw problem;
+    });
+}
+/** FILE arguments as entries: what the configuration lists is read as it says there, the rest by what it is. */
+function entriesForFiles(files, records, tree) {
+    if (files.length === 0)
+        return [];
+    const listed = new Map();
+    for (const entry of records)
+        for (const path of filesOf(tree, entry))
+            listed.set(path, [...(listed.get(path) ?? []), { ...entry, pattern: path }]);
+    return files.flatMap((pattern) => {
+        const paths = filesOf(tree, { pattern });
+        return paths.length === 0
+            ? [{ pattern }]
+            : paths.flatMap((path) => listed.get(path) ?? [{ pattern: path }]);
     });
 }
 /** Paths of the files that an entry names. */
@@ -12981,6 +13088,7 @@ function noFile(entry, tree) {
     if (folder === '' || folder === '.')
         problem =
             'this is the whole repository. Name files, as in zones/*; ptr-gate init finds those that hold pairs.';
+    problem = (0,repository_tree/* refusalOf */.O)(tree, pattern) ?? problem;
     return new sources_source/* SourceError */.c(`${placeOf(entry)}${problem}`, { path: pattern });
 }
 /** Leaves out files that another one reads on its own way; a file with an origin of its own is another declaration. */
@@ -13105,7 +13213,7 @@ const ZIP = 'PK\x03\x04';
 /** What `terraform show -json PLANFILE` and `tofu show -json PLANFILE` print; of a state file, the same. */
 const terraformPlan = {
     id: 'terraform-plan',
-    title: 'Terraform and OpenTofu plans as JSON: terraform show -json PLANFILE',
+    title: "`terraform show -json PLAN` and OpenTofu's",
     recognises(file, head) {
         const isNamedSo = /(?:^|\/)[^/]*plan[^/]*$/i.test(file.path);
         // The plan file itself, and JSON that PowerShell wrote as UTF-16: `read` says what to do.
@@ -13130,8 +13238,9 @@ const terraformPlan = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ originOfFileName),
-/* harmony export */   w: () => (/* binding */ apexWithoutSoa)
+/* harmony export */   N5: () => (/* binding */ originOfFileName),
+/* harmony export */   pV: () => (/* binding */ exampleOrigin),
+/* harmony export */   w3: () => (/* binding */ apexWithoutSoa)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 /* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
@@ -13169,6 +13278,16 @@ function originOfFileName(path) {
     if (labels.length < 2 || !/^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(labels.at(-1)))
         return undefined;
     return origin.value;
+}
+/**
+ * The origin that a message shows where none can be told: of the tree that the file's records belong to, and plainly an
+ * example, for the octets of a file's name stand in either order.
+ */
+function exampleOrigin(beginning) {
+    if (!/^[^;\n]*[ \t]PTR[ \t]/im.test(beginning))
+        return 'example.org';
+    const hasNibbles = /^(?:[0-9a-f]\.){4,}[0-9a-f]?[ \t][^;\n]*PTR[ \t]/im.test(beginning);
+    return hasNibbles ? `8.b.d.0.1.0.0.2.${_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .IP6_ARPA */ .VT}` : `2.0.192.${_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_ADDR_ARPA */ .pw}`;
 }
 /** One octet reads the same from both ends, several only where they mirror each other. */
 function originOfOctets(text) {

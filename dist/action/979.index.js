@@ -34,15 +34,21 @@ function createProblems() {
                     problems.unknownKey(entry, allowed, what);
             }
         },
-        unknownKey({ key }, allowed, what) {
+        unknownKey({ key }, allowed, what, otherwise) {
             const [, before, after] = /^([^:]+):(.+)$/.exec(key.text) ?? [];
             if (before !== undefined && allowed.includes(before)) {
                 problems.add(key, `a space is missing after ':' in ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)}. Write '${before}: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(after).slice(1, -1)}'`);
                 return;
             }
             const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key.text, allowed);
-            const write = meant === undefined ? `Write one of ${allowed.join(', ')}` : `Did you mean '${meant}'?`;
-            problems.add(key, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)} is not a key of ${what}. ${write}`);
+            const ways = [
+                ...(allowed.length === 0 ? [] : [`write one of ${allowed.join(', ')}`]),
+                ...(otherwise === undefined ? [] : [otherwise]),
+            ].join(', or ');
+            const advice = meant === undefined
+                ? `${ways.slice(0, 1).toUpperCase()}${ways.slice(1)}`
+                : `Did you mean '${meant}'?`;
+            problems.add(key, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)} is not a key of ${what}. ${advice}`);
         },
         get count() {
             return count;
@@ -228,8 +234,8 @@ function* readManifest(root, problems) {
         return;
     }
     const regions = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(root, 'regions') && (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(root, 'regions')).map((entry) => entry.key.text);
-    const reading = { problems, regions, seen: new Map() };
     for (const { key, value } of expect.entries) {
+        const reading = { problems, regions, seen: new Map() };
         const name = (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHandWrittenName */ .R)(key.text, 'pair');
         if (name.ok)
             yield* readEntry(name.value, key, value, reading);
@@ -296,7 +302,8 @@ function isPerRegion(map, { regions }) {
 function* readRegion(name, part, reading) {
     const { key, value } = part;
     if (reading.regions !== undefined && !reading.regions.includes(key.text)) {
-        reading.problems.unknownKey(part, reading.regions, "'regions:' of this file");
+        const add = `add the region there, ${key.text}: {}`;
+        reading.problems.unknownKey(part, reading.regions, "'regions:' of this file", add);
     }
     else if (value.kind === 'map') {
         yield* readObject({ name, region: key.text }, value, reading);

@@ -25,14 +25,19 @@ class CannotRun extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ BEGINNING),
 /* harmony export */   cu: () => (/* binding */ findInput),
+/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
 /* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* unused harmony export CONFIG_PATHS */
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1105);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2361);
+
 
 /** Where a configuration is looked for, in this order. */
 const CONFIG_PATHS = ['', '.github/'].flatMap((folder) => ['yml', 'yaml', 'json'].map((ending) => `${folder}ptr-gate.${ending}`));
+/** The least that a configuration can be. */
+const BEGINNING = '  expect:\n    mail.example.org: 2001:db8::25';
 /**
  * The path of the configuration: the given one, or the only one of `CONFIG_PATHS` that exists; undefined where there
  * is none.
@@ -42,11 +47,14 @@ function findConfig(tree, path) {
     if (path !== undefined) {
         if (tree.has(path))
             return path;
+        const refusal = tree.read === undefined ? undefined : (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)({ read: tree.read }, path);
+        if (refusal !== undefined)
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(refusal);
         throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`${path}: there is no such configuration file in ${tree.title}. Correct the path`);
     }
     const found = CONFIG_PATHS.filter((candidate) => tree.has(candidate));
     if (found.length > 1) {
-        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`${tree.title} has several configuration files: ${found.join(', ')}. Keep one, or name one with --config`);
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`${tree.title} has several configuration files: ${found.join(', ')}. Keep one, or name one with --config (in a workflow: with the input 'config')`);
     }
     return found[0];
 }
@@ -58,7 +66,7 @@ function findInput(tree, path, files) {
     const found = findConfig(tree, path);
     if (found !== undefined || files.length > 0)
         return found;
-    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`there is no ptr-gate.yml in ${tree.title}, and no file is named`, 'npx ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n  expect:\n    mail.example.org: 2001:db8::25\n\nWithout one, name the files: ptr-gate check FILE...');
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`there is no ptr-gate.yml in ${tree.title}, and no file is named`, `npx ptr-gate init writes one from what stands in the repository. By hand it begins as\n\n${BEGINNING}\n\nWithout one, name the files: ptr-gate check FILE...`);
 }
 
 
@@ -71,6 +79,7 @@ function findInput(tree, path, files) {
 /* harmony export */   O4: () => (/* binding */ ownPath),
 /* harmony export */   ZC: () => (/* binding */ bufferedSink),
 /* harmony export */   ao: () => (/* binding */ fileSink),
+/* harmony export */   bG: () => (/* binding */ refuseInput),
 /* harmony export */   cK: () => (/* binding */ deliver),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   ke: () => (/* binding */ whileRead),
@@ -143,6 +152,21 @@ function refuseLinkOut(path, checkout) {
     if (`${real}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;
     throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${path} cannot be written: a link leads out of the checkout. Write the report elsewhere`);
+}
+/**
+ * Refuses to write one of the files that are read, by whatever name or link it is called: opening it would empty it.
+ * @throws {CannotRun} naming the path.
+ */
+function refuseInput(path, inputs) {
+    const written = fileAt(path);
+    if (written === undefined || !inputs.some((input) => fileAt(input) === written))
+        return;
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${path} cannot be written: it is one of the reports that are read. Write elsewhere`);
+}
+/** The same for all names of a file; undefined where there is none. */
+function fileAt(path) {
+    const stat = orCannotWrite(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false }));
+    return stat && `${stat.dev}:${stat.ino}`;
 }
 /**
  * A path in a new folder below `parent`: two steps of one job never write the same file.
@@ -1082,6 +1106,7 @@ function withoutUserInfo(text) {
 /* harmony export */   CG: () => (/* binding */ output),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   L2: () => (/* binding */ resolver),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   __: () => (/* binding */ each),
 /* harmony export */   gO: () => (/* binding */ severities),
@@ -1384,7 +1409,7 @@ const OPTIONS = {
     },
     merge: {
         placeholder: 'PATTERN,...',
-        description: 'Judge nothing, and make one report of the JSON reports of all shards: paths or patterns, in the workspace. Annotations, step summary, check run, comment and exit code are those of the whole run.',
+        description: 'Judge nothing, and make one report of the JSON reports of all shards: paths, patterns or folders, best outside the workspace, for a change can bring files along. They have to be of the commit that the workflow runs for; inputs that judge are refused beside it. Annotations, step summary, check run, comment and exit code are those of the whole run.',
         input: true,
         many: true,
         commands: [],
@@ -1879,6 +1904,11 @@ function verdictSentence(summary) {
         };
     switch (summary.verdict) {
         case 'fail': {
+            if (summary.findings.some(({ rule }) => rule === 'nothing-to-check'))
+                return {
+                    word: 'FAIL',
+                    sentence: `No pair was judged, so nothing has passed. See the remedy, then run the check again.${before}`,
+                };
             const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
             return {
                 word: 'FAIL',
@@ -1902,19 +1932,36 @@ function passSentence(summary) {
     const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
     const good = counts.verified + counts.ready;
     if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
-        return `No pair had to be judged.${remarks}`;
+        return `${unjudgedSentence(skipTotal(summary))}${remarks}`;
     const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
     return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
 }
+/** Nothing to judge is in order; what could not be judged is for a person to look at. */
+function unjudgedSentence(skipped) {
+    if (skipped === 0)
+        return 'No pair had to be judged.';
+    return `No pair was judged: ${skipped === 1 ? '1 declaration was skipped, with the reason' : `${grouped(skipped)} declarations were skipped, each with the reason`}.`;
+}
 /** What a pair without its forward may do: a region that waits for its date must not publish it yet. */
-function readySentence({ counts, rollout }) {
+function readySentence(summary) {
+    const { counts, rollout } = summary;
     const waiting = (rollout?.regions ?? []).filter(({ state }) => state !== 'due');
     const pairs = count(counts.ready, 'pair');
     if (waiting.length === 0)
-        return `${pairs} can be published: the reverse is live already.`;
+        return `${pairs} can be published: ${reverseClause(summary)}.`;
     const regions = waiting.slice(0, 5).map(({ region }) => region);
     const more = waiting.length > regions.length ? ` and ${waiting.length - regions.length} more` : '';
-    return `${pairs} ${counts.ready === 1 ? 'has its' : 'have their'} reverse live already; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
+    return `${pairs} ${counts.ready === 1 ? 'is' : 'are'} ready: ${reverseClause(summary)}; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
+}
+/** Where the reverse of the ready pairs is: only what was looked up is said to be live. */
+function reverseClause({ counts, coverage }) {
+    const unseen = coverage.unseenReverse ?? 0;
+    if (unseen === 0)
+        return 'the reverse is live already';
+    const declared = 'is declared in this repository and was not looked up';
+    return unseen === counts.ready
+        ? `the reverse ${declared}`
+        : `the reverse of ${grouped(counts.ready - unseen)} is live already, that of ${grouped(unseen)} ${declared}`;
 }
 /** Reasons and how often each occurs, the most frequent first. */
 function skipCounts(summary) {
@@ -1952,6 +1999,42 @@ function suppressedSentence(suppressed) {
     const until = suppressed.until === null ? '' : ` until ${suppressed.until}`;
     const by = suppressed.by === null ? '' : ` (${place(suppressed.by)})`;
     return `${suppressed.reason}${until}${by}`;
+}
+
+
+/***/ }),
+
+/***/ 2361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   j: () => (/* binding */ TreeError)
+/* harmony export */ });
+/** Why a file could not be read, ready to be shown: path, cause, what to do. */
+class TreeError extends Error {
+    path;
+    /** True where the path is not read whatever stands there, such as one that leads out of the repository. */
+    isRefusal;
+    constructor(path, message, { isRefusal = false } = {}) {
+        super(message);
+        this.name = 'TreeError';
+        this.path = path;
+        this.isRefusal = isRefusal;
+    }
+}
+/** Why the tree reads nothing at the path or pattern, whatever stands there; undefined where it is not refused. */
+function refusalOf(tree, path) {
+    try {
+        tree.read(path, 0);
+    }
+    catch (error) {
+        if (!(error instanceof TreeError))
+            throw error;
+        if (error.isRefusal)
+            return error.message;
+    }
+    return undefined;
 }
 
 
@@ -2324,16 +2407,42 @@ module.exports = require("url");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1105);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2336);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2205);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(874);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9202);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/cannot-run.js
+var cannot_run = __nccwpck_require__(1105);
+// EXTERNAL MODULE: ./lib/config/path.js
+var path = __nccwpck_require__(2336);
+;// CONCATENATED MODULE: ./lib/action/workspace.js
+
+
+/**
+ * Refuses a workspace that holds no configuration, in the words of a workflow.
+ * @throws {CannotRun} saying what to write there.
+ */
+function requireConfiguration(has, named) {
+    if ((named === undefined ? path/* CONFIG_PATHS */.iE : [named]).some(has))
+        return;
+    const what = named === undefined
+        ? 'there is no ptr-gate.yml in the workspace'
+        : `${named}: there is no such configuration file in the workspace`;
+    if (!has('.git'))
+        throw new cannot_run/* CannotRun */.z(`${what}, which is no checkout. Put a step with actions/checkout before this one, without its input 'path'`);
+    if (named !== undefined)
+        throw new cannot_run/* CannotRun */.z(`${what}. Correct the input 'config': a path from the root of the workspace`);
+    throw new cannot_run/* CannotRun */.z(`${what}, neither at its root nor in .github/. Commit the one that npx ptr-gate init writes, or name another with the input 'config'`, `By hand it begins as\n\n${path/* BEGINNING */.C6}`);
+}
+
+// EXTERNAL MODULE: ./lib/deliver.js
+var deliver = __nccwpck_require__(2205);
+// EXTERNAL MODULE: ./lib/options.js
+var options = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __nccwpck_require__(9202);
+;// CONCATENATED MODULE: ./lib/action.js
 
 
 
@@ -2344,14 +2453,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /** What the workflow writes under `with:`; an empty input is one that was not written. */
 function inputs() {
     const texts = new Map();
-    for (const name of _options_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTION_NAMES */ .TM) {
-        const option = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionOf */ .XD)(name);
+    for (const name of options/* OPTION_NAMES */.TM) {
+        const option = (0,options/* optionOf */.XD)(name);
         if (option.input !== true)
             continue;
         // As the toolkit's getInput reads it; the toolkit itself is loaded when there is something to report.
         const text = (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
         if (text !== '')
-            texts.set(name, option.many === true ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .ry)(text) : [text]);
+            texts.set(name, option.many === true ? (0,options/* splitList */.ry)(text) : [text]);
     }
     return { place: (name) => `input '${name}'`, texts };
 }
@@ -2359,9 +2468,9 @@ async function gate() {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const flags = inputs();
     // What can be refused at once is refused before the greater part of the program is loaded.
-    const files = { title: 'the working tree', has: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)) };
+    const has = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path));
     if (!flags.texts.has('merge'))
-        (0,_config_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findInput */ .cu)(files, flags.texts.get('config')?.at(-1), []);
+        requireConfiguration(has, flags.texts.get('config')?.at(-1));
     const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8779));
     return runGate(workspace, flags);
 }
@@ -2370,17 +2479,32 @@ process.exitCode = 2;
 gate().then((code) => {
     process.exitCode = code;
 }, (error) => {
-    const internal = !(error instanceof _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z);
+    const internal = !(error instanceof cannot_run/* CannotRun */.z);
     const message = error instanceof Error ? error.message : String(error);
     const title = internal ? 'ptr-gate: internal error' : 'ptr-gate could not run';
     // A runner that is gone reads nothing; the exit code stays what it is.
-    const out = (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .whileRead */ .ke)((text) => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(1, text));
-    out(`${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowCommand */ .NA)('error', { title, ...placeOf(message) }, message)}\n`);
+    const out = (0,deliver/* whileRead */.ke)((text) => (0,deliver/* writeWhole */.f8)(1, text));
+    out(`${(0,reporters_escape/* workflowCommand */.NA)('error', { title, ...placeOf(message) }, message)}\n`);
     if (internal && error instanceof Error)
-        (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .whileRead */ .ke)((text) => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(2, text))((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)(`${error.stack}\n`));
+        (0,deliver/* whileRead */.ke)((text) => (0,deliver/* writeWhole */.f8)(2, text))((0,reporters_escape/* escapeLog */.Ah)(`${error.stack}\n`));
     if (!internal && error.hint !== undefined)
-        out((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLog */ .Ah)(`${error.hint}\n`));
+        out((0,reporters_escape/* escapeLog */.Ah)(`${error.hint}\n`));
+    summarise(title, message);
 });
+/** Who looks at the summary of the run must not have to search the log for why it shows no report. */
+function summarise(title, message) {
+    const path = process.env.GITHUB_STEP_SUMMARY ?? '';
+    if (path === '')
+        return;
+    try {
+        const sink = (0,deliver/* fileSink */.ao)(path, 'append');
+        sink.write(`## ❌ ${title}\n\nNothing was judged: ${(0,reporters_escape/* prose */.CS)((0,reporters_escape/* cut */.Jj)(message, reporters_escape/* MAX_MESSAGE_UNITS */.l2))}\n`);
+        sink.close();
+    }
+    catch {
+        // The annotation says the same, and the exit code stays what it is.
+    }
+}
 /** Messages about the configuration begin with `path:line:column:`, which is where the annotation belongs. */
 function placeOf(message) {
     const place = /^([^\n:]+\.(?:ya?ml|json)):([0-9]+):([0-9]+): /.exec(message);

@@ -24,7 +24,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
-var check = __webpack_require__(7783);
+var check = __webpack_require__(9703);
 // EXTERNAL MODULE: ./lib/config/path.js
 var config_path = __webpack_require__(2336);
 // EXTERNAL MODULE: ./lib/deliver.js
@@ -139,7 +139,7 @@ async function baseOf({ root, head, files, flags }, of, github) {
     const configPath = flags.texts.get('config')?.at(-1);
     const near = (0,posix_.dirname)(configPath ?? (0,config_path/* findConfig */.u0)(head) ?? '');
     // Most runs of the command compare with nothing, and do without git and the API.
-    const [{ findBase }, { readBase }] = await Promise.all([__webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 8335)), Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(555), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1448))]);
+    const [{ findBase }, { readBase }] = await Promise.all([__webpack_require__.e(/* import() */ 8335).then(__webpack_require__.bind(__webpack_require__, 8335)), Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2358), __webpack_require__.e(8555), __webpack_require__.e(1448)]).then(__webpack_require__.bind(__webpack_require__, 1448))]);
     const commit = await findBase({ root, near: near === '.' ? '' : near, of, github });
     return readBase(commit, { head, files, configPath });
 }
@@ -203,15 +203,17 @@ var commands_operands = __webpack_require__(7693);
 
 
 async function check_check(operands, given, terminal) {
-    const { root, files, flags } = (0,commands_operands/* inputsFor */.p)(operands, given, terminal.cwd);
-    const tree = (0,working_tree/* workingTree */.c)(root);
+    const { root, tree, files, flags } = (0,commands_operands/* inputsFor */.pz)(operands, given, terminal.cwd);
     if (files.length === 0 && !flags.texts.has('config'))
         refuseWrongFolder(tree, terminal.cwd);
     const { lap, words } = createStopwatch();
     const base = await namedBase({ root, head: tree, files, flags });
     if (base !== undefined)
         lap('reading the base');
-    const commit = terminal.env.GITHUB_SHA;
+    // Only shards say of which commit they are.
+    const commit = flags.texts.has('shard')
+        ? (await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 7528))).judgedCommit(terminal.env, terminal.cwd)?.id
+        : undefined;
     const prepared = await (0,check/* prepareCheck */.m)({ tree, files, flags, now: new Date(), base, commit });
     const { timings, format } = prepared.options;
     const reports = (0,deliver/* deliver */.cK)([
@@ -301,26 +303,29 @@ async function delivery(format, medium, sink) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ rootFor),
-/* harmony export */   p: () => (/* binding */ inputsFor)
+/* harmony export */   C2: () => (/* binding */ rootFor),
+/* harmony export */   pz: () => (/* binding */ inputsFor)
 /* harmony export */ });
+/* unused harmony export withPathsBelow */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
-/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
+/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
+/* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5795);
+
+
 
 
 
 /** The folder whose files are read: where the command runs, or the one that holds all the files it was given. */
 function rootFor(operands, cwd) {
-    const inside = (folder, path) => {
-        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
-        return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
-    };
     let root = cwd;
-    while (!operands.every((path) => inside(root, path)))
+    while (!operands.every((path) => isBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))))
         root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root);
-    return { root, files: operands.map((path) => pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))) };
+    // Where paths start elsewhere, messages have to say where.
+    const tree = root === cwd ? (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTree */ .c)(root) : (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTree */ .c)(root, root);
+    return { root, tree, files: operands.map((path) => pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))) };
 }
 /**
  * The same with the configuration, which people name from where they are. Where files elsewhere widen the root, the
@@ -328,17 +333,54 @@ function rootFor(operands, cwd) {
  */
 function inputsFor(operands, flags, cwd) {
     const named = flags.texts.get('config')?.at(-1);
-    const { root, files } = rootFor(named === undefined ? operands : [...operands, named], cwd);
-    const here = root === cwd ? undefined : _config_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATHS */ .iE.find((path) => (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(cwd).has(path));
+    const { root, tree, files } = rootFor(named === undefined ? operands : [...operands, named], cwd);
+    if (named !== undefined && !tree.has(pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named))))
+        throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .z((0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(tree, pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named))) ??
+            `${named}: there is no such configuration file. Correct the path`);
+    const here = root === cwd ? undefined : _config_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATHS */ .iE.find((path) => (0,_repository_working_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workingTree */ .c)(cwd).has(path));
     const config = named ?? here;
-    if (config === undefined)
-        return { root, files, flags };
-    const texts = new Map([...flags.texts, ['config', [pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config))]]]);
-    return { root, files: files.slice(0, operands.length), flags: { ...flags, texts } };
+    const texts = config === undefined ? flags.texts : new Map([...flags.texts, ['config', [config]]]);
+    const inputs = { root, tree, files: files.slice(0, operands.length) };
+    return { ...inputs, flags: withPathsBelow({ ...flags, texts }, root, cwd) };
+}
+/** The flags with the files that they name as the tree of the root calls them; one outside of it is named in full. */
+function withPathsBelow(flags, root, cwd) {
+    const texts = new Map(flags.texts);
+    for (const name of ['config', 'baseline']) {
+        const path = texts.get(name)?.at(-1);
+        if (path === undefined)
+            continue;
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path);
+        texts.set(name, [isBelow(root, full) ? pathBelow(root, full) : full]);
+    }
+    return { ...flags, texts };
+}
+function isBelow(root, full) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full);
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
 }
 function pathBelow(root, full) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
+
+
+/***/ }),
+
+/***/ 8702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ leadsIntoGit)
+/* harmony export */ });
+/**
+ * True for a path that leads to or through a `.git`, as any file system may understand it: without regard to case, to
+ * characters that nobody sees (HFS+), to trailing dots and blanks, streams and short names (NTFS).
+ */
+function leadsIntoGit(path) {
+    return path.split(/[\\/]/).some((segment) => GIT.test(segment.replace(UNSEEN, '')));
+}
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const GIT = /^(?:\.git|git~[0-9]+)[. ]*(?::.*)?$/i;
 
 
 /***/ }),
@@ -353,6 +395,8 @@ function pathBelow(root, full) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3382);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+
 
 
 /**
@@ -373,6 +417,7 @@ function globFiles(pattern, root, folders) {
         fs: fileSystemOf(folders),
     })
         .map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))
+        .filter((path) => !(0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsIntoGit */ ._)(path))
         .sort();
 }
 function fileSystemOf({ list, leadsToFolder }) {
@@ -410,8 +455,10 @@ function fixedFolders(pattern) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8702);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
+
 
 
 
@@ -420,12 +467,14 @@ function fixedFolders(pattern) {
 const MAX_FILE_OCTETS = 256 * 1024 * 1024;
 const CHUNK_OCTETS = 256 * 1024;
 /** The files below a directory as they are on disk now. */
-function workingTree(root) {
+function workingTree(root, title = 'the working tree') {
     const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     function locate(path) {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realRoot, path);
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || !isInside(full))
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} lies outside the repository. Name a file inside it.`);
+            throw refused(path, 'lies outside the repository. Name a file inside it.');
+        if ((0,_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsIntoGit */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, full)))
+            throw refused(path, 'lies in .git, where git keeps what is its own, also tokens, and is never read. Name a file of the repository.');
         let real;
         try {
             real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
@@ -433,9 +482,10 @@ function workingTree(root) {
         catch (error) {
             throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} cannot be read: ${causeOf(error)}.`);
         }
-        if (!isInside(real)) {
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} is a link that leads outside the repository, and is not followed. Put the file inside.`);
-        }
+        if (!isInside(real))
+            throw refused(path, 'is a link that leads outside the repository, and is not followed. Put the file inside.');
+        if ((0,_git_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsIntoGit */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, real)))
+            throw refused(path, 'is a link that leads into .git, where git keeps what is its own, also tokens, and is not followed. Put the file elsewhere.');
         return real;
     }
     function isInside(full) {
@@ -455,7 +505,7 @@ function workingTree(root) {
         return real;
     }
     return {
-        title: 'the working tree',
+        title,
         has(path) {
             try {
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(locate(path)).isFile();
@@ -521,6 +571,9 @@ const ON_DISK = {
         }
     },
 };
+function refused(path, why) {
+    return new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .j(path, `${path} ${why}`, { isRefusal: true });
+}
 function kindOf(entry) {
     if (entry.isFile())
         return 'file';

@@ -41,7 +41,7 @@ const COMMANDS = [
             'ptr-gate check --stage published --format json',
             'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).check(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).check(operands, flags, terminal),
     },
     {
         name: 'init',
@@ -49,15 +49,15 @@ const COMMANDS = [
         summary: 'Look at the repository, write a first ptr-gate.yml and a workflow, and show what they find',
         details: 'Reads every file that git does not ignore and recognises zone files, named.conf, octoDNS, DNSControl, Terraform plans, DNSEndpoint resources, hosts files and CSV. What is there already is kept. Sends no packet: the first run judges the pairs against the zones of the repository. Where GitLab or Jenkins runs the pipeline, it prints the job for that.',
         examples: ['ptr-gate init', 'ptr-gate init --force'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(555), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(8555), __nccwpck_require__.e(8079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
     },
     {
         name: 'merge',
         synopsis: 'ptr-gate merge REPORT...',
         summary: 'Make one report of the JSON reports of all shards',
-        details: 'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. Exit code: that of the whole run; 2 where the reports do not make one.',
+        details: 'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. The commit is that of GITHUB_SHA, else the one that is checked out here, where there is one. An output must not be one of the reports. Exit code: that of the whole run; 2 where the reports do not make one.',
         examples: ['ptr-gate merge reports/*.json', 'ptr-gate merge reports --format markdown'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(611), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
     },
     {
         name: 'ptr',
@@ -69,7 +69,7 @@ const COMMANDS = [
             'ptr-gate ptr 192.0.2.0/26',
             'ptr-gate ptr 25.2.0.192.in-addr.arpa',
         ],
-        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).ptr(operands, terminal),
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).ptr(operands, terminal),
     },
     {
         name: 'plan',
@@ -81,7 +81,7 @@ const COMMANDS = [
             'ptr-gate plan --at 2026-12-08 --format markdown',
             'ptr-gate plan --offline --format json',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(7235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
     },
     {
         name: 'probe',
@@ -89,7 +89,7 @@ const COMMANDS = [
         summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
         details: 'Reads the same pairs as check and measures as `health:` in ptr-gate.yml says: by default 20 TCP connections to port 443 of each address. Addresses in private and other special-purpose ranges are left alone unless `health: allow:` names them. fallback is how often a client by RFC 8305 would have gone over to IPv4. Exit code: 0 in order, 1 IPv6 times out too often, 2 could not run, 3 something could not be measured.',
         examples: ['ptr-gate probe', 'ptr-gate probe zones/db.example.org --format prometheus'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(564), __nccwpck_require__.e(468), __nccwpck_require__.e(555), __nccwpck_require__.e(657), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(3183), __nccwpck_require__.e(468), __nccwpck_require__.e(8555), __nccwpck_require__.e(1657), __nccwpck_require__.e(5829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
     },
     {
         name: 'explain',
@@ -97,7 +97,7 @@ const COMMANDS = [
         summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',
         details: 'The same text as docs/rules.md.',
         examples: ['ptr-gate explain ptr-mismatch'],
-        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).explain(operands, terminal),
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).explain(operands, terminal),
     },
     {
         name: 'completion',
@@ -109,18 +109,18 @@ const COMMANDS = [
             'source <(ptr-gate completion zsh)    # ~/.zshrc, after compinit',
             'ptr-gate completion fish | source    # ~/.config/fish/config.fish',
         ],
-        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))).completion(operands, terminal),
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(5456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))).completion(operands, terminal),
     },
     {
         name: 'serve',
         synopsis: 'ptr-gate serve ZONE-FILE|ptr-gate.yml...',
         summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
-        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. Ends on SIGINT or SIGTERM.',
+        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. A file that ptr-gate.yml lists under `records:` keeps the format and the origin that it has there. Ends on SIGINT or SIGTERM.',
         examples: [
-            'ptr-gate serve zones/db.example.org zones/db.192.0.2 --log-queries',
-            'ptr-gate serve ptr-gate.yml zones/db.192.0.2 --at 2026-12-08',
+            'ptr-gate serve zones/db.example.org zones/db.2.0.192.in-addr.arpa --log-queries',
+            'ptr-gate serve ptr-gate.yml zones/db.2.0.192.in-addr.arpa --at 2026-12-08',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(382), __nccwpck_require__.e(358), __nccwpck_require__.e(776), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(555), __nccwpck_require__.e(101), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3900))).serveFiles(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(8555), __nccwpck_require__.e(7101), __nccwpck_require__.e(3900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3900))).serveFiles(operands, flags, terminal),
     },
     {
         name: 'demo',
@@ -131,7 +131,7 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => {
             if (operands.length > 0)
                 throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`demo takes no argument, and '${operands[0]}' is one`);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(128), __nccwpck_require__.e(564), __nccwpck_require__.e(110), __nccwpck_require__.e(468), __nccwpck_require__.e(783), __nccwpck_require__.e(101), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(7101), __nccwpck_require__.e(8272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
         },
     },
 ];
@@ -145,6 +145,7 @@ const COMMANDS = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZC: () => (/* binding */ bufferedSink),
 /* harmony export */   ao: () => (/* binding */ fileSink),
+/* harmony export */   bG: () => (/* binding */ refuseInput),
 /* harmony export */   cK: () => (/* binding */ deliver),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   ke: () => (/* binding */ whileRead),
@@ -219,6 +220,21 @@ function refuseLinkOut(path, checkout) {
     if (`${real}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;
     throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${path} cannot be written: a link leads out of the checkout. Write the report elsewhere`);
+}
+/**
+ * Refuses to write one of the files that are read, by whatever name or link it is called: opening it would empty it.
+ * @throws {CannotRun} naming the path.
+ */
+function refuseInput(path, inputs) {
+    const written = fileAt(path);
+    if (written === undefined || !inputs.some((input) => fileAt(input) === written))
+        return;
+    throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .z(`${path} cannot be written: it is one of the reports that are read. Write elsewhere`);
+}
+/** The same for all names of a file; undefined where there is none. */
+function fileAt(path) {
+    const stat = orCannotWrite(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true, throwIfNoEntry: false }));
+    return stat && `${stat.dev}:${stat.ino}`;
 }
 /**
  * A path in a new folder below `parent`: two steps of one job never write the same file.
@@ -534,7 +550,6 @@ function isHost(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editsBetween */
 /** The word of the list that a person most likely meant, or undefined where none is near: at most a third is wrong. */
 function nearest(found, words) {
     const lower = found.toLowerCase();
@@ -1204,6 +1219,7 @@ function withoutUserInfo(text) {
 /* harmony export */   CG: () => (/* binding */ output),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   L2: () => (/* binding */ resolver),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   __: () => (/* binding */ each),
 /* harmony export */   gO: () => (/* binding */ severities),
@@ -1506,7 +1522,7 @@ const OPTIONS = {
     },
     merge: {
         placeholder: 'PATTERN,...',
-        description: 'Judge nothing, and make one report of the JSON reports of all shards: paths or patterns, in the workspace. Annotations, step summary, check run, comment and exit code are those of the whole run.',
+        description: 'Judge nothing, and make one report of the JSON reports of all shards: paths, patterns or folders, best outside the workspace, for a change can bring files along. They have to be of the commit that the workflow runs for; inputs that judge are refused beside it. Annotations, step summary, check run, comment and exit code are those of the whole run.',
         input: true,
         many: true,
         commands: [],
@@ -1833,14 +1849,14 @@ function zoneLine(text) {
 /* unused harmony export allReporters */
 /** Every format, in the order in which documentation lists them. A run loads those that it writes. */
 const REPORTERS = {
-    text: async () => (await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).text,
-    json: async () => (await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))).json,
-    github: async () => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 7572))).github,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 8654))).markdown,
-    sarif: async () => (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 8988))).sarif,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 7869))).junit,
-    gitlab: async () => (await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 1886))).gitlab,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).prometheus,
+    text: async () => (await __nccwpck_require__.e(/* import() */ 7236).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).text,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 6367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))).json,
+    github: async () => (await __nccwpck_require__.e(/* import() */ 7572).then(__nccwpck_require__.bind(__nccwpck_require__, 7572))).github,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 8654).then(__nccwpck_require__.bind(__nccwpck_require__, 8654))).markdown,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 8988).then(__nccwpck_require__.bind(__nccwpck_require__, 8988))).sarif,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 7869).then(__nccwpck_require__.bind(__nccwpck_require__, 7869))).junit,
+    gitlab: async () => (await __nccwpck_require__.e(/* import() */ 1886).then(__nccwpck_require__.bind(__nccwpck_require__, 1886))).gitlab,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 4637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637))).prometheus,
 };
 const FORMATS = Object.keys(REPORTERS);
 /** Undefined where a report has no such form. */
@@ -2001,6 +2017,11 @@ function verdictSentence(summary) {
         };
     switch (summary.verdict) {
         case 'fail': {
+            if (summary.findings.some(({ rule }) => rule === 'nothing-to-check'))
+                return {
+                    word: 'FAIL',
+                    sentence: `No pair was judged, so nothing has passed. See the remedy, then run the check again.${before}`,
+                };
             const unanswered = counts.unverified === 0 ? '' : ` ${count(counts.unverified, 'pair')} could not be verified.`;
             return {
                 word: 'FAIL',
@@ -2024,19 +2045,36 @@ function passSentence(summary) {
     const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
     const good = counts.verified + counts.ready;
     if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
-        return `No pair had to be judged.${remarks}`;
+        return `${unjudgedSentence(skipTotal(summary))}${remarks}`;
     const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
     return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
 }
+/** Nothing to judge is in order; what could not be judged is for a person to look at. */
+function unjudgedSentence(skipped) {
+    if (skipped === 0)
+        return 'No pair had to be judged.';
+    return `No pair was judged: ${skipped === 1 ? '1 declaration was skipped, with the reason' : `${grouped(skipped)} declarations were skipped, each with the reason`}.`;
+}
 /** What a pair without its forward may do: a region that waits for its date must not publish it yet. */
-function readySentence({ counts, rollout }) {
+function readySentence(summary) {
+    const { counts, rollout } = summary;
     const waiting = (rollout?.regions ?? []).filter(({ state }) => state !== 'due');
     const pairs = count(counts.ready, 'pair');
     if (waiting.length === 0)
-        return `${pairs} can be published: the reverse is live already.`;
+        return `${pairs} can be published: ${reverseClause(summary)}.`;
     const regions = waiting.slice(0, 5).map(({ region }) => region);
     const more = waiting.length > regions.length ? ` and ${waiting.length - regions.length} more` : '';
-    return `${pairs} ${counts.ready === 1 ? 'has its' : 'have their'} reverse live already; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
+    return `${pairs} ${counts.ready === 1 ? 'is' : 'are'} ready: ${reverseClause(summary)}; the AAAA of ${regions.join(', ')}${more} must wait for ${waiting.length === 1 ? 'its' : 'their'} date.`;
+}
+/** Where the reverse of the ready pairs is: only what was looked up is said to be live. */
+function reverseClause({ counts, coverage }) {
+    const unseen = coverage.unseenReverse ?? 0;
+    if (unseen === 0)
+        return 'the reverse is live already';
+    const declared = 'is declared in this repository and was not looked up';
+    return unseen === counts.ready
+        ? `the reverse ${declared}`
+        : `the reverse of ${grouped(counts.ready - unseen)} is live already, that of ${grouped(unseen)} ${declared}`;
 }
 /** Reasons and how often each occurs, the most frequent first. */
 function skipCounts(summary) {
@@ -2414,7 +2452,7 @@ module.exports = require("url");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
