@@ -11,7 +11,7 @@ import { type Recognised, recogniseFiles } from '../init/recognise.ts';
 import { afterFirstRun, firstFindings, foundLines, indented, nextLines } from '../init/words.ts';
 import type { Summary } from '../model/report.ts';
 import type { OptionLayer } from '../options.ts';
-import { escapeLog } from '../reporters/escape.ts';
+import { disarm, visible } from '../reporters/escape.ts';
 import { openProject, type Project } from '../repository/project.ts';
 import type { Tree } from '../repository/tree.ts';
 import { workingTree } from '../repository/working-tree.ts';
@@ -53,7 +53,7 @@ export async function init(
     ...{ project, tree, looked },
     force: flags.texts.get('force')?.at(-1) === 'true',
     recognised: await recogniseFiles(looked.candidates, tree),
-    say: (lines) => terminal.out(lines.length === 0 ? '' : escapeLog(`${lines.join('\n')}\n\n`)),
+    say: (lines) => terminal.out(lines.length === 0 ? '' : disarm(`${lines.map(visible).join('\n')}\n\n`)),
   };
   const entries = entriesFor(setup.recognised.found, tree);
   setup.say(foundLines({ project, entries, looked, ...setup.recognised }));

@@ -3,7 +3,7 @@ import { type Config, readConfig } from '../config/config.ts';
 import { findConfig } from '../config/path.ts';
 import { formatNetwork, type IpAddress } from '../model/ip-address.ts';
 import { type OptionLayer, settleOptions } from '../options.ts';
-import { escapeLog } from '../reporters/escape.ts';
+import { disarm, escapeLog, visible } from '../reporters/escape.ts';
 import { ListenError } from '../server/listen.ts';
 import { type RunningServer, type ServedQuery, startServer } from '../server/server.ts';
 import { entriesForFiles, type ReadableFile, read } from '../sources/read.ts';
@@ -101,7 +101,7 @@ function load(
   const zones = createZones();
   const pairs: DeclaredPair[] = [];
   const complain = (path: string, line: number | undefined, message: string) =>
-    terminal.err(`${escapeLog(`${path}:${line ?? 1}: ${message}`)}\n`);
+    terminal.err(`${disarm(visible(`${path}:${line ?? 1}: ${message}`))}\n`);
   let unreadable = 0;
   for (const file of files) {
     for (const declaration of file.declarations()) {
@@ -189,7 +189,7 @@ function welcome(
   if (views !== undefined) lines.push(...viewLines(zones, views));
   const where = addresses.map(({ address }) => address).join(' and ');
   lines.push(`Listening on ${where}, port ${port}, UDP and TCP. Ctrl-C ends it.`);
-  return `${escapeLog(lines.join('\n'))}\n`;
+  return `${disarm(lines.map(visible).join('\n'))}\n`;
 }
 
 /** `IPv6 udp ::1#40001 www.example.org AAAA NOERROR`. */

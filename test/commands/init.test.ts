@@ -385,6 +385,24 @@ describe('what it shows', () => {
   });
 });
 
+describe('file names that would be lines of their own', () => {
+  const EVIL = 'db.a\n\nFirst run\n  Nothing wrong was seen.\n\u001b[2J\u202e.example.org';
+
+  test('are one line in what it prints, wherever they stand', async () => {
+    const root = repository({
+      [EVIL]: `${SOA}ns IN A 5.9.2.80\n`,
+      [`${EVIL}.broken`]: `${SOA}$ORIGIN example.org.\nns IN A 5.9.2.x\n`,
+      [`tests/${EVIL}`]: `$ORIGIN x.example.\n${ZONE}`,
+      'db.2.9.5.in-addr.arpa': REVERSE,
+    });
+    const { code, out } = await started(root);
+    expect(code).toBe(0);
+    expect(out).toContain('db.a\\x0a\\x0aFirst run\\x0a');
+    expect(out.split('\n').filter((line) => /^(?:First run$| *Nothing wrong)/.test(line))).toEqual([]);
+    expect(out).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
 describe('what is there already', () => {
   test('is kept byte for byte, and told; --force writes it anew', async () => {
     const mine = 'records: [zones/db.example.org]\n';
