@@ -1,8 +1,10 @@
-/** Wrong usage, bad configuration or unreadable input: exit 2. The message is shown as it is. */
+import { linesOf, type Problem } from './model/problem.ts';
+
+/** Wrong usage, bad configuration or unreadable input: exit 2. */
 export class CannotRun extends Error {
   readonly hint: string | undefined;
-  constructor(message: string, hint?: string) {
-    super(message);
+  constructor(problem: Problem, hint?: string) {
+    super(linesOf(problem).join('\n'));
     this.name = 'CannotRun';
     this.hint = hint;
   }

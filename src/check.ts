@@ -282,5 +282,5 @@ async function orCannotRunLater<T>(work: Promise<T>): Promise<T> {
 }
 
 function asCannotRun(error: unknown): unknown {
-  return error instanceof SourceError ? new CannotRun(error.message) : error;
+  return error instanceof SourceError ? new CannotRun(error.lines) : error;
 }

@@ -276,3 +276,19 @@ test.each([
   expect(ptr([operand], stub)).toBe(2);
   expect(said.err).toContain(message);
 });
+
+test('a line end in a file name does not end the line of the message, and each problem has a line of its own', async () => {
+  const evil = 'zone\n\nPASS  all pairs hold.\r\n';
+  const files = { [evil]: '', 'ptr-gate.yml': `records: [${JSON.stringify(evil)}]\n` };
+  const said = await read(folder(files));
+  expect(said).toContain('zone\\x0a\\x0aPASS  all pairs hold.\\x0d\\x0a');
+  expect(said).not.toMatch(/[\r\n]./);
+  const missing = await read(
+    folder({
+      'ptr-gate.yml': `policy: {baseline: ${JSON.stringify(evil)}}\nexpect: {a.example: 192.0.2.1}\n`,
+    }),
+  );
+  expect(missing).not.toMatch(/[\r\n]PASS/);
+  const twice = await read(folder({ 'ptr-gate.yml': 'recrods: []\nexpct: {}\n' }));
+  expect(twice.trimEnd().split('\n').map((line) => line.slice(0, 15))).toEqual(['ptr-gate.yml:1:', 'ptr-gate.yml:2:']);
+});

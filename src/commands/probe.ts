@@ -60,7 +60,7 @@ export async function probe(
     terminal.out(render(report));
     return EXIT_CODES[report.verdict];
   } catch (error) {
-    if (error instanceof SourceError) throw new CannotRun(error.message);
+    if (error instanceof SourceError) throw new CannotRun(error.lines);
     throw error;
   }
 }
@@ -129,13 +129,13 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 function textOf({ verdict, services, remarks, notes }: ProbeReport): string {
   const parts = [
     ...(services.length === 0 ? [] : [table(services)]),
-    ...remarks.map(
-      ({ rule, message, region }) => `${rule}${region === null ? '' : ` (${region})`}: ${message}.`,
+    ...remarks.map(({ rule, message, region }) =>
+      visible(`${rule}${region === null ? '' : ` (${region})`}: ${message}.`),
     ),
-    ...(notes.length === 0 ? [] : [notes.join('\n')]),
+    ...(notes.length === 0 ? [] : [notes.map(visible).join('\n')]),
     VERDICTS[verdict],
   ];
-  return disarm(`${parts.map((part) => part.split('\n').map(visible).join('\n')).join('\n\n')}\n`);
+  return disarm(`${parts.join('\n\n')}\n`);
 }
 
 /** A line for each family; numbers stand below each other. A column in which nothing stands is left out. */

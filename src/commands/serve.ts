@@ -51,7 +51,7 @@ export async function serveFiles(
     const config = manifests[0] && readConfig(tree, manifests[0].path);
     return await serve({ files: readable, config, atMs, listen, port, logQueries }, terminal);
   } catch (error) {
-    if (error instanceof SourceError) throw new CannotRun(error.message);
+    if (error instanceof SourceError) throw new CannotRun(error.lines);
     throw error;
   }
 }

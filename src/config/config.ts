@@ -91,7 +91,7 @@ export function readConfig(tree: Tree, path: string): Config {
     ...(health === undefined ? {} : { health }),
     hasExpect: expect !== undefined && !isNull(expect),
   };
-  if (problems.first !== undefined) throw new CannotRun(problems.message());
+  if (problems.first !== undefined) throw new CannotRun(problems.lines());
   return config;
 }
 

@@ -17,7 +17,7 @@ export interface Problems {
   /** The place of the first problem in the order of the file; undefined where there is none. */
   readonly first: Place | undefined;
   /** One line each, at most 20, and how many more there are. */
-  message(): string;
+  lines(): readonly string[];
 }
 
 export function createProblems(): Problems {
@@ -60,12 +60,12 @@ export function createProblems(): Problems {
     get first() {
       return sorted()[0]?.place;
     },
-    message() {
+    lines() {
       const lines = sorted()
         .slice(0, MAX_SHOWN)
         .map(({ place, problem }) => `${showPlace(place)}: ${problem}`);
       if (count > MAX_SHOWN) lines.push(`... and ${count - MAX_SHOWN} more problems in the same file`);
-      return lines.join('\n');
+      return lines;
     },
   };
   return problems;

@@ -1,5 +1,6 @@
 import type { DomainName } from '../model/domain-name.ts';
 import type { Defect, Expectation, Skip } from '../model/expectation.ts';
+import { linesOf, type Problem } from '../model/problem.ts';
 import type { DnsRecord } from '../model/record.ts';
 import type { Tree } from '../repository/tree.ts';
 
@@ -74,15 +75,18 @@ export interface Reader {
 
 /** A file that could not be read at all: exit 2. The message says where, what was found, what to write. */
 export class SourceError extends Error {
+  /** One for each problem. */
+  readonly lines: readonly string[];
   readonly path: string;
   readonly line: number | undefined;
   readonly column: number | undefined;
   constructor(
-    message: string,
+    problem: Problem,
     place: { readonly path: string; readonly line?: number; readonly column?: number },
   ) {
-    super(message);
+    super(linesOf(problem).join('\n'));
     this.name = 'SourceError';
+    this.lines = linesOf(problem);
     this.path = place.path;
     this.line = place.line;
     this.column = place.column;

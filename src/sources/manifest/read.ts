@@ -43,7 +43,7 @@ export function* read(file: SourceFile, tree: Tree): Iterable<Declaration> {
   }
   const problems = createProblems();
   yield* readManifest(root, problems);
-  if (problems.first !== undefined) throw new SourceError(problems.message(), problems.first);
+  if (problems.first !== undefined) throw new SourceError(problems.lines(), problems.first);
 }
 
 /** What all entries share while they are read. */
