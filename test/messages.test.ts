@@ -290,5 +290,10 @@ test('a line end in a file name does not end the line of the message, and each p
   );
   expect(missing).not.toMatch(/[\r\n]PASS/);
   const twice = await read(folder({ 'ptr-gate.yml': 'recrods: []\nexpct: {}\n' }));
-  expect(twice.trimEnd().split('\n').map((line) => line.slice(0, 15))).toEqual(['ptr-gate.yml:1:', 'ptr-gate.yml:2:']);
+  expect(
+    twice
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(0, 15)),
+  ).toEqual(['ptr-gate.yml:1:', 'ptr-gate.yml:2:']);
 });
