@@ -1,6 +1,8 @@
 import { CannotRun } from './cannot-run.ts';
 import type { Baseline } from './check/baseline.ts';
+import { coverageOf, NOT_COUNTED, NOT_SOUGHT, notesOn } from './check/coverage.ts';
 import { healthOfCheck } from './check/health.ts';
+import { type Gathering, judgePairs, type Surroundings } from './check/judge-pairs.ts';
 import { holdOldGeneration } from './check/old-generation.ts';
 import { openResolver } from './check/open-resolver.ts';
 import { orStopped } from './check/or-stopped.ts';
@@ -8,8 +10,6 @@ import { notesOnLevels, refuseUnknownRules } from './check/rule-settings.ts';
 import type { Config } from './config/config.ts';
 import { findInput } from './config/path.ts';
 import { policyLayer } from './config/policy-layer.ts';
-import { coverageOf, NOT_COUNTED, NOT_SOUGHT, notesOn } from './coverage.ts';
-import { type Gathering, judgePairs, type Surroundings } from './judge-pairs.ts';
 import type { Finding, Result, Summary } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { askingOf } from '../../src/asking.ts';
+import { askingOf } from '../../src/check/asking.ts';
 import type { OpenedResolver } from '../../src/check/open-resolver.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';

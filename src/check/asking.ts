@@ -1,16 +1,16 @@
-import type { OpenedResolver } from './check/open-resolver.ts';
-import type { Config } from './config/config.ts';
-import type { ObserveOptions } from './dns/observe.ts';
-import type { DomainName } from './model/domain-name.ts';
-import type { Observation, Vantage } from './model/evidence.ts';
-import type { Expectation, RegionName } from './model/expectation.ts';
-import { addressTypeOf, formatNetwork } from './model/ip-address.ts';
-import { reverseNameOf } from './model/reverse-name.ts';
-import { specialPurposeOf } from './model/special-purpose.ts';
-import { couldBeStale } from './rules/could-be-stale.ts';
-import type { RuleContext } from './rules/rule.ts';
-import type { Declared } from './sources/declared.ts';
-import { declaredLookup } from './zones/declared-lookup.ts';
+import type { Config } from '../config/config.ts';
+import type { ObserveOptions } from '../dns/observe.ts';
+import type { DomainName } from '../model/domain-name.ts';
+import type { Observation, Vantage } from '../model/evidence.ts';
+import type { Expectation, RegionName } from '../model/expectation.ts';
+import { addressTypeOf, formatNetwork } from '../model/ip-address.ts';
+import { reverseNameOf } from '../model/reverse-name.ts';
+import { specialPurposeOf } from '../model/special-purpose.ts';
+import { couldBeStale } from '../rules/could-be-stale.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { Declared } from '../sources/declared.ts';
+import { declaredLookup } from '../zones/declared-lookup.ts';
+import type { OpenedResolver } from './open-resolver.ts';
 
 /** What is asked for each pair, by whom, and when an answer is asked for a second time. */
 export function askingOf(

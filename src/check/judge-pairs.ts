@@ -1,26 +1,26 @@
+import type { Config } from '../config/config.ts';
+import { observe } from '../dns/observe.ts';
+import type { Observation } from '../model/evidence.ts';
+import type { Expectation, Skip } from '../model/expectation.ts';
+import type { Finding, Result, State, Suppressed } from '../model/report.ts';
+import type { RolloutStatus } from '../model/rollout.ts';
+import type { OptionValues } from '../options.ts';
+import type { ChangeReview } from '../review/change-review.ts';
+import { marker } from '../rollout/mark.ts';
+import { createJudge, type Judge, type Judgement, type JudgePolicy } from '../rules/judge.ts';
+import type { KnownFinding } from '../rules/known.ts';
+import type { PolicyChange, RuleContext, Run } from '../rules/rule.ts';
+import { reaches } from '../rules/verdict.ts';
+import type { Declared } from '../sources/declared.ts';
+import type { Expected } from '../sources/expect.ts';
+import type { ReadableFile } from '../sources/read.ts';
 import { askingOf, unseenRegionNotes, withDeclared } from './asking.ts';
-import { type Aside, createFeed } from './check/feed.ts';
-import { type OpenedResolver, openResolver } from './check/open-resolver.ts';
-import type { Share } from './check/share.ts';
-import { createSkipLedger, type SkipLedger } from './check/skip-ledger.ts';
-import { type Patience, patiently } from './check/wait.ts';
-import type { HealthWatch } from './check/watch-health.ts';
-import type { Config } from './config/config.ts';
-import { observe } from './dns/observe.ts';
-import type { Observation } from './model/evidence.ts';
-import type { Expectation, Skip } from './model/expectation.ts';
-import type { Finding, Result, State, Suppressed } from './model/report.ts';
-import type { RolloutStatus } from './model/rollout.ts';
-import type { OptionValues } from './options.ts';
-import type { ChangeReview } from './review/change-review.ts';
-import { marker } from './rollout/mark.ts';
-import { createJudge, type Judge, type Judgement, type JudgePolicy } from './rules/judge.ts';
-import type { KnownFinding } from './rules/known.ts';
-import type { PolicyChange, RuleContext, Run } from './rules/rule.ts';
-import { reaches } from './rules/verdict.ts';
-import type { Declared } from './sources/declared.ts';
-import type { Expected } from './sources/expect.ts';
-import type { ReadableFile } from './sources/read.ts';
+import { type Aside, createFeed } from './feed.ts';
+import { type OpenedResolver, openResolver } from './open-resolver.ts';
+import type { Share } from './share.ts';
+import { createSkipLedger, type SkipLedger } from './skip-ledger.ts';
+import { type Patience, patiently } from './wait.ts';
+import type { HealthWatch } from './watch-health.ts';
 
 /** What a run may need of the program around it. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
-import type { Resolver } from './dns/resolver.ts';
-import { type Coverage, STATES, type State } from './model/report.ts';
-import type { Base } from './review/base.ts';
-import type { ReadableFile } from './sources/read.ts';
+import type { Resolver } from '../dns/resolver.ts';
+import { type Coverage, STATES, type State } from '../model/report.ts';
+import type { Base } from '../review/base.ts';
+import type { ReadableFile } from '../sources/read.ts';
 
 /** What a file judged line by line leaves out. */
 export const NOT_SOUGHT =
