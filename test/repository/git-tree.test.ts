@@ -137,7 +137,11 @@ describe('the files of a commit', () => {
 
 describe('what is not here', () => {
   test('is told: no repository, no such revision, no commit in a shallow clone', () => {
-    expect(openGit(freshFolder())).toEqual({ ok: false, problem: 'there is no git checkout' });
+    expect(openGit(freshFolder())).toEqual({
+      ok: false,
+      isUnborn: false,
+      problem: 'there is no git checkout',
+    });
     const own = history({ a: '1\n' });
     const first = own.head;
     own.commit({ a: '2\n' });
