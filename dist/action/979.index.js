@@ -56,13 +56,13 @@ function createProblems() {
         get first() {
             return sorted()[0]?.place;
         },
-        message() {
+        lines() {
             const lines = sorted()
                 .slice(0, MAX_SHOWN)
                 .map(({ place, problem }) => `${(0,_document_error_js__WEBPACK_IMPORTED_MODULE_0__/* .showPlace */ .R)(place)}: ${problem}`);
             if (count > MAX_SHOWN)
                 lines.push(`... and ${count - MAX_SHOWN} more problems in the same file`);
-            return lines.join('\n');
+            return lines;
         },
     };
     return problems;
@@ -217,7 +217,7 @@ function* read(file, tree) {
     const problems = (0,_document_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .createProblems */ .b)();
     yield* readManifest(root, problems);
     if (problems.first !== undefined)
-        throw new _source_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceError */ .c(problems.message(), problems.first);
+        throw new _source_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceError */ .c(problems.lines(), problems.first);
 }
 function* readManifest(root, problems) {
     if (root.kind !== 'map' && !(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isNull */ .kZ)(root)) {

@@ -8,11 +8,13 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ CannotRun)
 /* harmony export */ });
-/** Wrong usage, bad configuration or unreadable input: exit 2. The message is shown as it is. */
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1061);
+
+/** Wrong usage, bad configuration or unreadable input: exit 2. */
 class CannotRun extends Error {
     hint;
-    constructor(message, hint) {
-        super(message);
+    constructor(problem, hint) {
+        super((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(problem).join('\n'));
         this.name = 'CannotRun';
         this.hint = hint;
     }
@@ -1067,6 +1069,21 @@ function parsed(value) {
 }
 function refused(problem) {
     return { ok: false, problem };
+}
+
+
+/***/ }),
+
+/***/ 1061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** The lines, none of which a foreign text in it, such as a file name, can break in two. */
+function linesOf(problem) {
+    const lines = typeof problem === 'string' ? [problem] : problem;
+    return lines.map((line) => line.replaceAll('\r', '\\x0d').replaceAll('\n', '\\x0a'));
 }
 
 

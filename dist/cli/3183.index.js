@@ -574,14 +574,19 @@ function placeOf(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ SourceError)
 /* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1061);
+
 /** A file that could not be read at all: exit 2. The message says where, what was found, what to write. */
 class SourceError extends Error {
+    /** One for each problem. */
+    lines;
     path;
     line;
     column;
-    constructor(message, place) {
-        super(message);
+    constructor(problem, place) {
+        super((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(problem).join('\n'));
         this.name = 'SourceError';
+        this.lines = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(problem);
         this.path = place.path;
         this.line = place.line;
         this.column = place.column;

@@ -242,7 +242,7 @@ async function serveFiles(operands, given, terminal) {
     }
     catch (error) {
         if (error instanceof source/* SourceError */.c)
-            throw new cannot_run/* CannotRun */.z(error.message);
+            throw new cannot_run/* CannotRun */.z(error.lines);
         throw error;
     }
 }
@@ -290,7 +290,7 @@ async function serve_serve(options, terminal) {
 function load(files, terminal) {
     const zones = (0,zones_zones/* createZones */.s)();
     const pairs = [];
-    const complain = (path, line, message) => terminal.err(`${(0,reporters_escape/* escapeLog */.Ah)(`${path}:${line ?? 1}: ${message}`)}\n`);
+    const complain = (path, line, message) => terminal.err(`${(0,reporters_escape/* disarm */.Jt)((0,reporters_escape/* visible */.RK)(`${path}:${line ?? 1}: ${message}`))}\n`);
     let unreadable = 0;
     for (const file of files) {
         for (const declaration of file.declarations()) {
@@ -365,7 +365,7 @@ function welcome(zones, views, { addresses, port }) {
         lines.push(...viewLines(zones, views));
     const where = addresses.map(({ address }) => address).join(' and ');
     lines.push(`Listening on ${where}, port ${port}, UDP and TCP. Ctrl-C ends it.`);
-    return `${(0,reporters_escape/* escapeLog */.Ah)(lines.join('\n'))}\n`;
+    return `${(0,reporters_escape/* disarm */.Jt)(lines.map(reporters_escape/* visible */.RK).join('\n'))}\n`;
 }
 /** `IPv6 udp ::1#40001 www.example.org AAAA NOERROR`. */
 function logLine({ family, transport, client, name, type, rcode }) {

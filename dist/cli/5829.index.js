@@ -144,7 +144,7 @@ async function probe(operands, given, terminal) {
     }
     catch (error) {
         if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_14__/* .SourceError */ .c)
-            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(error.message);
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(error.lines);
         throw error;
     }
 }
@@ -195,11 +195,11 @@ const VERDICTS = {
 function textOf({ verdict, services, remarks, notes }) {
     const parts = [
         ...(services.length === 0 ? [] : [table(services)]),
-        ...remarks.map(({ rule, message, region }) => `${rule}${region === null ? '' : ` (${region})`}: ${message}.`),
-        ...(notes.length === 0 ? [] : [notes.join('\n')]),
+        ...remarks.map(({ rule, message, region }) => (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(`${rule}${region === null ? '' : ` (${region})`}: ${message}.`)),
+        ...(notes.length === 0 ? [] : [notes.map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK).join('\n')]),
         VERDICTS[verdict],
     ];
-    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .disarm */ .Jt)(`${parts.map((part) => part.split('\n').map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK).join('\n')).join('\n\n')}\n`);
+    return (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .disarm */ .Jt)(`${parts.join('\n\n')}\n`);
 }
 /** A line for each family; numbers stand below each other. A column in which nothing stands is left out. */
 function table(services) {

@@ -24,7 +24,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
-var check = __webpack_require__(9703);
+var check = __webpack_require__(8964);
 // EXTERNAL MODULE: ./lib/config/path.js
 var config_path = __webpack_require__(2336);
 // EXTERNAL MODULE: ./lib/deliver.js

@@ -84,7 +84,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
-var check = __webpack_require__(9703);
+var check = __webpack_require__(8964);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/reporters/remedies.js

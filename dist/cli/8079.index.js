@@ -19,7 +19,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
-var lib_check = __webpack_require__(9703);
+var lib_check = __webpack_require__(8964);
 // EXTERNAL MODULE: ./lib/config/config.js + 1 modules
 var config_config = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/config/path.js
@@ -910,7 +910,7 @@ async function init(operands, flags, terminal) {
         ...{ project, tree, looked },
         force: flags.texts.get('force')?.at(-1) === 'true',
         recognised: await recogniseFiles(looked.candidates, tree),
-        say: (lines) => terminal.out(lines.length === 0 ? '' : (0,reporters_escape/* escapeLog */.Ah)(`${lines.join('\n')}\n\n`)),
+        say: (lines) => terminal.out(lines.length === 0 ? '' : (0,reporters_escape/* disarm */.Jt)(`${lines.map(reporters_escape/* visible */.RK).join('\n')}\n\n`)),
     };
     const entries = entriesFor(setup.recognised.found, tree);
     setup.say(foundLines({ project, entries, looked, ...setup.recognised }));

@@ -173,7 +173,7 @@ function readConfig(tree, path) {
         hasExpect: expect !== undefined && !(0,document_node/* isNull */.kZ)(expect),
     };
     if (problems.first !== undefined)
-        throw new cannot_run/* CannotRun */.z(problems.message());
+        throw new cannot_run/* CannotRun */.z(problems.lines());
     return config;
 }
 /** A key of another place is sent there; any other is as good as mistyped. */
@@ -691,13 +691,13 @@ function createProblems() {
         get first() {
             return sorted()[0]?.place;
         },
-        message() {
+        lines() {
             const lines = sorted()
                 .slice(0, MAX_SHOWN)
                 .map(({ place, problem }) => `${(0,_document_error_js__WEBPACK_IMPORTED_MODULE_0__/* .showPlace */ .R)(place)}: ${problem}`);
             if (count > MAX_SHOWN)
                 lines.push(`... and ${count - MAX_SHOWN} more problems in the same file`);
-            return lines.join('\n');
+            return lines;
         },
     };
     return problems;

@@ -9,11 +9,13 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ CannotRun)
 /* harmony export */ });
-/** Wrong usage, bad configuration or unreadable input: exit 2. The message is shown as it is. */
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1061);
+
+/** Wrong usage, bad configuration or unreadable input: exit 2. */
 class CannotRun extends Error {
     hint;
-    constructor(message, hint) {
-        super(message);
+    constructor(problem, hint) {
+        super((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(problem).join('\n'));
         this.name = 'CannotRun';
         this.hint = hint;
     }
@@ -41,7 +43,7 @@ const COMMANDS = [
             'ptr-gate check --stage published --format json',
             'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).check(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).check(operands, flags, terminal),
     },
     {
         name: 'init',
@@ -49,7 +51,7 @@ const COMMANDS = [
         summary: 'Look at the repository, write a first ptr-gate.yml and a workflow, and show what they find',
         details: 'Reads every file that git does not ignore and recognises zone files, named.conf, octoDNS, DNSControl, Terraform plans, DNSEndpoint resources, hosts files and CSV. What is there already is kept. Sends no packet: the first run judges the pairs against the zones of the repository. Where GitLab or Jenkins runs the pipeline, it prints the job for that.',
         examples: ['ptr-gate init', 'ptr-gate init --force'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(8555), __nccwpck_require__.e(8079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(8555), __nccwpck_require__.e(8079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
     },
     {
         name: 'merge',
@@ -57,7 +59,7 @@ const COMMANDS = [
         summary: 'Make one report of the JSON reports of all shards',
         details: 'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. The commit is that of GITHUB_SHA, else the one that is checked out here, where there is one. An output must not be one of the reports. Exit code: that of the whole run; 2 where the reports do not make one.',
         examples: ['ptr-gate merge reports/*.json', 'ptr-gate merge reports --format markdown'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(611), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(611), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
     },
     {
         name: 'ptr',
@@ -81,7 +83,7 @@ const COMMANDS = [
             'ptr-gate plan --at 2026-12-08 --format markdown',
             'ptr-gate plan --offline --format json',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(7235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(7235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
     },
     {
         name: 'probe',
@@ -131,7 +133,7 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => {
             if (operands.length > 0)
                 throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`demo takes no argument, and '${operands[0]}' is one`);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(9703), __nccwpck_require__.e(7101), __nccwpck_require__.e(8272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(7101), __nccwpck_require__.e(8272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
         },
     },
 ];
@@ -1180,6 +1182,21 @@ function parsed(value) {
 }
 function refused(problem) {
     return { ok: false, problem };
+}
+
+
+/***/ }),
+
+/***/ 1061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** The lines, none of which a foreign text in it, such as a file name, can break in two. */
+function linesOf(problem) {
+    const lines = typeof problem === 'string' ? [problem] : problem;
+    return lines.map((line) => line.replaceAll('\r', '\\x0d').replaceAll('\n', '\\x0a'));
 }
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9703;
-exports.ids = [9703];
+exports.id = 8964;
+exports.ids = [8964];
 exports.modules = {
 
-/***/ 9703:
+/***/ 8964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,195 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
-;// CONCATENATED MODULE: ./lib/check/health.js
-const UNWATCHED = { of: () => undefined, services: [], notes: [] };
-/** The health of what a check judges. Where `health:` is not configured nothing is measured, and nothing said. */
-async function healthOfCheck({ config, base, offline, ...request }) {
-    // Only the base may say where connections and secrets go: not even where it has no configuration does the head.
-    const policy = base === undefined ? config?.health : base.config?.health;
-    if (policy === undefined) {
-        if (base === undefined || base.config !== undefined || config?.health === undefined)
-            return UNWATCHED;
-        return {
-            ...UNWATCHED,
-            notes: ['Health was not measured: health: is new in this change, and holds once it is merged.'],
-        };
-    }
-    if (offline)
-        return { ...UNWATCHED, notes: ['Health was not measured: the check is offline.'] };
-    const { watchHealth } = await __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 1657));
-    return watchHealth({ policy, ...request });
-}
-
-;// CONCATENATED MODULE: ./lib/check/old-generation.js
-/** Pairs from which on what is held of the declared world is large beside what a run makes and drops. */
-const MANY_PAIRS = 20_000;
-/**
- * Lets the garbage collector look through the old generation when it has doubled, and not only when it is four times as
- * large: beside a million records that stay, that would be gigabytes of answers that nobody needs any more. To be called
- * once everything is read.
- */
-function holdOldGeneration(pairs) {
-    if (pairs < MANY_PAIRS)
-        return;
-    // V8 reads it after each collection. Node before 20.16 has no such door, and does without.
-    process.getBuiltinModule?.('node:v8').setFlagsFromString('--heap-growing-percent=100');
-}
-
-// EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
-var dns_resolver = __webpack_require__(3002);
-// EXTERNAL MODULE: ./lib/dns/server-address.js
-var server_address = __webpack_require__(7752);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/dns/system-resolvers.js
-
-
-/** glibc reads this many and ignores the rest. */
-const MAX_SERVERS = 3;
-/**
- * The recursive servers that this machine is set up with, in order. Only their addresses are taken: search lists do
- * not apply to names that are always fully qualified, and the hosts file is not the DNS.
- */
-async function systemResolvers(path = '/etc/resolv.conf') {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        // No such file on Windows and on some macOS set-ups: Node knows how to find the servers there.
-    }
-    if (text !== undefined)
-        return parseResolvConf(text);
-    const { getServers } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 23));
-    return getServers().flatMap(serverOfNode);
-}
-/** The `nameserver` lines of a resolv.conf(5); without any, the server on this machine, as resolv.conf(5) says. */
-function parseResolvConf(text) {
-    const servers = [];
-    for (const line of text.split('\n')) {
-        const host = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
-        if (host !== undefined && (0,server_address/* serverFamilyOf */.H2)(host) !== undefined && servers.length < MAX_SERVERS)
-            servers.push((0,server_address/* serverAddress */.aD)('udp', host));
-    }
-    return servers.length > 0 ? servers : [(0,server_address/* serverAddress */.aD)('udp', '127.0.0.1')];
-}
-function serverOfNode(text) {
-    const [, bracketed, plain, port] = /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec((0,server_address/* serverFamilyOf */.H2)(text) === 6 ? `[${text}]` : text) ?? [];
-    const host = bracketed ?? plain;
-    return host === undefined || (0,server_address/* serverFamilyOf */.H2)(host) === undefined
-        ? []
-        : [(0,server_address/* serverAddress */.aD)('udp', host, Number(port ?? 53))];
-}
-
-;// CONCATENATED MODULE: ./lib/check/open-resolver.js
-
-
-
-
-/**
- * Opens the resolver that the options name: every authoritative server; the recursive servers of this machine, with the
- * authorities to confirm what speaks against a pair; or the servers that were named, whose word is final.
- * @throws {CannotRun} on a resolver that cannot be read.
- */
-async function openResolver(options) {
-    const specs = options.resolvers.map((text) => {
-        const spec = (0,server_address/* parseResolver */.sm)(text);
-        if (!spec.ok)
-            throw new cannot_run/* CannotRun */.z(`resolvers: ${spec.problem}`);
-        return spec.value;
-    });
-    const kinds = new Set(specs.map(({ kind }) => kind));
-    const servers = [];
-    for (const spec of specs) {
-        if (spec.kind === 'server')
-            servers.push(spec.server);
-        else if (spec.kind === 'system')
-            servers.push(...(await systemResolvers()));
-    }
-    const { timeout, tries, concurrency, qps, 'root-hints': root } = options;
-    const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
-    const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
-    // Loaded only where it is needed: most runs never ask an authoritative server.
-    const openAuthorities = async (finders, mayAskPrivate = root !== undefined) => {
-        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 6049).then(__webpack_require__.bind(__webpack_require__, 6049));
-        return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
-    };
-    if (kinds.has('authoritative')) {
-        const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
-        return { resolver: await openAuthorities(servers, root !== undefined || mayAskPrivate), mayAskPrivate };
-    }
-    const resolver = (0,dns_resolver/* createResolver */.T)({ ...limits, servers });
-    if (!kinds.has('system'))
-        return { resolver, mayAskPrivate: true };
-    const { confirmAtAuthorities } = await __webpack_require__.e(/* import() */ 3367).then(__webpack_require__.bind(__webpack_require__, 3367));
-    const confirming = confirmAtAuthorities(resolver, () => openAuthorities([]));
-    return { resolver: confirming, confirm: confirming.confirm, mayAskPrivate: false };
-}
-
-;// CONCATENATED MODULE: ./lib/check/or-stopped.js
-/** What the work comes to, or undefined where the signal comes first. */
-function orStopped(work, signal) {
-    if (signal === undefined)
-        return work;
-    return new Promise((resolve, reject) => {
-        const stop = () => resolve(undefined);
-        signal.addEventListener('abort', stop, { once: true });
-        if (signal.aborted)
-            stop();
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/document/nearest.js
-var nearest = __webpack_require__(3106);
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
-;// CONCATENATED MODULE: ./lib/check/rule-settings.js
-
-
-
-/**
- * Refuses severities and ignores of rules that do not exist.
- * @throws {CannotRun} naming the place, and the rule that may be meant.
- */
-function refuseUnknownRules(options, config, layers) {
-    const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
-        rule,
-        place: `${path}:${line}:${column}: policy.ignore`,
-    }));
-    const place = placeOfRules(layers);
-    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({ rule, place }));
-    for (const { rule, place } of [...levelled, ...ignored]) {
-        if ((0,rules/* ruleById */.B)(rule) !== undefined)
-            continue;
-        throw new cannot_run/* CannotRun */.z(`${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`);
-    }
-}
-/** A sentence for a severity that is given and changes nothing: silence must not become consent by a setting. */
-function notesOnLevels({ rules }, layers) {
-    const level = rules?.get('lookup-failed');
-    if (level === undefined || level === 'error')
-        return [];
-    return [
-        `${placeOfRules(layers)}: lookup-failed=${level} has no effect, for what could not be looked up has not passed. Where a lookup may fail, ignore it by name or address, with a reason.`,
-    ];
-}
-function placeOfRules(layers) {
-    return layers.find(({ texts }) => texts.has('rules'))?.place('rules') ?? 'rules';
-}
-function didYouMean(rule) {
-    const near = (0,nearest/* nearest */.p)(rule, rules/* RULES */.y.map(({ id }) => id));
-    return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-
-// EXTERNAL MODULE: ./lib/config/path.js
-var path = __webpack_require__(2336);
-// EXTERNAL MODULE: ./lib/config/policy-layer.js
-var policy_layer = __webpack_require__(8669);
 // EXTERNAL MODULE: ./lib/model/report.js
 var report = __webpack_require__(8590);
-;// CONCATENATED MODULE: ./lib/coverage.js
+;// CONCATENATED MODULE: ./lib/check/coverage.js
 
 /** What a file judged line by line leaves out. */
 const NOT_SOUGHT = 'Each pair was judged by itself as it was read (match: exact, one file): other names of its address, and whether a pair is declared twice, were not sought.';
@@ -246,321 +60,34 @@ function coverageOf(resolver, offline, readable, counts, notes, durationMs) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3984);
-// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
-var reverse_name = __webpack_require__(9776);
-// EXTERNAL MODULE: ./lib/model/special-purpose.js
-var special_purpose = __webpack_require__(1290);
-// EXTERNAL MODULE: ./lib/rules/confirmation.js
-var confirmation = __webpack_require__(6199);
-// EXTERNAL MODULE: ./lib/rules/forward.js
-var rules_forward = __webpack_require__(473);
-// EXTERNAL MODULE: ./lib/rules/reverse.js
-var rules_reverse = __webpack_require__(5394);
-;// CONCATENATED MODULE: ./lib/rules/could-be-stale.js
-
-
-
-/**
- * True where a live answer speaks against the pair: a negative one, or data that does not match. A cache may have kept
- * such an answer beyond the repair, so whoever asked one should ask the authorities before it becomes an error.
- */
-function couldBeStale(observation, context) {
-    const { live } = observation;
-    if (live === undefined)
-        return false;
-    const reverse = live.reverse === undefined ? 'not-asked' : (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
-    if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
-        return true;
-    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I)(observation, context);
-    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
-        return true;
-    return (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed';
-}
-
-// EXTERNAL MODULE: ./lib/zones/declared-lookup.js
-var declared_lookup = __webpack_require__(2651);
-;// CONCATENATED MODULE: ./lib/asking.js
-
-
-
-
-
-/** What is asked for each pair, by whom, and when an answer is asked for a second time. */
-function askingOf({ policy, declared: { zones } }, context, { mayAskPrivate, confirm }, inBothWorlds) {
-    return {
-        // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
-        mayAsk: ({ address, leftOut }) => leftOut === undefined && (mayAskPrivate || ((0,special_purpose/* specialPurposeOf */.lh)(address)?.kind ?? 'global') === 'global'),
-        ...(confirm === undefined
-            ? {}
-            : {
-                secondOpinion: {
-                    lookup: confirm,
-                    isNeeded: (observation) => couldBeStale(inBothWorlds(observation), context),
-                },
-            }),
-        alsoConfirm({ match, address, view }) {
-            if (match !== 'confirmed' || zones.isEmpty)
-                return [];
-            const answer = (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view)?.answer;
-            return answer?.kind === 'rrset' ? answer.targets : [];
-        },
-        vantageOf: (name) => vantageOf(name, policy),
-    };
-}
-/** Regions that a sentence names. */
-const MOST_REGIONS = 20;
-/** Sentences: the regions whose forward was not asked. */
-function unseenRegionNotes(regions, policy) {
-    const unseen = [...regions].filter((region) => vantageOf(region, policy) === undefined);
-    if (unseen.length === 0)
-        return [];
-    const more = unseen.length > MOST_REGIONS ? ` and ${unseen.length - MOST_REGIONS} more` : '';
-    return [
-        `Not asked for the addresses that clients see in ${unseen.slice(0, MOST_REGIONS).join(', ')}${more}: no resolver: or subnet: under regions: says from where.`,
-    ];
-}
-function vantageOf(name, config) {
-    const region = config?.regions.get(name);
-    if (region?.resolver === undefined && region?.subnet === undefined)
-        return undefined;
-    return {
-        region: name,
-        ...(region.resolver === undefined ? {} : { resolver: region.resolver }),
-        ...(region.subnet === undefined ? {} : { subnet: (0,ip_address/* formatNetwork */.CM)(region.subnet) }),
-    };
-}
-/** Adds what the repository's own zones say about both directions. */
-function withDeclared(observation, { zones }) {
-    const { name, address, view, leftOut, requires } = observation.expectation;
-    if (zones.isEmpty || leftOut !== undefined)
-        return observation;
-    const forward = (0,declared_lookup/* declaredLookup */.Z)(zones, name, (0,ip_address/* addressTypeOf */.cC)(address), view);
-    const reverse = requires === 'forward' ? undefined : (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
-    if (forward === undefined && reverse === undefined)
-        return observation;
-    return {
-        ...observation,
-        declared: {
-            ...(forward === undefined ? {} : { forward }),
-            ...(reverse === undefined ? {} : { reverse }),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/dns/queue.js
-var queue = __webpack_require__(463);
-;// CONCATENATED MODULE: ./lib/check/feed.js
-
-/** Of what is no pair, the most that waits for its turn; a file may hold a million records that are none. */
-const MOST_WAITING = 65_536;
-function createFeed(declarations, options) {
-    const { share, mark, takeAside, passOver } = options;
-    const underWay = (0,queue/* createQueue */.y)();
-    const positions = share === undefined ? undefined : (0,queue/* createQueue */.y)();
-    const regions = new Set();
-    let asides = 0;
-    const pairs = read();
-    function* read() {
-        for (const one of declarations) {
-            const position = share?.note(one);
-            if (one.kind === 'expectation' && one.expectation.region !== undefined)
-                regions.add(one.expectation.region);
-            if (share?.takes(one) === false)
-                continue;
-            if (one.kind !== 'expectation' && (underWay.length === 0 || asides === MOST_WAITING)) {
-                takeAside(one, position);
-                continue;
-            }
-            if (position !== undefined)
-                positions.push(position);
-            if (one.kind !== 'expectation') {
-                underWay.push(one);
-                asides++;
-                continue;
-            }
-            const pair = mark === undefined ? one : { ...one, expectation: mark(one.expectation) };
-            underWay.push(pair);
-            yield pair.expectation;
-        }
-    }
-    /** Settles what is no pair, up to the next pair. */
-    function settleAsides() {
-        for (let one = underWay.peek(); one !== undefined; one = underWay.peek()) {
-            if (one.kind === 'expectation')
-                return;
-            underWay.shift();
-            asides--;
-            takeAside(one, positions?.shift());
-        }
-    }
-    /** Passes over the pairs under way that come before this one, which leaves too; its place. Without one, over all of them. */
-    function advance(to) {
-        for (;;) {
-            settleAsides();
-            const one = underWay.shift();
-            if (one?.kind !== 'expectation')
-                return undefined;
-            const position = positions?.shift();
-            if (one.expectation === to)
-                return position;
-            passOver(one.expectation, position);
-        }
-    }
-    return {
-        // Without `return`: who stops asking must not end the reading, for what is left has to be told.
-        pairs: { [Symbol.iterator]: () => ({ next: () => pairs.next() }) },
-        regions,
-        arrived: advance,
-        end: settleAsides,
-        abandon(hasTime) {
-            do {
-                advance(undefined);
-                if (!hasTime())
-                    return false;
-            } while (pairs.next().done !== true);
-            settleAsides();
-            return true;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/check/skip-ledger.js
-var skip_ledger = __webpack_require__(3904);
-;// CONCATENATED MODULE: ./lib/check/wait.js
-const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 60_000;
-const GROWTH = 1.6;
-/** Pairs that one line of progress names. */
-const NAMED = 5;
-/**
- * The observations in their order, those that are worth waiting for as they are in the end. What comes before the first
- * of these passes at once; the rest is held until the waiting is over.
- */
-async function* patiently(stream, patience) {
-    const held = [];
-    const waiting = new Map();
-    for await (const batch of stream) {
-        let passing = 0;
-        for (const observation of batch) {
-            const waits = patience.waitsFor(observation);
-            if (!waits && held.length === 0)
-                passing++;
-            else {
-                if (waits)
-                    waiting.set(held.length, waitOf(observation, Date.now()));
-                held.push(observation);
-            }
-        }
-        if (passing > 0)
-            yield batch.slice(0, passing);
-    }
-    if (waiting.size > 0)
-        await outwait(held, waiting, patience);
-    if (held.length > 0)
-        yield held;
-}
-async function outwait(held, waiting, patience) {
-    const { signal, say } = patience;
-    const isBroken = () => signal?.aborted === true;
-    const deadline = Date.now() + patience.forMs;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(pauseMs * GROWTH, LONGEST_PAUSE_MS)) {
-        const now = Date.now();
-        if (waiting.size === 0 || now >= deadline || isBroken())
-            break;
-        // At the end every pair gets its last chance, whatever its cache may say.
-        const at = Math.min(Math.max(now + pauseMs, soonest(waiting)), deadline);
-        say(`${progressWords(held, waiting)}; asking again in ${durationWords(at - now)}, ${durationWords(deadline - now)} left`);
-        await pause(at - now, signal);
-        if (isBroken())
-            break;
-        const due = [...waiting].filter(([, { notBefore }]) => notBefore <= at || at === deadline);
-        await askAgain(due.map(([index]) => index), held, waiting, patience);
-    }
-    say(waiting.size === 0
-        ? 'Nothing is waited for any more'
-        : `${progressWords(held, waiting)}; ${isBroken() ? 'the waiting was broken off' : 'no time is left'}`);
-}
-async function askAgain(indexes, held, waiting, { ask, waitsFor, signal }) {
-    const remaining = indexes.values();
-    for await (const batch of ask(indexes.map((index) => held[index].expectation))) {
-        for (const observation of batch) {
-            let index = remaining.next().value;
-            while (held[index].expectation !== observation.expectation)
-                index = remaining.next().value;
-            held[index] = observation;
-            if (waitsFor(observation))
-                waiting.set(index, waitOf(observation, Date.now()));
-            else
-                waiting.delete(index);
-        }
-        if (signal?.aborted === true)
-            return;
-    }
-}
-function waitOf(observation, now) {
-    const { reverse, forward } = observation.live ?? {};
-    const lookup = [reverse, forward].find((one) => one !== undefined && isNegative(one)) ?? reverse ?? forward;
-    if (lookup === undefined)
-        return { words: 'not asked', notBefore: now };
-    const { answer, question } = lookup;
-    const what = `${question.type} ${question.name}`;
-    if (answer.kind === 'failure')
-        return { words: `${what}: ${answer.cause}`, notBefore: now };
-    const ttl = answer.kind === 'rrset' ? answer.ttl : answer.negativeTtl;
-    const kept = ttl === undefined || ttl <= 0 ? undefined : now + ttl * 1000;
-    const until = kept === undefined ? '' : `, which caches may keep until ${clockWords(kept)}`;
-    return {
-        words: `${what}: ${answer.kind === 'rrset' ? answer.targets.join(', ') : answer.kind.toUpperCase()}${until}`,
-        notBefore: kept === undefined || isFresh(lookup) ? now : kept,
-    };
-}
-function isNegative({ answer }) {
-    return answer.kind === 'nodata' || answer.kind === 'nxdomain';
-}
-/** True where whoever answered holds the zone, so that the next answer may be another one at any time. */
-function isFresh({ authoritative, servers, fromCache }) {
-    return fromCache !== true && (authoritative === true || servers !== undefined);
-}
-function soonest(waiting) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const { notBefore } of waiting.values())
-        least = Math.min(least, notBefore);
-    return least;
-}
-function progressWords(held, waiting) {
-    const named = [...waiting].slice(0, NAMED).map(([index, { words }]) => {
-        const { name, address } = held[index].expectation;
-        return `${name} ${address} (${words})`;
-    });
-    const more = waiting.size > NAMED ? ` and ${waiting.size - NAMED} more` : '';
-    return `Waiting for ${waiting.size} ${waiting.size === 1 ? 'pair' : 'pairs'}: ${named.join('; ')}${more}`;
-}
-function clockWords(time) {
-    return new Date(time).toISOString().replace(/\.[0-9]+Z$/, 'Z');
-}
-function durationWords(ms) {
-    const seconds = Math.ceil(ms / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-/** Ends early, and quietly, when the signal comes. */
-function pause(ms, signal) {
-    return new Promise((resolve) => {
-        const end = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', end);
-            resolve();
+;// CONCATENATED MODULE: ./lib/check/health.js
+const UNWATCHED = { of: () => undefined, services: [], notes: [] };
+/** The health of what a check judges. Where `health:` is not configured nothing is measured, and nothing said. */
+async function healthOfCheck({ config, base, offline, ...request }) {
+    // Only the base may say where connections and secrets go: not even where it has no configuration does the head.
+    const policy = base === undefined ? config?.health : base.config?.health;
+    if (policy === undefined) {
+        if (base === undefined || base.config !== undefined || config?.health === undefined)
+            return UNWATCHED;
+        return {
+            ...UNWATCHED,
+            notes: ['Health was not measured: health: is new in this change, and holds once it is merged.'],
         };
-        const timer = setTimeout(end, ms);
-        signal?.addEventListener('abort', end);
-        if (signal?.aborted === true)
-            end();
-    });
+    }
+    if (offline)
+        return { ...UNWATCHED, notes: ['Health was not measured: the check is offline.'] };
+    const { watchHealth } = await __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 1657));
+    return watchHealth({ policy, ...request });
 }
 
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/dns/queue.js
+var queue = __webpack_require__(463);
 ;// CONCATENATED MODULE: ./lib/dns/young-generation.js
 /**
  * Octets that the garbage collector's young generation needs for a stream of pairs. Left alone it grows to four times as
@@ -803,7 +330,405 @@ function marker({ regions }) {
 var rules_judge = __webpack_require__(553);
 // EXTERNAL MODULE: ./lib/rules/verdict.js
 var rules_verdict = __webpack_require__(1629);
-;// CONCATENATED MODULE: ./lib/judge-pairs.js
+// EXTERNAL MODULE: ./lib/model/special-purpose.js
+var special_purpose = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/rules/confirmation.js
+var confirmation = __webpack_require__(6199);
+// EXTERNAL MODULE: ./lib/rules/forward.js
+var rules_forward = __webpack_require__(473);
+// EXTERNAL MODULE: ./lib/rules/reverse.js
+var rules_reverse = __webpack_require__(5394);
+;// CONCATENATED MODULE: ./lib/rules/could-be-stale.js
+
+
+
+/**
+ * True where a live answer speaks against the pair: a negative one, or data that does not match. A cache may have kept
+ * such an answer beyond the repair, so whoever asked one should ask the authorities before it becomes an error.
+ */
+function couldBeStale(observation, context) {
+    const { live } = observation;
+    if (live === undefined)
+        return false;
+    const reverse = live.reverse === undefined ? 'not-asked' : (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
+    if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
+        return true;
+    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I)(observation, context);
+    if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
+        return true;
+    return (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed';
+}
+
+// EXTERNAL MODULE: ./lib/zones/declared-lookup.js
+var declared_lookup = __webpack_require__(2651);
+;// CONCATENATED MODULE: ./lib/check/asking.js
+
+
+
+
+
+/** What is asked for each pair, by whom, and when an answer is asked for a second time. */
+function askingOf({ policy, declared: { zones } }, context, { mayAskPrivate, confirm }, inBothWorlds) {
+    return {
+        // The public DNS knows nothing of such addresses, and need not hear of them; servers that were named do.
+        mayAsk: ({ address, leftOut }) => leftOut === undefined && (mayAskPrivate || ((0,special_purpose/* specialPurposeOf */.lh)(address)?.kind ?? 'global') === 'global'),
+        ...(confirm === undefined
+            ? {}
+            : {
+                secondOpinion: {
+                    lookup: confirm,
+                    isNeeded: (observation) => couldBeStale(inBothWorlds(observation), context),
+                },
+            }),
+        alsoConfirm({ match, address, view }) {
+            if (match !== 'confirmed' || zones.isEmpty)
+                return [];
+            const answer = (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view)?.answer;
+            return answer?.kind === 'rrset' ? answer.targets : [];
+        },
+        vantageOf: (name) => vantageOf(name, policy),
+    };
+}
+/** Regions that a sentence names. */
+const MOST_REGIONS = 20;
+/** Sentences: the regions whose forward was not asked. */
+function unseenRegionNotes(regions, policy) {
+    const unseen = [...regions].filter((region) => vantageOf(region, policy) === undefined);
+    if (unseen.length === 0)
+        return [];
+    const more = unseen.length > MOST_REGIONS ? ` and ${unseen.length - MOST_REGIONS} more` : '';
+    return [
+        `Not asked for the addresses that clients see in ${unseen.slice(0, MOST_REGIONS).join(', ')}${more}: no resolver: or subnet: under regions: says from where.`,
+    ];
+}
+function vantageOf(name, config) {
+    const region = config?.regions.get(name);
+    if (region?.resolver === undefined && region?.subnet === undefined)
+        return undefined;
+    return {
+        region: name,
+        ...(region.resolver === undefined ? {} : { resolver: region.resolver }),
+        ...(region.subnet === undefined ? {} : { subnet: (0,ip_address/* formatNetwork */.CM)(region.subnet) }),
+    };
+}
+/** Adds what the repository's own zones say about both directions. */
+function withDeclared(observation, { zones }) {
+    const { name, address, view, leftOut, requires } = observation.expectation;
+    if (zones.isEmpty || leftOut !== undefined)
+        return observation;
+    const forward = (0,declared_lookup/* declaredLookup */.Z)(zones, name, (0,ip_address/* addressTypeOf */.cC)(address), view);
+    const reverse = requires === 'forward' ? undefined : (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view);
+    if (forward === undefined && reverse === undefined)
+        return observation;
+    return {
+        ...observation,
+        declared: {
+            ...(forward === undefined ? {} : { forward }),
+            ...(reverse === undefined ? {} : { reverse }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/check/feed.js
+
+/** Of what is no pair, the most that waits for its turn; a file may hold a million records that are none. */
+const MOST_WAITING = 65_536;
+function createFeed(declarations, options) {
+    const { share, mark, takeAside, passOver } = options;
+    const underWay = (0,queue/* createQueue */.y)();
+    const positions = share === undefined ? undefined : (0,queue/* createQueue */.y)();
+    const regions = new Set();
+    let asides = 0;
+    const pairs = read();
+    function* read() {
+        for (const one of declarations) {
+            const position = share?.note(one);
+            if (one.kind === 'expectation' && one.expectation.region !== undefined)
+                regions.add(one.expectation.region);
+            if (share?.takes(one) === false)
+                continue;
+            if (one.kind !== 'expectation' && (underWay.length === 0 || asides === MOST_WAITING)) {
+                takeAside(one, position);
+                continue;
+            }
+            if (position !== undefined)
+                positions.push(position);
+            if (one.kind !== 'expectation') {
+                underWay.push(one);
+                asides++;
+                continue;
+            }
+            const pair = mark === undefined ? one : { ...one, expectation: mark(one.expectation) };
+            underWay.push(pair);
+            yield pair.expectation;
+        }
+    }
+    /** Settles what is no pair, up to the next pair. */
+    function settleAsides() {
+        for (let one = underWay.peek(); one !== undefined; one = underWay.peek()) {
+            if (one.kind === 'expectation')
+                return;
+            underWay.shift();
+            asides--;
+            takeAside(one, positions?.shift());
+        }
+    }
+    /** Passes over the pairs under way that come before this one, which leaves too; its place. Without one, over all of them. */
+    function advance(to) {
+        for (;;) {
+            settleAsides();
+            const one = underWay.shift();
+            if (one?.kind !== 'expectation')
+                return undefined;
+            const position = positions?.shift();
+            if (one.expectation === to)
+                return position;
+            passOver(one.expectation, position);
+        }
+    }
+    return {
+        // Without `return`: who stops asking must not end the reading, for what is left has to be told.
+        pairs: { [Symbol.iterator]: () => ({ next: () => pairs.next() }) },
+        regions,
+        arrived: advance,
+        end: settleAsides,
+        abandon(hasTime) {
+            do {
+                advance(undefined);
+                if (!hasTime())
+                    return false;
+            } while (pairs.next().done !== true);
+            settleAsides();
+            return true;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
+var dns_resolver = __webpack_require__(3002);
+// EXTERNAL MODULE: ./lib/dns/server-address.js
+var server_address = __webpack_require__(7752);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/dns/system-resolvers.js
+
+
+/** glibc reads this many and ignores the rest. */
+const MAX_SERVERS = 3;
+/**
+ * The recursive servers that this machine is set up with, in order. Only their addresses are taken: search lists do
+ * not apply to names that are always fully qualified, and the hosts file is not the DNS.
+ */
+async function systemResolvers(path = '/etc/resolv.conf') {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        // No such file on Windows and on some macOS set-ups: Node knows how to find the servers there.
+    }
+    if (text !== undefined)
+        return parseResolvConf(text);
+    const { getServers } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 23));
+    return getServers().flatMap(serverOfNode);
+}
+/** The `nameserver` lines of a resolv.conf(5); without any, the server on this machine, as resolv.conf(5) says. */
+function parseResolvConf(text) {
+    const servers = [];
+    for (const line of text.split('\n')) {
+        const host = /^\s*nameserver\s+([^\s#;]+)/.exec(line)?.[1];
+        if (host !== undefined && (0,server_address/* serverFamilyOf */.H2)(host) !== undefined && servers.length < MAX_SERVERS)
+            servers.push((0,server_address/* serverAddress */.aD)('udp', host));
+    }
+    return servers.length > 0 ? servers : [(0,server_address/* serverAddress */.aD)('udp', '127.0.0.1')];
+}
+function serverOfNode(text) {
+    const [, bracketed, plain, port] = /^(?:\[(.+)\]|(.+?))(?::([0-9]+))?$/.exec((0,server_address/* serverFamilyOf */.H2)(text) === 6 ? `[${text}]` : text) ?? [];
+    const host = bracketed ?? plain;
+    return host === undefined || (0,server_address/* serverFamilyOf */.H2)(host) === undefined
+        ? []
+        : [(0,server_address/* serverAddress */.aD)('udp', host, Number(port ?? 53))];
+}
+
+;// CONCATENATED MODULE: ./lib/check/open-resolver.js
+
+
+
+
+/**
+ * Opens the resolver that the options name: every authoritative server; the recursive servers of this machine, with the
+ * authorities to confirm what speaks against a pair; or the servers that were named, whose word is final.
+ * @throws {CannotRun} on a resolver that cannot be read.
+ */
+async function openResolver(options) {
+    const specs = options.resolvers.map((text) => {
+        const spec = (0,server_address/* parseResolver */.sm)(text);
+        if (!spec.ok)
+            throw new cannot_run/* CannotRun */.z(`resolvers: ${spec.problem}`);
+        return spec.value;
+    });
+    const kinds = new Set(specs.map(({ kind }) => kind));
+    const servers = [];
+    for (const spec of specs) {
+        if (spec.kind === 'server')
+            servers.push(spec.server);
+        else if (spec.kind === 'system')
+            servers.push(...(await systemResolvers()));
+    }
+    const { timeout, tries, concurrency, qps, 'root-hints': root } = options;
+    const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
+    const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
+    // Loaded only where it is needed: most runs never ask an authoritative server.
+    const openAuthorities = async (finders, mayAskPrivate = root !== undefined) => {
+        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 6049).then(__webpack_require__.bind(__webpack_require__, 6049));
+        return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
+    };
+    if (kinds.has('authoritative')) {
+        const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
+        return { resolver: await openAuthorities(servers, root !== undefined || mayAskPrivate), mayAskPrivate };
+    }
+    const resolver = (0,dns_resolver/* createResolver */.T)({ ...limits, servers });
+    if (!kinds.has('system'))
+        return { resolver, mayAskPrivate: true };
+    const { confirmAtAuthorities } = await __webpack_require__.e(/* import() */ 3367).then(__webpack_require__.bind(__webpack_require__, 3367));
+    const confirming = confirmAtAuthorities(resolver, () => openAuthorities([]));
+    return { resolver: confirming, confirm: confirming.confirm, mayAskPrivate: false };
+}
+
+// EXTERNAL MODULE: ./lib/check/skip-ledger.js
+var skip_ledger = __webpack_require__(3904);
+;// CONCATENATED MODULE: ./lib/check/wait.js
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 60_000;
+const GROWTH = 1.6;
+/** Pairs that one line of progress names. */
+const NAMED = 5;
+/**
+ * The observations in their order, those that are worth waiting for as they are in the end. What comes before the first
+ * of these passes at once; the rest is held until the waiting is over.
+ */
+async function* patiently(stream, patience) {
+    const held = [];
+    const waiting = new Map();
+    for await (const batch of stream) {
+        let passing = 0;
+        for (const observation of batch) {
+            const waits = patience.waitsFor(observation);
+            if (!waits && held.length === 0)
+                passing++;
+            else {
+                if (waits)
+                    waiting.set(held.length, waitOf(observation, Date.now()));
+                held.push(observation);
+            }
+        }
+        if (passing > 0)
+            yield batch.slice(0, passing);
+    }
+    if (waiting.size > 0)
+        await outwait(held, waiting, patience);
+    if (held.length > 0)
+        yield held;
+}
+async function outwait(held, waiting, patience) {
+    const { signal, say } = patience;
+    const isBroken = () => signal?.aborted === true;
+    const deadline = Date.now() + patience.forMs;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(pauseMs * GROWTH, LONGEST_PAUSE_MS)) {
+        const now = Date.now();
+        if (waiting.size === 0 || now >= deadline || isBroken())
+            break;
+        // At the end every pair gets its last chance, whatever its cache may say.
+        const at = Math.min(Math.max(now + pauseMs, soonest(waiting)), deadline);
+        say(`${progressWords(held, waiting)}; asking again in ${durationWords(at - now)}, ${durationWords(deadline - now)} left`);
+        await pause(at - now, signal);
+        if (isBroken())
+            break;
+        const due = [...waiting].filter(([, { notBefore }]) => notBefore <= at || at === deadline);
+        await askAgain(due.map(([index]) => index), held, waiting, patience);
+    }
+    say(waiting.size === 0
+        ? 'Nothing is waited for any more'
+        : `${progressWords(held, waiting)}; ${isBroken() ? 'the waiting was broken off' : 'no time is left'}`);
+}
+async function askAgain(indexes, held, waiting, { ask, waitsFor, signal }) {
+    const remaining = indexes.values();
+    for await (const batch of ask(indexes.map((index) => held[index].expectation))) {
+        for (const observation of batch) {
+            let index = remaining.next().value;
+            while (held[index].expectation !== observation.expectation)
+                index = remaining.next().value;
+            held[index] = observation;
+            if (waitsFor(observation))
+                waiting.set(index, waitOf(observation, Date.now()));
+            else
+                waiting.delete(index);
+        }
+        if (signal?.aborted === true)
+            return;
+    }
+}
+function waitOf(observation, now) {
+    const { reverse, forward } = observation.live ?? {};
+    const lookup = [reverse, forward].find((one) => one !== undefined && isNegative(one)) ?? reverse ?? forward;
+    if (lookup === undefined)
+        return { words: 'not asked', notBefore: now };
+    const { answer, question } = lookup;
+    const what = `${question.type} ${question.name}`;
+    if (answer.kind === 'failure')
+        return { words: `${what}: ${answer.cause}`, notBefore: now };
+    const ttl = answer.kind === 'rrset' ? answer.ttl : answer.negativeTtl;
+    const kept = ttl === undefined || ttl <= 0 ? undefined : now + ttl * 1000;
+    const until = kept === undefined ? '' : `, which caches may keep until ${clockWords(kept)}`;
+    return {
+        words: `${what}: ${answer.kind === 'rrset' ? answer.targets.join(', ') : answer.kind.toUpperCase()}${until}`,
+        notBefore: kept === undefined || isFresh(lookup) ? now : kept,
+    };
+}
+function isNegative({ answer }) {
+    return answer.kind === 'nodata' || answer.kind === 'nxdomain';
+}
+/** True where whoever answered holds the zone, so that the next answer may be another one at any time. */
+function isFresh({ authoritative, servers, fromCache }) {
+    return fromCache !== true && (authoritative === true || servers !== undefined);
+}
+function soonest(waiting) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { notBefore } of waiting.values())
+        least = Math.min(least, notBefore);
+    return least;
+}
+function progressWords(held, waiting) {
+    const named = [...waiting].slice(0, NAMED).map(([index, { words }]) => {
+        const { name, address } = held[index].expectation;
+        return `${name} ${address} (${words})`;
+    });
+    const more = waiting.size > NAMED ? ` and ${waiting.size - NAMED} more` : '';
+    return `Waiting for ${waiting.size} ${waiting.size === 1 ? 'pair' : 'pairs'}: ${named.join('; ')}${more}`;
+}
+function clockWords(time) {
+    return new Date(time).toISOString().replace(/\.[0-9]+Z$/, 'Z');
+}
+function durationWords(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** Ends early, and quietly, when the signal comes. */
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end);
+        if (signal?.aborted === true)
+            end();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/check/judge-pairs.js
 
 
 
@@ -1001,6 +926,81 @@ function countsOf() {
     return { verified: 0, ready: 0, pending: 0, failed: 0, unverified: 0, skipped: 0 };
 }
 
+;// CONCATENATED MODULE: ./lib/check/old-generation.js
+/** Pairs from which on what is held of the declared world is large beside what a run makes and drops. */
+const MANY_PAIRS = 20_000;
+/**
+ * Lets the garbage collector look through the old generation when it has doubled, and not only when it is four times as
+ * large: beside a million records that stay, that would be gigabytes of answers that nobody needs any more. To be called
+ * once everything is read.
+ */
+function holdOldGeneration(pairs) {
+    if (pairs < MANY_PAIRS)
+        return;
+    // V8 reads it after each collection. Node before 20.16 has no such door, and does without.
+    process.getBuiltinModule?.('node:v8').setFlagsFromString('--heap-growing-percent=100');
+}
+
+;// CONCATENATED MODULE: ./lib/check/or-stopped.js
+/** What the work comes to, or undefined where the signal comes first. */
+function orStopped(work, signal) {
+    if (signal === undefined)
+        return work;
+    return new Promise((resolve, reject) => {
+        const stop = () => resolve(undefined);
+        signal.addEventListener('abort', stop, { once: true });
+        if (signal.aborted)
+            stop();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/document/nearest.js
+var nearest = __webpack_require__(3106);
+// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
+var rules = __webpack_require__(4128);
+;// CONCATENATED MODULE: ./lib/check/rule-settings.js
+
+
+
+/**
+ * Refuses severities and ignores of rules that do not exist.
+ * @throws {CannotRun} naming the place, and the rule that may be meant.
+ */
+function refuseUnknownRules(options, config, layers) {
+    const ignored = (config?.ignore ?? []).map(({ rule, location: { path, line, column } }) => ({
+        rule,
+        place: `${path}:${line}:${column}: policy.ignore`,
+    }));
+    const place = placeOfRules(layers);
+    const levelled = [...(options.rules?.keys() ?? [])].map((rule) => ({ rule, place }));
+    for (const { rule, place } of [...levelled, ...ignored]) {
+        if ((0,rules/* ruleById */.B)(rule) !== undefined)
+            continue;
+        throw new cannot_run/* CannotRun */.z(`${place}: there is no rule '${rule}'.${didYouMean(rule)} ptr-gate explain lists the rules`);
+    }
+}
+/** A sentence for a severity that is given and changes nothing: silence must not become consent by a setting. */
+function notesOnLevels({ rules }, layers) {
+    const level = rules?.get('lookup-failed');
+    if (level === undefined || level === 'error')
+        return [];
+    return [
+        `${placeOfRules(layers)}: lookup-failed=${level} has no effect, for what could not be looked up has not passed. Where a lookup may fail, ignore it by name or address, with a reason.`,
+    ];
+}
+function placeOfRules(layers) {
+    return layers.find(({ texts }) => texts.has('rules'))?.place('rules') ?? 'rules';
+}
+function didYouMean(rule) {
+    const near = (0,nearest/* nearest */.p)(rule, rules/* RULES */.y.map(({ id }) => id));
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+// EXTERNAL MODULE: ./lib/config/path.js
+var path = __webpack_require__(2336);
+// EXTERNAL MODULE: ./lib/config/policy-layer.js
+var policy_layer = __webpack_require__(8669);
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __webpack_require__(874);
 // EXTERNAL MODULE: ./lib/repository/excerpts.js
@@ -1256,7 +1256,7 @@ async function orCannotRunLater(work) {
     }
 }
 function asCannotRun(error) {
-    return error instanceof source/* SourceError */.c ? new cannot_run/* CannotRun */.z(error.message) : error;
+    return error instanceof source/* SourceError */.c ? new cannot_run/* CannotRun */.z(error.lines) : error;
 }
 
 
