@@ -9,7 +9,9 @@ let isHeld = false;
 /** Lets the young generation grow no further, once it is large enough. To be called now and then in a long run. */
 export function holdYoungGeneration(): void {
   if (isHeld) return;
-  const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
+  const v8 = process.getBuiltinModule?.('node:v8');
+  if (v8 === undefined) return;
+  const { getHeapSpaceStatistics, setFlagsFromString } = v8;
   const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
   if (young === undefined || young.space_size < ENOUGH_OCTETS) return;
   // V8 reads this factor each time it would grow; the limit itself can only be set before a process starts.
