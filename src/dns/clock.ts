@@ -22,16 +22,21 @@ export function createClock(options: ClockOptions): Clock {
   let ticking: NodeJS.Timeout | undefined;
   let lastTick = 0;
   let patientUntil = 0;
+  /** False until a tick has counted silence again: pauses in a row must not put that off for ever. */
+  let mayBePatient = true;
 
   function tick(): void {
     const now = performance.now();
     const since = now - lastTick;
     if (since > PAUSE_MS) {
-      patientUntil = now + 4 * TICK_MS;
+      if (mayBePatient) patientUntil = now + 4 * TICK_MS;
+      mayBePatient = false;
       options.paused(since - TICK_MS);
     }
     lastTick = now;
-    options.tick(now, now < patientUntil);
+    const isPatient = now < patientUntil;
+    mayBePatient ||= !isPatient;
+    options.tick(now, isPatient);
     if (options.isIdle()) stop();
   }
 

@@ -69,6 +69,11 @@ export interface Exchange {
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
 
+/** Packets of the question up to now, those before a rest included. */
+function sent({ spent, tries }: Task): number {
+  return spent + tries.length;
+}
+
 const ENDED = 'the run was ended before the question was answered';
 
 export function createExchange(options: ExchangeOptions, open: OpenLine): Exchange {
@@ -82,12 +87,16 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   const waiting = createWaiting({
     ...{ timeoutMs, pace, start },
     lag: endBulk,
-    hasPlace: () => inFlight.length < concurrency,
+    // Who was let in goes first, also with the next packet.
+    hasPlace: () => inFlight.length < concurrency && due === 0,
     refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
+    expire: (task) => giveUp(task, 'no time was left to ask (again)'),
   });
-  const resting = createResting(wake);
+  const resting = createResting(timeoutMs, wake);
   const clock = createClock({ tick, paused, isIdle: () => inFlight.length === 0 && waiting.size === 0 });
   let hedges = 0;
+  /** Questions in flight whose next packet waits for its turn. */
+  let due = 0;
   let closed = false;
 
   function serverAt(address: ServerAddress): Server {
@@ -110,7 +119,9 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       jitter: 0.9 + 0.2 * Math.random(),
       troubles: undefined,
       rests: 0,
-      crowd: 0,
+      spent: 0,
+      due: undefined,
+      putOff: 0,
       index: -1,
     };
     const first = firstChoice(asking.servers);
@@ -134,7 +145,24 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     } else send(task, firstChoice(task.ask.servers)!, now);
   }
 
+  /** Sends when the pace allows it: now, or with one of the next ticks. */
+  function sendInTurn(task: Task, server: Server, now: number): void {
+    if (task.due === undefined && pace.take(now)) {
+      send(task, server, now);
+      return;
+    }
+    if (task.due === undefined) due++;
+    task.due = server;
+  }
+
+  function notDue(task: Task): void {
+    if (task.due === undefined) return;
+    task.due = undefined;
+    due--;
+  }
+
   function send(task: Task, server: Server, now: number): void {
+    notDue(task);
     const { line, edns } = roadOf(task, server);
     if (task.current !== undefined) {
       task.current.line.inFlight--;
@@ -189,7 +217,8 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       if (!line.used) noteUse(line);
     } else if (line === server.line) server.bulk.answeredByUdp(now, waiting.size > 0);
     learnRoad(attempt);
-    if (task.rests > 0) yieldTo(line, task.crowd);
+    const crowd = task.rests > 0 ? task.troubles?.get(server)?.crowd : undefined;
+    if (crowd !== undefined) yieldTo(line, crowd);
     finish(task, {
       ok: true,
       message,
@@ -219,12 +248,12 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   /** Asks the same server again, differently; or takes its last word. */
   function getOver(snag: Snag, attempt: Try, message: Message, now: number): void {
     const { task, server } = attempt;
+    const trouble = troubleOf(task, server);
     if (typeof snag !== 'string') {
-      if (mayBeCrowdedOut(snag, attempt)) rest(attempt);
-      else object(task, attempt, snag, message);
+      if (snag.cause === 'refused') trouble.crowd = attempt.line.inFlight;
+      object(task, attempt, snag, message);
       return;
     }
-    const trouble = troubleOf(task, server);
     if (snag === 'truncated') {
       traffic.truncated++;
       trouble.stream = true;
@@ -235,16 +264,20 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       trouble.cookie = true;
     }
     // Unless a later try already does so.
-    if (task.current === attempt || task.current!.server !== server) send(task, server, now);
+    if (task.current === attempt || task.current!.server !== server) sendInTurn(task, server, now);
   }
 
-  function rest({ task, line }: Try): void {
-    task.crowd = line.inFlight;
+  /** The deadline, the packets sent and what was said go on counting. */
+  function rest(task: Task): void {
     leave(task);
     for (const attempt of task.tries) attempt.line.transport.release(attempt);
+    task.spent += task.tries.length;
     task.tries.length = 0;
     task.current = undefined;
-    task.startedAt = task.ask.startedAt ?? -1;
+    for (const trouble of task.troubles!.values()) {
+      if (trouble.objection !== undefined) trouble.refusal = trouble.objection;
+      trouble.objection = undefined;
+    }
     resting.add(task);
   }
 
@@ -283,7 +316,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     const secondThought = line !== server.line && task.troubles?.get(server)?.stream !== true;
     if (secondThought) {
       if (line.srtt < 0) server.streamless = true;
-      if (task.current === attempt && task.tries.length < maxTries) send(task, server, now);
+      if (task.current === attempt && sent(task) < maxTries) sendInTurn(task, server, now);
     } else if (line.transport.reliable || !mayBeRestarting(server, now))
       object(task, attempt, { cause: 'network', detail });
   }
@@ -296,8 +329,9 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     if (errors.length > 0) trouble.errors = errors;
     if (task.current!.server !== attempt.server) return;
     const next = nextChoice(task);
-    if (next === undefined) giveUp(task);
-    else send(task, next, performance.now());
+    if (next !== undefined) sendInTurn(task, next, performance.now());
+    else if (sent(task) < maxTries && mayBeCrowdedOut(task)) rest(task);
+    else giveUp(task);
     if (waiting.size > 0) waiting.pumpLater();
   }
 
@@ -312,7 +346,12 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
 
   /** Nobody listened for so long: a frozen machine must not turn into servers that kept silent. */
   function paused(ms: number): void {
-    for (const task of inFlight) task.startedAt += ms;
+    for (const task of inFlight) {
+      // Pauses in a row at most double the deadline; one that outlasts it would end every question.
+      const more = ms >= timeoutMs ? ms : Math.max(0, Math.min(ms, timeoutMs - task.putOff));
+      task.startedAt += more;
+      task.putOff += more;
+    }
   }
 
   function checkTime(task: Task, now: number): void {
@@ -321,13 +360,18 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       if (now - sentAt >= BULK_PATIENCE_MS) backToUdp(task.current!, now);
       return;
     }
-    const due = dueNow(task, now, timeoutMs, maxTries);
-    if (due === 'end') giveUp(task);
-    if (due === 'end' || due === undefined) return;
-    if (due === 'early' && hedges >= FIRST_HEDGES + traffic.questions * HEDGE_SHARE) return;
+    if (task.due !== undefined) {
+      if (now - task.startedAt >= timeoutMs) giveUp(task);
+      else if (pace.take(now)) send(task, task.due, now);
+      return;
+    }
+    const step = dueNow(task, now, timeoutMs, maxTries - task.spent);
+    if (step === 'end') giveUp(task);
+    if (step === 'end' || step === undefined) return;
+    if (step === 'early' && hedges >= FIRST_HEDGES + traffic.questions * HEDGE_SHARE) return;
     const next = nextChoice(task);
     if (next === undefined || !pace.take(now)) return;
-    if (due === 'early') hedges++;
+    if (step === 'early') hedges++;
     else line.unanswered++;
     send(task, next, now);
   }
@@ -345,6 +389,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   }
 
   function leave(task: Task): void {
+    notDue(task);
     const last = inFlight.pop()!;
     if (last !== task) {
       inFlight[task.index] = last;

@@ -27,10 +27,9 @@ export function dueNow(
   if (now - task.startedAt >= timeoutMs) return 'end';
   const rounds = Math.floor((sent - 1) / task.ask.servers.length);
   const longest = longestTimeoutOf(line);
-  if (elapsed >= Math.min(longest, timeoutOf(line) * 2 ** rounds) * task.jitter) {
-    if (sent < maxTries) return 'again';
-    return elapsed >= longest ? 'end' : undefined;
-  }
+  if (elapsed >= Math.min(longest, timeoutOf(line) * 2 ** rounds) * task.jitter)
+    // The last try has all the time that is left.
+    return sent < maxTries ? 'again' : undefined;
   if (sent > 1 || maxTries === 1) return undefined;
   const tail = slowTailOf(line);
   return tail !== undefined && elapsed >= tail ? 'early' : undefined;

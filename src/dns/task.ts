@@ -70,17 +70,24 @@ export interface Task {
   readonly jitter: number;
   /** By server; undefined as long as nothing went wrong. */
   troubles: Map<Server, Trouble> | undefined;
-  /** How often it rested because the server refused it in a crowd, and how many there were the last time. */
+  /** How often it rested because it was refused in a crowd, and the packets that it had sent by then. */
   rests: number;
-  crowd: number;
+  spent: number;
+  /** The server of the packet that waits for its turn, see `pace.ts`. */
+  due: Server | undefined;
+  /** Milliseconds by which pauses of this process have put off its deadline. */
+  putOff: number;
   /** Position among the tasks in flight; -1 once done. */
   index: number;
 }
 
 /** What went wrong with one server. */
 export interface Trouble {
-  /** The server's last word. */
-  objection?: Objection;
+  /** The server's last word; undefined again after a rest, when `refusal` tells what it was. */
+  objection?: Objection | undefined;
+  refusal?: Objection;
+  /** Questions that were open on the line when it said REFUSED. */
+  crowd?: number;
   errors?: readonly ExtendedError[];
   malformed?: string;
   plain?: boolean;
@@ -105,6 +112,13 @@ function silence(trouble: Trouble | undefined, sent: number, waitedMs: number): 
     return { cause: 'malformed', detail: `only malformed replies: ${trouble.malformed}` };
   const queries = sent === 1 ? '1 query' : `${sent} queries`;
   return { cause: 'timeout', detail: `no reply to ${queries} in ${(waitedMs / 1000).toFixed(1)} s` };
+}
+
+/** What there is to say of a server, in the order in which it came; nothing where it was not asked. */
+function objectionsOf(trouble: Trouble | undefined, sent: number, waitedMs: number): readonly Objection[] {
+  if (trouble?.objection !== undefined) return [trouble.objection];
+  const refusals = trouble?.refusal === undefined ? [] : [trouble.refusal];
+  return sent === 0 ? refusals : [...refusals, silence(trouble, sent, waitedMs)];
 }
 
 export function troubleOf(task: Task, server: Server): Trouble {
@@ -153,15 +167,17 @@ export function failureOf(task: Task, now: number, reason?: string): Outcome {
   for (const server of task.ask.servers) {
     const sent = countTries(task, server);
     const trouble = task.troubles?.get(server);
-    if (sent === 0) continue;
-    const objection = trouble?.objection ?? silence(trouble, sent, now - task.startedAt);
+    const objections = objectionsOf(trouble, sent, now - task.startedAt);
+    if (objections.length === 0) continue;
     if (trouble?.errors !== undefined) errors.push(...trouble.errors);
-    said.push(`${server.address.text}: ${objection.detail}`);
-    if (TELLING.indexOf(objection.cause) > rank) {
-      rank = TELLING.indexOf(objection.cause);
-      cause = objection.cause;
+    said.push(`${server.address.text}: ${objections.map(({ detail }) => detail).join(', then ')}`);
+    for (const objection of objections) {
+      if (TELLING.indexOf(objection.cause) > rank) {
+        rank = TELLING.indexOf(objection.cause);
+        cause = objection.cause;
+      }
+      if (objection.cause === 'timeout' || objection.cause === 'network') noteSilence(server, task.startedAt);
     }
-    if (objection.cause === 'timeout' || objection.cause === 'network') noteSilence(server, task.startedAt);
   }
   if (reason !== undefined) said.push(reason);
   return {

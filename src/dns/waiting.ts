@@ -27,6 +27,8 @@ export interface WaitingOptions {
   lag(server: Server, now: number): void;
   /** All servers of the task are gone. */
   refuse(task: Task): void;
+  /** The deadline of a task that was asked before is over. */
+  expire(task: Task): void;
 }
 
 /** Datagrams that the socket buffers take in one turn. */
@@ -80,6 +82,12 @@ export function createWaiting(options: WaitingOptions): Waiting {
           queue.shift();
           queued--;
           options.refuse(task);
+          continue;
+        }
+        if (task.startedAt >= 0 && now - task.startedAt >= timeoutMs) {
+          queue.shift();
+          queued--;
+          options.expire(task);
           continue;
         }
         if (!options.hasPlace()) break;
@@ -149,7 +157,7 @@ export function createWaiting(options: WaitingOptions): Waiting {
 function lineWithRoom(server: Server, task: Task, now: number): Line | undefined {
   const { line, bulk } = server;
   // A question with a deadline of its own takes no road on which it might lose time.
-  if (bulk.line !== undefined && task.bulk === undefined && task.ask.startedAt === undefined) {
+  if (bulk.line !== undefined && task.bulk === undefined && task.startedAt < 0) {
     if (hasRoom(bulk.line, now)) return bulk.line;
     if (bulk.isProven) return undefined;
   }
