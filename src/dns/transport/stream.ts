@@ -3,8 +3,13 @@ import { networkProblem } from './network-problem.ts';
 import { createOpenAttempts } from './open-attempts.ts';
 import type { Attempt, Receiver, Transport } from './transport.ts';
 
-/** A connection that sent nothing for so long, with queries open, is given up: some servers stall a pipeline. */
+/**
+ * When a connection has sent nothing for so long, with queries open, another one is opened beside it: some servers stall a
+ * pipeline for good, and some lookups just take longer.
+ */
 const STALL_MS = 3_000;
+/** Stalled connections that are still listened to. */
+const MAX_STALLED = 2;
 /** Connections in a row that ended without one reply before the open queries are given up. */
 const MAX_FRUITLESS = 3;
 const REOPEN_DELAY_MS = 50;
@@ -17,7 +22,9 @@ export interface StreamOptions {
    * Starts a connection; writes before it stands are kept by the socket. What it reads goes to `take`, which is lent each
    * chunk for the length of the call.
    */
-  connect(take: (chunk: Buffer) => void): Duplex & { ref(): unknown; unref(): unknown };
+  connect(
+    take: (chunk: Buffer) => void,
+  ): Duplex & { readonly connecting?: boolean; ref(): unknown; unref(): unknown };
   readonly stallMs?: number;
   /** True where the end of a connection is the end of what is open on it, and nothing is asked again. */
   readonly once?: boolean;
@@ -25,12 +32,14 @@ export interface StreamOptions {
 
 /**
  * DNS over a byte stream (RFC 7766): one kept connection, queries pipelined, replies in any order. When the server
- * closes or stalls, the connection is opened anew and what is still open is asked again.
+ * closes or stalls, the connection is opened anew and what is still open is asked again; the reply may come over either.
  */
 export function createStream<A extends Attempt>(options: StreamOptions, receiver: Receiver<A>): Transport<A> {
   const { stallMs = STALL_MS, once = false } = options;
   const open = createOpenAttempts<A>();
   let connection: Connection | undefined;
+  /** In the order in which they stalled. */
+  const stalled = new Set<Connection>();
   let outbox = EMPTY;
   let filled = 0;
   /** Queries in the outbox. */
@@ -66,7 +75,9 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
       socket,
       stall: setTimeout(() => {
         opened.problem = `the server fell silent for ${stallMs / 1000} s`;
-        if (open.size > 0) socket.destroy();
+        if (open.size === 0 || connection !== opened) return;
+        if (once || socket.connecting) socket.destroy();
+        else openBeside(opened);
       }, stallMs).unref(),
       problem: 'the server closed the connection without a reply',
     };
@@ -79,6 +90,8 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     });
     socket.on('close', () => {
       clearTimeout(opened.stall);
+      if (stalled.delete(opened) && connection === undefined && reopening === undefined)
+        failWithoutHope(opened.problem);
       if (connection !== opened) return;
       connection = undefined;
       filled = gathered = 0;
@@ -87,16 +100,37 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     return opened;
   }
 
+  function openBeside(silent: Connection): void {
+    stalled.add(silent);
+    const [oldest] = stalled;
+    if (stalled.size > MAX_STALLED) drop(oldest!);
+    connection = undefined;
+    filled = gathered = 0;
+    reopen();
+  }
+
+  function drop(old: Connection): void {
+    stalled.delete(old);
+    old.socket.destroy();
+  }
+
   function askAgain(problem: string): void {
     fruitless++;
-    if (once || fruitless >= MAX_FRUITLESS) {
-      fruitless = 0;
-      for (const attempt of open.all()) {
-        open.delete(attempt);
-        receiver.failed(attempt, problem);
-      }
-      return;
+    if (once || fruitless >= MAX_FRUITLESS) failWithoutHope(problem);
+    else reopen();
+  }
+
+  /** Fails what is open, unless a stalled connection may still bring the replies. */
+  function failWithoutHope(problem: string): void {
+    if (closed || stalled.size > 0) return;
+    fruitless = 0;
+    for (const attempt of open.all()) {
+      open.delete(attempt);
+      receiver.failed(attempt, problem);
     }
+  }
+
+  function reopen(): void {
     reopening ??= setTimeout(
       () => {
         reopening = undefined;
@@ -152,11 +186,13 @@ export function createStream<A extends Attempt>(options: StreamOptions, receiver
     flush,
     release(attempt) {
       open.delete(attempt);
+      if (stalled.size > 0 && open.size === 0) for (const old of stalled) drop(old);
     },
     close() {
       closed = true;
       clearTimeout(reopening);
       connection?.socket.destroy();
+      for (const old of stalled) drop(old);
     },
   };
 }

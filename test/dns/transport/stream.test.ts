@@ -115,6 +115,21 @@ describe('TCP', () => {
     expect(server.connections()).toBe(2);
   });
 
+  test('a server that takes longer over each question than a stall lasts', async () => {
+    const { found } = await lookAll(2, (query) => setTimeout(() => query.raw(right(query)), 3_600));
+    expectRight(found);
+  }, 10_000);
+
+  test('a slow server that takes no second connection', async () => {
+    let first: unknown;
+    const { found } = await lookAll(2, (query) => {
+      first ??= query.connection;
+      if (query.connection !== first) query.connection!.destroy();
+      else setTimeout(() => query.raw(right(query)), 4_500);
+    });
+    expectRight(found);
+  }, 10_000);
+
   test('what is no DNS message ends the connection, not the run', async () => {
     const { found } = await lookAll(2, (query) => query.connection!.write(Buffer.from([0, 1, 0])));
     for (const { answer } of found) expect(answer).toMatchObject({ kind: 'failure', cause: 'network' });
