@@ -2,7 +2,7 @@ import { BULK_PATIENCE_MS, BULK_PER_MS } from './bulk.ts';
 import { createClock } from './clock.ts';
 import { createResting, mayBeCrowdedOut } from './crowd.ts';
 import { hasRoom, type Line, learn, yieldTo } from './line.ts';
-import { dueNow, encodeTry, learnRoad, roadOf } from './next-try.ts';
+import { dueNow, encodeTry, learnRoad, needsEdns, roadOf } from './next-try.ts';
 import { createPace } from './pace.ts';
 import { readReply, type Snag, snagOf } from './reply.ts';
 import { createServer, mayBeRestarting, type OpenLine, type Server } from './server.ts';
@@ -139,7 +139,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     if (task.startedAt < 0) task.startedAt = now;
     task.index = inFlight.push(task) - 1;
     if (line === server.bulk.line) {
-      const attempt = tryOver(task, server, line, !server.plain, now);
+      const attempt = tryOver(task, server, line, !server.plain || needsEdns(task.ask), now);
       task.bulk = attempt;
       line.transport.send(attempt);
     } else send(task, firstChoice(task.ask.servers)!, now);

@@ -47,8 +47,13 @@ export function roadOf(task: Task, server: Server): { readonly line: Line; reado
   const streamIsDue = isMute ? sentHere % 2 === 0 : despairing && sentHere % 2 === 1 && !server.streamless;
   const useStream = trouble?.stream === true || streamIsDue;
   const line = useStream ? server.streamLine() : server.line;
-  const edns = !(server.plain || trouble?.plain === true || ((despairing || doubting) && !useStream));
-  return { line, edns };
+  const mayBePlain = server.plain || trouble?.plain === true || ((despairing || doubting) && !useStream);
+  return { line, edns: !mayBePlain || needsEdns(task.ask) };
+}
+
+/** Without EDNS a question with options is another one: the answer to it would be for this machine (RFC 7871). */
+export function needsEdns({ options }: Ask): boolean {
+  return options !== undefined;
 }
 
 /** Learns from an answer which road is open; where EDNS was refused, or its queries alone got lost, the next question does without. */

@@ -1,9 +1,10 @@
+import { needsEdns } from './next-try.ts';
 import type { Objection, Try } from './task.ts';
 import { decodeMessage } from './wire/decode.ts';
 import type { Message } from './wire/message.ts';
 import { decodePlainReply } from './wire/plain-reply.ts';
 import { matchesQuestion, peekHeader } from './wire/query.ts';
-import { RCODE } from './wire/registry.ts';
+import { RCODE, rcodeName } from './wire/registry.ts';
 
 /**
  * The message in a packet that came with the attempt's id, or what is wrong with the packet; undefined where it is no reply to
@@ -45,7 +46,12 @@ export function snagOf({ task, line, edns }: Try, message: Message): Snag | unde
   if (message.tc)
     return reliable ? { cause: 'malformed', detail: `truncated even over ${name}` } : 'truncated';
   if (edns && (rcode === RCODE.FORMERR || rcode === RCODE.NOTIMP || rcode === RCODE.BADVERS))
-    return 'edns-refused';
+    return needsEdns(task.ask) ? withoutSubnet(rcode) : 'edns-refused';
   if (rcode === RCODE.BADCOOKIE && !reliable) return 'bad-cookie';
   return task.ask.objection(message);
+}
+
+function withoutSubnet(rcode: number): Objection {
+  const detail = `answered ${rcodeName(rcode)} to EDNS, which carries the client subnet: it cannot be asked for a region`;
+  return { cause: 'lame', detail };
 }

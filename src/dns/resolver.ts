@@ -149,7 +149,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   ): Lookup | Promise<Lookup> {
     if (!outcome.ok) {
       if (outcome.cause === 'servfail') return explain(question, view, progress, outcome);
-      return failed(question, outcome, outcome.server, outcome.errors);
+      return failed(question, withSubnet(outcome, view), outcome.server, outcome.errors);
     }
     const { message, server } = outcome;
     const reading = readAnswer(message, question.type, progress);
@@ -296,6 +296,13 @@ function failed(
     authenticated: false,
   } as const;
   return errors.length > 0 ? { ...lookup, errors } : lookup;
+}
+
+/** Silence may mean that a server takes no EDNS, without which nothing can be asked for a region (RFC 7871). */
+function withSubnet(failure: Extract<Outcome, { ok: false }>, { options }: View): typeof failure {
+  if (options === undefined || failure.cause !== 'timeout') return failure;
+  const detail = `${failure.detail}; each query carried the client subnet, and a server that takes no EDNS cannot be asked for a region`;
+  return { ...failure, detail };
 }
 
 /** Without the members that are undefined, which would hide a default. */

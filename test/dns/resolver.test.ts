@@ -899,6 +899,77 @@ describe('a client subnet', () => {
     expect(resolver.statistics.notes).toEqual([expect.stringContaining('client subnet')]);
   });
 
+  describe('is in every query of its question, since without it the answer is for this machine:', () => {
+    const vantage = { region: 'eu', subnet: '203.0.113.0/24' };
+    const subnetIn = (query: Query) =>
+      query.message.edns?.options.find(({ code }) => code === OPTION.CLIENT_SUBNET);
+    /** The region is seen as 192.0.2.2, this machine as 192.0.2.1. */
+    const byGeography: Script = (query) => {
+      const subnet = subnetIn(query);
+      const options = subnet === undefined ? [] : [subnet];
+      query.reply({
+        answers: [record(query.name, 'A', subnet === undefined ? '192.0.2.1' : '192.0.2.2')],
+        ...(query.message.edns && { edns: { udpSize: 1232, version: 0, dnssecOk: false, options } }),
+      });
+    };
+    const withoutIt = ({ queries }: FakeServer) => queries.filter((query) => subnetIn(query) === undefined);
+
+    test('after lost packets', async () => {
+      const server = await serve((query) => query.nth > 3 && byGeography(query));
+      const resolver = resolverOf([server.udp], { timeoutMs: 10_000 });
+      for (const each of ['a.example', 'b.example'] as DomainName[])
+        expect((await resolver.lookup({ name: each, type: 'A', vantage })).answer).toMatchObject({
+          targets: ['192.0.2.2'],
+        });
+      expect(withoutIt(server)).toEqual([]);
+    });
+
+    test('after another question was answered without EDNS alone', async () => {
+      const server = await serve((query) => {
+        if (query.name === name || query.message.edns === undefined) byGeography(query);
+      });
+      const resolver = resolverOf([server.udp], { timeoutMs: 10_000 });
+      expect((await ask(resolver, 'b.example', 'A')).answer).toMatchObject({ targets: ['192.0.2.1'] });
+      expect((await resolver.lookup({ name, type: 'A', vantage })).answer).toMatchObject({
+        targets: ['192.0.2.2'],
+      });
+    });
+
+    test('over one TCP connection for many, too', async () => {
+      const server = await serve((query) =>
+        query.name !== 'a.example' || query.message.edns === undefined ? byGeography(query) : undefined,
+      );
+      const limits = { timeoutMs: 10_000, bulkPerMs: 0, concurrency: 100 };
+      const resolver = resolverOf([server.udp], limits);
+      await ask(resolver, 'a.example', 'A');
+      const names = Array.from({ length: 3_000 }, (_, i) => `n${i}.example` as DomainName);
+      const found = await Promise.all(
+        names.map((each) => resolver.lookup({ name: each, type: 'A', vantage })),
+      );
+      for (const { answer } of found) expect(answer).toMatchObject({ targets: ['192.0.2.2'] });
+      expect(server.connections()).toBe(1);
+    });
+
+    test.each([
+      ['silent', undefined],
+      ['FORMERR', 1],
+      ['NOTIMP', 4],
+    ])('a server that takes no EDNS (%s) cannot show the region', async (_how, rcode) => {
+      const server = await serve((query) => {
+        if (query.message.edns === undefined) byGeography(query);
+        else if (rcode !== undefined) query.reply({ rcode });
+      });
+      const resolver = resolverOf([server.udp], { timeoutMs: 2_000 });
+      const found = await resolver.lookup({ name, type: 'A', vantage });
+      expect(found.answer).toMatchObject({
+        kind: 'failure',
+        detail: expect.stringMatching(/client subnet/),
+      });
+      expect(withoutIt(server)).toEqual([]);
+      expect(resolver.statistics.notes).toEqual([]);
+    });
+  });
+
   test('that cannot be read is a failure', async () => {
     const resolver = resolverOf([]);
     const found = await resolver.lookup({ name, type: 'A', vantage: { subnet: '203.0.113.1/24' } });
