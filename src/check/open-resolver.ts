@@ -1,5 +1,6 @@
 import { CannotRun } from '../cannot-run.ts';
 import type { ConfirmingResolver } from '../dns/authority/second-opinion.ts';
+import { createLimits } from '../dns/limits.ts';
 import { createResolver, type Resolver } from '../dns/resolver.ts';
 import { parseResolver, type ServerAddress } from '../dns/server-address.ts';
 import { systemResolvers } from '../dns/system-resolvers.ts';
@@ -32,18 +33,20 @@ export async function openResolver(options: OptionValues): Promise<OpenedResolve
     else if (spec.kind === 'system') servers.push(...(await systemResolvers()));
   }
   const { timeout, tries, concurrency, qps, 'root-hints': root } = options;
-  const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
+  // One for all that the run asks, whoever is asked.
+  const limits = createLimits(concurrency, qps);
+  const bounds = { timeoutMs: timeout, tries, concurrency, limits };
   const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
   // Loaded only where it is needed: most runs never ask an authoritative server.
   const openAuthorities = async (finders: readonly ServerAddress[], mayAskPrivate = root !== undefined) => {
     const { createAuthoritativeResolver } = await import('../dns/authority/authoritative-resolver.ts');
-    return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
+    return createAuthoritativeResolver({ ...bounds, ...world, finders, mayAskPrivate });
   };
   if (kinds.has('authoritative')) {
     const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
     return { resolver: await openAuthorities(servers, root !== undefined || mayAskPrivate), mayAskPrivate };
   }
-  const resolver = createResolver({ ...limits, servers });
+  const resolver = createResolver({ ...bounds, servers });
   if (!kinds.has('system')) return { resolver, mayAskPrivate: true };
   const { confirmAtAuthorities } = await import('../dns/authority/second-opinion.ts');
   const confirming = confirmAtAuthorities(resolver, () => openAuthorities([]));

@@ -1,9 +1,9 @@
 import { BULK_PATIENCE_MS, BULK_PER_MS } from './bulk.ts';
 import { createClock } from './clock.ts';
 import { createResting, mayBeCrowdedOut } from './crowd.ts';
+import { createLimits, type Limits } from './limits.ts';
 import { hasRoom, type Line, learn, yieldTo } from './line.ts';
 import { dueNow, encodeTry, learnRoad, needsEdns, roadOf } from './next-try.ts';
-import { createPace } from './pace.ts';
 import { readReply, type Snag, snagOf } from './reply.ts';
 import { createServer, mayBeRestarting, type OpenLine, type Server } from './server.ts';
 import type { ServerAddress } from './server-address.ts';
@@ -33,6 +33,8 @@ export interface ExchangeOptions {
   readonly concurrency: number;
   /** Most packets a second, over all servers. */
   readonly qps?: number;
+  /** Shared with the other exchanges of the run, in place of limits of its own. */
+  readonly limits?: Limits;
   /** Questions a millisecond that a UDP server must answer before a TCP connection takes over, see `bulk.ts`. */
   readonly bulkPerMs?: number;
 }
@@ -78,17 +80,17 @@ const ENDED = 'the run was ended before the question was answered';
 
 export function createExchange(options: ExchangeOptions, open: OpenLine): Exchange {
   const { timeoutMs, tries: maxTries, concurrency, qps, bulkPerMs = BULK_PER_MS } = options;
-  const pace = createPace(qps);
+  const share = (options.limits ?? createLimits(concurrency, qps)).share();
   const servers = new Map<string, Server>();
   const inFlight: Task[] = [];
   const asked = new Set<string>();
   const traffic: Traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
   const receiver: Receiver<Try> = { received, failed, ignored: () => void traffic.ignored++ };
   const waiting = createWaiting({
-    ...{ timeoutMs, pace, start },
+    ...{ timeoutMs, pace: share, start },
     lag: endBulk,
     // Who was let in goes first, also with the next packet.
-    hasPlace: () => inFlight.length < concurrency && due === 0,
+    hasPlace: (now) => due === 0 && share.hasPlace(now),
     refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
     expire: (task) => giveUp(task, 'no time was left to ask (again)'),
   });
@@ -138,6 +140,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     else traffic.retries++;
     if (task.startedAt < 0) task.startedAt = now;
     task.index = inFlight.push(task) - 1;
+    share.entered();
     if (line === server.bulk.line) {
       const attempt = tryOver(task, server, line, !server.plain || needsEdns(task.ask), now);
       task.bulk = attempt;
@@ -147,7 +150,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
 
   /** Sends when the pace allows it: now, or with one of the next ticks. */
   function sendInTurn(task: Task, server: Server, now: number): void {
-    if (task.due === undefined && pace.take(now)) {
+    if (task.due === undefined && share.take(now)) {
       send(task, server, now);
       return;
     }
@@ -362,7 +365,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     }
     if (task.due !== undefined) {
       if (now - task.startedAt >= timeoutMs) giveUp(task);
-      else if (pace.take(now)) send(task, task.due, now);
+      else if (share.take(now)) send(task, task.due, now);
       return;
     }
     const step = dueNow(task, now, timeoutMs, maxTries - task.spent);
@@ -370,7 +373,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     if (step === 'end' || step === undefined) return;
     if (step === 'early' && hedges >= FIRST_HEDGES + traffic.questions * HEDGE_SHARE) return;
     const next = nextChoice(task);
-    if (next === undefined || !pace.take(now)) return;
+    if (next === undefined || !share.take(now)) return;
     if (step === 'early') hedges++;
     else line.unanswered++;
     send(task, next, now);
@@ -390,6 +393,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
 
   function leave(task: Task): void {
     notDue(task);
+    share.left();
     const last = inFlight.pop()!;
     if (last !== task) {
       inFlight[task.index] = last;

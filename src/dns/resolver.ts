@@ -307,12 +307,13 @@ function withSubnet(failure: Extract<Outcome, { ok: false }>, { options }: View)
 
 /** Without the members that are undefined, which would hide a default. */
 function definedOf(options: ResolverOptions): Partial<ExchangeOptions> {
-  const { timeoutMs, tries, concurrency, qps, bulkPerMs } = options;
+  const { timeoutMs, tries, concurrency, qps, limits, bulkPerMs } = options;
   return {
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(tries === undefined ? {} : { tries }),
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(qps === undefined ? {} : { qps }),
+    ...(limits === undefined ? {} : { limits }),
     ...(bulkPerMs === undefined ? {} : { bulkPerMs }),
   };
 }

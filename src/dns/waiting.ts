@@ -21,7 +21,7 @@ export interface WaitingOptions {
   readonly timeoutMs: number;
   readonly pace: Pace;
   /** Whether one more question may be in flight. */
-  hasPlace(): boolean;
+  hasPlace(now: number): boolean;
   start(task: Task, server: Server, line: Line, now: number): void;
   /** The server's bulk line has proved slower than UDP. */
   lag(server: Server, now: number): void;
@@ -90,7 +90,7 @@ export function createWaiting(options: WaitingOptions): Waiting {
           options.expire(task);
           continue;
         }
-        if (!options.hasPlace()) break;
+        if (!options.hasPlace(now)) break;
         const line = lineWithRoom(server, task, now);
         if (line === undefined) {
           if ((server.bulk.line ?? server.line).transport.reliable) nudge();

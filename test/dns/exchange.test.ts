@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createClock } from '../../src/dns/clock.ts';
+import { createLimits } from '../../src/dns/limits.ts';
 import { createResolver, type ResolverOptions } from '../../src/dns/resolver.ts';
 import type { ServerAddress } from '../../src/dns/server-address.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';
@@ -123,6 +124,51 @@ test('the last try has all the time that is left', async () => {
   const [found] = await lookAll(1, [server.udp], { tries: 1, timeoutMs: 6_000 });
   expect(found!.answer.kind).toBe('rrset');
   expect(server.queries.length).toBe(1);
+});
+
+describe('limits that two exchanges share', () => {
+  test('hold for both together', async () => {
+    let open = 0;
+    let most = 0;
+    const script = (query: Query) => {
+      most = Math.max(most, ++open);
+      setTimeout(() => {
+        open--;
+        answer(query);
+      }, 20);
+    };
+    const servers = [await serve(script), await serve(script, '127.0.0.2')];
+    const limits = createLimits(5, 200);
+    const start = performance.now();
+    const found = await Promise.all(servers.map(({ udp }) => lookAll(30, [udp], { limits, tries: 1 })));
+    expect(found.flat().filter(({ answer }) => answer.kind !== 'rrset')).toEqual([]);
+    // 4 at once, then one every 5 ms.
+    expect(performance.now() - start).toBeGreaterThan(270);
+    expect(most).toBeLessThanOrEqual(5);
+  });
+
+  test('leave something for each, however much the other has to ask', () => {
+    const limits = createLimits(10, 1_000);
+    const [greedy, modest] = [limits.share(), limits.share()];
+    const taken = [0, 0];
+    for (let now = 0; now < 1_000; now += 5) {
+      while (greedy.take(now)) taken[0]!++;
+      if (modest.take(now + 1)) taken[1]!++;
+    }
+    expect(taken[1]).toBeGreaterThan(50);
+    expect(taken[0]! + taken[1]!).toBeGreaterThan(950);
+    expect(taken[0]! + taken[1]!).toBeLessThan(1_025);
+  });
+
+  test('do not wait for a share that has nothing more to ask', () => {
+    const limits = createLimits(1, undefined);
+    const [one, other] = [limits.share(), limits.share()];
+    one.entered();
+    expect(other.hasPlace(0)).toBe(false);
+    one.left();
+    expect(one.hasPlace(1)).toBe(false);
+    expect(one.hasPlace(30)).toBe(true);
+  });
 });
 
 describe('pauses of this process', () => {

@@ -3,6 +3,7 @@ import type { Answer, Lookup, Question, ServerAnswer } from '../../model/evidenc
 import { type IpAddress, parseNetwork } from '../../model/ip-address.ts';
 import { MAX_ALIASES } from '../answer.ts';
 import { createExchange, type ExchangeOptions } from '../exchange.ts';
+import { createLimits } from '../limits.ts';
 import { createMemory, type Memory } from '../memory.ts';
 import { createResolver, DEFAULTS, type Resolver } from '../resolver.ts';
 import type { OpenLine } from '../server.ts';
@@ -59,13 +60,11 @@ const MAX_DESCENTS = 4;
  */
 export function createAuthoritativeResolver(options: AuthoritativeOptions = {}): AuthoritativeResolver {
   const { finders = [], rootHints, authorityPort = 53 } = options;
-  const limits = {
-    timeoutMs: Math.min(options.timeoutMs ?? DEFAULTS.timeoutMs, SERVER_TIMEOUT_MS),
-    tries: options.tries ?? DEFAULTS.tries,
-    concurrency: options.concurrency ?? DEFAULTS.concurrency,
-    ...(options.qps === undefined ? {} : { qps: options.qps }),
-  };
-  const exchange = createExchange(limits, closedWhenIdle(options.openLine ?? openLine));
+  const { concurrency = DEFAULTS.concurrency, tries = DEFAULTS.tries } = options;
+  const timeoutMs = Math.min(options.timeoutMs ?? DEFAULTS.timeoutMs, SERVER_TIMEOUT_MS);
+  const limits = options.limits ?? createLimits(concurrency, options.qps);
+  const patience = { timeoutMs, tries, concurrency, limits };
+  const exchange = createExchange(patience, closedWhenIdle(options.openLine ?? openLine));
   const asking = createAsking({
     exchange,
     port: authorityPort,
@@ -85,7 +84,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
   function lookup(question: Question): Promise<Lookup> {
     const { name, type, vantage } = question;
     if (vantage?.resolver !== undefined) {
-      others ??= createResolver({ ...limits, servers: [], ...definedOpenLine(options) });
+      others ??= createResolver({ ...patience, servers: [], ...definedOpenLine(options) });
       return others.lookup(question);
     }
     const key = `${type} ${vantage?.subnet ?? ''}`;
