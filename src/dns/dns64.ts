@@ -32,6 +32,33 @@ export function nat64Prefixes(answer: Answer): readonly Network[] {
   return [...prefixes.values()];
 }
 
+/** Where nobody but a translator has addresses: the well-known prefix, and the one for local use (RFC 8215). */
+const TRANSLATED = [
+  { address: '64:ff9b::' as IpAddress, length: 96 },
+  { address: '64:ff9b:1::' as IpAddress, length: 48 },
+];
+
+/** The first AAAA address that could have been made up from one of the A addresses, with whichever prefix. */
+export function maybeSynthesised(
+  addresses: readonly IpAddress[],
+  from: readonly IpAddress[],
+): IpAddress | undefined {
+  const sources = from.map(bytesOf);
+  return addresses.find((address) => {
+    const bytes = bytesOf(address);
+    return (
+      isTranslated(address) ||
+      LAYOUTS.some(([, octets]) =>
+        sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i])),
+      )
+    );
+  });
+}
+
+export function isTranslated(address: IpAddress): boolean {
+  return TRANSLATED.some((network) => networkContains(network, address));
+}
+
 /** The answer without the addresses that the resolver made up; without any left, the name has no AAAA. */
 export function withoutSynthesised(answer: Answer, prefixes: readonly Network[]): Answer {
   if (answer.kind !== 'rrset' || prefixes.length === 0) return answer;

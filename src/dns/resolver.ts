@@ -1,8 +1,8 @@
 import type { DomainName } from '../model/domain-name.ts';
 import type { Answer, ExtendedError, Lookup, Question, Vantage } from '../model/evidence.ts';
-import { formatNetwork, type Network, parseNetwork } from '../model/ip-address.ts';
+import { formatNetwork, type IpAddress, type Network, parseNetwork } from '../model/ip-address.ts';
 import { MAX_ALIASES, objectionTo, type Progress, readAnswer } from './answer.ts';
-import { IPV4_ONLY, nat64Prefixes, withoutSynthesised } from './dns64.ts';
+import { IPV4_ONLY, isTranslated, maybeSynthesised, nat64Prefixes, withoutSynthesised } from './dns64.ts';
 import { createExchange, type ExchangeOptions, type Traffic } from './exchange.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { OpenLine, Server } from './server.ts';
@@ -56,9 +56,18 @@ interface View {
   readonly options?: readonly EdnsOption[];
   /** Why nothing can be asked from this vantage. */
   readonly problem?: string;
-  /** Found out at the first answer that a DNS64 could have made up. */
-  nat64?: Promise<readonly Network[]>;
+  /** Found out at the first answer that a DNS64 could have made up; a failure to do so is not kept for long. */
+  nat64: Promise<Nat64> | undefined;
+  nat64Failures: number;
 }
+
+/** The prefixes of a DNS64, none where there is no such thing; or why they could not be asked for. */
+type Nat64 = readonly Network[] | Extract<Outcome, { ok: false }>;
+
+const UNASKED = { nat64: undefined, nat64Failures: 0 };
+
+/** So often the prefixes are asked for where nobody tells. */
+const NAT64_LOOKUPS = 3;
 
 /** One question that was asked: its lookup, or who waits for it. */
 interface Known {
@@ -78,7 +87,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   const exchange = createExchange({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? openLine);
   const notes = new Set<string>();
   const subnets = createSubnetNotes();
-  const home: View = { servers: options.servers.map(exchange.server), memories: new Map() };
+  const home: View = { servers: options.servers.map(exchange.server), memories: new Map(), ...UNASKED };
   const views = new Map<string, View>();
 
   function viewOf(vantage: Vantage | undefined): View {
@@ -100,11 +109,12 @@ export function createResolver(options: ResolverOptions): Resolver {
     for (const each of [address, network]) {
       if (each === undefined || each.ok) continue;
       notes.add(`Nothing was asked from a vantage that cannot be read: ${each.problem}.`);
-      return { servers: [], memories, problem: each.problem };
+      return { servers: [], memories, problem: each.problem, ...UNASKED };
     }
     const servers = address?.ok ? [exchange.server(address.value)] : home.servers;
-    if (!network?.ok) return { servers, memories };
-    return { servers, memories, options: [encodeClientSubnet({ network: network.value, scope: 0 })] };
+    if (!network?.ok) return { servers, memories, ...UNASKED };
+    const options = [encodeClientSubnet({ network: network.value, scope: 0 })];
+    return { servers, memories, options, ...UNASKED };
   }
 
   function put(question: Question, take: TakeLookup): void {
@@ -174,20 +184,52 @@ export function createResolver(options: ResolverOptions): Resolver {
     server: string,
     message: Message,
   ): Promise<Lookup> {
-    view.nat64 ??= exchange
-      .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: objectionTo })
-      .then((outcome) => {
-        if (!outcome.ok) return [];
-        const reading = readAnswer(outcome.message, 'AAAA', startAt(IPV4_ONLY));
-        return reading.done ? nat64Prefixes(reading.answer) : [];
-      });
-    const prefixes = await view.nat64;
+    let nat64 = await nat64Of(view);
+    if (!isKnown(nat64)) {
+      const suspect = await suspectIn(question, answer);
+      if (suspect === undefined) return scoped(lookupOf(question, answer, server, message), message, view);
+      nat64 = await nat64Of(view);
+      if (!isKnown(nat64)) {
+        const { cause, detail } = nat64;
+        const reason = `${suspect} may be made up by the resolver (DNS64) from an A record, and the prefix of ipv4only.arpa that would tell cannot be looked up: ${detail}`;
+        return failed(question, { cause, detail: reason }, server, []);
+      }
+    }
+    const prefixes = nat64;
     const [prefix] = prefixes;
     if (prefix !== undefined)
       notes.add(
         `${server} makes up AAAA records in ${formatNetwork(prefix)} (DNS64); they were not taken as evidence.`,
       );
     return scoped(lookupOf(question, withoutSynthesised(answer, prefixes), server, message), message, view);
+  }
+
+  /** RFC 7050 section 3. A failure may pass, so that it is asked again, but not for ever. */
+  function nat64Of(view: View): Promise<Nat64> {
+    view.nat64 ??= exchange
+      .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: objectionTo })
+      .then((outcome) => {
+        if (!outcome.ok) {
+          if (++view.nat64Failures < NAT64_LOOKUPS) view.nat64 = undefined;
+          return outcome;
+        }
+        const reading = readAnswer(outcome.message, 'AAAA', startAt(IPV4_ONLY));
+        return reading.done ? nat64Prefixes(reading.answer) : [];
+      });
+    return view.nat64;
+  }
+
+  /** What in the answer could be a DNS64's work, by the A records of the name; the first address where they are not to be had. */
+  async function suspectIn(question: Question, answer: Answer): Promise<IpAddress | undefined> {
+    if (answer.kind !== 'rrset') return undefined;
+    const addresses = answer.targets as readonly IpAddress[];
+    const translated = addresses.find(isTranslated);
+    if (translated !== undefined) return translated;
+    const { answer: found } = await new Promise<Lookup>((take) => put({ ...question, type: 'A' }, take));
+    if (found.kind === 'failure') return addresses[0];
+    return found.kind === 'rrset'
+      ? maybeSynthesised(addresses, found.targets as readonly IpAddress[])
+      : undefined;
   }
 
   /** The lookup with what the server made of the client subnet, where one was sent. */
@@ -259,6 +301,10 @@ export function createResolver(options: ResolverOptions): Resolver {
     },
     close: exchange.close,
   };
+}
+
+function isKnown(nat64: Nat64): nat64 is readonly Network[] {
+  return Array.isArray(nat64);
 }
 
 function tell(asked: Known, lookup: Lookup): void {

@@ -1023,6 +1023,68 @@ describe('DNS64', () => {
     }
   });
 
+  describe.each<[string, Script]>([
+    ['SERVFAIL', (query) => query.reply({ ...recursive, rcode: 2 })],
+    ['REFUSED', (query) => query.reply({ ...recursive, rcode: 5 })],
+    ['silence', () => {}],
+  ])('where the prefix cannot be asked for (%s)', (_how, prefixScript) => {
+    /** A name with the A record 192.0.2.1 and that AAAA record; the prefix is told after so many refusals. */
+    const both = (aaaa: string, refusals = Number.POSITIVE_INFINITY): Script => {
+      let refused = 0;
+      return (query) => {
+        if (query.name !== 'ipv4only.arpa')
+          query.reply({
+            ...recursive,
+            answers: [record(query.name, query.type, query.type === 'A' ? '192.0.2.1' : aaaa)],
+          });
+        else if (refused >= refusals)
+          query.reply({ ...recursive, answers: [record(query.name, 'AAAA', '2001:db8:1::c000:aa')] });
+        else {
+          refused++;
+          prefixScript(query);
+        }
+      };
+    };
+    const limits = { timeoutMs: 300 };
+
+    test.each(['64:ff9b::c000:201', '64:ff9b::102:304', '64:ff9b:1::1', '2001:db8:1::c000:201'])(
+      '%s may be made up: no evidence, and none against it',
+      async (made) => {
+        const server = await serve(both(made));
+        const resolver = resolverOf([server.udp], limits);
+        for (const name of ['a.example', 'b.example', 'c.example', 'd.example', 'e.example'])
+          expect((await ask(resolver, name, 'AAAA')).answer).toMatchObject({
+            kind: 'failure',
+            detail: expect.stringMatching(/DNS64.*ipv4only\.arpa/),
+          });
+        const prefixQueries = server.queries.filter(({ name }) => name === 'ipv4only.arpa').length;
+        expect(prefixQueries).toBeLessThan(40);
+      },
+    );
+
+    test('what cannot be made from the A record is evidence', async () => {
+      const server = await serve(both('2001:db8::1'));
+      const resolver = resolverOf([server.udp], limits);
+      for (const name of ['a.example', 'b.example'])
+        expect((await ask(resolver, name, 'AAAA')).answer).toMatchObject({ targets: ['2001:db8::1'] });
+      expect(resolver.statistics.notes).toEqual([]);
+    });
+  });
+
+  test('a prefix that was not told at first is asked for again', async () => {
+    const server = await serve((query) => {
+      if (query.name === 'ipv4only.arpa' && query.nth <= 2) query.reply({ ...recursive, rcode: 2 });
+      else {
+        const aaaa = query.name === 'ipv4only.arpa' ? '2001:db8:1::c000:aa' : '2001:db8:1::c000:201';
+        const address = query.type === 'A' ? '192.0.2.1' : aaaa;
+        query.reply({ ...recursive, answers: [record(query.name, query.type, address)] });
+      }
+    });
+    const resolver = resolverOf([server.udp]);
+    await ask(resolver, 'a.example', 'AAAA');
+    expect((await ask(resolver, 'b.example', 'AAAA')).answer).toEqual({ kind: 'nodata', aliases: [] });
+  });
+
   test('authoritative data is not doubted', async () => {
     const found = await look(
       (query) => query.reply({ answers: [record(query.name, 'AAAA', '64:ff9b::c000:201')] }),
