@@ -1,6 +1,8 @@
 import { createLine, type Line } from './line.ts';
 import type { Try } from './task.ts';
 import type { Transport } from './transport/transport.ts';
+import type { Message } from './wire/message.ts';
+import { RCODE } from './wire/registry.ts';
 
 /**
  * A server that answers so many questions a millisecond is held up by what a datagram costs this process, not by
@@ -24,6 +26,8 @@ const STRIKE_SHARE = 0.02;
 /** Slower than this share of what UDP did, over a while in which questions waited all the time, and UDP takes over. */
 const SLOWER = 0.7;
 const COMPARED_OVER_MS = 200;
+/** Another server may listen behind the TCP port: so many replies of each kind must be what UDP says, too. */
+const COMPARED = 8;
 
 /**
  * The second road to a UDP server, for questions by the hundred thousand: one TCP connection that opens once the server
@@ -38,6 +42,10 @@ export interface Bulk {
   /** A reply came over UDP; `waiting` tells whether there is more to ask. */
   answeredByUdp(now: number, waiting: boolean): void;
   answered(): void;
+  /** True where too few replies of that kind have been compared for this one to be believed. */
+  doubts(message: Message): boolean;
+  /** What UDP answered where the line `said` something. False where that is something else. */
+  compare(said: string, message: Message): boolean;
   /** A question had to go back. False where that is one too many. */
   strike(): boolean;
   /** Nothing waits for this server any more: how fast it could answer cannot be told from how fast it does. */
@@ -67,6 +75,17 @@ export function createBulk({ open, place, ceiling, perMs }: BulkOptions): Bulk {
   let udpPerMs = 0;
   let comparedFrom = -1;
   let repliesThen = 0;
+  const compared = new Map<string, number[]>();
+
+  function comparedLike(message: Message): number[] {
+    const type = message.questions[0]?.type ?? '';
+    let counts = compared.get(type);
+    if (counts === undefined) {
+      counts = [0, 0, 0];
+      compared.set(type, counts);
+    }
+    return counts;
+  }
 
   return {
     get line() {
@@ -87,6 +106,12 @@ export function createBulk({ open, place, ceiling, perMs }: BulkOptions): Bulk {
     },
     answered() {
       replies++;
+    },
+    doubts: (message) => comparedLike(message)[kindOf(message)]! < COMPARED,
+    compare(said, message) {
+      if (said !== dataOf(message)) return false;
+      comparedLike(message)[kindOf(message)]!++;
+      return true;
     },
     strike: () => ++strikes <= FEW_STRIKES + replies * STRIKE_SHARE,
     idle() {
@@ -110,4 +135,16 @@ export function createBulk({ open, place, ceiling, perMs }: BulkOptions): Bulk {
       line = undefined;
     },
   };
+}
+
+/** Records, NODATA or NXDOMAIN. */
+function kindOf({ rcode, answers }: Message): 0 | 1 | 2 {
+  if (rcode === RCODE.NXDOMAIN) return 2;
+  return answers.length > 0 ? 0 : 1;
+}
+
+/** What a message says, in whichever order. */
+export function dataOf({ rcode, answers }: Message): string {
+  const records = answers.map(({ owner, type, data }) => `${owner} ${type} ${data}`);
+  return `${rcode} ${records.sort().join('\n')}`;
 }

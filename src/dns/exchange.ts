@@ -1,4 +1,4 @@
-import { BULK_PATIENCE_MS, BULK_PER_MS } from './bulk.ts';
+import { BULK_PATIENCE_MS, BULK_PER_MS, dataOf } from './bulk.ts';
 import { createClock } from './clock.ts';
 import { createResting, mayBeCrowdedOut } from './crowd.ts';
 import { createLimits, type Limits } from './limits.ts';
@@ -117,6 +117,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       startedAt: asking.startedAt ?? -1,
       tries: [],
       bulk: undefined,
+      bulkSaid: undefined,
       current: undefined,
       jitter: 0.9 + 0.2 * Math.random(),
       troubles: undefined,
@@ -214,11 +215,18 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       else getOver(snag, attempt, message, now);
       return;
     }
+    if (attempt === task.bulk && server.bulk.doubts(message)) {
+      task.bulkSaid = dataOf(message);
+      startAfresh(attempt);
+      return;
+    }
     if (attempt === task.bulk) {
       server.bulk.answered();
       // A connection that carries nothing is none of the ways in which the server was asked.
       if (!line.used) noteUse(line);
     } else if (line === server.line) server.bulk.answeredByUdp(now, waiting.size > 0);
+    if (attempt !== task.bulk && task.bulkSaid !== undefined && task.bulk!.server === server)
+      if (!server.bulk.compare(task.bulkSaid, message)) endBulk(server, now);
     learnRoad(attempt);
     const crowd = task.rests > 0 ? task.troubles?.get(server)?.crowd : undefined;
     if (crowd !== undefined) yieldTo(line, crowd);
@@ -291,13 +299,18 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
 
   /** What the bulk line does not answer, and answer well, it was never asked: the question starts afresh. */
   function backToUdp(attempt: Try, now: number): void {
+    const { server } = attempt;
+    if (startAfresh(attempt) && !server.bulk.strike()) endBulk(server, now);
+  }
+
+  function startAfresh(attempt: Try): boolean {
     const { task, server } = attempt;
-    if (task.current !== attempt) return;
+    if (task.current !== attempt) return false;
     leave(task);
     task.current = undefined;
     task.startedAt = -1;
     waiting.add(task, server, true);
-    if (!server.bulk.strike()) endBulk(server, now);
+    return true;
   }
 
   function endBulk(server: Server, now: number): void {

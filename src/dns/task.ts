@@ -65,6 +65,8 @@ export interface Task {
   readonly tries: Try[];
   /** The first try, where it went over the bulk line: none that counts. */
   bulk: Try | undefined;
+  /** What the bulk line answered, where UDP is asked for comparison. */
+  bulkSaid: string | undefined;
   current: Try | undefined;
   /** Spreads retries, so that questions sent in one burst are not all asked again in one burst. */
   readonly jitter: number;

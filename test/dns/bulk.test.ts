@@ -122,6 +122,12 @@ describe('a TCP connection that serves badly costs no answer, also where each qu
     ['now and then no reply', (query, nth) => nth % 200 !== 0 && query.raw(right(query))],
     ['SERVFAIL', (query) => query.reply({ rcode: 2 })],
     ['REFUSED, without the question', (query) => query.reply({ rcode: 5, questions: [] })],
+    ['NXDOMAIN for everything, as another server behind that port', (query) => query.reply({ rcode: 3 })],
+    ['NODATA after a while', (query, nth) => (nth <= 500 ? query.raw(right(query)) : query.reply({}))],
+    [
+      'one address for every name',
+      (query) => query.reply({ answers: [record(query.name, 'A', '198.51.100.1')] }),
+    ],
     ['truncated replies', (query) => query.reply({ tc: true })],
     ['malformed replies', (query) => query.raw(right(query).subarray(0, -3))],
     ['what is no DNS message', (query) => query.connection!.write(Buffer.from([0, 1, 0]))],
