@@ -16,8 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/answer.js
 var answer = __webpack_require__(5764);
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 17 modules
-var dns_exchange = __webpack_require__(1693);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 16 modules
+var dns_exchange = __webpack_require__(3052);
+// EXTERNAL MODULE: ./lib/dns/limits.js + 1 modules
+var dns_limits = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
@@ -1036,6 +1038,7 @@ var authority_statistics = __webpack_require__(4879);
 
 
 
+
 /** Longest wait for one server: several are asked for one lookup, and one dead server must not use up the time of all. */
 const SERVER_TIMEOUT_MS = 5_000;
 const authoritative_resolver_REMEMBERED = 16_384;
@@ -1051,13 +1054,11 @@ const MAX_DESCENTS = 4;
  */
 function createAuthoritativeResolver(options = {}) {
     const { finders = [], rootHints, authorityPort = 53 } = options;
-    const limits = {
-        timeoutMs: Math.min(options.timeoutMs ?? resolver/* DEFAULTS */.z.timeoutMs, SERVER_TIMEOUT_MS),
-        tries: options.tries ?? resolver/* DEFAULTS */.z.tries,
-        concurrency: options.concurrency ?? resolver/* DEFAULTS */.z.concurrency,
-        ...(options.qps === undefined ? {} : { qps: options.qps }),
-    };
-    const exchange = (0,dns_exchange/* createExchange */.C)(limits, closedWhenIdle(options.openLine ?? transport/* openLine */.T));
+    const { concurrency = resolver/* DEFAULTS */.z.concurrency, tries = resolver/* DEFAULTS */.z.tries } = options;
+    const timeoutMs = Math.min(options.timeoutMs ?? resolver/* DEFAULTS */.z.timeoutMs, SERVER_TIMEOUT_MS);
+    const limits = options.limits ?? (0,dns_limits/* createLimits */.r)(concurrency, options.qps);
+    const patience = { timeoutMs, tries, concurrency, limits };
+    const exchange = (0,dns_exchange/* createExchange */.C)(patience, closedWhenIdle(options.openLine ?? transport/* openLine */.T));
     const asking = createAsking({
         exchange,
         port: authorityPort,
@@ -1075,7 +1076,7 @@ function createAuthoritativeResolver(options = {}) {
     function lookup(question) {
         const { name, type, vantage } = question;
         if (vantage?.resolver !== undefined) {
-            others ??= (0,resolver/* createResolver */.T)({ ...limits, servers: [], ...definedOpenLine(options) });
+            others ??= (0,resolver/* createResolver */.T)({ ...patience, servers: [], ...definedOpenLine(options) });
             return others.lookup(question);
         }
         const key = `${type} ${vantage?.subnet ?? ''}`;

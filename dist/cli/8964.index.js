@@ -99,7 +99,10 @@ let isHeld = false;
 function holdYoungGeneration() {
     if (isHeld)
         return;
-    const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
+    const v8 = process.getBuiltinModule?.('node:v8');
+    if (v8 === undefined)
+        return;
+    const { getHeapSpaceStatistics, setFlagsFromString } = v8;
     const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
     if (young === undefined || young.space_size < ENOUGH_OCTETS)
         return;
@@ -504,6 +507,8 @@ function createFeed(declarations, options) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/dns/limits.js + 1 modules
+var dns_limits = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
 var dns_resolver = __webpack_require__(3002);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
@@ -555,6 +560,7 @@ function serverOfNode(text) {
 
 
 
+
 /**
  * Opens the resolver that the options name: every authoritative server; the recursive servers of this machine, with the
  * authorities to confirm what speaks against a pair; or the servers that were named, whose word is final.
@@ -576,18 +582,20 @@ async function openResolver(options) {
             servers.push(...(await systemResolvers()));
     }
     const { timeout, tries, concurrency, qps, 'root-hints': root } = options;
-    const limits = { timeoutMs: timeout, tries, concurrency, ...(qps === undefined ? {} : { qps }) };
+    // One for all that the run asks, whoever is asked.
+    const limits = (0,dns_limits/* createLimits */.r)(concurrency, qps);
+    const bounds = { timeoutMs: timeout, tries, concurrency, limits };
     const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
     // Loaded only where it is needed: most runs never ask an authoritative server.
     const openAuthorities = async (finders, mayAskPrivate = root !== undefined) => {
         const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 6049).then(__webpack_require__.bind(__webpack_require__, 6049));
-        return createAuthoritativeResolver({ ...limits, ...world, finders, mayAskPrivate });
+        return createAuthoritativeResolver({ ...bounds, ...world, finders, mayAskPrivate });
     };
     if (kinds.has('authoritative')) {
         const mayAskPrivate = !kinds.has('system') && (root !== undefined || servers.length > 0);
         return { resolver: await openAuthorities(servers, root !== undefined || mayAskPrivate), mayAskPrivate };
     }
-    const resolver = (0,dns_resolver/* createResolver */.T)({ ...limits, servers });
+    const resolver = (0,dns_resolver/* createResolver */.T)({ ...bounds, servers });
     if (!kinds.has('system'))
         return { resolver, mayAskPrivate: true };
     const { confirmAtAuthorities } = await __webpack_require__.e(/* import() */ 3367).then(__webpack_require__.bind(__webpack_require__, 3367));
@@ -1462,9 +1470,12 @@ function failure(detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QG: () => (/* binding */ BULK_PER_MS),
 /* harmony export */   ZQ: () => (/* binding */ createBulk),
-/* harmony export */   oK: () => (/* binding */ BULK_PATIENCE_MS)
+/* harmony export */   oK: () => (/* binding */ BULK_PATIENCE_MS),
+/* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
+/* harmony import */ var _wire_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(545);
+
 
 /**
  * A server that answers so many questions a millisecond is held up by what a datagram costs this process, not by
@@ -1487,6 +1498,8 @@ const STRIKE_SHARE = 0.02;
 /** Slower than this share of what UDP did, over a while in which questions waited all the time, and UDP takes over. */
 const SLOWER = 0.7;
 const COMPARED_OVER_MS = 200;
+/** Another server may listen behind the TCP port: so many replies of each kind must be what UDP says, too. */
+const COMPARED = 8;
 function createBulk({ open, place, ceiling, perMs }) {
     let line;
     let canOpen = open !== undefined;
@@ -1497,6 +1510,16 @@ function createBulk({ open, place, ceiling, perMs }) {
     let udpPerMs = 0;
     let comparedFrom = -1;
     let repliesThen = 0;
+    const compared = new Map();
+    function comparedLike(message) {
+        const type = message.questions[0]?.type ?? '';
+        let counts = compared.get(type);
+        if (counts === undefined) {
+            counts = [0, 0, 0];
+            compared.set(type, counts);
+        }
+        return counts;
+    }
     return {
         get line() {
             return line;
@@ -1515,11 +1538,18 @@ function createBulk({ open, place, ceiling, perMs }) {
             udpReplies = 0;
             if (udpPerMs < perMs || !waiting)
                 return;
-            line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .createLine */ .RJ)(open(), place, Math.min(ceiling, MAX_WINDOW), START_WINDOW);
+            line = (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .createLine */ .RJ)(open(), place, Math.min(ceiling, MAX_WINDOW), START_WINDOW);
             line.full = true;
         },
         answered() {
             replies++;
+        },
+        doubts: (message) => comparedLike(message)[kindOf(message)] < COMPARED,
+        compare(said, message) {
+            if (said !== dataOf(message))
+                return false;
+            comparedLike(message)[kindOf(message)]++;
+            return true;
         },
         strike: () => ++strikes <= FEW_STRIKES + replies * STRIKE_SHARE,
         idle() {
@@ -1546,11 +1576,22 @@ function createBulk({ open, place, ceiling, perMs }) {
         },
     };
 }
+/** Records, NODATA or NXDOMAIN. */
+function kindOf({ rcode, answers }) {
+    if (rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .RCODE */ .KK.NXDOMAIN)
+        return 2;
+    return answers.length > 0 ? 0 : 1;
+}
+/** What a message says, in whichever order. */
+function dataOf({ rcode, answers }) {
+    const records = answers.map(({ owner, type, data }) => `${owner} ${type} ${data}`);
+    return `${rcode} ${records.sort().join('\n')}`;
+}
 
 
 /***/ }),
 
-/***/ 1509:
+/***/ 6008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1569,15 +1610,21 @@ function createClock(options) {
     let ticking;
     let lastTick = 0;
     let patientUntil = 0;
+    /** False until a tick has counted silence again: pauses in a row must not put that off for ever. */
+    let mayBePatient = true;
     function tick() {
         const now = performance.now();
         const since = now - lastTick;
         if (since > PAUSE_MS) {
-            patientUntil = now + 4 * TICK_MS;
+            if (mayBePatient)
+                patientUntil = now + 4 * TICK_MS;
+            mayBePatient = false;
             options.paused(since - TICK_MS);
         }
         lastTick = now;
-        options.tick(now, now < patientUntil);
+        const isPatient = now < patientUntil;
+        mayBePatient ||= !isPatient;
+        options.tick(now, isPatient);
         if (options.isIdle())
             stop();
     }
@@ -1602,19 +1649,23 @@ const CROWD = 32;
 const MOST_RESTS = 4;
 const FIRST_REST_MS = 100;
 /**
- * True where the only server refuses the question while many others are open there, or were when it did so before, so
- * that it may mean the number and not the question.
+ * True where every server has refused the question, one of them while many others were open there, or when it did so
+ * before: it may mean the number and not the question.
  */
-function mayBeCrowdedOut({ cause }, { task, line }) {
-    const { ask, rests } = task;
-    return (cause === 'refused' &&
-        ask.recursion &&
-        ask.servers.length === 1 &&
-        (line.inFlight > CROWD || rests > 0) &&
-        rests < MOST_RESTS);
+function mayBeCrowdedOut({ ask, troubles, rests }) {
+    if (!ask.recursion || rests >= MOST_RESTS)
+        return false;
+    let wasCrowded = rests > 0;
+    for (const server of ask.servers) {
+        const trouble = troubles?.get(server);
+        if (trouble?.objection?.cause !== 'refused')
+            return false;
+        wasCrowded ||= trouble.crowd !== undefined && trouble.crowd > CROWD;
+    }
+    return wasCrowded;
 }
-/** Each rest is twice as long as the one before. */
-function createResting(wake) {
+/** Each rest is twice as long as the one before, and none longer than the deadline of the question. */
+function createResting(timeoutMs, wake) {
     const timers = new Map();
     return {
         add(task) {
@@ -1622,7 +1673,8 @@ function createResting(wake) {
                 timers.delete(task);
                 wake(task);
             };
-            timers.set(task, setTimeout(wakeUp, FIRST_REST_MS * 2 ** task.rests++ * task.jitter));
+            const left = task.startedAt + timeoutMs - performance.now();
+            timers.set(task, setTimeout(wakeUp, Math.min(left, FIRST_REST_MS * 2 ** task.rests++ * task.jitter)));
         },
         close() {
             for (const timer of timers.values())
@@ -1632,6 +1684,8 @@ function createResting(wake) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/dns/limits.js + 1 modules
+var limits = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/dns/line.js
 var dns_line = __webpack_require__(8540);
 // EXTERNAL MODULE: ./lib/dns/task.js
@@ -1660,11 +1714,9 @@ function dueNow(task, now, timeoutMs, maxTries) {
         return 'end';
     const rounds = Math.floor((sent - 1) / task.ask.servers.length);
     const longest = (0,dns_line/* longestTimeoutOf */.Z8)(line);
-    if (elapsed >= Math.min(longest, (0,dns_line/* timeoutOf */.Rq)(line) * 2 ** rounds) * task.jitter) {
-        if (sent < maxTries)
-            return 'again';
-        return elapsed >= longest ? 'end' : undefined;
-    }
+    if (elapsed >= Math.min(longest, (0,dns_line/* timeoutOf */.Rq)(line) * 2 ** rounds) * task.jitter)
+        // The last try has all the time that is left.
+        return sent < maxTries ? 'again' : undefined;
     if (sent > 1 || maxTries === 1)
         return undefined;
     const tail = (0,dns_line/* slowTailOf */.FB)(line);
@@ -1682,8 +1734,12 @@ function roadOf(task, server) {
     const streamIsDue = isMute ? sentHere % 2 === 0 : despairing && sentHere % 2 === 1 && !server.streamless;
     const useStream = trouble?.stream === true || streamIsDue;
     const line = useStream ? server.streamLine() : server.line;
-    const edns = !(server.plain || trouble?.plain === true || ((despairing || doubting) && !useStream));
-    return { line, edns };
+    const mayBePlain = server.plain || trouble?.plain === true || ((despairing || doubting) && !useStream);
+    return { line, edns: !mayBePlain || needsEdns(task.ask) };
+}
+/** Without EDNS a question with options is another one: the answer to it would be for this machine (RFC 7871). */
+function needsEdns({ options }) {
+    return options !== undefined;
 }
 /** Learns from an answer which road is open; where EDNS was refused, or its queries alone got lost, the next question does without. */
 function learnRoad({ task, server, line, edns }) {
@@ -1719,27 +1775,6 @@ function optionsOf(ask, server, line) {
         return ask.options ?? NO_OPTIONS;
     const { option } = server.cookies;
     return ask.options === undefined ? [option] : [...ask.options, option];
-}
-
-;// CONCATENATED MODULE: ./lib/dns/pace.js
-/** At most `perSecond` on average, in bursts of at most 20 ms worth; undefined means no limit. */
-function createPace(perSecond) {
-    if (perSecond === undefined)
-        return { take: () => true };
-    const depth = Math.max(1, perSecond / 50);
-    let tokens = depth;
-    let filledAt = Number.NEGATIVE_INFINITY;
-    return {
-        take(now) {
-            if (filledAt > Number.NEGATIVE_INFINITY)
-                tokens = Math.min(depth, tokens + ((now - filledAt) * perSecond) / 1000);
-            filledAt = now;
-            if (tokens < 1)
-                return false;
-            tokens--;
-            return true;
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./lib/dns/wire/decode.js
@@ -1864,6 +1899,7 @@ function u16(packet, at) {
 
 
 
+
 /**
  * The message in a packet that came with the attempt's id, or what is wrong with the packet; undefined where it is no reply to
  * the attempt's question, from whomever it came.
@@ -1896,10 +1932,14 @@ function snagOf({ task, line, edns }, message) {
     if (message.tc)
         return reliable ? { cause: 'malformed', detail: `truncated even over ${name}` } : 'truncated';
     if (edns && (rcode === registry/* RCODE */.KK.FORMERR || rcode === registry/* RCODE */.KK.NOTIMP || rcode === registry/* RCODE */.KK.BADVERS))
-        return 'edns-refused';
+        return needsEdns(task.ask) ? withoutSubnet(rcode) : 'edns-refused';
     if (rcode === registry/* RCODE */.KK.BADCOOKIE && !reliable)
         return 'bad-cookie';
     return task.ask.objection(message);
+}
+function withoutSubnet(rcode) {
+    const detail = `answered ${(0,registry/* rcodeName */.Z$)(rcode)} to EDNS, which carries the client subnet: it cannot be asked for a region`;
+    return { cause: 'lame', detail };
 }
 
 // EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
@@ -1958,7 +1998,13 @@ function createWaiting(options) {
                     options.refuse(task);
                     continue;
                 }
-                if (!options.hasPlace())
+                if (task.startedAt >= 0 && now - task.startedAt >= timeoutMs) {
+                    queue.shift();
+                    queued--;
+                    options.expire(task);
+                    continue;
+                }
+                if (!options.hasPlace(now))
                     break;
                 const line = lineWithRoom(server, task, now);
                 if (line === undefined) {
@@ -2035,7 +2081,7 @@ function createWaiting(options) {
 function lineWithRoom(server, task, now) {
     const { line, bulk } = server;
     // A question with a deadline of its own takes no road on which it might lose time.
-    if (bulk.line !== undefined && task.bulk === undefined && task.ask.startedAt === undefined) {
+    if (bulk.line !== undefined && task.bulk === undefined && task.startedAt < 0) {
         if ((0,dns_line/* hasRoom */.AB)(bulk.line, now))
             return bulk.line;
         if (bulk.isProven)
@@ -2070,24 +2116,32 @@ var edns_options = __webpack_require__(8743);
 /** Early second tries: at most this share of the questions, and a few to begin with. */
 const HEDGE_SHARE = 0.03;
 const FIRST_HEDGES = 8;
+/** Packets of the question up to now, those before a rest included. */
+function sent({ spent, tries }) {
+    return spent + tries.length;
+}
 const ENDED = 'the run was ended before the question was answered';
 function createExchange(options, open) {
     const { timeoutMs, tries: maxTries, concurrency, qps, bulkPerMs = bulk/* BULK_PER_MS */.QG } = options;
-    const pace = createPace(qps);
+    const share = (options.limits ?? (0,limits/* createLimits */.r)(concurrency, qps)).share();
     const servers = new Map();
     const inFlight = [];
     const asked = new Set();
     const traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
     const receiver = { received, failed, ignored: () => void traffic.ignored++ };
     const waiting = createWaiting({
-        ...{ timeoutMs, pace, start },
+        ...{ timeoutMs, pace: share, start },
         lag: endBulk,
-        hasPlace: () => inFlight.length < concurrency,
+        // Who was let in goes first, also with the next packet.
+        hasPlace: (now) => due === 0 && share.hasPlace(now),
         refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
+        expire: (task) => giveUp(task, 'no time was left to ask (again)'),
     });
-    const resting = createResting(wake);
+    const resting = createResting(timeoutMs, wake);
     const clock = createClock({ tick, paused, isIdle: () => inFlight.length === 0 && waiting.size === 0 });
     let hedges = 0;
+    /** Questions in flight whose next packet waits for its turn. */
+    let due = 0;
     let closed = false;
     function serverAt(address) {
         let server = servers.get(address.text);
@@ -2104,11 +2158,14 @@ function createExchange(options, open) {
             startedAt: asking.startedAt ?? -1,
             tries: [],
             bulk: undefined,
+            bulkSaid: undefined,
             current: undefined,
             jitter: 0.9 + 0.2 * Math.random(),
             troubles: undefined,
             rests: 0,
-            crowd: 0,
+            spent: 0,
+            due: undefined,
+            putOff: 0,
             index: -1,
         };
         const first = (0,dns_task/* firstChoice */.GX)(asking.servers);
@@ -2127,15 +2184,33 @@ function createExchange(options, open) {
         if (task.startedAt < 0)
             task.startedAt = now;
         task.index = inFlight.push(task) - 1;
+        share.entered();
         if (line === server.bulk.line) {
-            const attempt = tryOver(task, server, line, !server.plain, now);
+            const attempt = tryOver(task, server, line, !server.plain || needsEdns(task.ask), now);
             task.bulk = attempt;
             line.transport.send(attempt);
         }
         else
             send(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
     }
+    /** Sends when the pace allows it: now, or with one of the next ticks. */
+    function sendInTurn(task, server, now) {
+        if (task.due === undefined && share.take(now)) {
+            send(task, server, now);
+            return;
+        }
+        if (task.due === undefined)
+            due++;
+        task.due = server;
+    }
+    function notDue(task) {
+        if (task.due === undefined)
+            return;
+        task.due = undefined;
+        due--;
+    }
     function send(task, server, now) {
+        notDue(task);
         const { line, edns } = roadOf(task, server);
         if (task.current !== undefined) {
             task.current.line.inFlight--;
@@ -2185,6 +2260,11 @@ function createExchange(options, open) {
                 getOver(snag, attempt, message, now);
             return;
         }
+        if (attempt === task.bulk && server.bulk.doubts(message)) {
+            task.bulkSaid = (0,bulk/* dataOf */.qu)(message);
+            startAfresh(attempt);
+            return;
+        }
         if (attempt === task.bulk) {
             server.bulk.answered();
             // A connection that carries nothing is none of the ways in which the server was asked.
@@ -2193,9 +2273,13 @@ function createExchange(options, open) {
         }
         else if (line === server.line)
             server.bulk.answeredByUdp(now, waiting.size > 0);
+        if (attempt !== task.bulk && task.bulkSaid !== undefined && task.bulk.server === server)
+            if (!server.bulk.compare(task.bulkSaid, message))
+                endBulk(server, now);
         learnRoad(attempt);
-        if (task.rests > 0)
-            (0,dns_line/* yieldTo */.vw)(line, task.crowd);
+        const crowd = task.rests > 0 ? task.troubles?.get(server)?.crowd : undefined;
+        if (crowd !== undefined)
+            (0,dns_line/* yieldTo */.vw)(line, crowd);
         finish(task, {
             ok: true,
             message,
@@ -2226,14 +2310,13 @@ function createExchange(options, open) {
     /** Asks the same server again, differently; or takes its last word. */
     function getOver(snag, attempt, message, now) {
         const { task, server } = attempt;
+        const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
         if (typeof snag !== 'string') {
-            if (mayBeCrowdedOut(snag, attempt))
-                rest(attempt);
-            else
-                object(task, attempt, snag, message);
+            if (snag.cause === 'refused')
+                trouble.crowd = attempt.line.inFlight;
+            object(task, attempt, snag, message);
             return;
         }
-        const trouble = (0,dns_task/* troubleOf */.LH)(task, server);
         if (snag === 'truncated') {
             traffic.truncated++;
             trouble.stream = true;
@@ -2247,16 +2330,21 @@ function createExchange(options, open) {
         }
         // Unless a later try already does so.
         if (task.current === attempt || task.current.server !== server)
-            send(task, server, now);
+            sendInTurn(task, server, now);
     }
-    function rest({ task, line }) {
-        task.crowd = line.inFlight;
+    /** The deadline, the packets sent and what was said go on counting. */
+    function rest(task) {
         leave(task);
         for (const attempt of task.tries)
             attempt.line.transport.release(attempt);
+        task.spent += task.tries.length;
         task.tries.length = 0;
         task.current = undefined;
-        task.startedAt = task.ask.startedAt ?? -1;
+        for (const trouble of task.troubles.values()) {
+            if (trouble.objection !== undefined)
+                trouble.refusal = trouble.objection;
+            trouble.objection = undefined;
+        }
         resting.add(task);
     }
     function wake(task) {
@@ -2265,15 +2353,19 @@ function createExchange(options, open) {
     }
     /** What the bulk line does not answer, and answer well, it was never asked: the question starts afresh. */
     function backToUdp(attempt, now) {
+        const { server } = attempt;
+        if (startAfresh(attempt) && !server.bulk.strike())
+            endBulk(server, now);
+    }
+    function startAfresh(attempt) {
         const { task, server } = attempt;
         if (task.current !== attempt)
-            return;
+            return false;
         leave(task);
         task.current = undefined;
         task.startedAt = -1;
         waiting.add(task, server, true);
-        if (!server.bulk.strike())
-            endBulk(server, now);
+        return true;
     }
     function endBulk(server, now) {
         const { line } = server.bulk;
@@ -2298,8 +2390,8 @@ function createExchange(options, open) {
         if (secondThought) {
             if (line.srtt < 0)
                 server.streamless = true;
-            if (task.current === attempt && task.tries.length < maxTries)
-                send(task, server, now);
+            if (task.current === attempt && sent(task) < maxTries)
+                sendInTurn(task, server, now);
         }
         else if (line.transport.reliable || !(0,dns_server/* mayBeRestarting */.wo)(server, now))
             object(task, attempt, { cause: 'network', detail });
@@ -2314,10 +2406,12 @@ function createExchange(options, open) {
         if (task.current.server !== attempt.server)
             return;
         const next = (0,dns_task/* nextChoice */.ns)(task);
-        if (next === undefined)
-            giveUp(task);
+        if (next !== undefined)
+            sendInTurn(task, next, performance.now());
+        else if (sent(task) < maxTries && mayBeCrowdedOut(task))
+            rest(task);
         else
-            send(task, next, performance.now());
+            giveUp(task);
         if (waiting.size > 0)
             waiting.pumpLater();
     }
@@ -2332,8 +2426,12 @@ function createExchange(options, open) {
     }
     /** Nobody listened for so long: a frozen machine must not turn into servers that kept silent. */
     function paused(ms) {
-        for (const task of inFlight)
-            task.startedAt += ms;
+        for (const task of inFlight) {
+            // Pauses in a row at most double the deadline; one that outlasts it would end every question.
+            const more = ms >= timeoutMs ? ms : Math.max(0, Math.min(ms, timeoutMs - task.putOff));
+            task.startedAt += more;
+            task.putOff += more;
+        }
     }
     function checkTime(task, now) {
         const { line, sentAt } = task.current;
@@ -2342,17 +2440,24 @@ function createExchange(options, open) {
                 backToUdp(task.current, now);
             return;
         }
-        const due = dueNow(task, now, timeoutMs, maxTries);
-        if (due === 'end')
-            giveUp(task);
-        if (due === 'end' || due === undefined)
+        if (task.due !== undefined) {
+            if (now - task.startedAt >= timeoutMs)
+                giveUp(task);
+            else if (share.take(now))
+                send(task, task.due, now);
             return;
-        if (due === 'early' && hedges >= FIRST_HEDGES + traffic.questions * HEDGE_SHARE)
+        }
+        const step = dueNow(task, now, timeoutMs, maxTries - task.spent);
+        if (step === 'end')
+            giveUp(task);
+        if (step === 'end' || step === undefined)
+            return;
+        if (step === 'early' && hedges >= FIRST_HEDGES + traffic.questions * HEDGE_SHARE)
             return;
         const next = (0,dns_task/* nextChoice */.ns)(task);
-        if (next === undefined || !pace.take(now))
+        if (next === undefined || !share.take(now))
             return;
-        if (due === 'early')
+        if (step === 'early')
             hedges++;
         else
             line.unanswered++;
@@ -2372,6 +2477,8 @@ function createExchange(options, open) {
         task.take(outcome);
     }
     function leave(task) {
+        notDue(task);
+        share.left();
         const last = inFlight.pop();
         if (last !== task) {
             inFlight[task.index] = last;
@@ -2395,6 +2502,89 @@ function createExchange(options, open) {
             for (const server of servers.values())
                 server.close();
         },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ createLimits)
+});
+
+;// CONCATENATED MODULE: ./lib/dns/pace.js
+/** At most `perSecond` on average, in bursts of at most 20 ms worth; undefined means no limit. */
+function createPace(perSecond) {
+    if (perSecond === undefined)
+        return { take: () => true };
+    const depth = Math.max(1, perSecond / 50);
+    let tokens = depth;
+    let filledAt = Number.NEGATIVE_INFINITY;
+    return {
+        take(now) {
+            if (filledAt > Number.NEGATIVE_INFINITY)
+                tokens = Math.min(depth, tokens + ((now - filledAt) * perSecond) / 1000);
+            filledAt = now;
+            if (tokens < 1)
+                return false;
+            tokens--;
+            return true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/dns/limits.js
+
+/** Whoever has something to send asks with every tick; a share that did not for so long has nothing to send. */
+const STILL_ASKING_MS = 25;
+function createLimits(concurrency, qps) {
+    const pace = createPace(qps);
+    const forPlace = createTurns();
+    const forPacket = createTurns();
+    let inFlight = 0;
+    let shares = 0;
+    return {
+        share() {
+            const share = {
+                hasPlace: (now) => shares === 1 ? inFlight < concurrency : forPlace(share, now, () => inFlight < concurrency),
+                entered: () => void inFlight++,
+                left: () => void inFlight--,
+                take: (now) => shares === 1 || qps === undefined ? pace.take(now) : forPacket(share, now, () => pace.take(now)),
+            };
+            shares++;
+            return share;
+        },
+    };
+}
+/** Lets `take` be called by one share after the other, each until there is nothing left to take. */
+function createTurns() {
+    /** Who found nothing left, or others in the line, in that order; and when they last asked. */
+    const line = new Map();
+    let last;
+    let lastAt = 0;
+    return (who, now, take) => {
+        const goesOn = who === last && now === lastAt;
+        for (const [other, askedAt] of goesOn ? [] : line) {
+            if (other === who)
+                break;
+            if (now - askedAt <= STILL_ASKING_MS) {
+                line.set(who, now);
+                return false;
+            }
+            line.delete(other);
+        }
+        line.delete(who);
+        const taken = take();
+        last = taken ? who : undefined;
+        lastAt = now;
+        if (!taken)
+            line.set(who, now);
+        return taken;
     };
 }
 
@@ -2721,7 +2911,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/answer.js
-var dns_answer = __webpack_require__(5764);
+var answer = __webpack_require__(5764);
 ;// CONCATENATED MODULE: ./lib/dns/dns64.js
 
 /** The name that has IPv4 addresses only, so that an AAAA at it is a resolver's invention (RFC 7050 section 3). */
@@ -2752,6 +2942,23 @@ function nat64Prefixes(answer) {
     }
     return [...prefixes.values()];
 }
+/** Where nobody but a translator has addresses: the well-known prefix, and the one for local use (RFC 8215). */
+const TRANSLATED = [
+    { address: '64:ff9b::', length: 96 },
+    { address: '64:ff9b:1::', length: 48 },
+];
+/** The first AAAA address that could have been made up from one of the A addresses, with whichever prefix. */
+function maybeSynthesised(addresses, from) {
+    const sources = from.map(ip_address/* bytesOf */.$$);
+    return addresses.find((address) => {
+        const bytes = (0,ip_address/* bytesOf */.$$)(address);
+        return (isTranslated(address) ||
+            LAYOUTS.some(([, octets]) => sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i]))));
+    });
+}
+function isTranslated(address) {
+    return TRANSLATED.some((network) => (0,ip_address/* networkContains */.wd)(network, address));
+}
 /** The answer without the addresses that the resolver made up; without any left, the name has no AAAA. */
 function withoutSynthesised(answer, prefixes) {
     if (answer.kind !== 'rrset' || prefixes.length === 0)
@@ -2762,8 +2969,8 @@ function withoutSynthesised(answer, prefixes) {
     return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
 }
 
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 7 modules
-var dns_exchange = __webpack_require__(1509);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 6 modules
+var dns_exchange = __webpack_require__(6008);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
@@ -2833,6 +3040,9 @@ var edns_options = __webpack_require__(8743);
 
 
 const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 };
+const UNASKED = { nat64: undefined, nat64Failures: 0 };
+/** So often the prefixes are asked for where nobody tells. */
+const NAT64_LOOKUPS = 3;
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
 const REMEMBERED = 4_096;
 const NO_ALIASES = [];
@@ -2841,7 +3051,7 @@ function createResolver(options) {
     const exchange = (0,dns_exchange/* createExchange */.C)({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? transport/* openLine */.T);
     const notes = new Set();
     const subnets = (0,subnet_notes/* createSubnetNotes */.x)();
-    const home = { servers: options.servers.map(exchange.server), memories: new Map() };
+    const home = { servers: options.servers.map(exchange.server), memories: new Map(), ...UNASKED };
     const views = new Map();
     function viewOf(vantage) {
         if (vantage === undefined)
@@ -2863,12 +3073,13 @@ function createResolver(options) {
             if (each === undefined || each.ok)
                 continue;
             notes.add(`Nothing was asked from a vantage that cannot be read: ${each.problem}.`);
-            return { servers: [], memories, problem: each.problem };
+            return { servers: [], memories, problem: each.problem, ...UNASKED };
         }
         const servers = address?.ok ? [exchange.server(address.value)] : home.servers;
         if (!network?.ok)
-            return { servers, memories };
-        return { servers, memories, options: [(0,edns_options/* encodeClientSubnet */.L7)({ network: network.value, scope: 0 })] };
+            return { servers, memories, ...UNASKED };
+        const options = [(0,edns_options/* encodeClientSubnet */.L7)({ network: network.value, scope: 0 })];
+        return { servers, memories, options, ...UNASKED };
     }
     function put(question, take) {
         const view = viewOf(question.vantage);
@@ -2897,7 +3108,7 @@ function createResolver(options) {
             return;
         }
         const { servers, options } = view;
-        exchange.put({ name, type, servers, options, recursion: true, objection: dns_answer/* objectionTo */.Dx }, (outcome) => {
+        exchange.put({ name, type, servers, options, recursion: true, objection: answer/* objectionTo */.Dx }, (outcome) => {
             const lookup = read(question, view, startAt(name), outcome);
             if (lookup instanceof Promise)
                 lookup.then((later) => tell(asked, later));
@@ -2910,37 +3121,71 @@ function createResolver(options) {
         if (!outcome.ok) {
             if (outcome.cause === 'servfail')
                 return explain(question, view, progress, outcome);
-            return failed(question, outcome, outcome.server, outcome.errors);
+            return failed(question, withSubnet(outcome, view), outcome.server, outcome.errors);
         }
         const { message, server } = outcome;
-        const reading = (0,dns_answer/* readAnswer */.JN)(message, question.type, progress);
+        const reading = (0,answer/* readAnswer */.JN)(message, question.type, progress);
         if (reading.done) {
             // Authoritative or validated data is nobody's invention.
             if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
                 return unmask(question, view, reading.answer, server, message);
             return scoped(lookupOf(question, reading.answer, server, message), message, view);
         }
-        if (reading.progress.aliases.length >= dns_answer/* MAX_ALIASES */.K1) {
-            const detail = `a chain of more than ${dns_answer/* MAX_ALIASES */.K1} aliases, from ${question.name}`;
+        if (reading.progress.aliases.length >= answer/* MAX_ALIASES */.K1) {
+            const detail = `a chain of more than ${answer/* MAX_ALIASES */.K1} aliases, from ${question.name}`;
             return failed(question, { cause: 'servfail', detail }, server, []);
         }
         return pursue(question, view, reading.progress, outcome.startedAt);
     }
     /** Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. */
     async function unmask(question, view, answer, server, message) {
-        view.nat64 ??= exchange
-            .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: dns_answer/* objectionTo */.Dx })
-            .then((outcome) => {
-            if (!outcome.ok)
-                return [];
-            const reading = (0,dns_answer/* readAnswer */.JN)(outcome.message, 'AAAA', startAt(IPV4_ONLY));
-            return reading.done ? nat64Prefixes(reading.answer) : [];
-        });
-        const prefixes = await view.nat64;
+        let nat64 = await nat64Of(view);
+        if (!isKnown(nat64)) {
+            const suspect = await suspectIn(question, answer);
+            if (suspect === undefined)
+                return scoped(lookupOf(question, answer, server, message), message, view);
+            nat64 = await nat64Of(view);
+            if (!isKnown(nat64)) {
+                const { cause, detail } = nat64;
+                const reason = `${suspect} may be made up by the resolver (DNS64) from an A record, and the prefix of ipv4only.arpa that would tell cannot be looked up: ${detail}`;
+                return failed(question, { cause, detail: reason }, server, []);
+            }
+        }
+        const prefixes = nat64;
         const [prefix] = prefixes;
         if (prefix !== undefined)
             notes.add(`${server} makes up AAAA records in ${(0,ip_address/* formatNetwork */.CM)(prefix)} (DNS64); they were not taken as evidence.`);
         return scoped(lookupOf(question, withoutSynthesised(answer, prefixes), server, message), message, view);
+    }
+    /** RFC 7050 section 3. A failure may pass, so that it is asked again, but not for ever. */
+    function nat64Of(view) {
+        view.nat64 ??= exchange
+            .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: answer/* objectionTo */.Dx })
+            .then((outcome) => {
+            if (!outcome.ok) {
+                if (++view.nat64Failures < NAT64_LOOKUPS)
+                    view.nat64 = undefined;
+                return outcome;
+            }
+            const reading = (0,answer/* readAnswer */.JN)(outcome.message, 'AAAA', startAt(IPV4_ONLY));
+            return reading.done ? nat64Prefixes(reading.answer) : [];
+        });
+        return view.nat64;
+    }
+    /** What in the answer could be a DNS64's work, by the A records of the name; the first address where they are not to be had. */
+    async function suspectIn(question, answer) {
+        if (answer.kind !== 'rrset')
+            return undefined;
+        const addresses = answer.targets;
+        const translated = addresses.find(isTranslated);
+        if (translated !== undefined)
+            return translated;
+        const { answer: found } = await new Promise((take) => put({ ...question, type: 'A' }, take));
+        if (found.kind === 'failure')
+            return addresses[0];
+        return found.kind === 'rrset'
+            ? maybeSynthesised(addresses, found.targets)
+            : undefined;
     }
     /** The lookup with what the server made of the client subnet, where one was sent. */
     function scoped(lookup, message, { options }) {
@@ -2961,7 +3206,7 @@ function createResolver(options) {
             checkingDisabled: unchecked,
             dnssecOk: unchecked,
             startedAt,
-            objection: dns_answer/* objectionTo */.Dx,
+            objection: answer/* objectionTo */.Dx,
             options: view.options,
         });
     }
@@ -2995,6 +3240,9 @@ function createResolver(options) {
         close: exchange.close,
     };
 }
+function isKnown(nat64) {
+    return Array.isArray(nat64);
+}
 function tell(asked, lookup) {
     const { take, others } = asked;
     asked.lookup = lookup;
@@ -3025,14 +3273,22 @@ function failed(question, failure, server, errors) {
     };
     return errors.length > 0 ? { ...lookup, errors } : lookup;
 }
+/** Silence may mean that a server takes no EDNS, without which nothing can be asked for a region (RFC 7871). */
+function withSubnet(failure, { options }) {
+    if (options === undefined || failure.cause !== 'timeout')
+        return failure;
+    const detail = `${failure.detail}; each query carried the client subnet, and a server that takes no EDNS cannot be asked for a region`;
+    return { ...failure, detail };
+}
 /** Without the members that are undefined, which would hide a default. */
 function definedOf(options) {
-    const { timeoutMs, tries, concurrency, qps, bulkPerMs } = options;
+    const { timeoutMs, tries, concurrency, qps, limits, bulkPerMs } = options;
     return {
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         ...(tries === undefined ? {} : { tries }),
         ...(concurrency === undefined ? {} : { concurrency }),
         ...(qps === undefined ? {} : { qps }),
+        ...(limits === undefined ? {} : { limits }),
         ...(bulkPerMs === undefined ? {} : { bulkPerMs }),
     };
 }
@@ -3248,6 +3504,13 @@ function silence(trouble, sent, waitedMs) {
     const queries = sent === 1 ? '1 query' : `${sent} queries`;
     return { cause: 'timeout', detail: `no reply to ${queries} in ${(waitedMs / 1000).toFixed(1)} s` };
 }
+/** What there is to say of a server, in the order in which it came; nothing where it was not asked. */
+function objectionsOf(trouble, sent, waitedMs) {
+    if (trouble?.objection !== undefined)
+        return [trouble.objection];
+    const refusals = trouble?.refusal === undefined ? [] : [trouble.refusal];
+    return sent === 0 ? refusals : [...refusals, silence(trouble, sent, waitedMs)];
+}
 function troubleOf(task, server) {
     task.troubles ??= new Map();
     let trouble = task.troubles.get(server);
@@ -3294,18 +3557,20 @@ function failureOf(task, now, reason) {
     for (const server of task.ask.servers) {
         const sent = countTries(task, server);
         const trouble = task.troubles?.get(server);
-        if (sent === 0)
+        const objections = objectionsOf(trouble, sent, now - task.startedAt);
+        if (objections.length === 0)
             continue;
-        const objection = trouble?.objection ?? silence(trouble, sent, now - task.startedAt);
         if (trouble?.errors !== undefined)
             errors.push(...trouble.errors);
-        said.push(`${server.address.text}: ${objection.detail}`);
-        if (TELLING.indexOf(objection.cause) > rank) {
-            rank = TELLING.indexOf(objection.cause);
-            cause = objection.cause;
+        said.push(`${server.address.text}: ${objections.map(({ detail }) => detail).join(', then ')}`);
+        for (const objection of objections) {
+            if (TELLING.indexOf(objection.cause) > rank) {
+                rank = TELLING.indexOf(objection.cause);
+                cause = objection.cause;
+            }
+            if (objection.cause === 'timeout' || objection.cause === 'network')
+                (0,_server_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSilence */ .yg)(server, task.startedAt);
         }
-        if (objection.cause === 'timeout' || objection.cause === 'network')
-            (0,_server_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSilence */ .yg)(server, task.startedAt);
     }
     if (reason !== undefined)
         said.push(reason);
@@ -3698,8 +3963,13 @@ function randomId() {
 ;// CONCATENATED MODULE: ./lib/dns/transport/stream.js
 
 
-/** A connection that sent nothing for so long, with queries open, is given up: some servers stall a pipeline. */
+/**
+ * When a connection has sent nothing for so long, with queries open, another one is opened beside it: some servers stall a
+ * pipeline for good, and some lookups just take longer.
+ */
 const stream_STALL_MS = 3_000;
+/** Stalled connections that are still listened to. */
+const MAX_STALLED = 2;
 /** Connections in a row that ended without one reply before the open queries are given up. */
 const stream_MAX_FRUITLESS = 3;
 const REOPEN_DELAY_MS = 50;
@@ -3707,12 +3977,14 @@ const REOPEN_DELAY_MS = 50;
 const OUTBOX_OCTETS = 32 * 1024;
 /**
  * DNS over a byte stream (RFC 7766): one kept connection, queries pipelined, replies in any order. When the server
- * closes or stalls, the connection is opened anew and what is still open is asked again.
+ * closes or stalls, the connection is opened anew and what is still open is asked again; the reply may come over either.
  */
 function createStream(options, receiver) {
     const { stallMs = stream_STALL_MS, once = false } = options;
     const open = createOpenAttempts();
     let connection;
+    /** In the order in which they stalled. */
+    const stalled = new Set();
     let outbox = EMPTY;
     let filled = 0;
     /** Queries in the outbox. */
@@ -3744,8 +4016,12 @@ function createStream(options, receiver) {
             socket,
             stall: setTimeout(() => {
                 opened.problem = `the server fell silent for ${stallMs / 1000} s`;
-                if (open.size > 0)
+                if (open.size === 0 || connection !== opened)
+                    return;
+                if (once || socket.connecting)
                     socket.destroy();
+                else
+                    openBeside(opened);
             }, stallMs).unref(),
             problem: 'the server closed the connection without a reply',
         };
@@ -3758,6 +4034,8 @@ function createStream(options, receiver) {
         });
         socket.on('close', () => {
             clearTimeout(opened.stall);
+            if (stalled.delete(opened) && connection === undefined && reopening === undefined)
+                failWithoutHope(opened.problem);
             if (connection !== opened)
                 return;
             connection = undefined;
@@ -3767,16 +4045,37 @@ function createStream(options, receiver) {
         });
         return opened;
     }
+    function openBeside(silent) {
+        stalled.add(silent);
+        const [oldest] = stalled;
+        if (stalled.size > MAX_STALLED)
+            drop(oldest);
+        connection = undefined;
+        filled = gathered = 0;
+        reopen();
+    }
+    function drop(old) {
+        stalled.delete(old);
+        old.socket.destroy();
+    }
     function askAgain(problem) {
         fruitless++;
-        if (once || fruitless >= stream_MAX_FRUITLESS) {
-            fruitless = 0;
-            for (const attempt of open.all()) {
-                open.delete(attempt);
-                receiver.failed(attempt, problem);
-            }
+        if (once || fruitless >= stream_MAX_FRUITLESS)
+            failWithoutHope(problem);
+        else
+            reopen();
+    }
+    /** Fails what is open, unless a stalled connection may still bring the replies. */
+    function failWithoutHope(problem) {
+        if (closed || stalled.size > 0)
             return;
+        fruitless = 0;
+        for (const attempt of open.all()) {
+            open.delete(attempt);
+            receiver.failed(attempt, problem);
         }
+    }
+    function reopen() {
         reopening ??= setTimeout(() => {
             reopening = undefined;
             // The oldest first: where a connection carries only a few, none waits for ever behind younger ones.
@@ -3832,11 +4131,16 @@ function createStream(options, receiver) {
         flush,
         release(attempt) {
             open.delete(attempt);
+            if (stalled.size > 0 && open.size === 0)
+                for (const old of stalled)
+                    drop(old);
         },
         close() {
             closed = true;
             clearTimeout(reopening);
             connection?.socket.destroy();
+            for (const old of stalled)
+                drop(old);
         },
     };
 }
