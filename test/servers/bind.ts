@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { encodeQuery } from '../../src/dns/wire/query.ts';
-import type { DomainName } from '../../src/model/domain-name.ts';
+import { join } from 'node:path';
 import type { Certificate } from './certificate.ts';
+import { type Daemon, runDaemon, withPrograms } from './daemon.ts';
 
 export interface BindOptions {
   /** Zone file text by apex, without final dot. A text that BIND refuses makes the zone answer SERVFAIL. */
@@ -28,48 +26,26 @@ export interface BindOptions {
   readonly port?: number;
 }
 
-export interface RunningBind {
+export interface RunningBind extends Daemon {
   readonly addresses: readonly string[];
   readonly port: number;
   /** Where its files are, until `stop`. */
   readonly directory: string;
   /** Apexes that BIND refused to load; they answer SERVFAIL. */
   readonly notLoaded: readonly string[];
-  /** Everything it has logged so far. */
-  log(): string;
-  /** Ends the server and removes its files. */
-  stop(): Promise<void>;
 }
-
-const NAMED = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
-  .map((directory) => join(directory, 'named'))
-  .find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 
 /** Whether tests against BIND run: under CI always (they fail where it is missing), elsewhere where it is installed. */
 export function withBind(): boolean {
-  if (NAMED !== undefined || process.env.CI) return true;
-  console.warn(
-    'SKIPPED: named is not installed, nothing is compared with BIND (Debian: apt-get install bind9)',
-  );
-  return false;
+  return withPrograms({ named: 'bind9' });
 }
-
-const START_MS = 20_000;
 
 /** Starts BIND on loopback with files of its own, and returns when it answers. */
 export async function startBind(wanted: BindOptions = {}): Promise<RunningBind> {
-  if (NAMED === undefined) throw new Error('named is not installed (Debian: apt-get install bind9)');
   for (let tries = 1; ; tries++) {
     const port = wanted.port ?? (await freePort(wanted.addresses ?? LOOPBACK));
     try {
-      return await startOn(NAMED, port, wanted);
+      return await startOn(port, wanted);
     } catch (error) {
       // Another process may have taken the port in between.
       if (wanted.port !== undefined || tries === 5 || !/in use/.test(String(error))) throw error;
@@ -79,51 +55,22 @@ export async function startBind(wanted: BindOptions = {}): Promise<RunningBind> 
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1'];
 
-async function startOn(named: string, port: number, wanted: BindOptions): Promise<RunningBind> {
+async function startOn(port: number, wanted: BindOptions): Promise<RunningBind> {
   const addresses = wanted.addresses ?? LOOPBACK;
   const directory = mkdtempSync(join(tmpdir(), 'ptr-gate-bind-'));
-  writeFileSync(join(directory, 'named.conf'), configuration(directory, port, addresses, wanted));
-  const child = spawn(named, ['-g', '-n', '1', '-c', join(directory, 'named.conf')], {
-    cwd: directory,
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const settings = join(directory, 'named.conf');
+  writeFileSync(settings, configuration(directory, port, addresses, wanted));
+  const daemon = await runDaemon('named', ['-g', '-n', '1', '-c', settings], {
+    ...{ directory, addresses, port },
+    hasFailed: (log) => /address in use/.test(log),
+    isLoaded: (log) => /\brunning$/m.test(log) && /all zones loaded/.test(log),
   });
-  let log = '';
-  child.stderr.setEncoding('utf8');
-  child.stderr.on('data', (text: string) => {
-    log += text;
-  });
-  const killNow = () => child.kill('SIGKILL');
-  process.once('exit', killNow);
-
-  async function stop(): Promise<void> {
-    await end(child);
-    process.off('exit', killNow);
-    rmSync(directory, { recursive: true, force: true });
-  }
-
-  try {
-    await until(
-      () => {
-        if (child.exitCode !== null || /address in use/.test(log))
-          throw new Error(`BIND did not start:\n${log}`);
-        return /\brunning$/m.test(log) && /all zones loaded/.test(log);
-      },
-      () => log,
-    );
-    for (const address of addresses) await answers(address, port, () => log);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   return {
-    addresses,
-    port,
-    directory,
+    ...{ addresses, port, directory },
     notLoaded: Object.keys(wanted.zones ?? {}).filter((apex) =>
-      log.includes(`zone ${apex}/IN: not loaded due to errors`),
+      daemon.log().includes(`zone ${apex}/IN: not loaded due to errors`),
     ),
-    log: () => log,
-    stop,
+    ...daemon,
   };
 }
 
@@ -216,39 +163,4 @@ async function isUdpFree(address: string, port: number): Promise<boolean> {
   } finally {
     socket.close();
   }
-}
-
-async function answers(address: string, port: number, log: () => string): Promise<void> {
-  const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
-  let answered = false;
-  socket.on('message', () => {
-    answered = true;
-  });
-  socket.on('error', () => {});
-  const probe = encodeQuery({ id: 1, name: 'probe.invalid' as DomainName, type: 'A' });
-  try {
-    await until(() => {
-      if (!answered) socket.send(probe, port, address);
-      return answered;
-    }, log);
-  } finally {
-    socket.close();
-  }
-}
-
-async function until(isSo: () => boolean, log: () => string): Promise<void> {
-  const deadline = Date.now() + START_MS;
-  while (!isSo()) {
-    if (Date.now() > deadline) throw new Error(`BIND did not answer within ${START_MS} ms:\n${log()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), 3_000);
-  await gone;
-  clearTimeout(force);
 }

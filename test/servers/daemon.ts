@@ -72,8 +72,6 @@ export async function startDaemon(
   argumentsFor: (configuration: string) => readonly string[],
   configurationName = 'server.conf',
 ): Promise<Daemon> {
-  const path = programOf(program);
-  if (path === undefined) throw new Error(`${program} is not installed`);
   const directory = mkdtempSync(join(tmpdir(), `ptr-gate-${program}-`));
   const zoneFiles = Object.entries(zones).map(([apex, text], i) => {
     const file = join(directory, `zone-${i}.db`);
@@ -82,10 +80,29 @@ export async function startDaemon(
   });
   const configuration = join(directory, configurationName);
   writeFileSync(configuration, configure(directory, zoneFiles));
-  const child = spawn(path, argumentsFor(configuration), {
-    cwd: directory,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return runDaemon(program, argumentsFor(configuration), { directory, addresses: [address], port });
+}
+
+export interface Place {
+  /** Where the program runs; removed when it ends. */
+  readonly directory: string;
+  readonly addresses: readonly string[];
+  readonly port: number;
+  /** Whether the log so far tells of a failure that does not end the program. */
+  readonly hasFailed?: (log: string) => boolean;
+  /** Whether the log so far tells that everything is loaded; without it, the first reply does. */
+  readonly isLoaded?: (log: string) => boolean;
+}
+
+/** Runs the program until it answers at each address. */
+export async function runDaemon(program: string, args: readonly string[], place: Place): Promise<Daemon> {
+  const { directory, addresses, port, hasFailed = () => false, isLoaded = () => true } = place;
+  const path = programOf(program);
+  if (path === undefined) {
+    rmSync(directory, { recursive: true, force: true });
+    throw new Error(`${program} is not installed`);
+  }
+  const child = spawn(path, args, { cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
@@ -100,10 +117,18 @@ export async function startDaemon(
     process.off('exit', killNow);
     rmSync(directory, { recursive: true, force: true });
   }
+  const until = async (isSo: () => boolean) => {
+    const deadline = Date.now() + START_MS;
+    while (!isSo()) {
+      if (child.exitCode !== null || hasFailed(log)) throw new Error(`${program} did not start:\n${log}`);
+      if (Date.now() > deadline)
+        throw new Error(`${program} did not answer within ${START_MS} ms at port ${port}:\n${log}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
   try {
-    await untilAnswers(address, port, () => {
-      if (child.exitCode !== null) throw new Error(`${program} did not start:\n${log}`);
-    });
+    await until(() => isLoaded(log));
+    for (const address of addresses) await untilAnswers(address, port, until);
   } catch (error) {
     await stop();
     throw error;
@@ -111,7 +136,11 @@ export async function startDaemon(
   return { log: () => log, stop };
 }
 
-async function untilAnswers(address: string, port: number, check: () => void): Promise<void> {
+async function untilAnswers(
+  address: string,
+  port: number,
+  until: (isSo: () => boolean) => Promise<void>,
+): Promise<void> {
   const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
   let answered = false;
   socket.on('message', () => {
@@ -119,15 +148,11 @@ async function untilAnswers(address: string, port: number, check: () => void): P
   });
   socket.on('error', () => {});
   const probe = encodeQuery({ id: 1, name: 'probe.invalid' as DomainName, type: 'A' });
-  const deadline = Date.now() + START_MS;
   try {
-    while (!answered) {
-      check();
-      if (Date.now() > deadline)
-        throw new Error(`${address} port ${port} did not answer within ${START_MS} ms`);
-      socket.send(probe, port, address);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await until(() => {
+      if (!answered) socket.send(probe, port, address);
+      return answered;
+    });
   } finally {
     socket.close();
   }
