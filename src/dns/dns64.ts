@@ -46,15 +46,13 @@ export function maybeSynthesised(
   const sources = from.map(bytesOf);
   return addresses.find((address) => {
     const bytes = bytesOf(address);
-    return (
-      isTranslated(address) ||
-      LAYOUTS.some(([, octets]) =>
-        sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i])),
-      )
+    return LAYOUTS.some(([, octets]) =>
+      sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i])),
     );
   });
 }
 
+/** True in the prefixes that need no A address beside them to be suspect. */
 export function isTranslated(address: IpAddress): boolean {
   return TRANSLATED.some((network) => networkContains(network, address));
 }

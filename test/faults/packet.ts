@@ -73,7 +73,7 @@ export function forgedNxdomain(query: Buffer): Buffer {
 }
 
 /** Seconds that a cache keeps its negative answers. */
-export const NEGATIVE_TTL = 3_600;
+const NEGATIVE_TTL = 3_600;
 
 /** RA, no AA, and the SOA record of the name itself, for brevity's sake. */
 export function negativeFromCache(query: Buffer): Buffer {

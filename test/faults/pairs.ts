@@ -57,8 +57,6 @@ export const FORWARD_ZONE = 'pairs.example';
 
 export const IPV6_ZONE = '0.0.2.0.0.d.2.0.0.0.0.0.0.2.6.2.ip6.arpa';
 export const IPV4_ZONE = '101.151.in-addr.arpa';
-/** The kinds among which none is broken. */
-export const RIGHT_ONLY: readonly Kind[] = ['crowded', 'classless', 'ambiguous'];
 
 /** More than a UDP packet holds. */
 const CROWD = 40;
@@ -168,7 +166,7 @@ function ipv6(i: number): string {
 const ipv4 = (i: number) => `151.101.${(i >>> 8) & 0xff}.${i & 0xff}`;
 
 /** By hand and not by the code under test. */
-export function reverseOwner(address: string): string {
+function reverseOwner(address: string): string {
   if (!address.includes(':')) return `${address.split('.').reverse().join('.')}.in-addr.arpa`;
   const [head, tail] = address.split('::') as [string, string];
   const groups = (text: string) => text.split(':').map((group) => group.padStart(4, '0'));

@@ -173,7 +173,7 @@ export function behindCache(
 }
 
 /** A root that delegates the zones of the world at once. */
-export function rootZone(): string {
+function rootZone(): string {
   const delegations = [FORWARD_ZONE, IPV4_ZONE, IPV6_ZONE].flatMap((apex) =>
     Object.keys(SERVERS).map((host) => `${apex}. NS ${host}.${FORWARD_ZONE}.`),
   );

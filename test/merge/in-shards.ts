@@ -9,7 +9,7 @@ import { json } from '../../src/reporters/json.ts';
 import { memoryTree } from '../../src/repository/memory-tree.ts';
 import { render } from '../reporters/sample.ts';
 
-export function withShard(flags: OptionLayer, shard: string): OptionLayer {
+function withShard(flags: OptionLayer, shard: string): OptionLayer {
   return { ...flags, texts: new Map([...flags.texts, ['shard', [shard]]]) };
 }
 
