@@ -215,18 +215,20 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       else getOver(snag, attempt, message, now);
       return;
     }
-    if (attempt === task.bulk && server.bulk.doubts(message)) {
-      task.bulkSaid = dataOf(message);
-      startAfresh(attempt);
-      return;
-    }
     if (attempt === task.bulk) {
+      if (server.bulk.doubts(message)) {
+        task.bulkSaid = dataOf(message);
+        startAfresh(attempt);
+        return;
+      }
       server.bulk.answered();
       // A connection that carries nothing is none of the ways in which the server was asked.
       if (!line.used) noteUse(line);
-    } else if (line === server.line) server.bulk.answeredByUdp(now, waiting.size > 0);
-    if (attempt !== task.bulk && task.bulkSaid !== undefined && task.bulk!.server === server)
-      if (!server.bulk.compare(task.bulkSaid, message)) endBulk(server, now);
+    } else {
+      if (line === server.line) server.bulk.answeredByUdp(now, waiting.size > 0);
+      if (task.bulkSaid !== undefined && task.bulk!.server === server)
+        if (!server.bulk.compare(task.bulkSaid, message)) endBulk(server, now);
+    }
     learnRoad(attempt);
     const crowd = task.rests > 0 ? task.troubles?.get(server)?.crowd : undefined;
     if (crowd !== undefined) yieldTo(line, crowd);
