@@ -5007,22 +5007,24 @@ function createExchange(options, open) {
                 getOver(snag, attempt, message, now);
             return;
         }
-        if (attempt === task.bulk && server.bulk.doubts(message)) {
-            task.bulkSaid = (0,bulk/* dataOf */.qu)(message);
-            startAfresh(attempt);
-            return;
-        }
         if (attempt === task.bulk) {
+            if (server.bulk.doubts(message)) {
+                task.bulkSaid = (0,bulk/* dataOf */.qu)(message);
+                startAfresh(attempt);
+                return;
+            }
             server.bulk.answered();
             // A connection that carries nothing is none of the ways in which the server was asked.
             if (!line.used)
                 noteUse(line);
         }
-        else if (line === server.line)
-            server.bulk.answeredByUdp(now, waiting.size > 0);
-        if (attempt !== task.bulk && task.bulkSaid !== undefined && task.bulk.server === server)
-            if (!server.bulk.compare(task.bulkSaid, message))
-                endBulk(server, now);
+        else {
+            if (line === server.line)
+                server.bulk.answeredByUdp(now, waiting.size > 0);
+            if (task.bulkSaid !== undefined && task.bulk.server === server)
+                if (!server.bulk.compare(task.bulkSaid, message))
+                    endBulk(server, now);
+        }
         learnRoad(attempt);
         const crowd = task.rests > 0 ? task.troubles?.get(server)?.crowd : undefined;
         if (crowd !== undefined)
@@ -5699,10 +5701,10 @@ function maybeSynthesised(addresses, from) {
     const sources = from.map(ip_address/* bytesOf */.$$);
     return addresses.find((address) => {
         const bytes = (0,ip_address/* bytesOf */.$$)(address);
-        return (isTranslated(address) ||
-            LAYOUTS.some(([, octets]) => sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i]))));
+        return LAYOUTS.some(([, octets]) => sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i])));
     });
 }
+/** True in the prefixes that need no A address beside them to be suspect. */
 function isTranslated(address) {
     return TRANSLATED.some((network) => (0,ip_address/* networkContains */.wd)(network, address));
 }
