@@ -45,6 +45,8 @@ const nothing = () => [];
 const WITH_EXPLANATION = 24;
 /** So short a deadline that a dead server does not hold a run up. */
 const IMPATIENT = ['--timeout', '2s'];
+/** Where nobody answers any more, every question may spend all its tries: eight for each of three. */
+const ALL_IN_VAIN = 24;
 
 const overLossyPaths: readonly Situation[] = [
   { title: 'no fault', setting: overUdp(nothing), suite: 500 },
@@ -180,6 +182,7 @@ const fromOddServers: readonly Situation[] = [
     setting: overUdp(() => [fault.deadFrom(400)], 'refused'),
     unverified: 1,
     flags: IMPATIENT,
+    packetsAPair: ALL_IN_VAIN,
     seconds: 40,
     suite: 500,
   },
@@ -188,6 +191,7 @@ const fromOddServers: readonly Situation[] = [
     setting: overUdp(() => [fault.blocked()], 'silent'),
     unverified: 1,
     flags: IMPATIENT,
+    packetsAPair: ALL_IN_VAIN,
     seconds: 30,
     suite: 300,
   },
