@@ -1,3 +1,4 @@
+import type { DomainName } from '../model/domain-name.ts';
 import type { Observation } from '../model/evidence.ts';
 import type { Change, Expectation } from '../model/expectation.ts';
 import type { IpAddress } from '../model/ip-address.ts';
@@ -113,8 +114,8 @@ function some<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
 }
 
 /**
- * Files that the base lists and the head does not, or not in that format, and that are still there: a list cannot take
- * pairs out of sight. They declare what the listed files of the head do not declare anyway.
+ * Files that the base lists and the head does not, or not in that format or for that origin, and that are still there: a
+ * list cannot take pairs out of sight. They declare what the listed files of the head do not declare anyway.
  * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
  */
 export async function stillThere(
@@ -123,21 +124,24 @@ export async function stillThere(
   files: readonly ReadableFile[],
 ): Promise<readonly ReadableFile[]> {
   const known = new Set(files.map(wayOf));
-  const listed = new Set(files.map(({ path }) => path));
+  const listed = new Set(files.map(({ path, origin }) => placeOf(path, origin)));
   const before = new Set(base.listed.map(({ pattern }) => pattern));
   // To tell what a configuration covers is to read it, and nearly every change leaves the lists alone.
   let covered: ReadonlySet<string> | undefined;
-  const isReached = (path: string) => {
-    if (listed.has(path)) return true;
+  const isReached = (path: string, origin: DomainName | undefined) => {
+    if (listed.has(placeOf(path, origin))) return true;
     covered ??= new Set(files.flatMap(({ covers }) => covers?.() ?? []));
     return covered.has(path);
   };
   const wanted = [
-    ...base.listed.filter(({ pattern, as }) => !known.has(`${pattern}\0${as}`) && tree.has(pattern)),
+    ...base.listed.filter(
+      ({ pattern, as, origin }) =>
+        !known.has(wayOf({ path: pattern, source: as ?? '', origin })) && tree.has(pattern),
+    ),
     // New files that the base's own patterns name.
     ...base.records.flatMap((entry) =>
       filesOf(tree, entry)
-        .filter((path) => !before.has(path) && !isReached(path))
+        .filter((path) => !before.has(path) && !isReached(path, entry.origin))
         .map((pattern) => ({ ...entry, pattern })),
     ),
   ];
@@ -148,7 +152,7 @@ export async function stillThere(
       return holdsRecords(file);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      if (isReached(file.path) || !before.has(file.path)) return false;
+      if (isReached(file.path, file.origin) || !before.has(file.path)) return false;
       throw new SourceError(
         `${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`,
         { path: file.path },
@@ -169,8 +173,17 @@ export async function stillThere(
   }));
 }
 
-function wayOf({ path, source }: ReadableFile): string {
-  return `${path}\0${source}`;
+/** Equal for two readings of a file that give the same. */
+function wayOf({
+  path,
+  source,
+  origin,
+}: Pick<ReadableFile, 'path' | 'source'> & { readonly origin?: DomainName | undefined }): string {
+  return `${placeOf(path, origin)}\0${source}`;
+}
+
+function placeOf(path: string, origin: DomainName | undefined): string {
+  return `${path}\0${origin ?? ''}`;
 }
 
 /** False for a file that has become something else: its pairs are gone, and are reported as such. */

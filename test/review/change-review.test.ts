@@ -82,6 +82,19 @@ describe('what the base lists cannot be taken out of sight', () => {
     expect(gating).toEqual(['ptr-missing zones/db.corp:7']);
   });
 
+  test('a file that the change has read for another origin', async () => {
+    const origin = (name: string) =>
+      lists(`{path: zones/db.corp, as: zone-file, origin: ${name}}`, 'zones/db.8.8.8');
+    const { gating } = await reviewed(
+      { ...FIRST, 'ptr-gate.yml': origin('corp.example'), 'zones/db.corp': bare('old1 A 8.8.8.1') },
+      {
+        'ptr-gate.yml': origin('other.example'),
+        'zones/db.corp': bare('old1.corp.example. A 8.8.8.1', 'bad.corp.example. A 8.8.8.4'),
+      },
+    );
+    expect(gating).toEqual([expect.stringMatching(/^ptr-missing zones\/db\.corp:[0-9]+$/)]);
+  });
+
   test('a file that the change stops listing and makes impossible to read', async () => {
     const octodns = (value: string) => `www: {type: A, value: ${value}}\n`;
     const listed = '{path: corp.example.yaml, as: octodns}';

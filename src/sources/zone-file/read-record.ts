@@ -211,6 +211,8 @@ function missingType({ entries }: OpenFile, head: Head, owner: DomainName): stri
   if (head.next >= entries.count)
     return `the record of ${owner} ends before its type. Write the type and its data, such as 'A 192.0.2.1'.`;
   const word = entries.word(head.next);
+  if (/^CLASS0{1,5}$/i.test(word))
+    return `${word.toUpperCase()} is reserved and no class of records (RFC 6895). Write IN, or leave it out.`;
   if (isTypeWithoutData(word)) return `${word.toUpperCase()} is no type of data, and cannot stand in a zone.`;
   return `'${word}' is not a record type. Write one such as A, AAAA or PTR; a type without a name is written TYPE123 \\# LENGTH HEX (RFC 3597).`;
 }

@@ -169,7 +169,13 @@ test.each([
   expect([...defects, ...records]).toEqual([]);
 });
 
-test.each(['CH', 'hesiod', 'CLASS3'])('a zone of class %s is skipped', (name) => {
+test('class IN by its number is class IN', () => {
+  const { records, skips } = conf('zone "example.org" CLASS01 { type primary; file "db"; };', { 'bind/db': ZONE });
+  expect(records.length).toBeGreaterThan(0);
+  expect(skips).toEqual([]);
+});
+
+test.each(['CH', 'hesiod', 'CLASS3', 'CLASS003'])('a zone of class %s is skipped', (name) => {
   const { skips } = conf(
     `zone "example.org" ${name} { type primary; file "db"; }; view v ${name} { zone "x.org" { type primary; file "db"; }; };`,
     { 'bind/db': ZONE },

@@ -180,7 +180,7 @@ export function randomZone(seed: number): { readonly zone: string; readonly incl
 
   function head(type: string): string[] {
     const name = type === 'A' && r.chance(0.1) ? 'TYPE1' : upper(type);
-    const recordClass = r.pick(['IN', 'in', 'CLASS1', 'In']);
+    const recordClass = r.pick(['IN', 'in', 'CLASS1', 'In', 'CLASS01', 'class00001']);
     return r.pick([
       [name],
       [recordClass, name],

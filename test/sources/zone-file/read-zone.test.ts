@@ -34,6 +34,7 @@ const READ: readonly (readonly [string, string, ...string[]])[] = [
     'a class1 type28 2001:DB8::0',
     'a.example.org 60 AAAA 2001:db8::',
   ],
+  ['class IN with zeros before its number', 'a CLASS00001 A 192.0.2.1', 'a.example.org 60 A 192.0.2.1'],
   ['an IPv4-mapped address', 'a AAAA ::FFFF:192.0.2.1', 'a.example.org 60 AAAA ::ffff:192.0.2.1'],
   ['upper case', 'WWW CNAME Host.EXAMPLE.', 'www.example.org 60 CNAME host.example'],
   ['a wildcard', '* A 192.0.2.1', '*.example.org 60 A 192.0.2.1'],
@@ -104,6 +105,7 @@ test.each(READ.filter(([, entry]) => !/\\\n|\r/.test(entry)))(
 
 /** An entry that cannot be read: where the complaint points, and a piece of what it says. */
 const REFUSED: readonly (readonly [string, string, string])[] = [
+  ['a CLASS0 A 192.0.2.1', '2:3-9', 'CLASS0 is reserved and no class of records (RFC 6895). Write IN, or leave it out'],
   ['a A 1.2.3', '2:5-10', '3 octets'],
   ['a A 01.2.3.4', '2:5-13', 'leading zero'],
   ['a A 1.2.3.256', '2:5-14', 'over 255'],
