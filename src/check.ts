@@ -81,7 +81,10 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       : [...(config?.records ?? [])];
   if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
   const listed = await orCannotRunLater(read(tree, entries));
-  const unlisted = base && comparing ? await orCannotRunLater(comparing.stillThere(base, tree, listed)) : [];
+  const unlisted =
+    base === undefined
+      ? []
+      : await orCannotRunLater((await import('./review/still-there.ts')).stillThere(base, tree, listed));
   const readable = [...listed, ...unlisted];
   if (base !== undefined && options['write-baseline'] !== undefined)
     throw new CannotRun(

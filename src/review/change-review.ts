@@ -1,14 +1,10 @@
-import type { DomainName } from '../model/domain-name.ts';
 import type { Observation } from '../model/evidence.ts';
 import type { Change, Expectation } from '../model/expectation.ts';
-import type { IpAddress } from '../model/ip-address.ts';
-import type { Tree } from '../repository/tree.ts';
 import type { PolicyChange } from '../rules/rule.ts';
 import { type Comparison, indexBase } from '../scope/compare.ts';
 import type { Declared } from '../sources/declared.ts';
 import { type Expected, expectations, type PairPolicy } from '../sources/expect.ts';
-import { filesOf, type ReadableFile, readWhatIsThere } from '../sources/read.ts';
-import { type Declaration, type DeclaredPair, SourceError } from '../sources/source.ts';
+import type { ReadableFile } from '../sources/read.ts';
 import type { Base } from './base.ts';
 import { weakenedBy } from './weakened.ts';
 
@@ -111,122 +107,4 @@ function leavesPtr({ declaredAs, address }: Expectation, { namesOf }: Declared):
 function some<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
   for (const item of items) if (test(item)) return true;
   return false;
-}
-
-/**
- * Files that the base lists and the head does not, or not in that format or for that origin, and that are still there: a
- * list cannot take pairs out of sight. They declare what the listed files of the head do not declare anyway.
- * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
- */
-export async function stillThere(
-  base: Base,
-  tree: Tree,
-  files: readonly ReadableFile[],
-): Promise<readonly ReadableFile[]> {
-  const known = new Set(files.map(wayOf));
-  const listed = new Set(files.map(({ path, origin }) => placeOf(path, origin)));
-  const before = new Set(base.listed.map(({ pattern }) => pattern));
-  // To tell what a configuration covers is to read it, and nearly every change leaves the lists alone.
-  let covered: ReadonlySet<string> | undefined;
-  const isReached = (path: string, origin: DomainName | undefined) => {
-    if (listed.has(placeOf(path, origin))) return true;
-    covered ??= new Set(files.flatMap(({ covers }) => covers?.() ?? []));
-    return covered.has(path);
-  };
-  const wanted = [
-    ...base.listed.filter(
-      ({ pattern, as, origin }) =>
-        !known.has(wayOf({ path: pattern, source: as ?? '', origin })) && tree.has(pattern),
-    ),
-    // New files that the base's own patterns name.
-    ...base.records.flatMap((entry) =>
-      filesOf(tree, entry)
-        .filter((path) => !before.has(path) && !isReached(path, entry.origin))
-        .map((pattern) => ({ ...entry, pattern })),
-    ),
-  ];
-  if (wanted.length === 0) return [];
-  const unlisted = (await readWhatIsThere(tree, wanted, () => {})).filter((file) => {
-    if (known.has(wayOf(file))) return false;
-    try {
-      return holdsRecords(file);
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      if (isReached(file.path, file.origin) || !before.has(file.path)) return false;
-      throw new SourceError(
-        `${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`,
-        { path: file.path },
-      );
-    }
-  });
-  let elsewhere: ReadonlySet<string> | undefined;
-  const isElsewhere = (one: Declaration) => {
-    elsewhere ??= new Set(keysOf(files));
-    return elsewhere.has(keyOf(one));
-  };
-  return unlisted.map((file) => ({
-    ...file,
-    *declarations() {
-      // A second declaration would count as added.
-      for (const one of file.declarations()) if (one.kind === 'zone' || !isElsewhere(one)) yield one;
-    },
-  }));
-}
-
-/** Equal for two readings of a file that give the same. */
-function wayOf({
-  path,
-  source,
-  origin,
-}: Pick<ReadableFile, 'path' | 'source'> & { readonly origin?: DomainName | undefined }): string {
-  return `${placeOf(path, origin)}\0${source}`;
-}
-
-function placeOf(path: string, origin: DomainName | undefined): string {
-  return `${path}\0${origin ?? ''}`;
-}
-
-/** False for a file that has become something else: its pairs are gone, and are reported as such. */
-function holdsRecords(file: ReadableFile): boolean {
-  return some(file.declarations(), ({ kind }) => kind === 'record' || kind === 'pair');
-}
-
-function* keysOf(files: readonly ReadableFile[]): Iterable<string> {
-  for (const file of files) {
-    for (const one of file.declarations()) {
-      yield keyOf(one);
-      if (one.kind !== 'record' || (one.record.type !== 'A' && one.record.type !== 'AAAA')) continue;
-      const { owner, data, view } = one.record;
-      yield pairKey({ name: owner, address: data as IpAddress, ...(view === undefined ? {} : { view }) });
-    }
-  }
-}
-
-/** Equal for what comes to the same pair, wherever it stands, and for the same problem at the same place. */
-function keyOf(one: Declaration): string {
-  switch (one.kind) {
-    case 'record': {
-      const { owner, type, data, view, zone } = one.record;
-      const isPair = type === 'A' || type === 'AAAA' || type === 'PTR';
-      return JSON.stringify([owner, type, data, view, isPair ? null : zone]);
-    }
-    case 'pair':
-      return pairKey(one.pair);
-    case 'defect':
-      return JSON.stringify([one.defect.location.path, one.defect.location.line, one.defect.message]);
-    case 'skip':
-      return JSON.stringify([one.skip.location?.path, one.skip.location?.line, one.skip.reason]);
-    case 'zone':
-      return '';
-  }
-}
-
-function pairKey({
-  name,
-  address,
-  region,
-  view,
-  ptr,
-}: Pick<DeclaredPair, 'name' | 'address'> & Partial<DeclaredPair>): string {
-  return JSON.stringify([name, address, region, view, ptr]);
 }

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { prepareCheck } from '../../src/check.ts';
-import type { Summary } from '../../src/model/report.ts';
-import type { OptionName } from '../../src/options.ts';
 import { text } from '../../src/reporters/text.ts';
-import { workingTree } from '../../src/repository/working-tree.ts';
-import { namedBase } from '../../src/review/named-base.ts';
 import { render } from '../reporters/sample.ts';
-import { type Edit, history } from '../repository/history.ts';
+import { type Files, reviewed } from './reviewed.ts';
 
 const start = (apex: string) =>
   `$ORIGIN ${apex}.\n$TTL 300\n@ SOA ns.corp.example. h.corp.example. 1 3600 600 86400 300\n@ NS ns.corp.example.\n`;
@@ -26,30 +21,6 @@ const NAMED = ['corp.example db.corp', '8.8.8.in-addr.arpa db.8.8.8']
   .map((zone) => zone.split(' '))
   .map(([apex, file]) => `zone "${apex}" { type primary; file "zones/${file}"; };\n`)
   .join('');
-
-type Files = Readonly<Record<string, Edit>>;
-
-/** What a commit with this edit comes to, offline, against the commit before it. */
-async function reviewed(first: Files, edit: Files): Promise<Summary & { readonly gating: string[] }> {
-  const { root, head, commit } = history(first);
-  commit(edit);
-  const flags = {
-    place: (name: string) => `--${name}`,
-    texts: new Map<OptionName, string[]>([
-      ['base', [head]],
-      ['offline', ['true']],
-    ]),
-  };
-  const tree = workingTree(root);
-  const base = await namedBase({ root, head: tree, files: [], flags });
-  const check = await prepareCheck({ tree, files: [], flags, now: new Date('2026-11-23T12:00:00Z'), base });
-  const summary = await check.run(() => {});
-  const gating = summary.findings.filter((one) => one.gating && one.severity === 'error');
-  return {
-    ...summary,
-    gating: gating.map(({ rule, location }) => `${rule} ${location?.path}:${location?.line}`),
-  };
-}
 
 // Claim: gate-lists
 describe('what the base lists cannot be taken out of sight', () => {

@@ -170,7 +170,9 @@ test.each([
 });
 
 test('class IN by its number is class IN', () => {
-  const { records, skips } = conf('zone "example.org" CLASS01 { type primary; file "db"; };', { 'bind/db': ZONE });
+  const { records, skips } = conf('zone "example.org" CLASS01 { type primary; file "db"; };', {
+    'bind/db': ZONE,
+  });
   expect(records.length).toBeGreaterThan(0);
   expect(skips).toEqual([]);
 });

@@ -105,7 +105,11 @@ test.each(READ.filter(([, entry]) => !/\\\n|\r/.test(entry)))(
 
 /** An entry that cannot be read: where the complaint points, and a piece of what it says. */
 const REFUSED: readonly (readonly [string, string, string])[] = [
-  ['a CLASS0 A 192.0.2.1', '2:3-9', 'CLASS0 is reserved and no class of records (RFC 6895). Write IN, or leave it out'],
+  [
+    'a CLASS0 A 192.0.2.1',
+    '2:3-9',
+    'CLASS0 is reserved and no class of records (RFC 6895). Write IN, or leave it out',
+  ],
   ['a A 1.2.3', '2:5-10', '3 octets'],
   ['a A 01.2.3.4', '2:5-13', 'leading zero'],
   ['a A 1.2.3.256', '2:5-14', 'over 255'],
@@ -246,14 +250,31 @@ describe('$INCLUDE', () => {
     ]);
   });
 
+  // Claim: gate-stand-ins
+  test('a path that may be either of two files is neither, unless they are the same', () => {
+    const zone = (inc: string, other: string) => ({
+      'zones/db': '$TTL 1\n$INCLUDE inc\n',
+      'zones/inc': inc,
+      inc: other,
+    });
+    const same = readAll('zones/db', memoryTree(zone('a A 192.0.2.1\n', 'a A 192.0.2.1\n')), 'example.org');
+    expect(lines(same)).toEqual(['a.example.org 1 A 192.0.2.1']);
+    const read = readAll('zones/db', memoryTree(zone('a A 192.0.2.1\n', 'b A 192.0.2.2\n')), 'example.org');
+    expect(lines(read)).toEqual([]);
+    expect(read.defects.map(({ message }) => message)).toEqual([
+      '$INCLUDE inc: inc may be zones/inc or inc, which differ. Remove or rename the one that is not included.',
+    ]);
+    expect(read.zone?.complete).toBe(false);
+  });
+
   test('a path is looked for beside the including file, then from the root', () => {
     const tree = memoryTree({
-      'zones/db': '$TTL 1\n$INCLUDE inc\n$INCLUDE zones/inc\n$INCLUDE ./sub/../inc\n',
+      'zones/db': '$TTL 1\n$INCLUDE inc\n$INCLUDE zones/inc\n$INCLUDE ./sub/../inc\n$INCLUDE inc2\n',
       'zones/inc': 'a A 192.0.2.1\n',
-      inc: 'wrong A 192.0.2.2\n',
+      inc2: 'a A 192.0.2.1\n',
     });
     expect(lines(readAll('zones/db', tree, 'example.org'))).toEqual(
-      Array(3).fill('a.example.org 1 A 192.0.2.1'),
+      Array(4).fill('a.example.org 1 A 192.0.2.1'),
     );
   });
 

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { type Files, reviewed } from './reviewed.ts';
+
+const start = (apex: string) =>
+  `$ORIGIN ${apex}.\n$TTL 300\n@ SOA ns.corp.example. h.corp.example. 1 3600 600 86400 300\n@ NS ns.corp.example.\n`;
+const forward = (...lines: string[]) => `${start('corp.example')}${lines.join('\n')}\n`;
+const reverse = (...lines: string[]) => `${start('8.8.8.in-addr.arpa')}${lines.join('\n')}\n`;
+const OLD = forward('good A 8.8.8.1');
+const BAD = forward('good A 8.8.8.1', 'bad A 8.8.8.4');
+const REVERSE = reverse('1 PTR good.corp.example.', '4 PTR other.corp.example.');
+
+const NAMED = (folder: string) =>
+  [
+    `options { directory "${folder}"; };`,
+    `zone "corp.example" { type primary; file "${folder}/zones/db.corp"; };`,
+    `zone "8.8.8.in-addr.arpa" { type primary; file "${folder}/zones/db.8.8.8"; };`,
+    '',
+  ].join('\n');
+
+const OCTODNS = `providers:
+  config: {class: octodns.provider.yaml.YamlProvider, directory: ./config}
+  route53: {class: octodns_route53.Route53Provider}
+zones:
+  corp.example.: {sources: [config], targets: [route53]}
+  8.8.8.in-addr.arpa.: {sources: [config], targets: [route53]}
+`;
+const YAML = (more = '') => `good: {type: A, value: 8.8.8.1}\n${more}`;
+const YAML_BAD = YAML('bad: {type: A, value: 8.8.8.4}\n');
+const YAML_REVERSE =
+  "'1': {type: PTR, value: good.corp.example.}\n'4': {type: PTR, value: other.corp.example.}\n";
+
+// Claim: gate-stand-ins
+describe('a new file takes no published one out of sight', () => {
+  test.each<[string, Files, Files]>([
+    [
+      'at the path that named.conf has on the server',
+      {
+        'ptr-gate.yml': 'records: [named.conf]\n',
+        'named.conf': NAMED('/etc/bind'),
+        'zones/db.corp': OLD,
+        'zones/db.8.8.8': REVERSE,
+      },
+      { 'etc/bind/zones/db.corp': OLD, 'zones/db.corp': BAD },
+    ],
+    [
+      'nearer to named.conf',
+      {
+        'ptr-gate.yml': 'records: [bind/named.conf]\n',
+        'bind/named.conf': NAMED('/srv/dns'),
+        'zones/db.corp': OLD,
+        'zones/db.8.8.8': REVERSE,
+      },
+      { 'bind/zones/db.corp': OLD, 'zones/db.corp': BAD },
+    ],
+    [
+      'in a folder that octoDNS may mean',
+      {
+        'ptr-gate.yml': 'records: [dns/octodns.yaml]\n',
+        'dns/octodns.yaml': OCTODNS,
+        'dns/config/corp.example.yaml': YAML(),
+        'dns/config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
+      },
+      {
+        'config/corp.example.yaml': YAML(),
+        'config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
+        'dns/config/corp.example.yaml': YAML_BAD,
+      },
+    ],
+    [
+      'in a folder that octoDNS may mean, with one zone more',
+      {
+        'ptr-gate.yml': 'records: [dns/octodns.yaml]\n',
+        'dns/octodns.yaml': OCTODNS,
+        'dns/config/corp.example.yaml': YAML(),
+        'dns/config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
+      },
+      {
+        'config/corp.example.yaml': YAML(),
+        'config/z/z.yaml': YAML(),
+        'config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
+        'dns/config/corp.example.yaml': YAML_BAD,
+      },
+    ],
+  ])('%s', async (_, first, edit) => {
+    const { gating, coverage } = await reviewed(first, edit);
+    expect(gating).toEqual([expect.stringMatching(/^ptr-mismatch .*corp/)]);
+    expect(coverage.notes).toContainEqual(
+      expect.stringMatching(/^No longer listed, still there and still judged: .*corp/),
+    );
+  });
+
+  test('a file that named.conf names anew is read, and the old one beside it blocks nothing', async () => {
+    const listed = { 'ptr-gate.yml': 'records: [named.conf]\n' };
+    const { gating, exitCode } = await reviewed(
+      { ...listed, 'named.conf': NAMED('/etc/bind'), 'zones/db.corp': OLD, 'zones/db.8.8.8': REVERSE },
+      {
+        'named.conf': NAMED('/etc/bind').replace('zones/db.corp', 'zones/new/db.corp'),
+        'zones/new/db.corp': forward('; moved', 'good A 8.8.8.1'),
+      },
+    );
+    expect(gating).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+});
