@@ -40,6 +40,8 @@ export interface ConfiguredZone {
   readonly elsewhere: readonly string[];
   /** True where octoDNS adds a PTR record for each address that lies in the zone. */
   readonly autoArpa: boolean;
+  /** True where Cloudflare alone publishes the zone, or nobody is named who does. */
+  readonly mayBeProxied: boolean;
 }
 
 interface Part {
@@ -161,7 +163,13 @@ function planZone(
       syntaxDefect(placeOf(place), `${found}. Write ${apex.value}.yaml, or remove the zone`, apex.value),
     );
   }
-  zones.set(written, { apex: apex.value, place, parts, elsewhere, autoArpa });
+  const targets = itemsOf(get(original ?? value, 'targets')).map((target) => textOf(target) ?? '');
+  const mayBeProxied = targets.every((target) => isCloudflare(at(root, 'providers', target)));
+  zones.set(written, { apex: apex.value, place, parts, elsewhere, autoArpa, mayBeProxied });
+}
+
+function isCloudflare(provider: Node | undefined): boolean {
+  return /(?:^|\.)CloudflareProvider$/.test(textOf(get(provider, 'class')) ?? '');
 }
 
 /** A processor that is a source at the same time, the older way to have PTR records made. */

@@ -32,6 +32,7 @@ export function* readConfiguration(
       apex: zone.apex,
       defaultTtl: undefined,
       complete: zone.elsewhere.length === 0,
+      mayBeProxied: zone.mayBeProxied,
       unknown: [],
       values: 0,
     };

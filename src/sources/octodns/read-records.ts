@@ -35,6 +35,8 @@ export interface ZoneReading {
   readonly defaultTtl: number | undefined;
   /** False once something of the zone could not be read or is not known. */
   complete: boolean;
+  /** False where the zone is published by others than Cloudflare, too, who know of no proxies. */
+  readonly mayBeProxied: boolean;
   /** Names whose answers a provider makes up. */
   readonly unknown: DomainName[];
   values: number;
@@ -102,7 +104,7 @@ function* readRecord(record: Node, owner: DomainName, zone: ZoneReading): Iterab
     return;
   }
   const values = valuesOf(record);
-  const left = leftOut(record, type, owner);
+  const left = leftOut(record, type, owner, zone);
   if (left !== undefined) {
     zone.unknown.push(owner);
     yield* skipped(left, values, record, owner);
@@ -178,7 +180,7 @@ interface Reason {
 }
 
 /** Why the record is not judged, where its own options or its type say so. */
-function leftOut(record: Node, type: string, owner: DomainName): Reason | undefined {
+function leftOut(record: Node, type: string, owner: DomainName, zone: ZoneReading): Reason | undefined {
   const options = get(record, 'octodns');
   if (isTrue(textOf(get(options, 'ignored')))) {
     return {
@@ -186,11 +188,11 @@ function leftOut(record: Node, type: string, owner: DomainName): Reason | undefi
       detail: `octoDNS is told to ignore the ${type} record of ${owner}, and does not publish it`,
     };
   }
-  const proxied = entriesOf(options).some(({ value }) => isTrue(textOf(get(value, 'proxied'))));
+  const proxied = zone.mayBeProxied && isTrue(textOf(at(options, 'cloudflare', 'proxied')));
   if (proxied && (type === 'A' || type === 'AAAA' || type === 'CNAME')) {
     return {
       reason: 'proxied',
-      detail: `${owner} is proxied by its provider, whose own addresses answer for it`,
+      detail: `${owner} is proxied by Cloudflare, whose own addresses answer for it`,
     };
   }
   if (parseRecordType(type) !== undefined) return undefined;

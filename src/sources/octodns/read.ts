@@ -46,7 +46,10 @@ function* readZoneFile(file: SourceFile, root: Node, tree: Tree): Iterable<Decla
       { path },
     );
   }
-  const zone: ZoneReading = { apex, defaultTtl: undefined, complete: true, unknown: [], values: 0 };
+  const zone: ZoneReading = {
+    ...{ apex, defaultTtl: undefined, complete: true, mayBeProxied: true },
+    ...{ unknown: [], values: 0 },
+  };
   yield* readRecords(root, zone);
   yield zoneOf(zone, path);
 }

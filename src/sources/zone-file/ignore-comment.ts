@@ -12,8 +12,10 @@ export function parseIgnoreComment({ text, location }: Note): Parsed<IgnoreComme
   const [, head, , reason] = /^(.*?)(\s--|^--)(?:\s+(.*))?$/s.exec(text.slice(verb[0].length)) ?? [];
   if (head === undefined || reason === undefined || reason.trim() === '')
     return refused(`the ignore comment gives no reason. ${HOW}`);
-  const [, list, date] = /^(.*?)(?:\s+until(?:\s+(.*))?)?$/s.exec(head.trim())!;
-  const hasUntil = /\suntil(?:\s|$)/.test(` ${head.trim()}`.slice(list!.length));
+  // Spaces without end, each a place where a pattern might begin, must cost no more than other text.
+  const words = head.trim().replace(/\s+/g, ' ');
+  const [, list, date] = /^(.*?)(?: until(?: (.*))?)?$/.exec(words)!;
+  const hasUntil = / until(?: |$)/.test(` ${words}`.slice(list!.length));
   const rules = list!.split(',').map((rule) => rule.trim());
   const strange = rules.find((rule) => !/^[a-z]+(?:-[a-z0-9]+)+$/.test(rule));
   if (strange !== undefined)

@@ -331,10 +331,11 @@ describe('names and records', () => {
     expect(read.zones).toMatchObject([{ complete: true, unknown: ['w.example.org'] }]);
   });
 
-  test('that only some providers get are declared all the same', () => {
-    const read = zone(
-      'w: {type: A, value: 192.0.2.1, octodns: {excluded: [a], cloudflare: {proxied: false}}}',
-    );
+  test.each([
+    'w: {type: A, value: 192.0.2.1, octodns: {excluded: [a], cloudflare: {proxied: false}}}',
+    'w: {type: A, value: 192.0.2.1, octodns: {route53: {proxied: true}}}',
+  ])('that only some providers get, or heed, are declared all the same: %s', (text) => {
+    const read = zone(text);
     expect(shown(read)).toEqual(['w.example.org A 192.0.2.1']);
   });
 
@@ -434,6 +435,20 @@ describe('a configuration', () => {
       '2.0.192.in-addr.arpa true',
       'example.net false',
     ]);
+  });
+
+  test.each([
+    ['[cf]', []],
+    ['[cf, r53]', ['w.example.org A 192.0.2.1']],
+    ['[r53]', ['w.example.org A 192.0.2.1']],
+  ])('with the targets %s: what is to be proxied is so at Cloudflare alone', (targets, wanted) => {
+    const tree = memoryTree({
+      'octodns.yaml': `providers: {a: ${provider('zones')}, cf: {class: octodns_cloudflare.CloudflareProvider}, r53: {class: octodns_route53.Route53Provider}}\nzones: {example.org.: {sources: [a], targets: ${targets}}}\n`,
+      'zones/example.org.yaml': 'w: {type: A, value: 192.0.2.1, octodns: {cloudflare: {proxied: true}}}\n',
+    });
+    const read = declarationsOf(octodns, 'octodns.yaml', tree);
+    expect(shown(read)).toEqual(wanted);
+    expect(read.skips).toHaveLength(wanted.length === 0 ? 1 : 0);
   });
 
   test('listed with its zones is read once', async () => {

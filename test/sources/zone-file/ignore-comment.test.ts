@@ -24,6 +24,16 @@ describe('on a line of a record', () => {
     expect(records[1]!.ignores).toBeUndefined();
   });
 
+  test('is read whatever the length of its spaces, and in no more time than its length asks for', () => {
+    const spaces = ' '.repeat(300_000);
+    const { defects } = read(`a A 192.0.2.1 ; ptr-gate: ignore a${spaces}b -- r`);
+    expect(defects.map(({ message }) => message)).toEqual([expect.stringContaining("is not a rule's name")]);
+    const { records } = read(
+      `a A 192.0.2.1 ; ptr-gate: ignore${spaces}ptr-missing${spaces}until${spaces}2027-01-31 -- r`,
+    );
+    expect(records[0]!.ignores).toMatchObject([{ rules: ['ptr-missing'], until: '2027-01-31', reason: 'r' }]);
+  });
+
   test('has its own place', () => {
     const { records } = read('"é" A 192.0.2.1 ; ptr-gate: ignore ptr-missing -- é!');
     expect(records[0]!.ignores![0]!.location).toEqual({ path: 'zone', line: 2, column: 19, endColumn: 53 });
