@@ -31,8 +31,8 @@ export interface Expectation {
   readonly change: Change | null;
   readonly location: SourceLocation;
   readonly ignores?: readonly IgnoreComment[];
-  /** Set where the pair is not judged, such as glue: why. */
-  readonly leftOut?: Pick<Skip, 'reason' | 'detail'>;
+  /** Set where the pair is not judged, such as glue: why, and by what in the repository. */
+  readonly leftOut?: Pick<Skip, 'reason' | 'detail'> & { readonly by?: SourceLocation };
 }
 
 /** Something in the repository that should have been a pair or a record and cannot be. */

@@ -1,5 +1,6 @@
 import type { Observation } from '../model/evidence.ts';
 import type { Change, Expectation } from '../model/expectation.ts';
+import type { Tree } from '../repository/tree.ts';
 import type { PolicyChange } from '../rules/rule.ts';
 import { type Comparison, indexBase } from '../scope/compare.ts';
 import type { Declared } from '../sources/declared.ts';
@@ -34,7 +35,8 @@ export function reviewChange(
   const order = base.config?.rollout?.order ?? [];
   // Most large repositories have neither, and need not be read once more.
   const canWeaken = order.length > 0 || base.files.some(({ source }) => source === 'manifest');
-  const weakened = weakenedBy(canWeaken ? ofBase() : [], () => expectations(files, declared, policy), order);
+  const ofHead = () => withoutNewHiding(expectations(files, declared, policy), base.tree);
+  const weakened = weakenedBy(canWeaken ? ofBase() : [], ofHead, order);
   let comparison: Comparison = index.compare(declared);
 
   /** The pair with what becomes of it, in the region in which the base's schedule knows it. */
@@ -52,7 +54,7 @@ export function reviewChange(
 
   function* marked(): Iterable<Expected> {
     comparison = index.compare(declared);
-    for (const one of expectations(files, declared, policy)) {
+    for (const one of ofHead()) {
       if (one.kind === 'expectation') yield { kind: 'expectation', expectation: markedPair(one.expectation) };
       else if (one.kind === 'defect') yield { kind: 'defect', defect: comparison.defect(one.defect) };
       else yield { kind: 'skip', skip: comparison.skip(one.skip) };
@@ -84,6 +86,22 @@ export function reviewChange(
       return { ...observation, declared: { ...observation.declared, reverse: changed } };
     },
   };
+}
+
+/**
+ * The head's declarations, with those judged again that a zone cut, a DNAME or a zone in a file of their own hides, which
+ * only the change brings: whether a server loads that file is for its author to say.
+ */
+function* withoutNewHiding(head: Iterable<Expected>, before: Tree): Iterable<Expected> {
+  for (const one of head) {
+    const { by } = (one.kind === 'expectation' && one.expectation.leftOut) || {};
+    if (one.kind !== 'expectation' || by === undefined) yield one;
+    else {
+      const { leftOut, ...expectation } = one.expectation;
+      const isHiddenAnew = by.path !== expectation.location.path && !before.has(by.path);
+      yield isHiddenAnew ? { kind: 'expectation', expectation } : one;
+    }
+  }
 }
 
 function isTouched(one: Expected): boolean {

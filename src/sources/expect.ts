@@ -7,7 +7,7 @@ import {
   type Network,
   networkContains,
 } from '../model/ip-address.ts';
-import type { DnsRecord } from '../model/record.ts';
+import type { DnsRecord, SourceLocation } from '../model/record.ts';
 import {
   addressOfReverseName,
   classifyReverseOwner,
@@ -159,8 +159,9 @@ function ofAddressRecord(record: DnsRecord, declared: Declared, policy: PairPoli
         expectation,
         'glue',
         `${name} lies below the zone cut ${occlusion.name}; the child zone publishes its addresses`,
+        occlusion.location,
       )
-    : leftOut(expectation, 'occluded', occludedWords(name, occlusion));
+    : leftOut(expectation, 'occluded', occludedWords(name, occlusion), occlusion.location);
 }
 
 function* ofPtrRecord(record: DnsRecord, declared: Declared, policy: PairPolicy): Iterable<Expected> {
@@ -170,7 +171,7 @@ function* ofPtrRecord(record: DnsRecord, declared: Declared, policy: PairPolicy)
     const address = addressOfReverseName(record.owner);
     yield address === undefined
       ? skipped(record, 'occluded', detail)
-      : leftOut(ofPtr(record, address, policy), 'occluded', detail);
+      : leftOut(ofPtr(record, address, policy), 'occluded', detail, occlusion.location);
     return;
   }
   const owner = classifyReverseOwner(record.owner, intendedAddressOf(record, declared));
@@ -262,8 +263,9 @@ function withinNetworks(expectation: Expectation, { networks }: PairPolicy): Exp
   );
 }
 
-function leftOut(expectation: Expectation, reason: string, detail: string): Expected {
-  return { kind: 'expectation', expectation: { ...expectation, leftOut: { reason, detail } } };
+function leftOut(expectation: Expectation, reason: string, detail: string, by?: SourceLocation): Expected {
+  const why = { reason, detail, ...(by === undefined ? {} : { by }) };
+  return { kind: 'expectation', expectation: { ...expectation, leftOut: why } };
 }
 
 /** A PTR record that is no pair. */

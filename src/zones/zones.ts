@@ -10,6 +10,8 @@ export interface Occlusion {
   readonly kind: 'cut' | 'dname' | 'zone';
   /** The zone cut, the owner of the DNAME record, or the apex of the closer zone. */
   readonly name: DomainName;
+  /** Where it stands in the repository. */
+  readonly location: SourceLocation | undefined;
 }
 
 /** Zones of any number of views. A view sees its own zones only; `undefined` is the view of sources without views. */
@@ -82,12 +84,15 @@ export function createZones(): ZoneSet {
     },
     occlusionOf({ owner, zone, view }) {
       const own = views.get(view)?.get(zone);
+      const placeOf = (name: DomainName, type: string) =>
+        own?.recordsAt(name).find((record) => record.type === type)?.location;
       const cut = own?.cutAbove(owner);
-      if (cut !== undefined) return { kind: 'cut', name: cut };
+      if (cut !== undefined) return { kind: 'cut', name: cut, location: placeOf(cut, 'NS') };
       const dname = own?.dnameAbove(owner);
-      if (dname !== undefined) return { kind: 'dname', name: dname };
+      if (dname !== undefined) return { kind: 'dname', name: dname, location: placeOf(dname, 'DNAME') };
       const nearest = find(owner, view);
-      return nearest === undefined || nearest === own ? undefined : { kind: 'zone', name: nearest.apex };
+      if (nearest === undefined || nearest === own) return undefined;
+      return { kind: 'zone', name: nearest.apex, location: nearest.location };
     },
     recordsAt(owner, view) {
       let found: readonly DnsRecord[] = [];

@@ -161,8 +161,8 @@ describe('pairs that the change adds and nobody judges', () => {
     [
       'occluded',
       'bad.corp.example 8.8.8.4',
-      {},
-      { 'zones/db.corp': BAD, 'zones/db.bad': start('bad.corp.example') },
+      { 'zones/db.bad': start('bad.corp.example') },
+      { 'zones/db.corp': BAD },
     ],
   ])('are told, and only they: %s', async (reason, pair, first, edit) => {
     const { exitCode, skipped, counts, coverage } = await reviewed({ ...FIRST, ...first }, edit);

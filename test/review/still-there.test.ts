@@ -102,3 +102,25 @@ describe('a new file takes no published one out of sight', () => {
     expect(exitCode).toBe(0);
   });
 });
+
+// Claim: gate-hidden
+describe('a new file hides no pair of another', () => {
+  const FIRST = { 'ptr-gate.yml': 'records: [zones/*]\n', 'zones/corp': OLD, 'zones/rev': REVERSE };
+
+  test.each([
+    ['a zone cut', '$ORIGIN corp.example.\nbad 300 IN NS ns.x.\n'],
+    ['a DNAME', '$ORIGIN corp.example.\n@ 300 IN DNAME x.\n'],
+    ['a zone', '$ORIGIN bad.corp.example.\n@ 300 IN SOA ns.x. h.x. 1 2 3 4 5\n'],
+  ])('by %s', async (_, text) => {
+    const { gating } = await reviewed(FIRST, { 'zones/corp': BAD, 'zones/more': text });
+    expect(gating).toContain('ptr-mismatch zones/corp:6');
+  });
+
+  test('but a zone cut in the file itself makes glue', async () => {
+    const { gating, skipped } = await reviewed(FIRST, {
+      'zones/corp': forward('good A 8.8.8.1', 'bad NS ns.bad', 'ns.bad A 8.8.8.4'),
+    });
+    expect(gating).toEqual([]);
+    expect(skipped.map(({ reason }) => reason)).toContain('glue');
+  });
+});
