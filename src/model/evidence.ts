@@ -118,6 +118,8 @@ export interface Observation {
     readonly forward?: DeclaredLookup;
     readonly reverse?: DeclaredLookup;
   };
+  /** The PTR data of the address in a zone that the base held, where the change leaves the repository without one. */
+  readonly droppedReverse?: DeclaredLookup;
   /** Absent where nothing of the pair was to be measured. */
   readonly health?: Health;
 }

@@ -19,7 +19,7 @@ export interface ChangeReview {
   marked(): Iterable<Expected>;
   /** Pairs that the change leaves in place and has judged by less, for the reviewer to see. */
   readonly weakened: readonly PolicyChange[];
-  /** Adds to what the repository declares whether this change declares it. */
+  /** Adds what this change does to the PTR data that the repository declares. */
   withReverseChange(observation: Observation): Observation;
 }
 
@@ -81,7 +81,12 @@ export function reviewChange(
     },
     withReverseChange(observation) {
       const reverse = observation.declared?.reverse;
-      if (reverse === undefined) return observation;
+      if (reverse === undefined) {
+        const { requires, change } = observation.expectation;
+        if (requires === 'forward' || change === 'removed') return observation;
+        const before = comparison.reverseBefore(observation.expectation);
+        return before?.answer.kind === 'rrset' ? { ...observation, droppedReverse: before } : observation;
+      }
       const changed = { ...reverse, ...comparison.reverseChange(observation.expectation, reverse) };
       return { ...observation, declared: { ...observation.declared, reverse: changed } };
     },

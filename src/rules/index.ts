@@ -23,6 +23,7 @@ import { ptrOrphaned } from './ptr-orphaned.ts';
 import { ptrPending } from './ptr-pending.ts';
 import { ptrTargetInvalid } from './ptr-target-invalid.ts';
 import { ptrUnconfirmed } from './ptr-unconfirmed.ts';
+import { reverseDropped } from './reverse-dropped.ts';
 import { reverseInconsistent } from './reverse-inconsistent.ts';
 import { reverseLame } from './reverse-lame.ts';
 import { reverseNameMalformed } from './reverse-name-malformed.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   addressPrivate,
   expectationConflict,
   reverseNameMalformed,
+  reverseDropped,
   reverseInconsistent,
   reverseLame,
   ipv6Unhealthy,

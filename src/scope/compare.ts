@@ -30,6 +30,8 @@ export interface Comparison {
   skip(head: Skip): Skip;
   /** What the change does to the PTR record that the repository declares for the pair, and to the zone that holds it. */
   reverseChange(head: Expectation, declared: DeclaredLookup): ReverseChange;
+  /** What the base's own zones say about the PTR of the pair's address; undefined where they do not hold it. */
+  reverseBefore(head: Expectation): DeclaredLookup | undefined;
   /** Called last: judged pairs of the base that the head has not declared at all, at their places in the base. */
   removed(): Iterable<Expectation>;
 }
@@ -119,6 +121,7 @@ export function indexBase(base: Iterable<Declaring>, world: World): BaseIndex {
         change: reverseChangeOf(expectation, declared, world.zones),
         isNewZone: !isDeclaredZone(declared.zone, expectation.view, world.zones),
       }),
+      reverseBefore: ({ address, view }) => declaredLookup(world.zones, reverseNameOf(address), 'PTR', view),
       *removed() {
         for (const [key, group] of groups) {
           if (group.pass !== pass && group.isJudged) yield removedPair(key, group.location);
