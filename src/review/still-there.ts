@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { DomainName } from '../model/domain-name.ts';
 import type { IpAddress } from '../model/ip-address.ts';
+import type { SourceLocation } from '../model/record.ts';
 import type { Tree } from '../repository/tree.ts';
 import { filesOf, type ReadableFile, type RecordsEntry, readWhatIsThere } from '../sources/read.ts';
 import { type Declaration, type DeclaredPair, SourceError } from '../sources/source.ts';
@@ -64,7 +65,7 @@ async function unlistedFiles(
     ),
   ];
   if (wanted.length === 0) return [];
-  return (await readWhatIsThere(tree, wanted, () => {})).filter((file) => {
+  const found = (await readWhatIsThere(tree, wanted, () => {})).filter((file) => {
     if (known.has(wayOf(file))) return false;
     try {
       return holdsRecords(file);
@@ -77,6 +78,31 @@ async function unlistedFiles(
       );
     }
   });
+  return found.map((file) => {
+    const now = files.filter(({ path, source }) => path === file.path && source === file.source);
+    return now.length === 0 ? file : onlyWhatLiesOutside(file, now);
+  });
+}
+
+/**
+ * Of a file that the change has read for another origin, the records that are no longer in a zone by that: their names are
+ * written in full and stay what they are, while all others have new names.
+ */
+function onlyWhatLiesOutside(file: ReadableFile, now: readonly ReadableFile[]): ReadableFile {
+  const keyAt = (name: string | undefined, { path, line, column }: SourceLocation) =>
+    `${name} ${path}:${line}:${column}`;
+  return {
+    ...file,
+    *declarations() {
+      const outside = new Set<string>();
+      for (const reading of now)
+        for (const one of reading.declarations())
+          if (one.kind === 'skip' && one.skip.reason === 'out-of-zone')
+            outside.add(keyAt(one.skip.name, one.skip.location));
+      for (const one of file.declarations())
+        if (one.kind === 'record' && outside.has(keyAt(one.record.owner, one.record.location))) yield one;
+    },
+  };
 }
 
 /**

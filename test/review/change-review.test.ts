@@ -63,7 +63,7 @@ describe('what the base lists cannot be taken out of sight', () => {
         'zones/db.corp': bare('old1.corp.example. A 8.8.8.1', 'bad.corp.example. A 8.8.8.4'),
       },
     );
-    expect(gating).toEqual([expect.stringMatching(/^ptr-missing zones\/db\.corp:[0-9]+$/)]);
+    expect(gating).toContain('ptr-missing zones/db.corp:5');
   });
 
   test('a file that the change stops listing and makes impossible to read', async () => {
