@@ -81,11 +81,9 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       : [...(config?.records ?? [])];
   if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
   const listed = await orCannotRunLater(read(tree, entries));
-  const unlisted =
-    base === undefined
-      ? []
-      : await orCannotRunLater((await import('./review/still-there.ts')).stillThere(base, tree, listed));
-  const readable = [...listed, ...unlisted];
+  const still = base && (await import('./review/still-there.ts'));
+  const unlisted = base && still ? await orCannotRunLater(still.stillThere(base, tree, listed)) : [];
+  const readable = [...listed, ...unlisted, ...(base && still ? still.standIns(base, tree, listed) : [])];
   if (base !== undefined && options['write-baseline'] !== undefined)
     throw new CannotRun(
       `${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`,

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { DomainName } from '../model/domain-name.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import type { SourceLocation } from '../model/record.ts';
-import type { Tree } from '../repository/tree.ts';
-import { filesOf, type ReadableFile, type RecordsEntry, readWhatIsThere } from '../sources/read.ts';
+import { type Tree, TreeError } from '../repository/tree.ts';
+import { filesOf, type ReadableFile, readWhatIsThere } from '../sources/read.ts';
 import { type Declaration, type DeclaredPair, SourceError } from '../sources/source.ts';
 import type { Base } from './base.ts';
 
@@ -17,13 +17,13 @@ export async function stillThere(
   tree: Tree,
   files: readonly ReadableFile[],
 ): Promise<readonly ReadableFile[]> {
-  const unread = [...(await unlistedFiles(base, tree, files)), ...(await filesNotLedTo(base, tree, files))];
+  const unlisted = await unlistedFiles(base, tree, files);
   let elsewhere: ReadonlySet<string> | undefined;
   const isElsewhere = (one: Declaration) => {
     elsewhere ??= new Set(keysOf(files));
     return elsewhere.has(keyOf(one));
   };
-  return unread.map((file) => ({
+  return unlisted.map((file) => ({
     ...file,
     *declarations() {
       // A second declaration would count as added.
@@ -106,41 +106,48 @@ function onlyWhatLiesOutside(file: ReadableFile, now: readonly ReadableFile[]): 
 }
 
 /**
- * What a configuration of the head leads to without what the change brings in place of files to which the base's led, and
- * which are still there. A path of a name server may be any of several here, and a new file must not become the one that is
- * read while another is published.
- * @throws {SourceError} when the configuration cannot be read in that way.
+ * A complaint for each file that a configuration of the base leads to and that the change alters, where that of the head leads
+ * to a new file of that name instead: a path of a name server may mean either here, and what is read must not be the
+ * author's choice while the other is published.
  */
-async function filesNotLedTo(
-  base: Base,
-  tree: Tree,
-  files: readonly ReadableFile[],
-): Promise<readonly ReadableFile[]> {
+export function standIns(base: Base, tree: Tree, files: readonly ReadableFile[]): readonly ReadableFile[] {
   const before = new Map(base.files.map((file) => [wayOf(file), file]));
   let reached: ReadonlySet<string> | undefined;
-  const found: ReadableFile[] = [];
-  for (const file of files) {
-    const lost = coveredBy(before.get(wayOf(file))).filter((path) => {
-      if (!tree.has(path)) return false;
+  return files.flatMap((file): ReadableFile[] => {
+    const altered = coveredBy(before.get(wayOf(file))).filter((path) => {
+      if (!tree.has(path) || isSameFile(path, base.tree, tree)) return false;
       reached ??= new Set(files.flatMap((one) => [one.path, ...coveredBy(one)]));
       return !reached.has(path);
     });
-    if (lost.length === 0) continue;
-    const entry: RecordsEntry = {
-      ...{ pattern: file.path, as: file.source },
-      ...(file.origin === undefined ? {} : { origin: file.origin }),
-    };
-    const [again] = await readWhatIsThere(withoutStandIns(lost, tree, base.tree), [entry], () => {});
-    if (again === undefined) continue;
-    found.push({
-      ...{ path: lost.join(', '), source: again.source },
-      *declarations() {
-        // What is wrong with it is wrong with the head, and reported there.
-        for (const one of again.declarations()) if (one.kind !== 'defect' && one.kind !== 'skip') yield one;
-      },
+    if (altered.length === 0) return [];
+    const added = coveredBy(file).filter((path) => !base.tree.has(path));
+    const defects = altered.flatMap((path) => {
+      const standIn = added.find((one) => posix.basename(one) === posix.basename(path));
+      return standIn === undefined ? [] : [complaint(file.path, path, standIn)];
     });
+    return [{ path: file.path, source: file.source, declarations: () => defects }];
+  });
+}
+
+function complaint(configuration: string, before: string, standIn: string): Declaration {
+  return {
+    kind: 'defect',
+    defect: {
+      kind: 'source-syntax',
+      message: `${configuration} led to ${before}, which this change alters, and now leads to ${standIn}, which it adds; a path there may mean either`,
+      remedy: 'Remove the one that is not published, or give it another name.',
+      location: { path: standIn, line: 1, column: 1 },
+    },
+  };
+}
+
+function isSameFile(path: string, one: Tree, other: Tree): boolean {
+  try {
+    return one.read(path).equals(other.read(path));
+  } catch (error) {
+    if (error instanceof TreeError) return false;
+    throw error;
   }
-  return found;
 }
 
 /** What cannot be read covers nothing, and is complained about where it is read. */
@@ -151,26 +158,6 @@ function coveredBy(file: ReadableFile | undefined): readonly string[] {
     if (error instanceof SourceError) return [];
     throw error;
   }
-}
-
-/** The tree less the new files of those names, and less whatever else is new in their folders. */
-function withoutStandIns(paths: readonly string[], tree: Tree, older: Tree): Tree {
-  const names = new Set(paths.map((path) => posix.basename(path)));
-  const standIns = tree.glob('**').filter((path) => names.has(posix.basename(path)) && !older.has(path));
-  const hidden = new Set(standIns);
-  const folders = [...new Set(standIns.map((path) => posix.dirname(path)))].filter((path) => path !== '.');
-  const isThere = (path: string) => {
-    const normal = posix.normalize(path);
-    if (older.has(normal)) return true;
-    return !hidden.has(normal) && !folders.some((folder) => normal.startsWith(`${folder}/`));
-  };
-  return {
-    title: tree.title,
-    has: (path) => tree.has(path) && isThere(path),
-    read: tree.read,
-    chunks: tree.chunks,
-    glob: (pattern) => tree.glob(pattern).filter(isThere),
-  };
 }
 
 /** Equal for two readings of a file that give the same. */

@@ -31,65 +31,60 @@ const YAML_REVERSE =
 
 // Claim: gate-stand-ins
 describe('a new file takes no published one out of sight', () => {
-  test.each<[string, Files, Files]>([
+  const named = (folder: string, path: string) => ({
+    'ptr-gate.yml': `records: [${path}]\n`,
+    [path]: NAMED(folder),
+    'zones/db.corp': OLD,
+    'zones/db.8.8.8': REVERSE,
+  });
+  const octodns = {
+    'ptr-gate.yml': 'records: [dns/octodns.yaml]\n',
+    'dns/octodns.yaml': OCTODNS,
+    'dns/config/corp.example.yaml': YAML(),
+    'dns/config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
+  };
+
+  test.each<[string, string, Files, Files]>([
     [
       'at the path that named.conf has on the server',
-      {
-        'ptr-gate.yml': 'records: [named.conf]\n',
-        'named.conf': NAMED('/etc/bind'),
-        'zones/db.corp': OLD,
-        'zones/db.8.8.8': REVERSE,
-      },
+      'etc/bind/zones/db.corp',
+      named('/etc/bind', 'named.conf'),
       { 'etc/bind/zones/db.corp': OLD, 'zones/db.corp': BAD },
     ],
     [
       'nearer to named.conf',
-      {
-        'ptr-gate.yml': 'records: [bind/named.conf]\n',
-        'bind/named.conf': NAMED('/srv/dns'),
-        'zones/db.corp': OLD,
-        'zones/db.8.8.8': REVERSE,
-      },
+      'bind/zones/db.corp',
+      named('/srv/dns', 'bind/named.conf'),
       { 'bind/zones/db.corp': OLD, 'zones/db.corp': BAD },
     ],
     [
       'in a folder that octoDNS may mean',
-      {
-        'ptr-gate.yml': 'records: [dns/octodns.yaml]\n',
-        'dns/octodns.yaml': OCTODNS,
-        'dns/config/corp.example.yaml': YAML(),
-        'dns/config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
-      },
+      'config/corp.example.yaml',
+      octodns,
       {
         'config/corp.example.yaml': YAML(),
         'config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
         'dns/config/corp.example.yaml': YAML_BAD,
       },
     ],
-    [
-      'in a folder that octoDNS may mean, with one zone more',
-      {
-        'ptr-gate.yml': 'records: [dns/octodns.yaml]\n',
-        'dns/octodns.yaml': OCTODNS,
-        'dns/config/corp.example.yaml': YAML(),
-        'dns/config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
-      },
-      {
-        'config/corp.example.yaml': YAML(),
-        'config/z/z.yaml': YAML(),
-        'config/8.8.8.in-addr.arpa.yaml': YAML_REVERSE,
-        'dns/config/corp.example.yaml': YAML_BAD,
-      },
-    ],
-  ])('%s', async (_, first, edit) => {
-    const { gating, coverage } = await reviewed(first, edit);
-    expect(gating).toEqual([expect.stringMatching(/^ptr-mismatch .*corp/)]);
-    expect(coverage.notes).toContainEqual(
-      expect.stringMatching(/^No longer listed, still there and still judged: .*corp/),
+  ])('%s', async (_, standIn, first, edit) => {
+    const { gating, exitCode, findings } = await reviewed(first, edit);
+    expect(gating).toContain(`source-syntax ${standIn}:1`);
+    expect(exitCode).toBe(1);
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/ led to .*corp.*, which this change alters, and now leads to /),
     );
   });
 
-  test('a file that named.conf names anew is read, and the old one beside it blocks nothing', async () => {
+  test('nor does a folder that octoDNS may mean and that has no file for the zone', async () => {
+    const { exitCode } = await reviewed(octodns, {
+      'config/other.yaml': YAML(),
+      'dns/config/corp.example.yaml': YAML_BAD,
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  test('a file that named.conf names anew is read, and the old one left beside it blocks nothing', async () => {
     const listed = { 'ptr-gate.yml': 'records: [named.conf]\n' };
     const { gating, exitCode } = await reviewed(
       { ...listed, 'named.conf': NAMED('/etc/bind'), 'zones/db.corp': OLD, 'zones/db.8.8.8': REVERSE },
