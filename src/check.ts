@@ -2,8 +2,8 @@ import { CannotRun } from './cannot-run.ts';
 import type { Baseline } from './check/baseline.ts';
 import { coverageOf, NOT_COUNTED, NOT_SOUGHT, notesOn } from './check/coverage.ts';
 import { healthOfCheck } from './check/health.ts';
+import { holdOldGeneration, holdYoungGeneration } from './check/heap.ts';
 import { type Gathering, judgePairs, type Surroundings } from './check/judge-pairs.ts';
-import { holdOldGeneration } from './check/old-generation.ts';
 import { openResolver } from './check/open-resolver.ts';
 import { orStopped } from './check/or-stopped.ts';
 import { notesOnLevels, refuseUnknownRules } from './check/rule-settings.ts';
@@ -104,7 +104,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
     async run(onResult, onProgress = () => {}, surroundings = {}) {
       const start = performance.now();
       const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
-      const declared = orCannotRun(() => declare(alone ? [] : readable));
+      const declared = orCannotRun(() => declare(alone ? [] : readable, holdYoungGeneration));
       const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
       const review =
         base && comparing && orCannotRun(() => comparing.reviewChange(base, readable, declared, pairPolicy));

@@ -16,6 +16,7 @@ import type { Expected } from '../sources/expect.ts';
 import type { ReadableFile } from '../sources/read.ts';
 import { askingOf, unseenRegionNotes, withDeclared } from './asking.ts';
 import { type Aside, createFeed } from './feed.ts';
+import { holdYoungGeneration } from './heap.ts';
 import { type OpenedResolver, openResolver } from './open-resolver.ts';
 import type { Share } from './share.ts';
 import { createSkipLedger, type SkipLedger } from './skip-ledger.ts';
@@ -132,7 +133,9 @@ export async function judgePairs(
       ? stream
       : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
   let done = 0;
+  let batches = 0;
   for await (const batch of settledStream) {
+    if (++batches % BATCHES_A_LOOK === 0) holdYoungGeneration();
     for (const observation of batch) {
       const position = feed.arrived(observation.expectation);
       const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), health));
@@ -168,6 +171,9 @@ export async function judgePairs(
     unseenRegions: opened === undefined ? [] : unseenRegionNotes(feed.regions, gathering.policy),
   };
 }
+
+/** Batches between two looks at the heap. */
+const BATCHES_A_LOOK = 16;
 
 /** Who stops a run gives it some seconds: a runner ten in all, of which the report needs the most. */
 const MOST_MS_TO_COUNT = 3_000;

@@ -5,7 +5,6 @@ import { addressTypeOf } from '../model/ip-address.ts';
 import { reverseNameOf } from '../model/reverse-name.ts';
 import { createQueue, type Queue } from './queue.ts';
 import type { Resolver, TakeLookup } from './resolver.ts';
-import { holdYoungGeneration } from './young-generation.ts';
 
 export interface ObserveOptions {
   /** False for pairs that must not be asked of these servers, such as private addresses; they get no `live`. */
@@ -31,8 +30,6 @@ export interface ObserveOptions {
 const WINDOW = 8_192;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
-/** Batches between two looks at the heap. */
-const BATCHES_A_LOOK = 16;
 /** PTR targets of one address whose forward is looked up. */
 const MAX_CONFIRMATIONS = 8;
 
@@ -50,7 +47,6 @@ export async function* observe(
   const pairs = expectations[Symbol.iterator]();
   const underWay: Queue<Pending> = createQueue();
   let exhausted = false;
-  let batches = 0;
   let wake = () => {};
   let waking = false;
 
@@ -93,10 +89,8 @@ export async function* observe(
       const batch: Observation[] = [];
       while (batch.length < BATCH && underWay.peek()?.observation !== undefined)
         batch.push(underWay.shift()!.observation!);
-      if (batch.length > 0) {
-        if (++batches % BATCHES_A_LOOK === 0) holdYoungGeneration();
-        yield batch;
-      } else if (underWay.length === 0) return;
+      if (batch.length > 0) yield batch;
+      else if (underWay.length === 0) return;
       else {
         await new Promise<void>((resolve) => {
           wake = resolve;

@@ -44,8 +44,11 @@ type Kept = DnsRecord | Exclude<Declaration, { kind: 'record' }>;
 /** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
 const MOST_SERVED = 1024;
 
-/** Reads everything once and keeps what later judgements need. */
-export function declare(files: readonly ReadableFile[]): Declared {
+/** Declarations between two calls of `meanwhile`. */
+const MEANWHILE = 8_192;
+
+/** Reads everything once and keeps what later judgements need; calls `meanwhile` now and then. */
+export function declare(files: readonly ReadableFile[], meanwhile: () => void = () => {}): Declared {
   const zones = createZones();
   const names = createMultimap<IpAddress, DomainName>();
   const expectedNames = createMultimap<IpAddress, DomainName>();
@@ -59,11 +62,13 @@ export function declare(files: readonly ReadableFile[]): Declared {
   const cnames: DnsRecord[] = [];
   const kept = new Map<ReadableFile, Kept[]>();
   let pairs = 0;
+  let read = 0;
 
   for (const file of files) {
     const inOrder: Kept[] = [];
     let streams = false;
     for (const declaration of file.declarations()) {
+      if (++read % MEANWHILE === 0) meanwhile();
       if (!streams) inOrder.push(declaration.kind === 'record' ? declaration.record : declaration);
       if (declaration.kind === 'record') {
         const { record } = declaration;
