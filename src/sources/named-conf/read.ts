@@ -1,5 +1,6 @@
 import type { Tree } from '../../repository/tree.ts';
 import { type Declaration, SourceError, type SourceFile } from '../source.ts';
+import { MAX_GENERATED_IN_ALL } from '../zone-file/read-generate.ts';
 import { readZone } from '../zone-file/read-zone.ts';
 import { planZones } from './zones.ts';
 
@@ -11,8 +12,9 @@ export function* read(file: SourceFile, tree: Tree): Iterable<Declaration> {
       { path: file.path },
     );
   }
+  const generating = { left: MAX_GENERATED_IN_ALL };
   for (const planned of planZones(file.path, tree).zones) {
-    if (planned.kind === 'file') yield* readZone(planned.input, tree);
+    if (planned.kind === 'file') yield* readZone({ ...planned.input, generating }, tree);
     else yield planned;
   }
 }

@@ -22,6 +22,8 @@ import { complain, ignoresOf, leaveOut, type OpenFile, type ZoneReading } from '
  * few lines can cost whoever reviews it: seconds, and less than a gigabyte.
  */
 const MAX_GENERATED = 2 ** 20;
+/** The same for all zones of one configuration: a thousand of them may share a file. */
+export const MAX_GENERATED_IN_ALL = 2 ** 22;
 
 const FORM = "Write '$GENERATE 1-254 host-$ A 192.0.2.$'.";
 
@@ -129,5 +131,11 @@ function parse(zone: ZoneReading, file: OpenFile): Generation | undefined {
   zone.generated += steps;
   if (zone.generated > MAX_GENERATED)
     return refuse(1, `the $GENERATE lines of this zone make more than ${MAX_GENERATED} records`);
+  const { generating } = zone.input;
+  if (generating !== undefined) {
+    generating.left -= steps;
+    if (generating.left < 0)
+      return refuse(1, `the $GENERATE lines of all zones make more than ${MAX_GENERATED_IN_ALL} records`);
+  }
   return { range: range.value, left: left.value, right: right.value, head: { ...head, type } };
 }

@@ -15,6 +15,8 @@ export interface ZoneInput extends SourceFile {
   readonly view?: string;
   /** Where relative `$INCLUDE` paths are looked for first: the name server's `directory`, relative to the root. */
   readonly directories?: readonly string[];
+  /** What `$GENERATE` may still make, where several zones have one bound together. */
+  readonly generating?: { left: number };
 }
 
 /** One open file: the zone file, or a file that it includes. Origin and owner are the file's own (RFC 1035 section 5.1). */

@@ -312,3 +312,23 @@ test.each([
 ])('%s with %j is recognised: %i', (path, head, sure) => {
   expect(namedConf.recognises({ path }, head)).toBe(sure);
 });
+
+// Claim: bound-pairs
+test('zones that share a file of $GENERATE lines make a bounded number of records together', {
+  timeout: 60_000,
+}, () => {
+  const zones = Array.from({ length: 100 }, (_, i) => `zone "z${i}.example" { type primary; file "db"; };`);
+  const tree = memoryTree({
+    'named.conf': zones.join('\n'),
+    db: `$TTL 60\n@ SOA ns h 1 2 3 4 5\n$GENERATE 1-1048576 a$ A 192.0.2.1\n`,
+  });
+  let records = 0;
+  const refused: string[] = [];
+  for (const one of reader.read({ path: 'named.conf' }, tree)) {
+    if (one.kind === 'record') records++;
+    else if (one.kind === 'defect') refused.push(one.defect.message);
+  }
+  expect(records).toBeLessThan(2 ** 22 + 200);
+  expect(refused).toHaveLength(96);
+  expect(refused[0]).toMatch(/the \$GENERATE lines of all zones make more than 4194304 records/);
+});
