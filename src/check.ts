@@ -14,7 +14,7 @@ import type { Finding, Result, Summary } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
 import { withExcerpts } from './repository/excerpts.ts';
-import type { Tree } from './repository/tree.ts';
+import { type Tree, TreeError } from './repository/tree.ts';
 import type { Base } from './review/base.ts';
 import { firstPolicy } from './review/first-policy.ts';
 import { schedule } from './rollout/schedule.ts';
@@ -50,7 +50,7 @@ export interface Check {
    */
   run(
     onResult: (result: Result) => void,
-    onProgress?: (pairsDone: number, pairs: number | undefined) => void,
+    onProgress?: (pairsDone: number, pairs: () => number | undefined) => void,
     surroundings?: Surroundings,
   ): Promise<Summary>;
   /** The findings of the run, once it is done, as a file for `baseline`. */
@@ -168,8 +168,12 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
           ],
           whole: files.length === 0 && !quiet,
         };
-        const about = alone ? linesIn(tree, readable) : declared.pairs;
-        const total = about && about / (shard?.count ?? 1);
+        let about: number | undefined;
+        // To count the lines of a large file is to read it once more, and most runs show no progress.
+        const total = () => {
+          about ??= alone ? linesIn(tree, readable) : declared.pairs;
+          return about && about / (shard?.count ?? 1);
+        };
         const {
           findings,
           gone,
@@ -248,11 +252,16 @@ function standAlone(readable: readonly ReadableFile[], { match }: OptionValues, 
   return !hasBase && match === 'exact' && readable.length === 1 && readable[0]!.standsAlone?.() === true;
 }
 
-/** Lines are pairs, about, in a file that is read line by line. */
+/** Lines are pairs, about, in a file that is read line by line. One that cannot be read is complained about by its reader. */
 function linesIn(tree: Tree, [file]: readonly ReadableFile[]): number | undefined {
   let lines = 0;
-  for (const chunk of tree.chunks(file!.path))
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
+  try {
+    for (const chunk of tree.chunks(file!.path))
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
+  } catch (error) {
+    if (error instanceof TreeError) return undefined;
+    throw error;
+  }
   return lines;
 }
 

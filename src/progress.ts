@@ -1,7 +1,7 @@
 /** How far a run is, in words. */
 export interface Progress {
-  /** @param pairs about how many there are; undefined where nobody knows. */
-  update(done: number, pairs: number | undefined): void;
+  /** @param pairs tells about how many there are, undefined where nobody knows; asked when it is to be shown. */
+  update(done: number, pairs: () => number | undefined): void;
   /** One line without its end, at a time of the clock in milliseconds. Nothing foreign is in it. */
   words(nowMs: number): string;
 }
@@ -11,7 +11,7 @@ const SAMPLES = 10;
 
 export function createProgress(startMs: number): Progress {
   let done = 0;
-  let pairs: number | undefined;
+  let pairs: () => number | undefined = () => undefined;
   const samples: { readonly atMs: number; readonly done: number }[] = [{ atMs: startMs, done: 0 }];
 
   return {
@@ -25,7 +25,8 @@ export function createProgress(startMs: number): Progress {
       samples.push({ atMs: nowMs, done });
       if (samples.length > SAMPLES) samples.shift();
       // A file may hold more pairs than it seemed to.
-      const total = pairs !== undefined && pairs >= done ? Math.round(pairs) : undefined;
+      const expected = pairs();
+      const total = expected !== undefined && expected >= done ? Math.round(expected) : undefined;
       const of = total === undefined ? '' : ` of ${grouped(total)}`;
       const parts = [
         `${grouped(done)}${of} ${(total ?? done) === 1 ? 'pair' : 'pairs'} judged`,
@@ -62,7 +63,7 @@ export interface ProgressMedium {
 
 /** Shows how far a run is while it lasts. */
 export interface ProgressDisplay {
-  update(done: number, pairs: number | undefined): void;
+  update(done: number, pairs: () => number | undefined): void;
   /** A line of another kind; what is shown of the progress makes room for it. */
   say(line: string): void;
   /** Takes away what is shown, and ends. */
