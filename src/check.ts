@@ -1,25 +1,25 @@
 import { CannotRun } from './cannot-run.ts';
 import type { Baseline } from './check/baseline.ts';
-import { coverageOf, NOT_COUNTED, NOT_SOUGHT, notesOn } from './check/coverage.ts';
+import { NOT_SOUGHT, notesOn } from './check/coverage.ts';
 import { healthOfCheck } from './check/health.ts';
 import { holdOldGeneration, holdYoungGeneration } from './check/heap.ts';
 import { type Gathering, judgePairs, type Surroundings } from './check/judge-pairs.ts';
 import { openResolver } from './check/open-resolver.ts';
 import { orStopped } from './check/or-stopped.ts';
 import { notesOnLevels, refuseUnknownRules } from './check/rule-settings.ts';
+import { summaryOf } from './check/summary.ts';
 import type { Config } from './config/config.ts';
 import { findInput } from './config/path.ts';
 import { policyLayer } from './config/policy-layer.ts';
 import type { Finding, Result, Summary } from './model/report.ts';
 import type { RolloutStatus } from './model/rollout.ts';
 import { type OptionLayer, type OptionValues, settleOptions } from './options.ts';
-import { withExcerpts } from './repository/excerpts.ts';
 import { type Tree, TreeError } from './repository/tree.ts';
 import type { Base } from './review/base.ts';
 import { firstPolicy } from './review/first-policy.ts';
 import { schedule } from './rollout/schedule.ts';
 import type { KnownUse } from './rules/known.ts';
-import { isNothing, verdictOf } from './rules/verdict.ts';
+import type { PolicyChange } from './rules/rule.ts';
 import { declare } from './sources/declared.ts';
 import { expectations } from './sources/expect.ts';
 import { entriesForFiles, type ReadableFile, type RecordsEntry, read } from './sources/read.ts';
@@ -120,7 +120,6 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
               mayBeOutside: flags.texts.has('baseline'),
             });
       const opened = asks ? await openResolver(options) : undefined;
-      const resolver = opened?.resolver;
       const listing = () => review?.marked() ?? expectations(readable, declared, pairPolicy);
       const pairs = quiet ? review.leftOut() : listing();
       // Loaded only where it is needed: most runs are whole.
@@ -157,13 +156,8 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
           baseAddressesOf: base?.declared.addressesOf,
           known: baseline.known,
           policyChanges: [
-            ...(base?.configBefore && config
-              ? (await import('./review/policy-changes.ts')).policyChanges(base.configBefore, config)
-              : []),
+            ...(base === undefined ? [] : await policyChangesSince(base, tree, config, readable)),
             ...(review?.weakened ?? []),
-            ...(base === undefined
-              ? []
-              : (await import('./review/moved-away.ts')).movedAway(base, tree, readable)),
             ...baseline.changes,
           ],
           whole: files.length === 0 && !quiet,
@@ -174,78 +168,55 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
           about ??= alone ? linesIn(tree, readable) : declared.pairs;
           return about && about / (shard?.count ?? 1);
         };
-        const {
-          findings,
-          gone,
-          ofRun,
-          suppressed,
-          skipped,
-          counts,
-          run,
-          unseenReverse,
-          unjudged,
-          isCounted,
-          unseenRegions,
-        } = await orCannotRunLater(
+        const judged = await orCannotRunLater(
           judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings),
         );
         surroundings.lap?.('asking and judging');
-        findingsOfRun = [...findings, ...ofRun];
-        knownOfRun = run.known ?? [];
-        const { verdict, exitCode } = verdictOf([...findings, ...gone, ...ofRun], options['fail-on']);
-        const nothing = share === undefined && isNothing(run);
-        const incomplete = unjudged > 0 || !isCounted;
-        const notes = [
-          ...(base === undefined
-            ? []
-            : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? skipped.total) : undefined)),
-          ...(alone ? [NOT_SOUGHT] : []),
-          ...(first?.notes ?? []),
-          ...notesOnLevels(options, layersOf(flags, policy)),
-          ...baseline.notes,
-          ...(health?.notes ?? []),
-          ...unseenRegions,
-          ...(isCounted ? [] : [NOT_COUNTED]),
-        ];
-        return {
-          version: 1,
-          // What was not looked at has not passed.
-          verdict: nothing ? 'fail' : incomplete && verdict === 'pass' ? 'unverified' : verdict,
-          exitCode: nothing || incomplete ? 2 : exitCode,
-          ...(incomplete ? { incomplete } : {}),
-          counts,
-          findings: [
-            ...withExcerpts(findings, tree),
-            ...(base ? withExcerpts(gone, base.tree) : []),
-            ...withExcerpts(ofRun, tree),
+        findingsOfRun = [...judged.findings, ...judged.ofRun];
+        knownOfRun = judged.run.known ?? [];
+        const leftOut = quiet ? (share?.facts().declarations ?? judged.skipped.total) : undefined;
+        return summaryOf(judged, gathering, {
+          ...{ head: tree, base: base?.tree, rollout },
+          notes: [
+            ...(base === undefined ? [] : notesOn(base, unlisted, leftOut)),
+            ...(alone ? [NOT_SOUGHT] : []),
+            ...(first?.notes ?? []),
+            ...notesOnLevels(options, layersOf(flags, policy)),
+            ...baseline.notes,
+            ...(health?.notes ?? []),
+            ...judged.unseenRegions,
           ],
-          suppressed,
-          skipped: skipped.listed,
-          coverage: {
-            ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
-            ...(incomplete ? { unjudged } : {}),
-            ...(unseenReverse === 0 ? {} : { unseenReverse }),
-            ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
-          },
-          ...(rollout === undefined ? {} : { rollout }),
-          ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
-          ...(sharing === undefined
-            ? {}
-            : {
-                shard: sharing.factsOf(shard!, share!, run, {
-                  ...{ options, policy, health },
-                  commit: request.commit ?? null,
-                }),
-              }),
-        };
+          durationMs: performance.now() - start,
+          shard:
+            shard &&
+            share &&
+            sharing?.factsOf(shard, share, judged.run, {
+              ...{ options, policy, health },
+              commit: request.commit ?? null,
+            }),
+        });
       } finally {
-        resolver?.close();
+        opened?.resolver.close();
       }
     },
   };
 }
 
 const NO_BASELINE: Baseline = { notes: [], changes: [] };
+
+/** What the change does to how it is judged: its policy, and files that it moves out of sight. */
+async function policyChangesSince(
+  base: Base,
+  head: Tree,
+  config: Config | undefined,
+  readable: readonly ReadableFile[],
+): Promise<readonly PolicyChange[]> {
+  const { movedAway } = await import('./review/moved-away.ts');
+  const moved = movedAway(base, head, readable);
+  if (base.configBefore === undefined || config === undefined) return moved;
+  const { policyChanges } = await import('./review/policy-changes.ts');
+  return [...policyChanges(base.configBefore, config), ...moved];
+}
 
 /** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
 function standAlone(readable: readonly ReadableFile[], { match }: OptionValues, hasBase: boolean): boolean {
