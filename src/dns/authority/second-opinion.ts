@@ -1,5 +1,6 @@
 import type { Lookup, Question } from '../../model/evidence.ts';
 import type { Resolver } from '../resolver.ts';
+import { isValidationError } from '../wire/registry.ts';
 import type { AuthoritativeResolver } from './authoritative-resolver.ts';
 import { sumOf } from './statistics.ts';
 
@@ -7,7 +8,7 @@ import { sumOf } from './statistics.ts';
 export interface ConfirmingResolver extends Resolver {
   /**
    * The same question once more, at the authorities: their answer, or where they give none the one of the cache, marked
-   * `fromCache`.
+   * `fromCache`. That the data does not validate (DNSSEC) is the cache's to say: no authority tells.
    */
   confirm(question: Question): Promise<Lookup>;
 }
@@ -52,6 +53,7 @@ export function confirmAtAuthorities(
     // Another server was named to be asked in place of everybody else, or the authorities were asked already.
     if (question.vantage !== undefined) return lookup(question);
     const cached = await cache.lookup(question);
+    if (doesNotValidate(cached)) return cached;
     opening ??= openAuthorities();
     const authority = await opening;
     if (obstacle === undefined) {
@@ -95,6 +97,15 @@ export function confirmAtAuthorities(
       opened?.close();
     },
   };
+}
+
+/** A resolver that takes no account of CD tells by its extended error alone. */
+function doesNotValidate({ answer, errors = [] }: Lookup): boolean {
+  if (answer.kind !== 'failure') return false;
+  return (
+    answer.cause === 'bogus' ||
+    (answer.cause === 'servfail' && errors.some(({ code }) => isValidationError(code)))
+  );
 }
 
 async function withinPatience(unreachable: Promise<string | undefined>): Promise<string | undefined> {

@@ -108,3 +108,11 @@ export function extendedErrorMeaning(code: number): string {
   if (meaning !== undefined) return meaning;
   return code >= 49152 ? `private-use error ${code}` : `unassigned error ${code}`;
 }
+
+/** Bogus, or not validated for a reason that only the zone's signatures and keys give (RFC 8914 section 4). */
+const VALIDATION_ERRORS: ReadonlySet<number> = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 27]);
+
+/** Whether the Extended DNS Error code tells of DNSSEC data that does not validate. */
+export function isValidationError(code: number): boolean {
+  return VALIDATION_ERRORS.has(code);
+}

@@ -22,7 +22,7 @@ export interface Site {
   readonly zones?: Readonly<Record<string, string>>;
   readonly behaviour?: (query: Omit<ServedQuery, 'rcode'>) => Behaviour;
   /** In place of zones: the parts of a reply that are not the default (an empty NOERROR without AA), or silence. */
-  readonly reply?: (question: { name: string; type: string }) => Partial<Message> | undefined;
+  readonly reply?: (question: { name: string; type: string }, query: Message) => Partial<Message> | undefined;
 }
 
 export interface Internet {
@@ -119,7 +119,7 @@ async function improvise(address: string, port: number, { reply }: Site, note: N
     const [question] = query.ok ? query.value.questions : [];
     if (!query.ok || question === undefined) return;
     note(question.name, question.type);
-    const said = reply!(question);
+    const said = reply!(question, query.value);
     if (said === undefined) return;
     const empty = { answers: [], authorities: [], additionals: [] };
     const message = { ...query.value, qr: true, ...empty, ...said };

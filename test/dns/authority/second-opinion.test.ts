@@ -3,11 +3,12 @@ import { confirmAtAuthorities } from '../../../src/dns/authority/second-opinion.
 import { observe } from '../../../src/dns/observe.ts';
 import { createResolver } from '../../../src/dns/resolver.ts';
 import { serverAddress } from '../../../src/dns/server-address.ts';
+import { encodeExtendedError } from '../../../src/dns/wire/edns-options.ts';
 import type { Observation } from '../../../src/model/evidence.ts';
 import type { IpAddress } from '../../../src/model/ip-address.ts';
 import { pair } from '../../rules/situations.ts';
 import { name } from '../../zones/declare.ts';
-import { type Site, startInternet } from './little-internet.ts';
+import { rr, type Site, startInternet } from './little-internet.ts';
 import { FORWARD, NS1, NS2, SOA, type World, world } from './world.ts';
 
 const CACHE = '127.0.1.88';
@@ -96,6 +97,30 @@ describe('answers of a cache', () => {
     const { resolver } = await start({ behaviour: () => 'servfail' });
     expect((await resolver.confirm(PTR)).answer).toMatchObject({ kind: 'rrset' });
   });
+
+  test.each<[string, Site['reply'], string]>([
+    [
+      'an answer comes with checking disabled',
+      (_, { cd }) =>
+        cd ? { ra: true, answers: [rr('www.example.org A 192.0.2.1')] } : { ra: true, rcode: 2 },
+      'bogus',
+    ],
+    [
+      'an extended error says so',
+      () => ({
+        ra: true,
+        rcode: 2,
+        edns: { udpSize: 1232, version: 0, dnssecOk: false, options: [encodeExtendedError({ code: 7 })] },
+      }),
+      'servfail',
+    ],
+  ])(
+    'data that does not validate stays a failure, since the authorities validate nothing: %s',
+    async (_how, reply, cause) => {
+      const { resolver } = await start({ reply });
+      expect((await resolver.confirm(WWW)).answer).toMatchObject({ kind: 'failure', cause });
+    },
+  );
 
   test('authorities that do not answer for this zone leave the answer to the cache', async () => {
     const lame: Site = { zones: { 'example.org': FORWARD } };
