@@ -15,6 +15,12 @@ export interface Progress {
   readonly ttl: number;
 }
 
+const NO_ALIASES: readonly DomainName[] = [];
+
+export function startAt(name: DomainName): Progress {
+  return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
+}
+
 export type Reading =
   | { readonly done: true; readonly answer: Answer }
   /** The chain of aliases leads to a name that this message says nothing about: ask for that one. */

@@ -236,6 +236,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       ok: true,
       message,
       server: line.label,
+      from: server,
       rttMs: now - attempt.sentAt,
       startedAt: task.startedAt,
     });

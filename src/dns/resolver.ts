@@ -1,15 +1,15 @@
-import type { DomainName } from '../model/domain-name.ts';
 import type { Answer, ExtendedError, Lookup, Question, Vantage } from '../model/evidence.ts';
-import { formatNetwork, type IpAddress, type Network, parseNetwork } from '../model/ip-address.ts';
-import { MAX_ALIASES, objectionTo, type Progress, readAnswer } from './answer.ts';
-import { IPV4_ONLY, isTranslated, maybeSynthesised, nat64Prefixes, withoutSynthesised } from './dns64.ts';
+import { formatNetwork, type IpAddress, parseNetwork } from '../model/ip-address.ts';
+import { MAX_ALIASES, objectionTo, type Progress, readAnswer, startAt } from './answer.ts';
+import { isTranslated, maybeSynthesised, withoutSynthesised } from './dns64.ts';
 import { createExchange, type ExchangeOptions, type Traffic } from './exchange.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { createNat64Discovery, isTold, type Nat64 } from './nat64-discovery.ts';
 import type { OpenLine, Server } from './server.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
 import { datedSignatures } from './signature-dates.ts';
 import { createSubnetNotes } from './subnet-notes.ts';
-import type { Outcome } from './task.ts';
+import { firstChoice, type Outcome } from './task.ts';
 import { openLine } from './transport/index.ts';
 import { encodeClientSubnet, extendedErrorsOf } from './wire/edns-options.ts';
 import type { EdnsOption, Message } from './wire/message.ts';
@@ -56,18 +56,7 @@ interface View {
   readonly options?: readonly EdnsOption[];
   /** Why nothing can be asked from this vantage. */
   readonly problem?: string;
-  /** Found out at the first answer that a DNS64 could have made up; a failure to do so is not kept for long. */
-  nat64: Promise<Nat64> | undefined;
-  nat64Failures: number;
 }
-
-/** The prefixes of a DNS64, none where there is no such thing; or why they could not be asked for. */
-type Nat64 = readonly Network[] | Extract<Outcome, { ok: false }>;
-
-const UNASKED = { nat64: undefined, nat64Failures: 0 };
-
-/** So often the prefixes are asked for where nobody tells. */
-const NAT64_LOOKUPS = 3;
 
 /** One question that was asked: its lookup, or who waits for it. */
 interface Known {
@@ -80,14 +69,15 @@ interface Known {
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
 const REMEMBERED = 4_096;
 
-const NO_ALIASES: readonly DomainName[] = [];
+type Reply = Extract<Outcome, { ok: true }>;
 
 /** A stub resolver: asks recursive servers (or the authoritative servers of the zone) and follows aliases. */
 export function createResolver(options: ResolverOptions): Resolver {
   const exchange = createExchange({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? openLine);
   const notes = new Set<string>();
   const subnets = createSubnetNotes();
-  const home: View = { servers: options.servers.map(exchange.server), memories: new Map(), ...UNASKED };
+  const discovery = createNat64Discovery(exchange);
+  const home: View = { servers: options.servers.map(exchange.server), memories: new Map() };
   const views = new Map<string, View>();
 
   function viewOf(vantage: Vantage | undefined): View {
@@ -109,12 +99,12 @@ export function createResolver(options: ResolverOptions): Resolver {
     for (const each of [address, network]) {
       if (each === undefined || each.ok) continue;
       notes.add(`Nothing was asked from a vantage that cannot be read: ${each.problem}.`);
-      return { servers: [], memories, problem: each.problem, ...UNASKED };
+      return { servers: [], memories, problem: each.problem };
     }
     const servers = address?.ok ? [exchange.server(address.value)] : home.servers;
-    if (!network?.ok) return { servers, memories, ...UNASKED };
+    if (!network?.ok) return { servers, memories };
     const options = [encodeClientSubnet({ network: network.value, scope: 0 })];
-    return { servers, memories, options, ...UNASKED };
+    return { servers, memories, options };
   }
 
   function put(question: Question, take: TakeLookup): void {
@@ -148,6 +138,8 @@ export function createResolver(options: ResolverOptions): Resolver {
       if (lookup instanceof Promise) lookup.then((later) => tell(asked, later));
       else tell(asked, lookup);
     });
+    const first = type === 'AAAA' ? firstChoice(servers) : undefined;
+    if (first !== undefined) discovery.begin(first);
   }
 
   /** Most questions end here, with the first reply. */
@@ -161,62 +153,55 @@ export function createResolver(options: ResolverOptions): Resolver {
       if (outcome.cause === 'servfail') return explain(question, view, progress, outcome);
       return failed(question, withSubnet(outcome, view), outcome.server, outcome.errors);
     }
-    const { message, server } = outcome;
-    const reading = readAnswer(message, question.type, progress);
+    const reading = readAnswer(outcome.message, question.type, progress);
     if (reading.done) {
-      // Authoritative or validated data is nobody's invention.
-      if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
-        return unmask(question, view, reading.answer, server, message);
-      return scoped(lookupOf(question, reading.answer, server, message), message, view);
+      if (question.type === 'AAAA' && reading.answer.kind === 'rrset')
+        return unmask(question, view, reading.answer, outcome);
+      return scoped(question, view, reading.answer, outcome);
     }
     if (reading.progress.aliases.length >= MAX_ALIASES) {
       const detail = `a chain of more than ${MAX_ALIASES} aliases, from ${question.name}`;
-      return failed(question, { cause: 'servfail', detail }, server, []);
+      return failed(question, { cause: 'servfail', detail }, outcome.server, []);
     }
     return pursue(question, view, reading.progress, outcome.startedAt);
   }
 
-  /** Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. */
-  async function unmask(
+  /**
+   * Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. Some set AD or AA on
+   * it all the same, so that an answer with either is believed only where the server tells of no prefix.
+   */
+  function unmask(question: Question, view: View, answer: Answer, reply: Reply): Lookup | Promise<Lookup> {
+    const nat64 = discovery.prefixesOf(reply.from, !isVouchedFor(reply));
+    // Nearly always it is known that nothing is made up, and a promise would cost as much as the question.
+    if (!(nat64 instanceof Promise) && (isTold(nat64) ? nat64.length === 0 : isVouchedFor(reply)))
+      return scoped(question, view, answer, reply);
+    return withoutMadeUp(question, view, answer, reply, nat64);
+  }
+
+  async function withoutMadeUp(
     question: Question,
     view: View,
     answer: Answer,
-    server: string,
-    message: Message,
+    reply: Reply,
+    telling: Nat64 | Promise<Nat64>,
   ): Promise<Lookup> {
-    let nat64 = await nat64Of(view);
-    if (!isKnown(nat64)) {
-      const suspect = await suspectIn(question, answer);
-      if (suspect === undefined) return scoped(lookupOf(question, answer, server, message), message, view);
-      nat64 = await nat64Of(view);
-      if (!isKnown(nat64)) {
+    let nat64 = await telling;
+    if (!isTold(nat64)) {
+      const suspect = isVouchedFor(reply) ? undefined : await suspectIn(question, answer);
+      if (suspect === undefined) return scoped(question, view, answer, reply);
+      nat64 = await discovery.prefixesOf(reply.from, true);
+      if (!isTold(nat64)) {
         const { cause, detail } = nat64;
         const reason = `${suspect} may be made up by the resolver (DNS64) from an A record, and the prefix of ipv4only.arpa that would tell cannot be looked up: ${detail}`;
-        return failed(question, { cause, detail: reason }, server, []);
+        return failed(question, { cause, detail: reason }, reply.server, []);
       }
     }
-    const prefixes = nat64;
-    const [prefix] = prefixes;
+    const [prefix] = nat64;
     if (prefix !== undefined)
       notes.add(
-        `${server} makes up AAAA records in ${formatNetwork(prefix)} (DNS64); they were not taken as evidence.`,
+        `${reply.server} makes up AAAA records in ${formatNetwork(prefix)} (DNS64); they were not taken as evidence.`,
       );
-    return scoped(lookupOf(question, withoutSynthesised(answer, prefixes), server, message), message, view);
-  }
-
-  /** RFC 7050 section 3. A failure may pass, so that it is asked again, but not for ever. */
-  function nat64Of(view: View): Promise<Nat64> {
-    view.nat64 ??= exchange
-      .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: objectionTo })
-      .then((outcome) => {
-        if (!outcome.ok) {
-          if (++view.nat64Failures < NAT64_LOOKUPS) view.nat64 = undefined;
-          return outcome;
-        }
-        const reading = readAnswer(outcome.message, 'AAAA', startAt(IPV4_ONLY));
-        return reading.done ? nat64Prefixes(reading.answer) : [];
-      });
-    return view.nat64;
+    return scoped(question, view, withoutSynthesised(answer, nat64), reply);
   }
 
   /** What in the answer could be a DNS64's work, by the A records of the name; the first address where they are not to be had. */
@@ -233,9 +218,10 @@ export function createResolver(options: ResolverOptions): Resolver {
   }
 
   /** The lookup with what the server made of the client subnet, where one was sent. */
-  function scoped(lookup: Lookup, message: Message, { options }: View): Lookup {
+  function scoped(question: Question, { options }: View, answer: Answer, { message, server }: Reply): Lookup {
+    const lookup = lookupOf(question, answer, server, message);
     if (options === undefined) return lookup;
-    return { ...lookup, scope: subnets.scopeOf(message, lookup.question.name, lookup.server) };
+    return { ...lookup, scope: subnets.scopeOf(message, question.name, server) };
   }
 
   /** Goes on where the chain of aliases left the message. */
@@ -303,8 +289,9 @@ export function createResolver(options: ResolverOptions): Resolver {
   };
 }
 
-function isKnown(nat64: Nat64): nat64 is readonly Network[] {
-  return Array.isArray(nat64);
+/** Validated by the server, or its own. */
+function isVouchedFor({ message }: Reply): boolean {
+  return message.aa || message.ad;
 }
 
 function tell(asked: Known, lookup: Lookup): void {
@@ -314,10 +301,6 @@ function tell(asked: Known, lookup: Lookup): void {
   asked.others = undefined;
   take!(lookup);
   if (others !== undefined) for (const other of others) other(lookup);
-}
-
-function startAt(name: DomainName): Progress {
-  return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
 }
 
 function lookupOf(question: Question, answer: Answer, server: string, message: Message): Lookup {

@@ -35,6 +35,7 @@ export type Outcome =
       readonly message: Message;
       /** `192.0.2.1:53 (udp)` */
       readonly server: string;
+      readonly from: Server;
       readonly rttMs: number;
       readonly startedAt: number;
     }

@@ -1085,14 +1085,76 @@ describe('DNS64', () => {
     expect((await ask(resolver, 'b.example', 'AAAA')).answer).toEqual({ kind: 'nodata', aliases: [] });
   });
 
-  test('authoritative data is not doubted', async () => {
-    const found = await look(
-      (query) => query.reply({ answers: [record(query.name, 'AAAA', '64:ff9b::c000:201')] }),
+  describe.each([
+    ['a validating resolver', { ...recursive, ad: true }],
+    ['a server that holds the zone', { aa: true, ad: false }],
+  ])('%s vouches for its inventions, too:', (_who, flags) => {
+    const telling =
+      (prefix: Script, aaaa: string): Script =>
+      (query) =>
+        query.name === 'ipv4only.arpa'
+          ? prefix(query)
+          : query.reply({ ...flags, answers: [record(query.name, 'AAAA', aaaa)] });
+
+    test('they are none where the prefix is known', async () => {
+      const told: Script = (query) =>
+        query.reply({ ...flags, answers: [record(query.name, 'AAAA', '2001:db8:64::c000:aa')] });
+      const server = await serve(telling(told, '2001:db8:64::c000:201'));
+      const found = await ask(resolverOf([server.udp]), 'a.example', 'AAAA');
+      expect(found.answer).toEqual({ kind: 'nodata', aliases: [] });
+    });
+
+    test.each<[string, Script]>([
+      ['a server that knows nothing of it', (query) => query.reply({ aa: false, rcode: 5 })],
+      ['silence', () => {}],
+    ])('without a prefix (%s) its word counts', async (_how, prefix) => {
+      const server = await serve(telling(prefix, '2001:db8::1'));
+      const resolver = resolverOf([server.udp], { timeoutMs: 300 });
+      for (const name of ['a.example', 'b.example', 'c.example', 'd.example', 'e.example'])
+        expect((await ask(resolver, name, 'AAAA')).answer).toMatchObject({ targets: ['2001:db8::1'] });
+      expect(server.queries.filter(({ type }) => type === 'A')).toEqual([]);
+      const prefixes = server.queries.filter(({ name }) => name === 'ipv4only.arpa').length;
+      expect(prefixes).toBeLessThan(12);
+    });
+  });
+
+  test('the prefix is asked for beside the question, and once', async () => {
+    let waiting: (() => void) | undefined;
+    // Neither question is answered before both are asked.
+    const server = await serve((query) => {
+      const reply = () => query.reply({ answers: [record(query.name, 'AAAA', '2001:db8::1')] });
+      if (server.queries.length > 2) reply();
+      else if (waiting === undefined) waiting = reply;
+      else for (const each of [waiting, reply]) each();
+    });
+    const resolver = resolverOf([server.udp], { tries: 1 });
+    for (const name of ['a.example', 'b.example', 'c.example'])
+      expect((await ask(resolver, name, 'AAAA')).answer).toMatchObject({ targets: ['2001:db8::1'] });
+    expect(server.queries.map(({ name }) => name)).toEqual([
       'a.example',
-      'AAAA',
-    );
-    expect(found.answer).toMatchObject({ kind: 'rrset' });
-    expect(found.server_.queries.length).toBe(1);
+      'ipv4only.arpa',
+      'b.example',
+      'c.example',
+    ]);
+  });
+
+  test('the prefix is asked of the server that gave the address', async () => {
+    const plain = await serve((query) => {
+      if (query.name === 'ipv4only.arpa') query.reply({ ...recursive, authorities: [soa('ipv4only.arpa')] });
+      else query.reply({ ...recursive, rcode: 2 });
+    });
+    const inventive = await serve((query) => {
+      const aaaa = query.name === 'ipv4only.arpa' ? '2001:db8:64::c000:aa' : '2001:db8:64::c000:201';
+      query.reply({ ...recursive, answers: [record(query.name, 'AAAA', aaaa)] });
+    });
+    const found = await ask(resolverOf([plain.udp, inventive.udp]), 'a.example', 'AAAA');
+    expect(found.answer).toEqual({ kind: 'nodata', aliases: [] });
+  });
+
+  test('nobody is asked for a prefix where no AAAA record is sought', async () => {
+    const server = await serve((query) => query.reply({ answers: [record(query.name, 'A', '192.0.2.1')] }));
+    await ask(resolverOf([server.udp]), 'a.example', 'A');
+    expect(server.queries.length).toBe(1);
   });
 });
 
@@ -1108,8 +1170,9 @@ describe('each distinct question is asked once', () => {
     expect(await both[0]).toBe(await both[1]);
     await ask(resolver, 'a.example', 'A');
     await ask(resolver, 'a.example', 'AAAA');
-    expect(server.queries.length).toBe(2);
-    expect(resolver.statistics.questions).toBe(2);
+    const questions = ['a.example A', 'a.example AAAA', 'ipv4only.arpa AAAA'];
+    expect(server.queries.map(({ name, type }) => `${name} ${type}`)).toEqual(questions);
+    expect(resolver.statistics.questions).toBe(questions.length);
   });
 
   test('a vantage is a question of its own, to the resolver that it names', async () => {
