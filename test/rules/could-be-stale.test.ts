@@ -36,6 +36,18 @@ describe('whether the authorities should be asked about an answer of a cache', (
       'a target that does not lead back',
       { pair: other, reverse: rrset([OTHER]), confirmations: { [OTHER]: nxdomain() } },
     ],
+    [
+      'a name that is an alias',
+      { pair: published, reverse: rrset([NAME]), forward: rrset([ADDRESS], [OTHER]) },
+    ],
+    [
+      'a name that is an alias of nothing, where it may still be missing',
+      { reverse: rrset([NAME]), forward: nxdomain({ aliases: [OTHER] }) },
+    ],
+    [
+      'a target that is an alias',
+      { pair: other, reverse: rrset([OTHER]), confirmations: { [OTHER]: rrset([ADDRESS], [NAME]) } },
+    ],
   ])('%s: yes', (_, situation) => {
     expect(couldBeStale(observe(situation), contextOf({}))).toBe(true);
   });
@@ -43,6 +55,14 @@ describe('whether the authorities should be asked about an answer of a cache', (
   test.each<[string, Situation]>([
     ['all as it should be', { pair: published, reverse: rrset([NAME]), forward: rrset([ADDRESS]) }],
     ['a forward that may still be missing', { reverse: rrset([NAME]), forward: nxdomain() }],
+    [
+      'an alias among targets that no rule looks at',
+      {
+        pair: pair({ match: 'exact' }),
+        reverse: rrset([NAME, OTHER]),
+        confirmations: { [OTHER]: rrset([ADDRESS], [NAME]) },
+      },
+    ],
     ['a failure, which no cache keeps for long', { reverse: failure() }],
   ])('%s: no', (_, situation) => {
     expect(couldBeStale(observe(situation), contextOf({}))).toBe(false);
