@@ -1,6 +1,7 @@
 import { needsEdns } from './next-try.ts';
 import type { Objection, Try } from './task.ts';
 import { decodeMessage } from './wire/decode.ts';
+import { isForSubnetOf } from './wire/edns-options.ts';
 import type { Message } from './wire/message.ts';
 import { decodePlainReply } from './wire/plain-reply.ts';
 import { matchesQuestion, peekHeader } from './wire/query.ts';
@@ -22,7 +23,11 @@ export function readReply(
     if (!decoded.ok) return { malformed: decoded.problem };
     message = decoded.value;
   }
-  return message.qr && message.opcode === 0 && server.cookies.accepts(message) ? message : undefined;
+  if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message)) return undefined;
+  const { options } = task.ask;
+  if (options !== undefined && !isForSubnetOf(options, message.edns?.options ?? []))
+    return { malformed: 'it is not for the client subnet that was asked about (RFC 7871 section 7.3)' };
+  return message;
 }
 
 /** A refusal that leaves the question out, as servers send that could not read it. */

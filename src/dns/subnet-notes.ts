@@ -12,18 +12,31 @@ export interface SubnetNotes {
   sentences(): string[];
 }
 
+/** Names that are kept, over all servers: a run may have a million. */
+const MOST_NAMES = 4_096;
+
 export function createSubnetNotes(): SubnetNotes {
   const ignoring = new Set<string>();
   /** The longest scope of each name: negative answers often have none, also where the name is answered by geography. */
   const scopes = new Map<string, Map<DomainName, number>>();
+  let kept = 0;
+
+  function keep(server: string, name: DomainName, scope: number): void {
+    let names = scopes.get(server);
+    const before = names?.get(name);
+    if (before === undefined && ++kept > MOST_NAMES) return;
+    if (names === undefined) {
+      names = new Map();
+      scopes.set(server, names);
+    }
+    names.set(name, Math.max(scope, before ?? 0));
+  }
+
   return {
     scopeOf(message, name, server) {
       const scope = scopeIn(message);
       if (scope === null) ignoring.add(server);
-      else {
-        const names = scopes.get(server) ?? new Map<DomainName, number>();
-        scopes.set(server, names.set(name, Math.max(scope, names.get(name) ?? 0)));
-      }
+      else keep(server, name, scope);
       return scope;
     },
     sentences() {
@@ -35,7 +48,8 @@ export function createSubnetNotes(): SubnetNotes {
         ...[...scopes].flatMap(([server, names]) => {
           const [first, ...others] = [...names].flatMap(([name, scope]) => (scope === 0 ? [name] : []));
           if (first === undefined) return [];
-          const more = others.length === 0 ? '' : ` and ${others.length} more`;
+          const count = kept > MOST_NAMES ? `at least ${others.length}` : others.length;
+          const more = others.length === 0 ? '' : ` and ${count} more`;
           return `${server} does not answer ${first}${more} by geography: it gives scope 0, the same answer for every client.`;
         }),
       ];

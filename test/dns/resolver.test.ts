@@ -970,6 +970,47 @@ describe('a client subnet', () => {
     });
   });
 
+  describe.each<[string, string, Uint8Array]>([
+    ['another address', '203.0.113.0/24', Uint8Array.of(0, 1, 24, 24, 198, 51, 100)],
+    ['another source prefix length', '203.0.113.0/24', Uint8Array.of(0, 1, 20, 20, 203, 0, 112)],
+    ['another family', '203.0.113.0/24', Uint8Array.of(0, 2, 24, 24, 203, 0, 113)],
+    ['nothing that can be read', '203.0.113.0/24', Uint8Array.of(0, 1, 24)],
+    ['an IPv4 subnet for an IPv6 one', '2001:db8::/32', Uint8Array.of(0, 1, 24, 24, 203, 0, 113)],
+  ])('a reply that is for %s', (_for, subnet, data) => {
+    const options = [{ code: OPTION.CLIENT_SUBNET, data }];
+    const foreign = {
+      answers: [record(name, 'A', '192.0.2.66')],
+      edns: { udpSize: 1232, version: 0, dnssecOk: false, options },
+    };
+
+    test('is not the answer, which may still come', async () => {
+      const server = await serve((query) => {
+        query.reply(foreign);
+        query.reply({ answers: [record(name, 'A', '192.0.2.2')] });
+      });
+      const found = await resolverOf([server.udp]).lookup({
+        name,
+        type: 'A',
+        vantage: { region: 'eu', subnet },
+      });
+      expect(found.answer).toMatchObject({ targets: ['192.0.2.2'] });
+    });
+
+    test.each(['udp', 'tcp'] as const)(
+      'is a failure that says so, where no other comes over %s',
+      async (how) => {
+        const server = await serve((query) => query.reply(foreign));
+        const resolver = resolverOf([server[how]], { timeoutMs: 300 });
+        const found = await resolver.lookup({ name, type: 'A', vantage: { region: 'eu', subnet } });
+        expect(found.answer).toMatchObject({
+          kind: 'failure',
+          cause: 'malformed',
+          detail: expect.stringMatching(/not for the client subnet that was asked about/),
+        });
+      },
+    );
+  });
+
   test('that cannot be read is a failure', async () => {
     const resolver = resolverOf([]);
     const found = await resolver.lookup({ name, type: 'A', vantage: { subnet: '203.0.113.1/24' } });

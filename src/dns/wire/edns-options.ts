@@ -27,6 +27,9 @@ export interface ClientSubnet {
   readonly scope: number;
 }
 
+const SOURCE_LENGTH_AT = 2;
+const SCOPE_LENGTH_AT = 3;
+
 /** Only the octets that the prefix length needs are sent (RFC 7871 section 6). */
 export function encodeClientSubnet({ network, scope }: ClientSubnet): EdnsOption {
   const octets = bytesOf(network.address).subarray(0, Math.ceil(network.length / 8));
@@ -40,8 +43,8 @@ export function decodeClientSubnet(data: Uint8Array): Parsed<ClientSubnet> {
   const family = (data[0]! << 8) | data[1]!;
   if (family !== 1 && family !== 2) return refused(`the client subnet is of address family ${family}`);
   const octets = new Uint8Array(family === 1 ? 4 : 16);
-  const length = data[2]!;
-  const scope = data[3]!;
+  const length = data[SOURCE_LENGTH_AT]!;
+  const scope = data[SCOPE_LENGTH_AT]!;
   if (length > 8 * octets.length || scope > 8 * octets.length)
     return refused(`the client subnet has prefix lengths ${length} and ${scope}, over ${8 * octets.length}`);
   const address = data.subarray(4);
@@ -52,6 +55,21 @@ export function decodeClientSubnet(data: Uint8Array): Parsed<ClientSubnet> {
   if (networkOf(network.address, length).address !== network.address)
     return refused(`the client subnet ${formatNetwork(network)} has bits set beyond its prefix length`);
   return parsed({ network, scope });
+}
+
+/**
+ * False where a reply to a query with these options says that it is for another client subnet, in family, source prefix length or
+ * address: it must be dropped (RFC 7871 section 7.3). One that says nothing of a subnet took no account of it.
+ */
+export function isForSubnetOf(query: readonly EdnsOption[], reply: readonly EdnsOption[]): boolean {
+  const asked = query.find(({ code }) => code === OPTION.CLIENT_SUBNET)?.data;
+  // Of a query that leaves the subnet to the server, the reply tells which one that took.
+  if (asked === undefined || asked[SOURCE_LENGTH_AT] === 0) return true;
+  return reply.every(
+    ({ code, data }) =>
+      code !== OPTION.CLIENT_SUBNET ||
+      (data.length === asked.length && asked.every((octet, i) => i === SCOPE_LENGTH_AT || octet === data[i])),
+  );
 }
 
 /** DNS Cookies (RFC 7873): 8 octets of the client, then none or 8 to 32 of the server. */
