@@ -92,7 +92,7 @@ export function objectionTo(
   // YXDOMAIN: a DNAME made the name too long (RFC 6672 section 2.2); the chain in the message tells.
   if (rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN && rcode !== RCODE.YXDOMAIN)
     return { cause: 'refused', detail: `answered ${rcodeName(rcode)}` };
-  if (message.authorities.some((record) => record.type === 'SOA')) return undefined;
+  if (message.answers.length === 0 && deniesQuestion(message)) return undefined;
   if (message.answers.length > 0) {
     return rcode === RCODE.NXDOMAIN || answersQuestion(message)
       ? undefined
@@ -107,6 +107,13 @@ export function objectionTo(
   }
   if (message.ra) return undefined;
   return { cause: 'lame', detail: 'gave an empty answer: it neither holds the zone nor resolves for us' };
+}
+
+/** Whether a SOA record comes from a zone that the name asked for can be in: it marks a denial (RFC 2308 section 2). */
+function deniesQuestion({ questions, authorities }: Message): boolean {
+  return authorities.some(
+    ({ type, owner }) => type === 'SOA' && questions.every(({ name }) => isAtOrBelow(name, owner)),
+  );
 }
 
 /** Whether some answer is to the question: other answers are not the empty section of NODATA (RFC 2308 section 2.2). */

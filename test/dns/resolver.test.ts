@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createResolver, type Resolver, type ResolverOptions } from '../../src/dns/resolver.ts';
 import { type ServerAddress, serverAddress } from '../../src/dns/server-address.ts';
 import { decodeClientSubnet, encodeClientSubnet, OPTION } from '../../src/dns/wire/edns-options.ts';
+import type { Message } from '../../src/dns/wire/message.ts';
 import type { DomainName } from '../../src/model/domain-name.ts';
 import type { Lookup, QuestionType } from '../../src/model/evidence.ts';
 import type { IpAddress } from '../../src/model/ip-address.ts';
@@ -507,6 +508,16 @@ describe('failures are never "no such data"', () => {
       cause: 'lame',
       detail: expect.stringContaining('not asked for'),
     });
+  });
+
+  test.each<[string, Partial<Message>]>([
+    ['in an empty reply', { ra: false }],
+    ['beside records that nobody asked for', { answers: [record('portal.example', 'A', '192.0.2.9')] }],
+    ['beside a record of another type', { answers: [record(PTR, 'TXT', '"x"')], authorities: [soa(PTR)] }],
+  ])('a SOA makes no denial of it %s', async (_, parts) => {
+    const reply = { aa: false, ra: true, authorities: [soa('portal.example')], ...parts };
+    const found = await look((query) => query.reply(reply), PTR, 'PTR');
+    expect(found.answer).toMatchObject({ kind: 'failure', cause: 'lame' });
   });
 
   test('a closed port', async () => {
