@@ -67,6 +67,8 @@ export function readAnswer(message: Message, type: QuestionType, start: Progress
 /** No record of the type stands at the end of the chain: a negative answer (RFC 2308 section 2), or no answer at all. */
 function endOfChain(message: Message, end: Progress, start: Progress): Reading {
   const { name, aliases } = end;
+  // It tells of a DNAME (RFC 6672 section 2.2), which would have been followed: nothing is denied by it.
+  if (message.rcode === RCODE.YXDOMAIN) return failure('answered YXDOMAIN without the DNAME that causes it');
   const soa = message.authorities.find(
     (record) => record.type === 'SOA' && record.class === CLASS.IN && isAtOrBelow(name, record.owner),
   );

@@ -520,6 +520,11 @@ describe('failures are never "no such data"', () => {
     expect(found.answer).toMatchObject({ kind: 'failure', cause: 'lame' });
   });
 
+  test.each([[[]], [[soa('2.0.192.in-addr.arpa')]]])('YXDOMAIN without a DNAME', async (authorities) => {
+    const found = await look((query) => query.reply({ rcode: 6, authorities }), PTR, 'PTR');
+    expect(found.answer).toMatchObject({ kind: 'failure', detail: expect.stringContaining('YXDOMAIN') });
+  });
+
   test('a closed port', async () => {
     const resolver = resolverOf([serverAddress('udp', '127.0.0.1', await closedPort())]);
     expect((await ask(resolver, PTR, 'PTR')).answer).toMatchObject({
