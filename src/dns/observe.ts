@@ -1,4 +1,4 @@
-import { type DomainName, isAtOrBelow, isWildcard } from '../model/domain-name.ts';
+import { type DomainName, isAtOrBelow, isWildcard, parentOf } from '../model/domain-name.ts';
 import type { Lookup, Observation, Question, Vantage } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf } from '../model/ip-address.ts';
@@ -226,13 +226,18 @@ function confirm(
   const type = addressTypeOf(address);
   const others = targets.filter((target) => target !== name);
   // Those that the verdict rests on come first, however large the crowd that a stranger puts before them.
-  const acceptable = others.filter((target) => ptr.includes(target));
-  const rest = acceptable.length === 0 ? others : others.filter((target) => !ptr.includes(target));
+  const acceptable = others.filter((target) => mayBeAcceptable(target, ptr));
+  const rest = acceptable.length === 0 ? others : others.filter((target) => !mayBeAcceptable(target, ptr));
   return Promise.all(
     [...acceptable, ...rest]
       .slice(0, MAX_CONFIRMATIONS)
       .map((target) => resolver.lookup(questionOf(target, type, vantage))),
   );
+}
+
+/** Acceptable, or below a wildcard that is: whether that one answers for the target is for the rules to say. */
+function mayBeAcceptable(target: DomainName, ptr: readonly DomainName[]): boolean {
+  return ptr.some((one) => one === target || (isWildcard(one) && isAtOrBelow(target, parentOf(one))));
 }
 
 function questionOf(name: DomainName, type: 'A' | 'AAAA', vantage: Vantage | undefined): Question {

@@ -18,8 +18,15 @@ export function confirmationOutcome(observation: Observation, context: RuleConte
   for (const target of targets) {
     const found = leadsBack(target, observation, context);
     if (found === 'yes') return 'confirmed';
-    if (found === 'failed') outcome = 'failed';
+    if (found === 'failed' || (found === 'not-asked' && wasLeftOut(target, observation))) outcome = 'failed';
     else if (found === 'no' && outcome === 'not-asked') outcome = 'unconfirmed';
   }
   return outcome;
+}
+
+/** Of a long PTR RRset not every target is looked up; one that was not might have confirmed the address. */
+function wasLeftOut(target: string, { live }: Observation): boolean {
+  if (live === undefined || live.confirmations.length === 0) return false;
+  const answer = live.reverse?.answer;
+  return answer?.kind === 'rrset' && answer.targets.includes(target);
 }

@@ -94,6 +94,16 @@ describe('what is asked for a pair', () => {
     expect(one!.live!.confirmations.map(({ question }) => question.name)).toContain('z.example');
   });
 
+  test('names that an acceptable wildcard may cover are confirmed before a crowd of others', async () => {
+    const strangers = Array.from({ length: 20 }, (_, i) => `t${i}.other`);
+    const resolver = tableResolver({
+      '1.2.0.192.in-addr.arpa PTR': [...strangers, 'deep.z.example', 'xexample'],
+    });
+    const [one] = await all(observe([pair('*.example', '192.0.2.1')], resolver));
+    const asked = one!.live!.confirmations.map(({ question }) => question.name);
+    expect(asked).toEqual(['deep.z.example', ...strangers.slice(0, 7)]);
+  });
+
   test('only the assertion that the expectation makes', async () => {
     const resolver = tableResolver({});
     const [reverse, forward] = await all(

@@ -194,6 +194,21 @@ const CONFIRMATION: readonly Row[] = [
     finds: ['lookup-failed'],
   },
   {
+    title: 'a target beyond those that are looked up might have confirmed, or not',
+    pair: exact,
+    reverse: rrset(['stray.example', OTHER]),
+    confirmations: { 'stray.example': nxdomain() },
+    state: 'unverified',
+    finds: ['lookup-failed', 'ptr-ambiguous:warning'],
+  },
+  {
+    title: 'one beyond them matters only if no other target confirms',
+    pair: pair({ match: 'exact', ptr: names('a.example', 'b.example') }),
+    reverse: rrset(['a.example', 'b.example']),
+    confirmations: { 'a.example': rrset([ADDRESS]) },
+    state: 'ready',
+  },
+  {
     title: "the pair's own name among the targets needs no confirmation",
     pair: pair({ ptr: names(NAME, OTHER) }),
     reverse: rrset([NAME, OTHER]),
@@ -437,6 +452,15 @@ const TWO_WORLDS: readonly Row[] = [
     finds: ['ptr-mismatch'],
   },
   { title: 'offline, zone not held', offline: true, state: 'skipped', skip: 'reverse-zone-not-held' },
+  {
+    title: 'pending, and only what is live was looked up',
+    pair: exact,
+    declaredReverse: rrset([OTHER]),
+    reverse: rrset(['stray.example']),
+    confirmations: { 'stray.example': nxdomain() },
+    state: 'pending',
+    finds: ['ptr-pending'],
+  },
   {
     title: 'pending and unconfirmed: two different things to do',
     pair: exact,
