@@ -76,6 +76,12 @@ function sent({ spent, tries }: Task): number {
   return spent + tries.length;
 }
 
+/** Whether this later try to the same server already asks in the way that the snag calls for. */
+function getsOver(snag: Extract<Snag, string>, { line, edns }: Try): boolean {
+  if (snag === 'truncated') return line.transport.reliable;
+  return snag === 'edns-refused' ? !edns : true;
+}
+
 const ENDED = 'the run was ended before the question was answered';
 
 export function createExchange(options: ExchangeOptions, open: OpenLine): Exchange {
@@ -277,8 +283,9 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
       trouble.stream = trouble.cookie === true;
       trouble.cookie = true;
     }
-    // Unless a later try already does so.
-    if (task.current === attempt || task.current!.server !== server) sendInTurn(task, server, now);
+    const current = task.current!;
+    if (current === attempt || current.server !== server || !getsOver(snag, current))
+      sendInTurn(task, server, now);
   }
 
   /** The deadline, the packets sent and what was said go on counting. */

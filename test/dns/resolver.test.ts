@@ -685,6 +685,42 @@ describe('asking again', () => {
     ]);
   });
 
+  test.each<[string, Partial<Message>, (query: Query) => boolean]>([
+    ['over TCP when it is truncated', { tc: true }, ({ transport }) => transport === 'tcp'],
+    ['without EDNS when it is refused', { rcode: 1 }, ({ message }) => message.edns === undefined],
+  ])('after a reply to an earlier try alone, %s', async (_how, reply, isOtherWay) => {
+    let first: Query | undefined;
+    const found = await look(
+      (query) => {
+        if (isOtherWay(query)) query.reply({ answers });
+        else if (first === undefined) first = query;
+        else first.reply(reply);
+      },
+      PTR,
+      'PTR',
+      { tries: 2 },
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset' });
+    expect(found.server_.queries.filter(isOtherWay).length).toBe(1);
+  });
+
+  test('once over TCP, however many tries get a truncated reply', async () => {
+    const waiting: Query[] = [];
+    const found = await look(
+      (query) => {
+        if (query.transport === 'udp') waiting.push(query);
+        if (waiting.length < 2) return;
+        if (query.transport === 'udp') for (const each of waiting) each.reply({ tc: true });
+        else setTimeout(() => query.reply({ answers }), 50);
+      },
+      PTR,
+      'PTR',
+      { tries: 2 },
+    );
+    expect(found.answer).toMatchObject({ kind: 'rrset' });
+    expect(found.server_.queries.map(({ transport }) => transport)).toEqual(['udp', 'udp', 'tcp']);
+  });
+
   test('a truncated reply is no answer where TCP is closed', async () => {
     const server = await serve((query) => query.reply({ tc: true, answers }), { tcp: false });
     const found = await ask(resolverOf([server.udp]), PTR, 'PTR');
