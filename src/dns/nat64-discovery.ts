@@ -3,7 +3,8 @@ import { objectionTo, readAnswer, startAt } from './answer.ts';
 import { IPV4_ONLY, nat64Prefixes } from './dns64.ts';
 import type { Exchange } from './exchange.ts';
 import type { Server } from './server.ts';
-import type { Outcome } from './task.ts';
+import type { Objection, Outcome } from './task.ts';
+import type { Message } from './wire/message.ts';
 
 /** The prefixes of a server's DNS64, none where there is no such thing; or why it did not tell. */
 export type Nat64 = readonly Network[] | Extract<Outcome, { ok: false }>;
@@ -13,10 +14,10 @@ export interface Nat64Discovery {
   /** Asks a server that was not asked yet, so that it has told by the time its answer comes. */
   begin(server: Server): void;
   /**
-   * What the server tells: at once where that is known. A failure may pass, so it is asked again, but not for ever; with
-   * `again` false not after silence, for which many packets were waited for in vain.
+   * What the server tells: at once where that is known. A failure may pass, so it is asked again, but not for ever; where
+   * little depends on it (`matters` false), only after SERVFAIL, which costs no wait and often passes.
    */
-  prefixesOf(server: Server, again: boolean): Nat64 | Promise<Nat64>;
+  prefixesOf(server: Server, matters: boolean): Nat64 | Promise<Nat64>;
 }
 
 /** So often the prefixes are asked for where the server does not tell. */
@@ -39,7 +40,7 @@ export function createNat64Discovery(exchange: Pick<Exchange, 'ask'>): Nat64Disc
 
   function ask(server: Server, told: Told): void {
     told.nat64 = exchange
-      .ask({ name: IPV4_ONLY, type: 'AAAA', servers: [server], recursion: true, objection: objectionTo })
+      .ask({ name: IPV4_ONLY, type: 'AAAA', servers: [server], recursion: true, objection })
       .then((outcome) => {
         if (!outcome.ok) told.failures++;
         told.nat64 = outcome.ok ? prefixesIn(outcome) : outcome;
@@ -49,15 +50,21 @@ export function createNat64Discovery(exchange: Pick<Exchange, 'ask'>): Nat64Disc
 
   return {
     begin,
-    prefixesOf(server, again) {
+    prefixesOf(server, matters) {
       begin(server);
       const told = known.get(server)!;
       const { nat64, failures } = told;
       if (nat64 instanceof Promise || isTold(nat64) || failures >= LOOKUPS) return nat64;
-      if (again || nat64.cause !== 'timeout') ask(server, told);
+      if (matters || nat64.cause === 'servfail') ask(server, told);
       return told.nat64;
     },
   };
+}
+
+/** A server that does not recurse refuses for good, and not because too many ask. */
+function objection(message: Message): Objection | undefined {
+  const found = objectionTo(message);
+  return found?.cause === 'refused' && !message.ra ? { ...found, cause: 'lame' } : found;
 }
 
 export function isTold(nat64: Nat64): nat64 is readonly Network[] {

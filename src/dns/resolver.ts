@@ -187,10 +187,11 @@ export function createResolver(options: ResolverOptions): Resolver {
   ): Promise<Lookup> {
     let nat64 = await telling;
     if (!isTold(nat64)) {
-      const suspect = isVouchedFor(reply) ? undefined : await suspectIn(question, answer);
-      if (suspect === undefined) return scoped(question, view, answer, reply);
-      nat64 = await discovery.prefixesOf(reply.from, true);
+      const isVouched = isVouchedFor(reply);
+      const suspect = isVouched ? undefined : await suspectIn(question, answer);
+      if (isVouched || suspect !== undefined) nat64 = await discovery.prefixesOf(reply.from, !isVouched);
       if (!isTold(nat64)) {
+        if (suspect === undefined) return scoped(question, view, answer, reply);
         const { cause, detail } = nat64;
         const reason = `${suspect} may be made up by the resolver (DNS64) from an A record, and the prefix of ipv4only.arpa that would tell cannot be looked up: ${detail}`;
         return failed(question, { cause, detail: reason }, reply.server, []);
