@@ -1,10 +1,12 @@
 import { BULK_PATIENCE_MS, BULK_PER_MS, dataOf } from './bulk.ts';
 import { createClock } from './clock.ts';
 import { createResting, mayBeCrowdedOut } from './crowd.ts';
+import { createInFlight } from './in-flight.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { hasRoom, type Line, learn, yieldTo } from './line.ts';
-import { dueNow, encodeTry, learnRoad, needsEdns, roadOf } from './next-try.ts';
+import { dueNow, learnRoad } from './next-try.ts';
 import { readReply, type Snag, snagOf } from './reply.ts';
+import { createSending, noteUse, type Traffic } from './sending.ts';
 import { createServer, mayBeRestarting, type OpenLine, type Server } from './server.ts';
 import type { ServerAddress } from './server-address.ts';
 import {
@@ -37,18 +39,6 @@ export interface ExchangeOptions {
   readonly limits?: Limits;
   /** Questions a millisecond that a UDP server must answer before a TCP connection takes over, see `bulk.ts`. */
   readonly bulkPerMs?: number;
-}
-
-/** Counters over the whole run. */
-export interface Traffic {
-  questions: number;
-  sent: number;
-  /** Packets beyond the first of a question: asked again after silence, or early to cut the slow tail. */
-  retries: number;
-  truncated: number;
-  /** Packets that matched no open question: late, forged or garbage. */
-  ignored: number;
-  malformed: number;
 }
 
 /** Asks servers and waits for replies; what a reply means is for others to say. */
@@ -88,23 +78,22 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   const { timeoutMs, tries: maxTries, concurrency, qps, bulkPerMs = BULK_PER_MS } = options;
   const share = (options.limits ?? createLimits(concurrency, qps)).share();
   const servers = new Map<string, Server>();
-  const inFlight: Task[] = [];
+  const inFlight = createInFlight(share);
   const asked = new Set<string>();
   const traffic: Traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
+  const send = createSending({ share, inFlight, traffic, asked });
   const receiver: Receiver<Try> = { received, failed, ignored: () => void traffic.ignored++ };
   const waiting = createWaiting({
     ...{ timeoutMs, pace: share, start },
     lag: endBulk,
     // Who was let in goes first, also with the next packet.
-    hasPlace: (now) => due === 0 && share.hasPlace(now),
+    hasPlace: (now) => inFlight.due === 0 && share.hasPlace(now),
     refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
     expire: (task) => giveUp(task, 'no time was left to ask (again)'),
   });
   const resting = createResting(timeoutMs, wake);
-  const clock = createClock({ tick, paused, isIdle: () => inFlight.length === 0 && waiting.size === 0 });
+  const clock = createClock({ tick, paused, isIdle: () => inFlight.size === 0 && waiting.size === 0 });
   let hedges = 0;
-  /** Questions in flight whose next packet waits for its turn. */
-  let due = 0;
   let closed = false;
 
   function serverAt(address: ServerAddress): Server {
@@ -146,56 +135,9 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     if (task.bulk === undefined && task.rests === 0) traffic.questions++;
     else traffic.retries++;
     if (task.startedAt < 0) task.startedAt = now;
-    task.index = inFlight.push(task) - 1;
-    share.entered();
-    if (line === server.bulk.line) {
-      const attempt = tryOver(task, server, line, !server.plain || needsEdns(task.ask), now);
-      task.bulk = attempt;
-      line.transport.send(attempt);
-    } else send(task, firstChoice(task.ask.servers)!, now);
-  }
-
-  /** Sends when the pace allows it: now, or with one of the next ticks. */
-  function sendInTurn(task: Task, server: Server, now: number): void {
-    if (task.due === undefined && share.take(now)) {
-      send(task, server, now);
-      return;
-    }
-    if (task.due === undefined) due++;
-    task.due = server;
-  }
-
-  function notDue(task: Task): void {
-    if (task.due === undefined) return;
-    task.due = undefined;
-    due--;
-  }
-
-  function send(task: Task, server: Server, now: number): void {
-    notDue(task);
-    const { line, edns } = roadOf(task, server);
-    if (task.current !== undefined) {
-      task.current.line.inFlight--;
-      traffic.retries++;
-    }
-    const attempt = tryOver(task, server, line, edns, now);
-    task.tries.push(attempt);
-    line.transport.send(attempt);
-  }
-
-  function tryOver(task: Task, server: Server, line: Line, edns: boolean, now: number): Try {
-    const query = encodeTry(task.ask, server, line, edns);
-    const attempt: Try = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
-    task.current = attempt;
-    line.inFlight++;
-    traffic.sent++;
-    if (!line.used && line !== server.bulk.line) noteUse(line);
-    return attempt;
-  }
-
-  function noteUse(line: Line): void {
-    line.used = true;
-    asked.add(line.label);
+    inFlight.enter(task);
+    if (line === server.bulk.line) send.overBulk(task, server, line, now);
+    else send.now(task, firstChoice(task.ask.servers)!, now);
   }
 
   function received(attempt: Try, packet: Buffer): void {
@@ -228,8 +170,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
         return;
       }
       server.bulk.answered();
-      // A connection that carries nothing is none of the ways in which the server was asked.
-      if (!line.used) noteUse(line);
+      if (!line.used) noteUse(line, asked);
     } else {
       if (line === server.line) server.bulk.answeredByUdp(now, waiting.size > 0);
       if (task.bulkSaid !== undefined && task.bulk!.server === server)
@@ -285,12 +226,12 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     }
     const current = task.current!;
     if (current === attempt || current.server !== server || !getsOver(snag, current))
-      sendInTurn(task, server, now);
+      send.inTurn(task, server, now);
   }
 
   /** The deadline, the packets sent and what was said go on counting. */
   function rest(task: Task): void {
-    leave(task);
+    inFlight.leave(task);
     for (const attempt of task.tries) attempt.line.transport.release(attempt);
     task.spent += task.tries.length;
     task.tries.length = 0;
@@ -316,7 +257,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   function startAfresh(attempt: Try): boolean {
     const { task, server } = attempt;
     if (task.current !== attempt) return false;
-    leave(task);
+    inFlight.leave(task);
     task.current = undefined;
     task.startedAt = -1;
     waiting.add(task, server, true);
@@ -327,7 +268,9 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     const { line } = server.bulk;
     if (line === undefined) return;
     server.bulk.end();
-    for (const task of [...inFlight]) if (task.current!.line === line) backToUdp(task.current!, now);
+    inFlight.each((task) => {
+      if (task.current!.line === line) backToUdp(task.current!, now);
+    });
   }
 
   function failed(attempt: Try, detail: string): void {
@@ -342,7 +285,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     const secondThought = line !== server.line && task.troubles?.get(server)?.stream !== true;
     if (secondThought) {
       if (line.srtt < 0) server.streamless = true;
-      if (task.current === attempt && sent(task) < maxTries) sendInTurn(task, server, now);
+      if (task.current === attempt && sent(task) < maxTries) send.inTurn(task, server, now);
     } else if (line.transport.reliable || !mayBeRestarting(server, now))
       object(task, attempt, { cause: 'network', detail });
   }
@@ -355,29 +298,25 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     if (errors.length > 0) trouble.errors = errors;
     if (task.current!.server !== attempt.server) return;
     const next = nextChoice(task);
-    if (next !== undefined) sendInTurn(task, next, performance.now());
+    if (next !== undefined) send.inTurn(task, next, performance.now());
     else if (sent(task) < maxTries && mayBeCrowdedOut(task)) rest(task);
     else giveUp(task);
     if (waiting.size > 0) waiting.pumpLater();
   }
 
   function tick(now: number, isPatient: boolean): void {
-    for (let i = isPatient ? -1 : inFlight.length - 1; i >= 0; i--) {
-      // Backwards, since whoever leaves lets the last one take its place; and many may leave at once.
-      const task = inFlight[i];
-      if (task !== undefined) checkTime(task, now);
-    }
+    if (!isPatient) inFlight.each((task) => checkTime(task, now));
     waiting.pump();
   }
 
   /** Nobody listened for so long: a frozen machine must not turn into servers that kept silent. */
   function paused(ms: number): void {
-    for (const task of inFlight) {
+    inFlight.each((task) => {
       // Pauses in a row at most double the deadline; one that outlasts it would end every question.
       const more = ms >= timeoutMs ? ms : Math.max(0, Math.min(ms, timeoutMs - task.putOff));
       task.startedAt += more;
       task.putOff += more;
-    }
+    });
   }
 
   function checkTime(task: Task, now: number): void {
@@ -388,7 +327,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     }
     if (task.due !== undefined) {
       if (now - task.startedAt >= timeoutMs) giveUp(task);
-      else if (share.take(now)) send(task, task.due, now);
+      else if (share.take(now)) send.now(task, task.due, now);
       return;
     }
     const step = dueNow(task, now, timeoutMs, maxTries - task.spent);
@@ -399,7 +338,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     if (next === undefined || !share.take(now)) return;
     if (step === 'early') hedges++;
     else line.unanswered++;
-    send(task, next, now);
+    send.now(task, next, now);
   }
 
   /** Ends the question as a failure; `reason` is why it was not asked (further). */
@@ -408,22 +347,10 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
   }
 
   function finish(task: Task, outcome: Outcome): void {
-    if (task.index >= 0) leave(task);
+    if (task.index >= 0) inFlight.leave(task);
     for (const attempt of task.tries) attempt.line.transport.release(attempt);
     if (task.bulk !== undefined) task.bulk.line.transport.release(task.bulk);
     task.take(outcome);
-  }
-
-  function leave(task: Task): void {
-    notDue(task);
-    share.left();
-    const last = inFlight.pop()!;
-    if (last !== task) {
-      inFlight[task.index] = last;
-      last.index = task.index;
-    }
-    task.index = -1;
-    task.current!.line.inFlight--;
   }
 
   return {
@@ -436,7 +363,8 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     close() {
       closed = true;
       clock.stop();
-      for (const task of [...inFlight, ...waiting.close(), ...resting.close()]) giveUp(task, ENDED);
+      inFlight.each((task) => giveUp(task, ENDED));
+      for (const task of [...waiting.close(), ...resting.close()]) giveUp(task, ENDED);
       for (const server of servers.values()) server.close();
     },
   };

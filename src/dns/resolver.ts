@@ -2,9 +2,10 @@ import type { Answer, ExtendedError, Lookup, Question, Vantage } from '../model/
 import { formatNetwork, type IpAddress, parseNetwork } from '../model/ip-address.ts';
 import { MAX_ALIASES, objectionTo, type Progress, readAnswer, startAt } from './answer.ts';
 import { isTranslated, maybeSynthesised, withoutSynthesised } from './dns64.ts';
-import { createExchange, type ExchangeOptions, type Traffic } from './exchange.ts';
+import { createExchange, type ExchangeOptions } from './exchange.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { createNat64Discovery, isTold, type Nat64 } from './nat64-discovery.ts';
+import type { Traffic } from './sending.ts';
 import type { OpenLine, Server } from './server.ts';
 import { parseServerAddress, type ServerAddress } from './server-address.ts';
 import { datedSignatures } from './signature-dates.ts';
