@@ -108,4 +108,66 @@ describe('a check that asks every authority', () => {
     const report = await check({ sites: { [NS1]: silent, [NS2]: silent } });
     expect(found(report)).toEqual(['lookup-failed']);
   });
+
+  describe('servers that disagree about the forward', () => {
+    const forward = (lines: string) => ({
+      zones: {
+        'example.org': FORWARD.replace(/^www A .*$/m, lines),
+        '2.0.192.in-addr.arpa': REVERSE,
+      },
+    });
+    const RIGHT = 'www A 192.0.2.1';
+    const ns1 = `ns1.example.org (${NS1})`;
+    const ns2 = `ns2.example.org (${NS2})`;
+
+    test.each([
+      [RIGHT, 'www A 192.0.2.99', 'forward-mismatch', ['192.0.2.99'], ns2, ns1],
+      ['www A 192.0.2.99', RIGHT, 'forward-mismatch', ['192.0.2.99'], ns1, ns2],
+      [RIGHT, '', 'forward-missing', [], ns2, ns1],
+      ['', RIGHT, 'forward-missing', [], ns1, ns2],
+    ])(
+      '%s beside "%s" is %s, whatever the servers are called',
+      async (one, other, rule, targets, lacks, has) => {
+        const report = await check(
+          { sites: { [NS1]: forward(one), [NS2]: forward(other) } },
+          { stage: 'published' },
+        );
+        expect(found(report)).toEqual([rule]);
+        expect(report.findings.find((finding) => finding.rule === rule)!.message).toContain(
+          `expected 192.0.2.1; ${lacks} lacks it, and ${has} has it`,
+        );
+        expect(report.results[0]).toMatchObject({ forward: targets, live: false });
+      },
+    );
+
+    test('RRsets that differ, and hold the address at each server, are what some servers do by design', async () => {
+      const sites = {
+        [NS1]: forward(`${RIGHT}\nwww A 192.0.2.98`),
+        [NS2]: forward(`${RIGHT}\nwww A 192.0.2.99`),
+      };
+      const report = await check({ sites }, { stage: 'published' });
+      expect(found(report)).toEqual([]);
+      expect(report.results[0]).toMatchObject({ forward: ['192.0.2.1'], live: true });
+    });
+
+    test('a server that fails does not disagree', async () => {
+      const report = await check(
+        {
+          delegation: '2.0.192 NS ns1.example.org.',
+          sites: {
+            [NS1]: {
+              zones: {
+                'example.org': forward(RIGHT).zones['example.org'],
+                '2.0.192.in-addr.arpa': REVERSE.replace('@ NS ns2.example.org.\n', ''),
+              },
+            },
+            [NS2]: { zones: {} },
+          },
+        },
+        { stage: 'published' },
+      );
+      expect(found(report)).toEqual([]);
+      expect(report.results[0]).toMatchObject({ live: true });
+    });
+  });
 });

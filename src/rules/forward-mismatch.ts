@@ -1,9 +1,9 @@
 import { addressTypeOf } from '../model/ip-address.ts';
 import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
-import { forwardOutcome } from './forward.ts';
+import { forwardOutcome, liveForward } from './forward.ts';
 import { addressRemedy } from './remedy.ts';
 import { NONE, type ObservationRule } from './rule.ts';
-import { cacheAside, listed, named, placed } from './words.ts';
+import { cacheAside, listed, named, placed, serversAside } from './words.ts';
 
 export const forwardMismatch: ObservationRule = {
   on: 'observation',
@@ -32,7 +32,7 @@ export const forwardMismatch: ObservationRule = {
     const { name, address } = expectation;
     const type = addressTypeOf(address);
     const zone = outcome === 'declared-mismatch' ? declared!.forward! : undefined;
-    const answer = zone?.answer ?? live!.forward!.answer;
+    const answer = zone?.answer ?? liveForward(observation)!;
     const targets = answer.kind === 'rrset' ? answer.targets : [];
     const ofPtrRecord = expectation.requires === 'forward';
     const seen =
@@ -41,7 +41,7 @@ export const forwardMismatch: ObservationRule = {
         : `is declared with ${listed(targets)}${zone.locations.length === 0 ? '' : ` at ${listed(zone.locations.map(placed))}`}`;
     return [
       {
-        message: `${ofPtrRecord ? `PTR of ${address} names ${named(name)}, which` : name} ${seen}, expected ${address}`,
+        message: `${ofPtrRecord ? `PTR of ${address} names ${named(name)}, which` : name} ${seen}, expected ${address}${zone === undefined ? serversAside(live!.forward!, address) : ''}`,
         remedy: addressRemedy(
           ofPtrRecord
             ? 'Change or remove this PTR record if the name has moved; else add the address to the name'

@@ -1,6 +1,6 @@
 import { addressTypeOf } from '../model/ip-address.ts';
 import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
-import { forwardOutcome } from './forward.ts';
+import { forwardOutcome, liveForward } from './forward.ts';
 import {
   addressAsTarget,
   holdsAddress,
@@ -10,7 +10,7 @@ import {
 } from './missing-dot.ts';
 import { addressRemedy, finalDotRemedy } from './remedy.ts';
 import { NONE, type ObservationRule } from './rule.ts';
-import { named, negativeWords, placedAside, untilAside } from './words.ts';
+import { named, negativeWords, placedAside, serversAside, untilAside } from './words.ts';
 
 export const forwardMissing: ObservationRule = {
   on: 'observation',
@@ -74,10 +74,10 @@ export const forwardMissing: ObservationRule = {
       ];
     }
     const live = observation.live!.forward!;
-    const answer = live.answer as Exclude<typeof live.answer, { kind: 'failure' }>;
+    const answer = liveForward(observation) as Exclude<typeof live.answer, { kind: 'failure' }>;
     return [
       {
-        message: `${subject} has no ${type} record (${negativeWords(answer, live)}), expected ${address}${missingDotAside([name])}${untilAside(answer, context.now)}`,
+        message: `${subject} has no ${type} record (${negativeWords(answer, live)}), expected ${address}${serversAside(live, address)}${missingDotAside([name])}${untilAside(answer, context.now)}`,
         remedy: repair,
         expected: [address],
         observed: [],

@@ -1,8 +1,9 @@
 import { addressTypeOf } from '../model/ip-address.ts';
 import { evidenceOf } from './evidence-lines.ts';
-import { forwardOutcome } from './forward.ts';
+import { forwardOutcome, liveForward } from './forward.ts';
 import { holdingWords } from './rollout-words.ts';
 import { NONE, type ObservationRule } from './rule.ts';
+import { serversAside } from './words.ts';
 
 export const forwardPremature: ObservationRule = {
   on: 'observation',
@@ -23,15 +24,16 @@ export const forwardPremature: ObservationRule = {
     if (forwardOutcome(observation, context) !== 'premature') return NONE;
     const { name, address, region, rollout } = observation.expectation;
     const live = observation.live!.forward!;
+    const answer = liveForward(observation)!;
     const where = region === undefined ? '' : ` in region ${region}`;
     return [
       {
-        message: `${name} is live with ${address}${where}, which the rollout ${holdingWords(rollout)}`,
+        message: `${name} is live with ${address}${where}, which the rollout ${holdingWords(rollout)}${serversAside(live, address)}`,
         remedy: {
           text: `Remove the ${addressTypeOf(address)} record from the answers${where}, or move the rollout's date forward`,
         },
         expected: [],
-        observed: live.answer.kind === 'rrset' ? live.answer.targets : [],
+        observed: answer.kind === 'rrset' ? answer.targets : [],
         evidence: evidenceOf(live),
       },
     ];

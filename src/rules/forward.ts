@@ -1,6 +1,7 @@
-import type { Answer, Observation } from '../model/evidence.ts';
+import type { Answer, Lookup, Observation } from '../model/evidence.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import { isInReverseTree } from '../model/reverse-name.ts';
+import { answersOf } from './agreement.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What the forward of a pair comes to, over both worlds: exactly one outcome for every observation. */
@@ -23,7 +24,7 @@ export type ForwardOutcome =
 export function forwardOutcome(observation: Observation, context: RuleContext): ForwardOutcome {
   const { name, forward, requires, address, change, rollout } = observation.expectation;
   if (requires === 'reverse') return 'in-order';
-  const live = observation.live?.forward?.answer;
+  const live = liveForward(observation);
   if (forward === 'forbidden') {
     const reading = readForward(live, address);
     if (reading === 'contains') return 'premature';
@@ -55,6 +56,26 @@ export function forwardOutcome(observation: Observation, context: RuleContext): 
   if (reading === 'missing' && mayPrecede) return 'in-order';
   if (reading === 'not-asked') return declared === undefined ? 'not-asked' : 'in-order';
   return reading === 'contains' ? 'in-order' : reading;
+}
+
+/** The live answer by which the pair is judged; undefined where none was asked for. */
+export function liveForward({ live, expectation: { address, forward } }: Observation): Answer | undefined {
+  return decisiveAnswer(live?.forward, address, forward === 'forbidden');
+}
+
+/**
+ * Authoritative servers may disagree, and some clients see what any one of them says: an address that must be live has to be
+ * at each server, and one that must not be at none. The answer that speaks against the pair decides, whoever gives it.
+ */
+export function decisiveAnswer(
+  lookup: Lookup | undefined,
+  address: IpAddress,
+  isForbidden = false,
+): Answer | undefined {
+  if (lookup === undefined) return undefined;
+  const speaksAgainst = (answer: Answer) => (readForward(answer, address) === 'contains') === isForbidden;
+  if (speaksAgainst(lookup.answer)) return lookup.answer;
+  return answersOf(lookup).find(speaksAgainst) ?? lookup.answer;
 }
 
 /** Whether the answer of one world contains the address. */

@@ -1,6 +1,7 @@
 import { type DomainName, isAtOrBelow, isWildcard, parentOf, ROOT } from '../model/domain-name.ts';
 import type { Lookup, Observation } from '../model/evidence.ts';
 import { addressTypeOf, type IpAddress } from '../model/ip-address.ts';
+import { decisiveAnswer, readForward } from './forward.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Whether forward lookup of a name contains the pair's address (RFC 8601 section 3, "iprev"). */
@@ -15,10 +16,9 @@ export function leadsBack(target: string, observation: Observation, context: Rul
   if (target === name) return 'yes';
   if ((context.stage === 'pre-publish' || context.offline) && isDeclaredWith(target, address, context))
     return 'yes';
-  const answer = confirmationOf(target, observation)?.answer;
-  if (answer === undefined) return 'not-asked';
-  if (answer.kind === 'failure') return 'failed';
-  return answer.kind === 'rrset' && answer.targets.includes(address) ? 'yes' : 'no';
+  const reading = readForward(decisiveAnswer(confirmationOf(target, observation), address), address);
+  if (reading === 'contains') return 'yes';
+  return reading === 'failed' || reading === 'not-asked' ? reading : 'no';
 }
 
 /** The forward lookup of a PTR target, of the address's own type. */

@@ -1,3 +1,4 @@
+import { answersOf } from './agreement.ts';
 import { evidenceOf } from './evidence-lines.ts';
 import { NONE, type ObservationRule } from './rule.ts';
 import { placedAside } from './words.ts';
@@ -22,9 +23,12 @@ export const ptrOrphaned: ObservationRule = {
   ],
   check({ expectation, live, declared }, context) {
     const { name, address, declaredAs } = expectation;
-    const answer = live?.reverse?.answer;
-    if (declaredAs === 'ptr-record' || answer?.kind !== 'rrset' || !answer.targets.includes(name))
-      return NONE;
+    if (declaredAs === 'ptr-record' || live?.reverse === undefined) return NONE;
+    // One server that still has the PTR is enough: whoever asks it gets the name.
+    const targets = answersOf(live.reverse).flatMap((answer) =>
+      answer.kind === 'rrset' && answer.targets.includes(name) ? answer.targets : [],
+    );
+    if (targets.length === 0) return NONE;
     if (context.namesOf(address).length > 0) return NONE;
     const zone = declared?.reverse;
     const kept = zone?.answer.kind === 'rrset' && zone.answer.targets.includes(name);
@@ -39,8 +43,8 @@ export const ptrOrphaned: ObservationRule = {
               : `Remove the PTR record from the repository's zone ${zone.zone} as well`,
         },
         expected: [],
-        observed: answer.targets,
-        evidence: evidenceOf(live?.reverse),
+        observed: [...new Set(targets)],
+        evidence: evidenceOf(live.reverse),
         ...(zone === undefined ? {} : { related: zone.locations }),
       },
     ];

@@ -1,10 +1,11 @@
 import { addressTypeOf } from '../model/ip-address.ts';
 import { confirmationOutcome } from './confirmation.ts';
 import { evidenceOf } from './evidence-lines.ts';
+import { decisiveAnswer } from './forward.ts';
 import { confirmationOf } from './leads-back.ts';
 import { acceptableTargets } from './reverse.ts';
 import { NONE, type ObservationRule } from './rule.ts';
-import { listed, negativeWords } from './words.ts';
+import { listed, negativeWords, serversAside } from './words.ts';
 
 export const ptrUnconfirmed: ObservationRule = {
   on: 'observation',
@@ -37,7 +38,8 @@ export const ptrUnconfirmed: ObservationRule = {
     const targets = acceptableTargets(observation, context);
     const lookups = targets.flatMap((target) => confirmationOf(target, observation) ?? []);
     const [first] = lookups;
-    const answer = first?.answer;
+    const answer = decisiveAnswer(first, address);
+    const aside = first === undefined ? '' : serversAside(first, address);
     const seen =
       answer?.kind === 'rrset'
         ? `resolves to ${listed(answer.targets)}`
@@ -47,7 +49,7 @@ export const ptrUnconfirmed: ObservationRule = {
       {
         message:
           targets.length === 1
-            ? `PTR of ${address} names ${target}, which ${seen} and so does not lead back`
+            ? `PTR of ${address} names ${target}, which ${seen} and so does not lead back${aside}`
             : `PTR of ${address} names ${listed(targets)}, and none of them leads back`,
         remedy: {
           text: 'Publish the address record of the PTR target first',

@@ -2,7 +2,7 @@ import { isWildcard } from '../model/domain-name.ts';
 import type { Answer, Observation } from '../model/evidence.ts';
 import type { Skip } from '../model/expectation.ts';
 import type { Result, State } from '../model/report.ts';
-import { forwardOutcome, readForward } from './forward.ts';
+import { forwardOutcome, liveForward, readForward } from './forward.ts';
 import { reverseOutcome } from './reverse.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -14,7 +14,7 @@ function basisOf({ live }: Observation): 'live' | 'declared' {
 export function resultOf(observation: Observation, state: State): Result {
   const { expectation, live, declared } = observation;
   const basis = basisOf(observation);
-  const forward = basis === 'live' ? live!.forward?.answer : declared?.forward?.answer;
+  const forward = basis === 'live' ? liveForward(observation) : declared?.forward?.answer;
   const reverse = basis === 'live' ? live!.reverse?.answer : declared?.reverse?.answer;
   const reading = basis === 'live' ? readForward(forward, expectation.address) : 'not-asked';
   return {
@@ -43,10 +43,10 @@ function observed(answer: Answer | undefined): readonly string[] | null {
 
 /** How a pair stands against which nothing was found and of which enough is known: both directions, or the reverse so far. */
 export function settledState(observation: Observation): 'verified' | 'ready' {
-  const { expectation, live, declared } = observation;
+  const { expectation, declared } = observation;
   if (isWildcard(expectation.name)) return 'ready';
   if (expectation.requires === 'reverse') return 'verified';
-  const forward = basisOf(observation) === 'live' ? live!.forward?.answer : declared?.forward?.answer;
+  const forward = basisOf(observation) === 'live' ? liveForward(observation) : declared?.forward?.answer;
   return readForward(forward, expectation.address) === 'contains' ? 'verified' : 'ready';
 }
 

@@ -1,8 +1,8 @@
 import { addressTypeOf } from '../model/ip-address.ts';
 import { evidenceOf } from './evidence-lines.ts';
-import { forwardOutcome } from './forward.ts';
+import { forwardOutcome, liveForward } from './forward.ts';
 import { NONE, type ObservationRule } from './rule.ts';
-import { listed, negativeWords, untilAside } from './words.ts';
+import { listed, negativeWords, serversAside, untilAside } from './words.ts';
 
 export const rolloutLate: ObservationRule = {
   on: 'observation',
@@ -25,7 +25,7 @@ export const rolloutLate: ObservationRule = {
     if (forwardOutcome(observation, context) !== 'late') return NONE;
     const { name, address, region, rollout } = observation.expectation;
     const live = observation.live!.forward!;
-    const { answer } = live;
+    const answer = liveForward(observation)!;
     const targets = answer.kind === 'rrset' ? answer.targets : [];
     const type = addressTypeOf(address);
     const seen =
@@ -34,7 +34,7 @@ export const rolloutLate: ObservationRule = {
         : `its ${type} records are ${listed(targets)}`;
     return [
       {
-        message: `${region} is due since ${rollout!.date}, and ${name} is not live there with ${address}: ${seen}`,
+        message: `${region} is due since ${rollout!.date}, and ${name} is not live there with ${address}: ${seen}${serversAside(live, address)}`,
         remedy: {
           text: `Publish this ${type} record in region ${region} once its PTR is right, or let the region wait with pin: or hold:`,
         },

@@ -1,7 +1,9 @@
 import { type DomainName, isWildcard, ROOT } from '../model/domain-name.ts';
 import type { Answer, FailureCause, Lookup } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
+import type { IpAddress } from '../model/ip-address.ts';
 import type { SourceLocation } from '../model/record.ts';
+import { authoritativeAnswers } from './agreement.ts';
 
 /** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
 const MOST_ITEMS = 4;
@@ -105,6 +107,17 @@ export function negativeWords(answer: Exclude<Answer, { kind: 'failure' }>, look
 /** ` (from cache)` where the authorities could not be asked to confirm the answer. */
 export function cacheAside(lookup: Lookup): string {
   return lookup.fromCache === true ? ' (from cache)' : '';
+}
+
+/** `; SERVER lacks it, and SERVER has it` where authoritative servers disagree about the address. */
+export function serversAside({ servers = [] }: Lookup, address: IpAddress): string {
+  const having: string[] = [];
+  const lacking: string[] = [];
+  for (const { server, answer } of authoritativeAnswers(servers))
+    (answer.kind === 'rrset' && answer.targets.includes(address) ? having : lacking).push(server);
+  if (having.length === 0 || lacking.length === 0) return '';
+  const verb = (group: readonly string[], one: string, many: string) => (group.length === 1 ? one : many);
+  return `; ${listed(lacking)} ${verb(lacking, 'lacks', 'lack')} it, and ${listed(having)} ${verb(having, 'has', 'have')} it`;
 }
 
 /** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */

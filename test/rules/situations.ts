@@ -92,7 +92,7 @@ export interface Situation {
   readonly reverse?: Answer | Partial<Lookup>;
   readonly forward?: Answer | Partial<Lookup>;
   /** Forward answers of PTR targets. */
-  readonly confirmations?: Readonly<Record<string, Answer>>;
+  readonly confirmations?: Readonly<Record<string, Answer | Partial<Lookup>>>;
   readonly declaredReverse?: Answer | DeclaredLookup;
   readonly declaredForward?: Answer | DeclaredLookup;
   readonly health?: Health;
@@ -110,8 +110,8 @@ export function observe(situation: Situation): Observation {
     given === undefined || !('kind' in given) ? given : declaration(given, zone, path);
   const forward = live(expectation.name, type, situation.forward);
   const reverse = live(reverseNameOf(expectation.address), 'PTR', situation.reverse);
-  const confirmations = Object.entries(situation.confirmations ?? {}).map(([name, answer]) =>
-    lookup(name, type, answer),
+  const confirmations = Object.entries(situation.confirmations ?? {}).map(
+    ([name, given]) => live(name, type, given)!,
   );
   const declaredReverse = held(REVERSE_ZONE, 'zones/db.2606', situation.declaredReverse);
   const declaredForward = held('example', 'zones/db.example', situation.declaredForward);
