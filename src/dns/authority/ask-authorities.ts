@@ -1,10 +1,12 @@
 import type { DomainName } from '../../model/domain-name.ts';
 import type { Answer, QuestionType, ServerAnswer } from '../../model/evidence.ts';
+import type { IpAddress } from '../../model/ip-address.ts';
 import { type Progress, readAnswer } from '../answer.ts';
 import type { SubnetNotes } from '../subnet-notes.ts';
 import type { EdnsOption, Message, ResourceRecord } from '../wire/message.ts';
 import type { Asking } from './asking.ts';
 import type { Authority } from './authorities.ts';
+import { ask, type Errand, exhaustion, hasBudget, spend, timed } from './errand.ts';
 import type { Zone } from './finder.ts';
 import { type Delegation, isAliasOf, soaOver, standingOf } from './referral.ts';
 
@@ -25,16 +27,24 @@ export interface AuthorityQuestion {
   readonly options?: readonly EdnsOption[];
 }
 
-/** Asks every server of the zone, all at once, with RD=0. */
+/** Asks every server of the zone, all at once, with RD=0; `take` is handed what each of them says as it comes. */
 export function askAuthorities(
   zone: Zone,
   authorities: readonly Authority[],
   question: AuthorityQuestion,
   asking: Asking,
   subnets: SubnetNotes,
+  errand: Errand,
+  take: (saying: Saying) => void,
 ): Promise<Saying[]> {
+  // All of them before any question that only adds to the evidence.
+  const isPaid = authorities.map(({ address }) => address !== undefined && spend(errand));
   return Promise.all(
-    authorities.map((authority) => askAuthority(zone, authority, question, asking, subnets)),
+    authorities.map(async (authority, i) => {
+      const saying = await askAuthority(zone, authority, question, asking, subnets, errand, isPaid[i]!);
+      take(saying);
+      return saying;
+    }),
   );
 }
 
@@ -44,24 +54,29 @@ async function askAuthority(
   question: AuthorityQuestion,
   asking: Asking,
   subnets: SubnetNotes,
+  errand: Errand,
+  isPaid: boolean,
 ): Promise<Saying> {
   const { name, address } = authority;
   if (address === undefined)
     return { authority, row: { server: name, answer: authority.problem, authoritative: false } };
   const server = `${name} (${address})`;
-  const serialComing = serialOf(authority, zone, asking);
-  const outcome = await asking.one(address, {
-    ...question,
-    objection(message) {
-      const standing = standingOf(message, zone.apex, question.name);
-      return standing.kind === 'objection' ? standing : undefined;
-    },
+  const notAsked = (detail: string): Saying => ({
+    authority,
+    row: { server, answer: { kind: 'not-asked', detail }, authoritative: false },
   });
-  if (outcome.ok === 'not-asked')
-    return {
-      authority,
-      row: { server, answer: { kind: 'not-asked', detail: outcome.detail }, authoritative: false },
-    };
+  if (!isPaid) return notAsked(exhaustion(errand).detail);
+  const serialComing = serialOf(authority, zone, asking, errand);
+  const outcome = await timed(errand, () =>
+    asking.one(address, {
+      ...question,
+      objection(message) {
+        const standing = standingOf(message, zone.apex, question.name);
+        return standing.kind === 'objection' ? standing : undefined;
+      },
+    }),
+  );
+  if (outcome.ok === 'not-asked') return notAsked(outcome.detail);
   if (!outcome.ok) {
     const { cause, detail, errors } = outcome;
     const row = { server, answer: { kind: 'failure', cause, detail }, authoritative: false } as const;
@@ -106,16 +121,18 @@ function firstStep(
   return { answer: { kind: 'nodata', aliases: reading.progress.aliases }, alias: reading.progress };
 }
 
-/** The serial of the server's copy of the zone, for the evidence; undefined where it does not tell. */
+/** The serial of the server's copy of the zone, for the evidence; undefined where it does not tell, or no question is left. */
 function serialOf(
-  authority: Extract<Authority, { readonly address: unknown }>,
+  authority: Extract<Authority, { readonly address: IpAddress }>,
   zone: Zone,
   asking: Asking,
+  errand: Errand,
 ): Promise<number | undefined> {
-  if (authority.address === undefined) return Promise.resolve(undefined);
-  authority.serial ??= asking
-    .one(authority.address, { name: zone.apex, type: 'SOA', objection: () => undefined })
-    .then((outcome) => (outcome.ok === true ? serialIn(outcome.message, zone.apex) : undefined));
+  if (authority.serial !== undefined) return authority.serial;
+  if (!hasBudget(errand)) return Promise.resolve(undefined);
+  authority.serial = ask(errand, () =>
+    asking.one(authority.address, { name: zone.apex, type: 'SOA', objection: () => undefined }),
+  ).then((outcome) => (outcome?.ok === true ? serialIn(outcome.message, zone.apex) : undefined));
   return authority.serial;
 }
 

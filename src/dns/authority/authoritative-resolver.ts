@@ -16,7 +16,7 @@ import type { EdnsOption } from '../wire/message.ts';
 import { askAuthorities, type Saying } from './ask-authorities.ts';
 import { createAsking } from './asking.ts';
 import { authoritiesOf } from './authorities.ts';
-import { type Errand, newErrand } from './errand.ts';
+import { type Errand, exhaustion, hasBudget, newBudget, newErrand } from './errand.ts';
 import type { Zone } from './finder.ts';
 import { closedWhenIdle } from './idle-line.ts';
 import { mergeAnswers } from './merge.ts';
@@ -34,6 +34,8 @@ export interface AuthoritativeOptions extends Partial<ExchangeOptions> {
   readonly authorityPort?: number;
   /** Whether servers at special-purpose addresses are asked; by default where the root or a finder was named. */
   readonly mayAskPrivate?: boolean;
+  /** Longest time for one lookup, all its questions together. */
+  readonly lookupTimeoutMs?: number;
   /** Stand in for the network in tests. */
   readonly openLine?: OpenLine;
   readonly hasRoute?: (address: IpAddress) => boolean | Promise<boolean>;
@@ -46,6 +48,12 @@ export interface AuthoritativeResolver extends Resolver {
 
 /** Longest wait for one server: several are asked for one lookup, and one dead server must not use up the time of all. */
 const SERVER_TIMEOUT_MS = 5_000;
+/**
+ * The way to an answer may take a dozen questions, one after the other: so many times the longest wait for one server a lookup
+ * may last, or so long where few milliseconds are granted to each.
+ */
+const QUESTIONS_IN_TURN = 8;
+const LOOKUP_TIMEOUT_MS = 20_000;
 const REMEMBERED = 16_384;
 /** Different targets that the servers of one zone may claim for one alias before the rest is left aside. */
 const MAX_TARGETS = 3;
@@ -62,6 +70,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
   const { finders = [], rootHints, authorityPort = 53 } = options;
   const { concurrency = DEFAULTS.concurrency, tries = DEFAULTS.tries } = options;
   const timeoutMs = Math.min(options.timeoutMs ?? DEFAULTS.timeoutMs, SERVER_TIMEOUT_MS);
+  const { lookupTimeoutMs = Math.max(LOOKUP_TIMEOUT_MS, QUESTIONS_IN_TURN * timeoutMs) } = options;
   const limits = options.limits ?? createLimits(concurrency, options.qps);
   const patience = { timeoutMs, tries, concurrency, limits };
   const exchange = createExchange(patience, closedWhenIdle(options.openLine ?? openLine));
@@ -128,7 +137,10 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
   }
 
   async function resolveNow(question: Question): Promise<Lookup> {
-    const { answer, rows, server } = await follow(question, question.name, [], newErrand());
+    const errand = newErrand(newBudget(lookupTimeoutMs));
+    const { answer, rows, server } = await follow(question, question.name, [], errand);
+    if (errand.unfinished === 'exhausted' && answer.kind !== 'failure')
+      notes.add(`Not every server was asked about ${question.name}: ${exhaustion(errand).detail}.`);
     return {
       question,
       answer,
@@ -145,22 +157,31 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
     errand: Errand,
   ): Promise<Followed> {
     const found = await finder.zoneOf(name, errand);
-    if (!found.ok && (found.zone === undefined || errand.budget.questions <= 0)) {
+    if (!found.ok && (found.zone === undefined || !hasBudget(errand))) {
       const detail = `the zone of ${name} was not found: ${found.detail}`;
       return { answer: { kind: 'failure', cause: found.cause, detail }, rows: [], server: 'no server' };
     }
     // Where the way ended at servers that all failed, the evidence shows what each of them said.
-    const { zone, sayings } = await askZone(found.zone!, name, question, errand);
+    const following = new Map<DomainName, Promise<Followed>>();
+    const { zone, sayings } = await askZone(found.zone!, name, question, errand, ({ alias }) => {
+      // At once: a server that keeps silent would hold up every step of a chain.
+      if (alias === undefined || following.has(alias.name) || following.size >= MAX_TARGETS) return;
+      following.set(alias.name, followAlias(question, alias.name, [...aliases, name], errand));
+    });
+    // In the order of the servers, whichever was the first to answer.
     const targets = new Map<DomainName, Followed>();
     for (const { alias } of sayings) {
-      if (alias === undefined || targets.has(alias.name) || targets.size >= MAX_TARGETS) continue;
-      targets.set(alias.name, await followAlias(question, alias.name, [...aliases, name], errand));
+      const followed = alias === undefined ? undefined : following.get(alias.name);
+      if (followed !== undefined) targets.set(alias!.name, await followed);
     }
     const rows = sayings.map((saying) => throughAlias(saying, targets));
     const merged = mergeAnswers(rows, zone.apex);
     // No server could be asked, because none was found: that is for the way to it to explain.
-    const isUnasked = !found.ok && merged.kind === 'failure' && merged.cause === 'network';
-    const answer = isUnasked ? { ...merged, cause: found.cause } : withZone(merged, zone, targets.size > 0);
+    const obstacle = !found.ok ? found : errand.unfinished === 'exhausted' ? exhaustion(errand) : undefined;
+    const isUnasked = obstacle !== undefined && merged.kind === 'failure' && merged.cause === 'network';
+    const answer = isUnasked
+      ? { ...merged, cause: obstacle.cause }
+      : withZone(merged, zone, targets.size > 0);
     const behind = [...targets.values()];
     return {
       answer,
@@ -184,16 +205,23 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
     return { answer: { kind: 'failure', cause: 'servfail', detail: problem }, rows: [], server: 'no server' };
   }
 
-  async function askZone(start: Zone, name: DomainName, { type, vantage }: Question, errand: Errand) {
+  async function askZone(
+    start: Zone,
+    name: DomainName,
+    { type, vantage }: Question,
+    errand: Errand,
+    take: (saying: Saying) => void,
+  ) {
     const options = subnetOption(vantage?.subnet);
     let zone = start;
     for (let descents = 0; ; descents++) {
-      const authorities = await authoritiesOf(zone, finder, asking, (sentence) => notes.add(sentence));
-      errand.budget.questions -= authorities.length;
-      const sayings = await askAuthorities(zone, authorities, { name, type, ...options }, asking, subnets);
+      const authorities = await authoritiesOf(zone, finder, asking, errand);
+      for (const sentence of authorities.notes) notes.add(sentence);
+      const inquiry = { name, type, ...options };
+      const sayings = await askAuthorities(zone, authorities.list, inquiry, asking, subnets, errand, take);
       const deeper = sayings.find(({ referral }) => referral !== undefined)?.referral;
       const isServed = sayings.some(({ row }) => row.authoritative);
-      if (deeper === undefined || isServed || descents >= MAX_DESCENTS || errand.budget.questions <= 0)
+      if (deeper === undefined || isServed || descents >= MAX_DESCENTS || !hasBudget(errand))
         return { zone, sayings };
       zone = finder.enter(deeper);
     }
@@ -205,7 +233,7 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
     room,
     unreachable() {
       reached ??= finder
-        .zoneOf('arpa' as DomainName, newErrand())
+        .zoneOf('arpa' as DomainName, newErrand(newBudget(lookupTimeoutMs)))
         .then((found) => (found.ok ? undefined : found.detail));
       return reached;
     },

@@ -2,9 +2,10 @@ import { compareNames, type DomainName } from '../../model/domain-name.ts';
 import { compareAddresses, familyOf, type IpAddress } from '../../model/ip-address.ts';
 import type { Objection } from '../task.ts';
 import type { Asking } from './asking.ts';
-import { newErrand } from './errand.ts';
-import { askSome, type Finder, type Zone } from './finder.ts';
+import type { Errand } from './errand.ts';
+import { type Addresses, askSome, type Finder, type Zone } from './finder.ts';
 import { bounded, type Delegation, delegationOf, MAX_SERVER_NAMES, standingOf } from './referral.ts';
+import { findOnce } from './shared.ts';
 
 /** One server of a zone at one address, or a server that has no address to ask. */
 export type Authority =
@@ -21,68 +22,99 @@ type Problem =
   | ({ readonly kind: 'failure' } & Objection)
   | { readonly kind: 'not-asked'; readonly detail: string };
 
+export interface Authorities {
+  readonly list: readonly Authority[];
+  /** Sentences: which servers are not among them, or cannot be asked, and why. */
+  readonly notes: readonly string[];
+  /** False where at another time there might be more. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Every server of the zone: those that its parent delegates it to, and those that it names itself, at each address:
- * the glue where the parent gave some, else what the DNS says. Found once for each zone.
+ * the glue where the parent gave some, else what the DNS says. Found once for each zone, anew where something may have passed.
  */
-export function authoritiesOf(
+export async function authoritiesOf(
   zone: Zone,
   finder: Finder,
   asking: Asking,
-  note: (sentence: string) => void,
-): Promise<readonly Authority[]> {
-  zone.authorities ??= findAuthorities(zone, finder, asking, note);
-  return zone.authorities;
+  errand: Errand,
+): Promise<Authorities> {
+  const find = (work: Errand) => findAuthorities(zone, finder, asking, work);
+  const found = await findOnce(zone.authorities, errand, find, ({ isWhole }) => isWhole);
+  // Nobody who finds authorities is waited for by those who find addresses, so that no circle can close.
+  return found!;
 }
 
 async function findAuthorities(
   zone: Zone,
   finder: Finder,
   asking: Asking,
-  note: (sentence: string) => void,
-): Promise<readonly Authority[]> {
-  const own = await ownServers(zone, finder, asking);
+  errand: Errand,
+): Promise<Authorities> {
+  const { own, mayPass } = await ownServers(zone, finder, asking, errand);
   const all = [...new Set([...zone.names, ...(own?.names ?? [])])];
   const names = all.slice(0, MAX_SERVER_NAMES);
   const omitted = Math.max(zone.omitted, own?.omitted ?? 0, all.length - names.length);
-  if (omitted > 0) note(`${omitted} of the name servers of ${zone.apex} were not asked: it has too many.`);
-  const { budget } = newErrand();
+  const notes: string[] = [];
+  if (omitted > 0)
+    notes.push(`${omitted} of the name servers of ${zone.apex} were not asked: it has too many.`);
+  let isWhole = !mayPass;
   const authorities = await Promise.all(
     names.map(async (name): Promise<readonly Authority[]> => {
       const glue = zone.glue.get(name) ?? own?.glue.get(name);
-      if (glue !== undefined) return atAddresses(name, glue, asking);
-      const { addresses, problem } = await finder.addressesOf(name, newErrand(budget));
-      if (problem === undefined) return atAddresses(name, bounded(addresses), asking);
+      if (glue !== undefined) return atAddresses(name, { addresses: glue }, asking);
+      const { addresses, problem } = await finder.addressesOf(name, errand);
+      if (problem?.isKnown === false) isWhole = false;
+      if (problem === undefined || addresses.length > 0)
+        return atAddresses(name, { addresses: bounded(addresses), ...(problem && { problem }) }, asking);
       const { cause, detail } = problem;
       if (problem.isKnown) return [{ name, problem: { kind: 'failure', cause, detail } }];
+      notes.push(
+        `${name}, a name server of ${zone.apex}, was not asked: its address is not known (${detail}).`,
+      );
       return [{ name, problem: { kind: 'not-asked', detail: `its address is not known: ${detail}` } }];
     }),
   );
   // Servers rotate their answers; reports of two runs should still be alike.
-  return authorities.flat().sort((a, b) => compareNames(a.name, b.name) || compareByAddress(a, b));
+  const list = authorities.flat().sort((a, b) => compareNames(a.name, b.name) || compareByAddress(a, b));
+  return { list, notes, isWhole };
 }
 
+/** What has no address comes last. */
 function compareByAddress(a: Authority, b: Authority): number {
-  return a.address === undefined || b.address === undefined ? 0 : compareAddresses(a.address, b.address);
+  if (a.address === undefined || b.address === undefined)
+    return Number(a.address === undefined) - Number(b.address === undefined);
+  return compareAddresses(a.address, b.address);
 }
 
-/** The addresses that can be asked from here; where there is none of these, one entry that says why. */
+/** The addresses that can be asked from here, and one entry that says why where there is none, or where some may be unknown. */
 async function atAddresses(
   name: DomainName,
-  addresses: readonly IpAddress[],
+  { addresses, problem }: Addresses,
   asking: Asking,
 ): Promise<readonly Authority[]> {
   const obstacles = await Promise.all(addresses.map(asking.obstacle));
   const open = addresses.filter((_, i) => obstacles[i] === undefined);
-  if (open.length > 0) return open.map((address) => ({ name, address }));
+  const unknown = problem === undefined ? [] : [problem.detail];
+  if (open.length > 0)
+    return [
+      ...open.map((address) => ({ name, address })),
+      ...unknown.map((detail) => ({ name, problem: { kind: 'not-asked', detail } as const })),
+    ];
   const families = new Set(addresses.map((address) => `IPv${familyOf(address)}`));
-  const only = families.size === 1 ? `${[...families][0]} only, ` : '';
-  const detail = `${only}${[...new Set(obstacles)].join('; ')}`;
+  const only = families.size === 1 && problem === undefined ? `${[...families][0]} only, ` : '';
+  const detail = `${only}${[...new Set(obstacles), ...unknown].join('; ')}`;
   return [{ name, problem: { kind: 'not-asked', detail } }];
 }
 
-/** What the zone itself says about its servers; undefined where none of them says anything. */
-async function ownServers(zone: Zone, finder: Finder, asking: Asking): Promise<Delegation | undefined> {
+/** What the zone itself says about its servers, where any of them says anything. */
+async function ownServers(
+  zone: Zone,
+  finder: Finder,
+  asking: Asking,
+  errand: Errand,
+): Promise<{ readonly own: Delegation | undefined; readonly mayPass: boolean }> {
   const { apex } = zone;
   const outcome = await askSome(
     zone,
@@ -98,8 +130,8 @@ async function ownServers(zone: Zone, finder: Finder, asking: Asking): Promise<D
     },
     finder,
     asking,
-    newErrand(),
+    errand,
   );
-  if (!outcome.ok) return undefined;
-  return delegationOf(outcome.message, apex, apex);
+  if (!outcome.ok) return { own: undefined, mayPass: true };
+  return { own: delegationOf(outcome.message, apex, apex), mayPass: false };
 }

@@ -1,3 +1,5 @@
+import type { Objection } from '../task.ts';
+
 /**
  * One piece of the work for a lookup. The address of a name server may be needed to find the address of another one:
  * such pieces are shared by all lookups, so they remember whom they wait for, and a wait that would close a circle
@@ -5,27 +7,72 @@
  */
 export interface Errand {
   /** Shared by all errands that were begun for one lookup. */
-  readonly budget: { questions: number };
+  readonly budget: Budget;
   readonly waitsFor: Set<Errand>;
-  /** True where something was left undone that might succeed at another time: a circle, or an exhausted budget. */
-  incomplete: boolean;
+  /** Why something was left undone that might succeed for somebody else. */
+  unfinished: 'circle' | 'exhausted' | undefined;
+}
+
+/** What one lookup may cost. */
+export interface Budget {
+  questions: number;
+  /** In milliseconds of `performance.now()`; no question is begun later. */
+  deadline: number;
 }
 
 /** Questions that one lookup may cause, whatever servers say (NXNSAttack, CVE-2020-12662). */
 const MAX_QUESTIONS = 150;
 
-export function newErrand(budget: Errand['budget'] = { questions: MAX_QUESTIONS }): Errand {
-  return { budget, waitsFor: new Set(), incomplete: false };
+export function newBudget(ms: number): Budget {
+  return { questions: MAX_QUESTIONS, deadline: performance.now() + ms };
 }
 
-/** Takes one question from the budget, where there is one left. */
+export function newErrand(budget: Budget): Errand {
+  return { budget, waitsFor: new Set(), unfinished: undefined };
+}
+
+export function hasBudget({ budget }: Errand): boolean {
+  return budget.questions > 0 && performance.now() < budget.deadline;
+}
+
+/** Takes one question from the budget, where there is one left and time to ask it. */
 export function spend(errand: Errand): boolean {
-  if (errand.budget.questions > 0) {
+  if (hasBudget(errand)) {
     errand.budget.questions--;
     return true;
   }
-  errand.incomplete = true;
+  errand.unfinished = 'exhausted';
   return false;
+}
+
+/** Asks one question on the errand's account; undefined where its budget is used up. */
+export async function ask<T extends object>(
+  errand: Errand,
+  inquire: () => Promise<T>,
+): Promise<T | undefined> {
+  return spend(errand) ? timed(errand, inquire) : undefined;
+}
+
+/**
+ * Asks a question that is paid for. Where the run's own limits, or a machine that stood still, kept it from being sent, that
+ * time is nobody's fault and does not count.
+ */
+export async function timed<T extends object>({ budget }: Errand, inquire: () => Promise<T>): Promise<T> {
+  const askedAt = performance.now();
+  const outcome = await inquire();
+  if ('startedAt' in outcome) budget.deadline += Math.max(0, (outcome.startedAt as number) - askedAt);
+  return outcome;
+}
+
+/** Why an errand with a used-up budget could not be finished. */
+export function exhaustion({ budget }: Errand): { readonly ok: false } & Objection {
+  return budget.questions > 0
+    ? { ok: false, cause: 'timeout', detail: 'the servers on the way took longer than one lookup may last' }
+    : {
+        ok: false,
+        cause: 'lame',
+        detail: 'the delegations lead to more servers than one lookup may ask',
+      };
 }
 
 /** True where `other` waits for `waiter`, perhaps by way of third ones, so that waiting for it would never end. */
@@ -45,6 +92,5 @@ export async function waitFor<T>(waiter: Errand, other: Errand, result: Promise<
     return await result;
   } finally {
     waiter.waitsFor.delete(other);
-    if (other.incomplete) waiter.incomplete = true;
   }
 }

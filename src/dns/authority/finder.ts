@@ -1,15 +1,17 @@
 import type { DomainName } from '../../model/domain-name.ts';
 import type { IpAddress } from '../../model/ip-address.ts';
-import type { Objection, Outcome } from '../task.ts';
+import type { Objection } from '../task.ts';
 import type { Asking, Inquiry } from './asking.ts';
-import type { Authority } from './authorities.ts';
-import { type Errand, spend } from './errand.ts';
+import type { Authorities } from './authorities.ts';
+import { ask, type Errand, exhaustion } from './errand.ts';
 import type { Delegation } from './referral.ts';
+import type { Reply } from './server-addresses.ts';
+import type { Shared } from './shared.ts';
 
 /** A zone cut that was found, and what goes on there. */
 export interface Zone extends Delegation {
-  /** Every server of the zone, found once. */
-  authorities?: Promise<readonly Authority[]>;
+  /** Every server of the zone. */
+  readonly authorities: Shared<Authorities>;
   /** True once some name was found to lie in this zone: from then on most are expected to. */
   isLeaf: boolean;
   /** Questions under way that may lead to a zone below. */
@@ -24,7 +26,7 @@ export type Found =
 
 export interface Addresses {
   readonly addresses: readonly IpAddress[];
-  /** Why there is none: the name has no address, or that could not be found out. */
+  /** Why there is none, or none of one family: the name has no address, or that could not be found out. */
   readonly problem?: Objection & { readonly isKnown: boolean };
 }
 
@@ -37,7 +39,7 @@ export interface Finder {
 }
 
 export function newZone(delegation: Delegation): Zone {
-  return { ...delegation, isLeaf: false, scouts: 0, waiting: [] };
+  return { ...delegation, authorities: { work: undefined }, isLeaf: false, scouts: 0, waiting: [] };
 }
 
 /** Server names without glue that are looked up to reach a zone, so many at once. */
@@ -72,22 +74,16 @@ export async function askSome(
   finder: Pick<Finder, 'addressesOf'>,
   asking: Asking,
   errand: Errand,
-): Promise<Outcome | ({ readonly ok: false } & Objection)> {
+): Promise<Reply> {
   let failure: ({ readonly ok: false } & Objection) | undefined;
   for await (const addresses of addressSets(zone, finder, errand)) {
-    if (!spend(errand)) return EXHAUSTED;
-    const outcome = await asking.any(addresses, inquiry);
+    const outcome = await ask(errand, () => asking.any(addresses, inquiry));
+    if (outcome === undefined) return exhaustion(errand);
     if (outcome.ok) return outcome;
     failure ??= outcome;
   }
   return failure ?? unreachable(zone);
 }
-
-export const EXHAUSTED = {
-  ok: false,
-  cause: 'lame',
-  detail: 'the delegations lead to more servers than one lookup may ask',
-} as const;
 
 export function unreachable({ apex, names }: Zone): { readonly ok: false } & Objection {
   const some =

@@ -1,30 +1,34 @@
 import { type DomainName, parentOf, ROOT } from '../../model/domain-name.ts';
 import type { QuestionType } from '../../model/evidence.ts';
-import type { IpAddress } from '../../model/ip-address.ts';
 import { objectionTo } from '../answer.ts';
 import type { Exchange } from '../exchange.ts';
 import { createMemory } from '../memory.ts';
 import type { ServerAddress } from '../server-address.ts';
 import { createAddressBook } from './address-book.ts';
-import { type Errand, spend } from './errand.ts';
-import { type Addresses, EXHAUSTED, type Finder, type Found, newZone } from './finder.ts';
+import { ask, type Errand, exhaustion } from './errand.ts';
+import { type Addresses, type Finder, type Found, newZone } from './finder.ts';
 import { type Delegation, delegationOf, isAliasOf, soaOver } from './referral.ts';
+import { addressesIn, type Reply } from './server-addresses.ts';
+import { alreadyFound, findOnce, type Shared } from './shared.ts';
 
 const REMEMBERED = 65_536;
 
 /** Lets recursive servers find the zone cuts and the addresses of the servers, which are then asked themselves. */
 export function createRecursiveFinder(exchange: Exchange, resolvers: readonly ServerAddress[]): Finder {
   const servers = resolvers.map(exchange.server);
-  const zones = createMemory<Promise<Found>>(REMEMBERED);
+  const zones = createMemory<Shared<Found>>(REMEMBERED);
   const book = createAddressBook(lookUpAddresses);
 
-  function ask(name: DomainName, type: QuestionType, errand: Errand) {
-    if (!spend(errand)) return EXHAUSTED;
-    return exchange.ask({ name, type, servers, recursion: true, objection: objectionTo });
+  async function askThem(name: DomainName, type: QuestionType, errand: Errand) {
+    const inquiry = { name, type, servers, recursion: true, objection: objectionTo };
+    const outcome = await ask(errand, () => exchange.ask(inquiry));
+    // SERVFAIL often passes, and here it would speak for every name of a zone.
+    const isFailing = outcome?.ok === false && outcome.cause === 'servfail';
+    return (isFailing ? await ask(errand, () => exchange.ask(inquiry)) : outcome) ?? exhaustion(errand);
   }
 
   async function zoneOf(name: DomainName, errand: Errand): Promise<Found> {
-    const outcome = await ask(name, 'SOA', errand);
+    const outcome = await askThem(name, 'SOA', errand);
     if (!outcome.ok) return { ok: false, cause: outcome.cause, detail: outcome.detail };
     const { message } = outcome;
     if (message.answers.some(({ owner, type }) => type === 'SOA' && owner === name))
@@ -37,17 +41,28 @@ export function createRecursiveFinder(exchange: Exchange, resolvers: readonly Se
     return name === ROOT ? zoneAt(ROOT, errand) : zoneOf(parentOf(name), errand);
   }
 
-  function zoneAt(apex: DomainName, errand: Errand): Promise<Found> {
-    let found = zones.get(apex);
-    if (found === undefined) {
-      found = findZone(apex, errand);
-      zones.set(apex, found);
+  async function zoneAt(apex: DomainName, errand: Errand): Promise<Found> {
+    const zone = await findOnce(
+      entryOf(apex),
+      errand,
+      (work) => findZone(apex, work),
+      ({ ok }) => ok,
+    );
+    // Nothing else is waited for there, so that no circle can close.
+    return zone!;
+  }
+
+  function entryOf(apex: DomainName): Shared<Found> {
+    let entry = zones.get(apex);
+    if (entry === undefined) {
+      entry = { work: undefined };
+      zones.set(apex, entry);
     }
-    return found;
+    return entry;
   }
 
   async function findZone(apex: DomainName, errand: Errand): Promise<Found> {
-    const outcome = await ask(apex, 'NS', errand);
+    const outcome = await askThem(apex, 'NS', errand);
     if (!outcome.ok) return { ok: false, cause: outcome.cause, detail: outcome.detail };
     const delegation = delegationOf(outcome.message, apex, ROOT);
     if (delegation === undefined)
@@ -56,26 +71,20 @@ export function createRecursiveFinder(exchange: Exchange, resolvers: readonly Se
   }
 
   async function lookUpAddresses(server: DomainName, errand: Errand): Promise<Addresses> {
-    const outcomes = await Promise.all((['A', 'AAAA'] as const).map((type) => ask(server, type, errand)));
-    const addresses: IpAddress[] = [];
-    for (const outcome of outcomes) {
-      if (!outcome.ok) continue;
-      for (const { owner, type, data } of outcome.message.answers) {
-        if (owner === server && (type === 'A' || type === 'AAAA')) addresses.push(data as IpAddress);
-      }
-    }
-    if (addresses.length > 0) return { addresses };
-    const failed = outcomes.find((outcome) => !outcome.ok);
-    if (failed !== undefined && !failed.ok)
-      return { addresses, problem: { cause: failed.cause, detail: failed.detail, isKnown: false } };
-    return { addresses, problem: { cause: 'lame', detail: 'the name has no address', isKnown: true } };
+    const replies = await Promise.all(
+      (['A', 'AAAA'] as const).map(async (type) => ({
+        type,
+        reply: (await askThem(server, type, errand)) as Reply,
+      })),
+    );
+    return addressesIn(server, replies);
   }
 
   return {
     zoneOf,
     enter(delegation: Delegation) {
       const zone = newZone(delegation);
-      zones.set(delegation.apex, Promise.resolve({ ok: true, zone }));
+      entryOf(delegation.apex).work = alreadyFound<Found>({ ok: true, zone }).work;
       return zone;
     },
     addressesOf: book.addressesOf,

@@ -1,14 +1,12 @@
 import { type DomainName, parentOf, ROOT } from '../../model/domain-name.ts';
-import type { IpAddress } from '../../model/ip-address.ts';
 import { createMemory } from '../memory.ts';
 import { createAddressBook } from './address-book.ts';
 import type { Asking } from './asking.ts';
-import { type Errand, spend } from './errand.ts';
+import { ask, type Errand, exhaustion } from './errand.ts';
 import {
   type Addresses,
   addressSets,
   askSome,
-  EXHAUSTED,
   type Finder,
   type Found,
   newZone,
@@ -17,6 +15,7 @@ import {
 } from './finder.ts';
 import { type Delegation, delegationOf, type Step, standingOf, stepOf } from './referral.ts';
 import type { RootHint } from './root-hints.ts';
+import { addressesIn } from './server-addresses.ts';
 
 /** Zone cuts remembered: all of a usual run, the latest of a very large one. */
 const REMEMBERED = 65_536;
@@ -107,20 +106,22 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
           return { kind: 'nearer', zone: nearer };
         }
       }
-      if (!spend(errand)) {
-        release(zone, 1);
-        return { ...EXHAUSTED, kind: 'objection' };
-      }
       zone.scouts++;
-      const outcome = await asking.any(addresses, {
-        name,
-        type: 'SOA',
-        objection(message) {
-          const step = stepOf(message, zone.apex, name);
-          return step.kind === 'objection' ? step : undefined;
-        },
-      });
+      const outcome = await ask(errand, () =>
+        asking.any(addresses, {
+          name,
+          type: 'SOA',
+          objection(message) {
+            const step = stepOf(message, zone.apex, name);
+            return step.kind === 'objection' ? step : undefined;
+          },
+        }),
+      );
       zone.scouts--;
+      if (outcome === undefined) {
+        release(zone, 1);
+        return { ...exhaustion(errand), kind: 'objection' };
+      }
       if (outcome.ok) {
         const step = stepOf(outcome.message, zone.apex, name);
         // What was learnt helps those who wait: they look again before they ask.
@@ -143,26 +144,33 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
       {
         name: apex,
         type: 'NS',
-        objection: (message) =>
-          delegationOf(message, apex, parent.apex) === undefined
-            ? { cause: 'lame', detail: `names no servers of ${apex}` }
-            : undefined,
+        objection(message) {
+          if (delegationOf(message, apex, parent.apex) !== undefined) return undefined;
+          const standing = standingOf(message, parent.apex, apex);
+          return standing.kind === 'objection'
+            ? standing
+            : { cause: 'lame', detail: `names no servers of ${apex}` };
+        },
       },
       { addressesOf: book.addressesOf },
       asking,
       errand,
     );
     const delegation = outcome.ok ? delegationOf(outcome.message, apex, parent.apex) : undefined;
-    return enter(delegation ?? { ...parent, apex });
+    if (delegation !== undefined) return enter(delegation);
+    const assumed = { ...parent, apex };
+    const mayPass = errand.unfinished !== undefined || (!outcome.ok && outcome.cause !== 'lame');
+    return mayPass ? newZone(assumed) : enter(assumed);
   }
 
   async function lookUpAddresses(server: DomainName, errand: Errand): Promise<Addresses> {
     const found = await zoneOf(server, errand);
     if (!found.ok) return { addresses: [], problem: { ...found, isKnown: false } };
     const { zone } = found;
-    const answers = await Promise.all(
-      (['A', 'AAAA'] as const).map((type) =>
-        askSome(
+    const replies = await Promise.all(
+      (['A', 'AAAA'] as const).map(async (type) => ({
+        type,
+        reply: await askSome(
           zone,
           {
             name: server,
@@ -178,27 +186,9 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
           asking,
           errand,
         ),
-      ),
+      })),
     );
-    const addresses: IpAddress[] = [];
-    for (const answer of answers) {
-      if (!answer.ok) continue;
-      for (const { owner, type, data } of answer.message.answers) {
-        if (owner === server && (type === 'A' || type === 'AAAA')) addresses.push(data as IpAddress);
-      }
-    }
-    if (addresses.length > 0) return { addresses };
-    const failed = answers.find((answer) => !answer.ok);
-    if (failed !== undefined && !failed.ok)
-      return { addresses, problem: { cause: failed.cause, detail: failed.detail, isKnown: false } };
-    const alias = answers.some(
-      (answer) =>
-        answer.ok && answer.message.answers.some(({ owner, type }) => owner === server && type === 'CNAME'),
-    );
-    const detail = alias
-      ? 'the name is an alias, which that of a server must not be (RFC 2181 section 10.3)'
-      : 'the name has no address';
-    return { addresses, problem: { cause: 'lame', detail, isKnown: true } };
+    return addressesIn(server, replies);
   }
 
   return { zoneOf, enter, addressesOf: book.addressesOf };
