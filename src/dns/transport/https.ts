@@ -14,12 +14,17 @@ export interface HttpsTarget {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** A session that sent nothing for so long, with requests open, is given up. */
+/** When a session has sent nothing for so long, with requests open, another one is opened beside it, as over TCP and TLS. */
 const STALL_MS = 3_000;
+/** Stalled sessions that are still listened to. */
+const MAX_STALLED = 2;
 /** Sessions in a row that ended without one reply before the open requests are given up. */
 const MAX_FRUITLESS = 2;
-/** Resets of one request before it is given up. */
-const MAX_RESETS = 2;
+/** Times that one request is repeated where it was reset, or where the server was busy. */
+const MAX_REPEATS = 2;
+/** What a server, or a gateway before it, answers when it will be able to answer a moment later (RFC 9110 section 15, RFC 6585). */
+const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+const BUSY_DELAY_MS = 200;
 const MAX_REPLY_OCTETS = 65_535;
 
 /** DNS over HTTPS (RFC 8484): POST over one kept HTTP/2 session. */
@@ -27,15 +32,20 @@ export function openHttps(target: HttpsTarget): OpenTransport {
   return (receiver) => createHttps(target, receiver);
 }
 
+/** One attempt on its way; the reply may come over any of the streams. */
 interface Request {
-  readonly session: ClientHttp2Session;
-  readonly stream: ClientHttp2Stream;
+  readonly streams: Map<ClientHttp2Session, ClientHttp2Stream>;
+  repeats: number;
 }
 
 function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<A>): Transport<A> {
+  /** In the order in which they were sent. */
   const open = new Set<A>();
   const { env = process.env } = target;
   let session: ClientHttp2Session | undefined;
+  /** In the order in which they stalled. */
+  const stalled = new Set<ClientHttp2Session>();
+  const stalls = new WeakMap<ClientHttp2Session, NodeJS.Timeout>();
   let fruitless = 0;
   let closed = false;
 
@@ -52,14 +62,22 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
       // What is under way may still be answered; what comes next needs a new session.
       if (session === opened) session = undefined;
     });
-    opened.setTimeout(STALL_MS, () => {
+    const stall = setTimeout(() => {
+      if (open.size === 0 || stalled.has(opened)) return;
       problem = `the server fell silent for ${STALL_MS / 1000} s`;
-      if (open.size > 0) opened.destroy();
-    });
+      if (opened.connecting) opened.destroy();
+      else openBeside(opened);
+    }, STALL_MS).unref();
+    stalls.set(opened, stall);
     opened.on('close', () => {
+      clearTimeout(stall);
       if (session === opened) session = undefined;
+      stalled.delete(opened);
       if (closed) return;
-      const stranded = [...open].filter(({ channel }) => (channel as Request).session === opened);
+      const stranded = [...open].filter(({ channel }) => {
+        const { streams } = channel as Request;
+        return streams.delete(opened) && streams.size === 0;
+      });
       if (stranded.length === 0) return;
       fruitless++;
       const hopeless = fruitless > MAX_FRUITLESS;
@@ -74,8 +92,19 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
     return opened;
   }
 
-  function request(attempt: A, resets = 0): void {
+  function openBeside(silent: ClientHttp2Session): void {
+    stalled.add(silent);
+    if (session === silent) session = undefined;
+    for (const attempt of open) if ((attempt.channel as Request).streams.has(silent)) request(attempt);
+    const [oldest] = stalled;
+    if (stalled.size > MAX_STALLED) oldest!.destroy();
+  }
+
+  function request(attempt: A): void {
     const carrier = sessionOf();
+    const stall = stalls.get(carrier)!;
+    // Older requests are still open: sending more is no sign of life from the server.
+    if (open.size === 1) stall.refresh();
     const stream = carrier.request({
       ':method': 'POST',
       ':path': target.path,
@@ -83,46 +112,63 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
       'content-type': 'application/dns-message',
       'content-length': attempt.query.length,
     });
-    const channel: Request = { session: carrier, stream };
-    attempt.channel = channel;
+    const { streams } = attempt.channel as Request;
+    streams.set(carrier, stream);
+    const isOpen = () => !closed && open.has(attempt) && streams.get(carrier) === stream;
     const pieces: Buffer[] = [];
     let octets = 0;
     let status = 0;
     let type = '';
     stream.on('response', (headers) => {
+      stall.refresh();
       status = headers[':status'] ?? 0;
       type = String(headers['content-type'] ?? '');
     });
     stream.on('data', (piece: Buffer) => {
+      stall.refresh();
       octets += piece.length;
       if (octets <= MAX_REPLY_OCTETS) pieces.push(piece);
       else stream.destroy();
     });
     stream.on('end', () => {
-      if (!open.has(attempt) || attempt.channel !== channel || status === 0) return;
+      if (!isOpen() || status === 0) return;
       fruitless = 0;
-      if (status !== 200) fail(attempt, `the server answered with HTTP status ${status}`);
+      streams.delete(carrier);
+      if (BUSY.has(status) && mayRepeat(attempt)) {
+        setTimeout(() => {
+          if (!closed && open.has(attempt) && streams.size === 0) request(attempt);
+        }, BUSY_DELAY_MS);
+      } else if (status !== 200) lose(attempt, `the server answered with HTTP status ${status}`);
       else if (!type.startsWith('application/dns-message'))
-        fail(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
+        lose(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
       else {
         receiver.received(attempt, Buffer.concat(pieces, octets));
-        // Had it been the reply, the attempt would be released by now; and no other can come.
-        fail(attempt, 'the server answered another question');
+        // Had it been the reply, the attempt would be released by now.
+        lose(attempt, 'the server answered another question');
       }
     });
     stream.on('error', () => {});
     stream.on('close', () => {
       // Whether one request was reset or the whole session ends is known only when the events of this turn are through.
       setImmediate(() => {
-        const isOurs = !closed && open.has(attempt) && attempt.channel === channel;
         // Those of a dead session are asked again all at once.
-        if (!isOurs || carrier.destroyed) return;
-        if (octets > MAX_REPLY_OCTETS) fail(attempt, 'the reply is longer than a message can be');
-        else if (resets === MAX_RESETS) fail(attempt, 'the server reset the request');
-        else request(attempt, resets + 1);
+        if (!isOpen() || carrier.destroyed) return;
+        streams.delete(carrier);
+        if (octets > MAX_REPLY_OCTETS) lose(attempt, 'the reply is longer than a message can be');
+        else if (mayRepeat(attempt)) request(attempt);
+        else lose(attempt, 'the server reset the request');
       });
     });
     stream.end(attempt.query);
+  }
+
+  function mayRepeat({ channel }: A): boolean {
+    return (channel as Request).repeats++ < MAX_REPEATS;
+  }
+
+  /** One of its streams came to nothing; another one may still bring the reply. */
+  function lose(attempt: A, detail: string): void {
+    if ((attempt.channel as Request).streams.size === 0) fail(attempt, detail);
   }
 
   function fail(attempt: A, detail: string): void {
@@ -137,17 +183,22 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
       // The stream tells which reply is whose; a constant id makes for cacheable requests (RFC 8484 section 4.1).
       attempt.id = 0;
       attempt.query.writeUInt16BE(0);
+      const channel: Request = { streams: new Map(), repeats: 0 };
+      attempt.channel = channel;
       open.add(attempt);
       request(attempt);
     },
     release(attempt) {
-      const { stream } = attempt.channel as Request;
-      if (open.delete(attempt) && !stream.closed) stream.close(CANCEL);
+      if (!open.delete(attempt)) return;
+      for (const stream of (attempt.channel as Request).streams.values())
+        if (!stream.closed) stream.close(CANCEL);
+      if (open.size === 0) for (const old of stalled) old.destroy();
     },
     close() {
       closed = true;
       open.clear();
       session?.destroy();
+      for (const old of stalled) old.destroy();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createSecureServer, type Http2SecureServer } from 'node:http2';
+import { createSecureServer, type Http2SecureServer, type Http2Session } from 'node:http2';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -76,13 +76,14 @@ async function serveTls(): Promise<{ port: number; connections: () => number }> 
 type Respond = (
   query: Buffer,
   nth: number,
-) => { status?: number; type?: string; body?: Buffer; destroy?: boolean };
+) => { status?: number; type?: string; body?: Buffer; destroy?: boolean; stall?: boolean; delayMs?: number };
 
 async function serveHttps(respond: Respond = (query) => ({ body: reply(query) })) {
   let sessions = 0;
   let requests = 0;
   let open = 0;
   let mostOpen = 0;
+  const stalled = new Set<Http2Session>();
   const seen: Record<string, unknown>[] = [];
   const server = createSecureServer({ cert, key });
   server.on('session', () => sessions++);
@@ -100,11 +101,19 @@ async function serveHttps(respond: Respond = (query) => ({ body: reply(query) })
         type = 'application/dns-message',
         body,
         destroy,
+        delayMs = 0,
+        stall = false,
       } = respond(Buffer.concat(pieces), ++requests);
+      const { session } = stream;
+      if (session !== undefined && stall) stalled.add(session);
+      if (session !== undefined && stalled.has(session)) return;
       if (destroy === true) stream.session?.destroy();
       else {
-        stream.respond({ ':status': status, 'content-type': type });
-        stream.end(body);
+        setTimeout(() => {
+          if (stream.destroyed) return;
+          stream.respond({ ':status': status, 'content-type': type });
+          stream.end(body);
+        }, delayMs);
       }
     });
   });
@@ -122,10 +131,14 @@ interface Trust {
   readonly env?: Record<string, string>;
 }
 
-function resolverAt(text: string, { ca, env = {} }: Trust = { ca: cert }): Resolver {
+function resolverAt(
+  text: string,
+  { ca, env = {} }: Trust = { ca: cert },
+  patience: { readonly timeoutMs: number; readonly tries?: number } = { timeoutMs: 8_000 },
+): Resolver {
   const resolver = createResolver({
     servers: [address(text)],
-    timeoutMs: 8_000,
+    ...patience,
     openLine: ({ host, port, tlsName, path = '' }, transport) =>
       transport === 'tls'
         ? openTls({
@@ -212,6 +225,38 @@ describe('DNS over HTTPS', () => {
     const server = await serveHttps((query, nth) => (nth === 3 ? { destroy: true } : { body: reply(query) }));
     expectRight(await askMany(resolverAt(`https://127.0.0.1:${server.port}/`), 20));
     expect(server.sessions()).toBe(2);
+  });
+
+  test('a server that takes longer over each question than a stall lasts', { timeout: 15_000 }, async () => {
+    const server = await serveHttps((query) => ({ body: reply(query), delayMs: 4_000 }));
+    const patience = { timeoutMs: 6_000, tries: 1 };
+    // The first request is the one that is answered: those after it would be no faster.
+    expectRight(await askMany(resolverAt(`https://127.0.0.1:${server.port}/`, { ca: cert }, patience), 3));
+    expect(server.sessions()).toBe(2);
+  });
+
+  test('a session that stalls for good is not waited for, however much is sent over it', {
+    timeout: 15_000,
+  }, async () => {
+    const server = await serveHttps((query, nth) => ({
+      body: reply(query),
+      ...(nth <= 3 ? { stall: true } : {}),
+    }));
+    const patience = { timeoutMs: 8_000, tries: 1 };
+    const resolver = resolverAt(`https://127.0.0.1:${server.port}/`, { ca: cert }, patience);
+    const first = askMany(resolver, 3);
+    let count = 100;
+    const more = setInterval(() => {
+      resolver.lookup({ name: `n${++count}.example` as DomainName, type: 'A' });
+    }, 500);
+    opened.push(() => clearInterval(more));
+    expectRight(await first);
+    expect(server.sessions()).toBe(2);
+  });
+
+  test.each([429, 502, 503, 504])('HTTP status %i for a moment is no failure', async (status) => {
+    const server = await serveHttps((query, nth) => (nth <= 5 ? { status } : { body: reply(query) }));
+    expectRight(await askMany(resolverAt(`https://127.0.0.1:${server.port}/`), 20));
   });
 
   test.each<[string, ReturnType<Respond>, string]>([
