@@ -64,10 +64,11 @@ async function findAuthorities(
     names.map(async (name): Promise<readonly Authority[]> => {
       const glue = zone.glue.get(name) ?? own?.glue.get(name);
       if (glue !== undefined) return atAddresses(name, { addresses: glue }, asking);
-      const { addresses, problem } = await finder.addressesOf(name, errand);
+      const known = await finder.addressesOf(name, errand);
+      const { addresses, problem } = known;
       if (problem?.isKnown === false) isWhole = false;
       if (problem === undefined || addresses.length > 0)
-        return atAddresses(name, { addresses: bounded(addresses), ...(problem && { problem }) }, asking);
+        return atAddresses(name, { ...known, addresses: bounded(addresses) }, asking);
       const { cause, detail } = problem;
       if (problem.isKnown) return [{ name, problem: { kind: 'failure', cause, detail } }];
       notes.push(
@@ -91,11 +92,13 @@ function compareByAddress(a: Authority, b: Authority): number {
 /** The addresses that can be asked from here, and one entry that says why where there is none, or where some may be unknown. */
 async function atAddresses(
   name: DomainName,
-  { addresses, problem }: Addresses,
+  { addresses, problem, translated = [] }: Addresses,
   asking: Asking,
 ): Promise<readonly Authority[]> {
   const obstacles = await Promise.all(addresses.map(asking.obstacle));
-  const open = addresses.filter((_, i) => obstacles[i] === undefined);
+  const reachable = addresses.filter((_, i) => obstacles[i] === undefined);
+  const direct = reachable.filter((address) => !translated.includes(address));
+  const open = direct.length > 0 ? direct : reachable;
   const unknown = problem === undefined ? [] : [problem.detail];
   if (open.length > 0)
     return [

@@ -28,6 +28,8 @@ export interface Addresses {
   readonly addresses: readonly IpAddress[];
   /** Why there is none, or none of one family: the name has no address, or that could not be found out. */
   readonly problem?: Objection & { readonly isKnown: boolean };
+  /** Those that a DNS64 made up: another way to what stands at the IPv4 addresses, and no server of its own. */
+  readonly translated?: readonly IpAddress[];
 }
 
 /** Finds the zone that a name lies in, and the addresses of name servers. */

@@ -1,6 +1,8 @@
 import { type DomainName, parentOf, ROOT } from '../../model/domain-name.ts';
 import type { QuestionType } from '../../model/evidence.ts';
-import { objectionTo } from '../answer.ts';
+import { familyOf, type IpAddress, type Network, networkContains } from '../../model/ip-address.ts';
+import { objectionTo, readAnswer } from '../answer.ts';
+import { IPV4_ONLY, isTranslated, maybeSynthesised, nat64Prefixes } from '../dns64.ts';
 import type { Exchange } from '../exchange.ts';
 import { createMemory } from '../memory.ts';
 import type { ServerAddress } from '../server-address.ts';
@@ -17,6 +19,7 @@ const REMEMBERED = 65_536;
 export function createRecursiveFinder(exchange: Exchange, resolvers: readonly ServerAddress[]): Finder {
   const servers = resolvers.map(exchange.server);
   const zones = createMemory<Shared<Found>>(REMEMBERED);
+  const nat64: Shared<readonly Network[] | undefined> = { work: undefined };
   const book = createAddressBook(lookUpAddresses);
 
   async function askThem(name: DomainName, type: QuestionType, errand: Errand) {
@@ -77,7 +80,32 @@ export function createRecursiveFinder(exchange: Exchange, resolvers: readonly Se
         reply: (await askThem(server, type, errand)) as Reply,
       })),
     );
-    return addressesIn(server, replies);
+    const found = addressesIn(server, replies);
+    const translated = await madeUpIn(found.addresses, errand);
+    return translated.length === 0 ? found : { ...found, translated };
+  }
+
+  /** The addresses that a DNS64 of the recursive servers made up (RFC 6147); its prefixes are asked for at the first suspicion. */
+  async function madeUpIn(addresses: readonly IpAddress[], errand: Errand): Promise<readonly IpAddress[]> {
+    const four = addresses.filter((address) => familyOf(address) === 4);
+    const suspects = addresses.filter(
+      (address) =>
+        familyOf(address) === 6 && (isTranslated(address) || maybeSynthesised([address], four) !== undefined),
+    );
+    if (suspects.length === 0) return suspects;
+    const prefixes = await findOnce(nat64, errand, findPrefixes, (found) => found !== undefined);
+    return suspects.filter(
+      (address) =>
+        isTranslated(address) || prefixes?.some((prefix) => networkContains(prefix, address)) === true,
+    );
+  }
+
+  async function findPrefixes(errand: Errand): Promise<readonly Network[] | undefined> {
+    const outcome = await askThem(IPV4_ONLY, 'AAAA', errand);
+    if (!outcome.ok) return undefined;
+    const start = { name: IPV4_ONLY, aliases: [], ttl: Number.POSITIVE_INFINITY };
+    const reading = readAnswer(outcome.message, 'AAAA', start);
+    return reading.done ? nat64Prefixes(reading.answer) : [];
   }
 
   return {

@@ -370,6 +370,31 @@ describe('what can be asked from here', () => {
     expect(six?.answer.kind).toBe('nxdomain');
   });
 
+  test.each([
+    ['no second server where IPv4 can be used', true, NS1],
+    ['the way to the server where only IPv6 can', false, '2001:db8:64::7f00:10b'],
+  ])('an address that a DNS64 made up is %s', async (_, hasIpv4, expected) => {
+    internet = await startInternet({
+      ...world(),
+      '127.0.1.99': {
+        reply: ({ name: asked, type }) => {
+          if (type === 'SOA') return { ra: true, authorities: [soa('2.0.192.in-addr.arpa')] };
+          if (type === 'NS') return { ra: true, answers: [rr(`${asked} NS ns1.example.org`)] };
+          const address = asked === 'ipv4only.arpa' ? '2001:db8:64::c000:aa' : '2001:db8:64::7f00:10b';
+          return { ra: true, answers: [rr(`${asked} ${type} ${type === 'A' ? NS1 : address}`)] };
+        },
+      },
+    });
+    const resolver = internet.resolver({
+      finders: [serverAddress('udp', '127.0.1.99', internet.port)],
+      hasRoute: (address) => hasIpv4 || address.includes(':'),
+      timeoutMs: 300,
+    });
+    const lookup = await resolver.lookup({ name: name('1.2.0.192.in-addr.arpa'), type: 'PTR' });
+    const asked = lookup.servers!.map(({ server }) => / \((.+)\)$/.exec(server)?.[1]);
+    expect(new Set(asked)).toEqual(new Set([expected]));
+  });
+
   test('at most two addresses of each family are asked of one server', async () => {
     const addresses = ['127.0.1.31', '127.0.1.32', '127.0.1.33'];
     const lookup = await ask(PTR1, {
