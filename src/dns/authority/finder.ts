@@ -84,10 +84,11 @@ export async function askSome(
     if (outcome.ok) return outcome;
     failure ??= outcome;
   }
-  return failure ?? unreachable(zone);
+  return failure ?? unreachable(zone, errand);
 }
 
-export function unreachable({ apex, names }: Zone): { readonly ok: false } & Objection {
+export function unreachable({ apex, names }: Zone, errand: Errand): { readonly ok: false } & Objection {
+  if (errand.unfinished === 'exhausted') return exhaustion(errand);
   const some =
     names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
   return { ok: false, cause: 'lame', detail: `no address is known of any server of ${apex} (${some})` };

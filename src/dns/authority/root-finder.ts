@@ -132,7 +132,7 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
       release(zone, 1);
       failure ??= { kind: 'objection', cause: outcome.cause, detail: outcome.detail };
     }
-    return failure ?? { ...unreachable(zone), kind: 'objection' };
+    return failure ?? { ...unreachable(zone, errand), kind: 'objection' };
   }
 
   /** A zone below, on the same servers, so that no referral told of it: they say who else serves it. */
