@@ -236,7 +236,8 @@ export const OPTIONS = {
   },
   timeout: {
     placeholder: 'DURATION',
-    description: 'Longest wait for the answer to one question, all tries together.',
+    description:
+      'Longest wait for the answer to one question, all tries together. A lookup at the authoritative servers takes several questions, one after the other.',
     default: '10s',
     input: true,
     policy: true,
