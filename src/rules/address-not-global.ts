@@ -1,4 +1,4 @@
-import { unfitAddressSpace } from './address-space.ts';
+import { unfitAddressSpace, whereMeant } from './address-space.ts';
 import { NONE, type ObservationRule } from './rule.ts';
 
 export const addressNotGlobal: ObservationRule = {
@@ -10,7 +10,8 @@ export const addressNotGlobal: ObservationRule = {
     'Documentation, loopback, link-local, multicast, mapped and unallocated addresses are never reachable from the Internet, and no reverse zone for them can be delegated. ' +
     'In a published record they come from a copied example or a template that nobody filled in; clients that prefer IPv6 wait for their timeout on them.',
   remedy:
-    'Write the real address. Where the range is meant, as in a laboratory, name it under policy.networks or hold its reverse zone in the repository.',
+    'Write the real address. Where it is meant, as in a laboratory, hold its reverse zone in the repository or let it pass by an entry of policy.ignore. ' +
+    'policy.networks silences the rule for the ranges it names, but has to name all your networks: what lies outside them is skipped.',
   repair: 'remove-forward',
   references: [
     {
@@ -29,13 +30,14 @@ export const addressNotGlobal: ObservationRule = {
   check(observation, context) {
     const space = unfitAddressSpace(observation, 'not-global', context);
     if (space === undefined) return NONE;
+    const { address } = observation.expectation;
     return [
       {
-        message: `The address ${observation.expectation.address} is not global: ${space.block} is ${space.name}, ${space.rfc}`,
+        message: `The address ${address} is not global: ${space.block} is ${space.name}, ${space.rfc}`,
         remedy: {
-          text: `Write the address that the name really has, or name ${space.block} under policy.networks if it is meant`,
+          text: `Write the address that the name really has. ${whereMeant('address-not-global', address, space.block)}`,
         },
-        observed: [observation.expectation.address],
+        observed: [address],
       },
     ];
   },

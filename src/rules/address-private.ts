@@ -1,4 +1,4 @@
-import { unfitAddressSpace } from './address-space.ts';
+import { unfitAddressSpace, whereMeant } from './address-space.ts';
 import { NONE, type ObservationRule } from './rule.ts';
 
 export const addressPrivate: ObservationRule = {
@@ -10,7 +10,8 @@ export const addressPrivate: ObservationRule = {
     'Private, shared and unique local addresses lead everybody outside to nowhere, or to a machine of their own. In a public zone they leak the inside, and they are a way to attack it through a browser (DNS rebinding). ' +
     'The public DNS holds no PTR for them, so only the repository or a resolver of that network can confirm the pair.',
   remedy:
-    'Keep the record in an internal view or zone. Where the range is yours, name it under policy.networks and ask resolvers that know it.',
+    'Keep the record in an internal view or zone. Where the address is meant, let it pass by an entry of policy.ignore, and ask resolvers that know the range. ' +
+    'policy.networks silences the rule for the ranges it names, but has to name all your networks: what lies outside them is skipped.',
   repair: 'remove-forward',
   references: [
     {
@@ -29,13 +30,14 @@ export const addressPrivate: ObservationRule = {
   check(observation, context) {
     const space = unfitAddressSpace(observation, 'private', context);
     if (space === undefined) return NONE;
+    const { address } = observation.expectation;
     return [
       {
-        message: `The address ${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
+        message: `The address ${address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
         remedy: {
-          text: `Keep it out of public zones, or name ${space.block} under policy.networks if it is meant`,
+          text: `Keep it out of public zones. ${whereMeant('address-private', address, space.block)}`,
         },
-        observed: [observation.expectation.address],
+        observed: [address],
       },
     ];
   },

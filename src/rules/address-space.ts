@@ -15,6 +15,17 @@ export function unfitAddressSpace(
   return space;
 }
 
+/**
+ * How to keep an address that is meant, behind what to do otherwise. `policy.networks` is no switch for one range: a list that
+ * names it alone leaves every other address out.
+ */
+export function whereMeant(rule: string, address: IpAddress, block: string): string {
+  return (
+    `If it is meant, let it pass by an entry of policy.ignore, {rule: ${rule}, address: ${address}, reason: ...}; ` +
+    `policy.networks would have to name all your other networks beside ${block}, for what lies outside them is not judged`
+  );
+}
+
 /** Whoever names the range, serves an internal view, or holds the reverse zone uses the address on purpose. */
 function isMeant({ expectation, declared }: Observation, context: RuleContext): boolean {
   return (

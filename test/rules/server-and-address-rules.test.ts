@@ -197,6 +197,20 @@ describe.each([
   });
 });
 
+test.each([
+  ['10.0.0.1', 'address-private', '10.0.0.0/8'],
+  ['192.0.2.1', 'address-not-global', '192.0.2.0/24'],
+])('what is said of %s where it is meant switches off nothing else', (address, rule, block) => {
+  const { findings } = judgeOne({ pair: at(address), ...ok });
+  const text = findings.find((finding) => finding.rule === rule)?.remedy?.text;
+  expect(text).toContain(
+    `let it pass by an entry of policy.ignore, {rule: ${rule}, address: ${address}, reason: ...}`,
+  );
+  expect(text).toContain(
+    `policy.networks would have to name all your other networks beside ${block}, for what lies outside them is not judged`,
+  );
+});
+
 test('a disagreement says which servers say what, and the evidence has a line for each', () => {
   count = 0;
   const { findings } = judgeOne({
