@@ -39,8 +39,10 @@ export interface Expectation {
 export interface Defect {
   readonly kind: 'source-syntax' | 'reverse-name-malformed' | 'expectation-conflict' | 'name-is-alias';
   readonly message: string;
-  /** What to write instead, as a sentence or as text to paste. */
+  /** What to write instead, as a sentence. */
   readonly remedy?: string;
+  /** Beside `remedy`: a line to paste into `zone`, as in `Remedy`. */
+  readonly fix?: { readonly zone?: DomainName; readonly record: string };
   readonly name?: DomainName;
   readonly address?: IpAddress;
   readonly expected?: readonly string[];

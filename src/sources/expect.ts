@@ -12,12 +12,12 @@ import {
   addressOfReverseName,
   classifyReverseOwner,
   IN_ADDR_ARPA,
-  type ReverseOwner,
   reverseNameOf,
 } from '../model/reverse-name.ts';
 import { declaredLookup } from '../zones/declared-lookup.ts';
 import type { Occlusion } from '../zones/zones.ts';
 import { aliasConflict, type Declared } from './declared.ts';
+import { malformedOwner } from './malformed-owner.ts';
 import type { ReadableFile } from './read.ts';
 import type { DeclaredPair } from './source.ts';
 
@@ -188,7 +188,7 @@ function* ofPtrRecord(record: DnsRecord, declared: Declared, policy: PairPolicy)
   } else if (owner.kind === 'special' || owner.kind === 'outside') {
     yield skipped(record, 'not-a-reverse-name', `${record.owner} is not the reverse name of an address`);
   } else {
-    yield { kind: 'defect', defect: malformedOwner(record, owner) };
+    yield { kind: 'defect', defect: malformedOwner(record, owner, declared.zones) };
   }
 }
 
@@ -221,25 +221,6 @@ function intendedAddressOf(record: DnsRecord, declared: Declared): IpAddress | u
   return found.kind === 'answer' && found.records.length === 1
     ? (found.records[0]!.data as IpAddress)
     : undefined;
-}
-
-function malformedOwner(
-  record: DnsRecord,
-  owner: Extract<ReverseOwner, { readonly kind: 'malformed' | 'network' }>,
-): Defect {
-  const { problem, suggestion } = owner;
-  return {
-    kind: 'reverse-name-malformed',
-    message: `${record.owner} can never answer for an address: ${problem}`,
-    remedy:
-      suggestion === undefined
-        ? 'ptr-gate ptr ADDRESS prints the right owner for an address.'
-        : `${suggestion}. IN PTR ${record.data}.`,
-    name: record.data as DomainName,
-    observed: [record.owner],
-    expected: suggestion === undefined ? [] : [suggestion],
-    location: record.location,
-  };
 }
 
 function ofPtr(record: DnsRecord, address: IpAddress, policy: PairPolicy): Expectation {
