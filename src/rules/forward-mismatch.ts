@@ -42,12 +42,12 @@ export const forwardMismatch: ObservationRule = {
     return [
       {
         message: `${ofPtrRecord ? `PTR of ${address} names ${named(name)}, which` : name} ${seen}, expected ${address}${zone === undefined ? serversAside(live!.forward!, address) : ''}`,
-        remedy: addressRemedy(
-          ofPtrRecord
-            ? 'Change or remove this PTR record if the name has moved; else add the address to the name'
-            : 'Add this address record to the name',
-          observation,
-        ),
+        // Of a PTR record nobody can tell from here which of the two is right, so there is no line to paste.
+        remedy: ofPtrRecord
+          ? {
+              text: `Change or remove this PTR record if the name has moved; else add ${address} to the ${type} records of ${named(name)}`,
+            }
+          : addressRemedy('Add this address record to the name', observation),
         expected: [address],
         observed: targets,
         evidence: [

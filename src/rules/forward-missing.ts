@@ -1,4 +1,5 @@
 import { addressTypeOf } from '../model/ip-address.ts';
+import type { Remedy } from '../model/report.ts';
 import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
 import { forwardOutcome, liveForward } from './forward.ts';
 import {
@@ -7,6 +8,7 @@ import {
   missingDotAside,
   nameRemedy,
   nameWithoutTail,
+  wholeTarget,
 } from './missing-dot.ts';
 import { addressRemedy, finalDotRemedy } from './remedy.ts';
 import { NONE, type ObservationRule } from './rule.ts';
@@ -42,22 +44,23 @@ export const forwardMissing: ObservationRule = {
     const { expectation } = observation;
     const { name, address } = expectation;
     const type = addressTypeOf(address);
-    const publish =
-      expectation.requires === 'forward'
-        ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
-        : 'Publish this address record';
-    const meant = expectation.requires === 'forward' ? nameWithoutTail(name) : undefined;
-    const written = expectation.requires === 'forward' ? addressAsTarget(name) : undefined;
-    const repair =
-      written !== undefined
-        ? { text: nameRemedy(address) }
-        : meant === undefined
-          ? addressRemedy(publish, observation)
-          : finalDotRemedy(meant, observation);
+    const ofPtrRecord = expectation.requires === 'forward';
+    const written = ofPtrRecord ? addressAsTarget(name) : undefined;
+    const meant = ofPtrRecord ? nameWithoutTail(name) : undefined;
+    let repair: Remedy;
+    if (written !== undefined) repair = { text: nameRemedy(address) };
+    else if (meant !== undefined)
+      repair = finalDotRemedy(wholeTarget(meant, context.namesOf(address)), observation);
+    else if (ofPtrRecord)
+      // Which of the two is right nobody can tell from here, so there is no line to paste.
+      repair = {
+        text: `Give ${named(name)} an ${type} record with ${address}, or change or remove this PTR record if it is left over`,
+      };
+    else repair = addressRemedy('Publish this address record', observation);
     const subject =
       written !== undefined
         ? `PTR of ${address} ${holdsAddress(written)}: ${name}`
-        : expectation.requires === 'forward'
+        : ofPtrRecord
           ? `PTR of ${address} names ${named(name)}, which`
           : name;
     if (outcome === 'declared-missing') {

@@ -1,4 +1,4 @@
-import { type DomainName, labelsOf, nameFromLabels } from '../model/domain-name.ts';
+import { type DomainName, isWildcard, labelsOf, nameFromLabels } from '../model/domain-name.ts';
 import { type IpAddress, parseIpAddress } from '../model/ip-address.ts';
 import { isInReverseTree } from '../model/reverse-name.ts';
 
@@ -12,6 +12,17 @@ export function nameWithoutTail(target: string): DomainName | undefined {
   while (labels.length > 0 && /^(?:[a-f]$|[0-9])/.test(labels.at(-1)!)) labels.pop();
   const name = nameFromLabels(labels);
   return labels.length > 0 && name.ok ? name.value : undefined;
+}
+
+/**
+ * The whole name that such a target was to be: a name of the address that it begins, else itself; a single label would be a
+ * top-level name, and stands for the one name that is declared for the address, or for nothing that can be told.
+ */
+export function wholeTarget(meant: DomainName, declared: readonly DomainName[]): DomainName | undefined {
+  const begun = declared.find((name) => name === meant || name.startsWith(`${meant}.`));
+  if (begun !== undefined) return begun;
+  if (labelsOf(meant).length > 1) return meant;
+  return declared.length === 1 && !isWildcard(declared[0]!) ? declared[0] : undefined;
 }
 
 /**

@@ -1,9 +1,18 @@
-import { type DomainName, isHostName, isWildcard, labelsOf, ROOT, relativeTo } from '../model/domain-name.ts';
+import {
+  type DomainName,
+  isAtOrBelow,
+  isHostName,
+  isWildcard,
+  labelsOf,
+  ROOT,
+  relativeTo,
+} from '../model/domain-name.ts';
 import type { Answer, Observation } from '../model/evidence.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf } from '../model/ip-address.ts';
 import type { Remedy } from '../model/report.ts';
 import { isInReverseTree, reverseNameOf } from '../model/reverse-name.ts';
+import { readClasslessName } from '../model/reverse-zone.ts';
 import { clipped } from './words.ts';
 
 /** The PTR target to recommend: the pair's own name where that is acceptable; undefined where nothing single is. */
@@ -40,15 +49,32 @@ export function hostNameRemedy(target: string, address: string): string {
   return `Give ${address} a name of letters, digits and hyphens${better} and let the PTR record name that`;
 }
 
-/** The PTR line to paste where the repository's PTR record lacks the final dot after its target. */
-export function finalDotRemedy(meant: DomainName, { expectation, declared }: Observation): Remedy {
+/** The PTR line to paste where the repository's PTR record lacks the final dot after its target, as far as the target can be told. */
+export function finalDotRemedy(
+  target: DomainName | undefined,
+  { expectation, declared }: Observation,
+): Remedy {
+  const appended = 'else the name of the zone is appended to it';
+  if (target === undefined)
+    return { text: `Write the whole name of the host with its final dot, ${appended}` };
+  const text = `Write the target with its final dot, ${appended}`;
+  const reverse = reverseNameOf(expectation.address);
   const zone = declared?.forward?.zone;
-  const known = zone !== undefined && isInReverseTree(zone) ? zone : undefined;
-  return {
-    text: 'Write the target with its final dot, else the name of the zone is appended to it',
-    ...(known === undefined ? {} : { zone: known }),
-    record: recordLine(reverseNameOf(expectation.address), known, 'PTR', `${meant}.`),
-  };
+  if (zone === undefined || !isInReverseTree(zone))
+    return { text, record: recordLine(reverse, undefined, 'PTR', `${target}.`) };
+  const owner = ownerBelow(zone, reverse);
+  return owner === undefined ? { text } : { text, zone, record: `${owner} IN PTR ${target}.` };
+}
+
+/** The reverse name relative to the zone, whose labels may divide an octet (RFC 2317); undefined where it does not tell. */
+function ownerBelow(zone: DomainName, reverse: DomainName): string | undefined {
+  if (isAtOrBelow(reverse, zone)) return relativeTo(reverse, zone);
+  const classless = readClasslessName(zone);
+  return classless?.below.length === 0
+    ? labelsOf(reverse)
+        .slice(0, 4 - classless.above.length)
+        .join('.')
+    : undefined;
 }
 
 /** The address record to paste, relative to the zone of the name where an answer or the repository tells it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RegionName } from '../../src/model/expectation.ts';
+import type { IpAddress } from '../../src/model/ip-address.ts';
 import { createJudge } from '../../src/rules/judge.ts';
 import { nameWithoutTail } from '../../src/rules/missing-dot.ts';
 import {
@@ -473,6 +474,48 @@ describe('what a forward finding says', () => {
       zone: REVERSE_ZONE,
       record: '6.4.9.1.8.c.5.2.3.9.8.1.8.4.2.0.1.0.0.0 IN PTR stackoverflow.com.',
     });
+  });
+
+  test.each<[string, string, string[], string | undefined]>([
+    [
+      'the declared name that begins with it',
+      'mail',
+      ['www.example.org', 'mail.example.org'],
+      'mail.example.org.',
+    ],
+    ['the declared name that it abbreviates', 'mail.example', ['mail.example.org'], 'mail.example.org.'],
+    ['the one declared name', 'mail', ['smtp.example.org'], 'smtp.example.org.'],
+    ['itself, where it has a domain', 'mail.example.net', ['www.example.org'], 'mail.example.net.'],
+    ['no record, where nothing tells', 'mail', ['smtp.example.org', 'www.example.org'], undefined],
+    ['no record, where nothing is declared', 'mail', [], undefined],
+  ])('what was meant by a target without its final dot is %s', (_, written, declared, target) => {
+    const name = names(`${written}.${REVERSE_ZONE}`)[0]!;
+    const declaredForward = declaration(nxdomain(), REVERSE_ZONE);
+    const world = { declares: declared.map((each) => [each, ADDRESS] as const) };
+    const { remedy } = judgeOne({ pair: ptrRecord({ name }), declaredForward }, world).findings[0]!;
+    expect(remedy?.record).toBe(
+      target === undefined ? undefined : `6.4.9.1.8.c.5.2.3.9.8.1.8.4.2.0.1.0.0.0 IN PTR ${target}`,
+    );
+    expect(remedy?.text).toContain(target === undefined ? 'Write the whole name' : 'with its final dot');
+  });
+
+  test('the record that lacks its final dot keeps its owner in a classless zone', () => {
+    const zone = '64-127.2.0.192.in-addr.arpa';
+    const name = names(`a.example.org.${zone}`)[0]!;
+    const address = '192.0.2.66' as IpAddress;
+    const declaredForward = declaration(nxdomain(), zone);
+    const { remedy } = judgeOne({ pair: ptrRecord({ name, address }), declaredForward }).findings[0]!;
+    expect(remedy).toMatchObject({ zone, record: '66 IN PTR a.example.org.' });
+  });
+
+  test('of a PTR record whose target does not lead back no address record is proposed: it may be the PTR that is wrong', () => {
+    for (const answer of [nxdomain(), rrset([ELSEWHERE])]) {
+      const { findings } = judgeOne({ pair: ptrRecord(), declaredForward: answer });
+      const { rule, remedy } = findings[0]!;
+      expect(rule).toMatch(/^forward-/);
+      expect(remedy).not.toHaveProperty('record');
+      expect(remedy?.text).toMatch(/remove this PTR record/);
+    }
   });
 
   test.each([
