@@ -319,6 +319,13 @@ export const OPTIONS = {
     commands: ['serve'],
     parse: integer(0, 65_535),
   },
+  view: {
+    placeholder: 'NAME',
+    description:
+      'The view to serve, where a named.conf or DNSControl has several: clients are not told apart. Without it: the first.',
+    commands: ['serve'],
+    parse: only,
+  },
   force: {
     placeholder: '',
     description:

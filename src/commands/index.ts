@@ -23,7 +23,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       'ptr-gate',
       'ptr-gate check --stage published --format json',
-      'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
+      "ptr-gate check --resolvers '192.0.2.53,[2001:db8::53]:5353'",
     ],
     run: async (operands, flags, terminal) => (await import('./check.ts')).check(operands, flags, terminal),
   },
@@ -103,12 +103,13 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'serve',
-    synopsis: 'ptr-gate serve ZONE-FILE|ptr-gate.yml...',
+    synopsis: 'ptr-gate serve ZONE-FILE|named.conf|ptr-gate.yml...',
     summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
     details:
-      'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. A file that ptr-gate.yml lists under `records:` keeps the format and the origin that it has there. Ends on SIGINT or SIGTERM.',
+      'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a named.conf it serves the zones, of several views one (--view). Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. A file that ptr-gate.yml lists under `records:` keeps the format and the origin that it has there. Ends on SIGINT or SIGTERM.',
     examples: [
       'ptr-gate serve zones/db.example.org zones/db.2.0.192.in-addr.arpa --log-queries',
+      'ptr-gate serve etc/named.conf --view external',
       'ptr-gate serve ptr-gate.yml zones/db.2.0.192.in-addr.arpa --at 2026-12-08',
     ],
     run: async (operands, flags, terminal) =>

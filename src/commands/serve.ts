@@ -12,6 +12,7 @@ import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { inputsFor } from './operands.ts';
+import { type ChosenView, chooseView, otherViewsLine } from './serve/chosen-view.ts';
 import { addRegionalViews, type RegionalViews, viewerOf } from './serve/regional-views.ts';
 
 export interface ServeOptions {
@@ -25,6 +26,8 @@ export interface ServeOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly logQueries: boolean;
+  /** Of files with views the one that everybody sees; none: the first. */
+  readonly view?: string | undefined;
 }
 
 /** The `serve` command: ZONE-FILE arguments and flags to a running server. */
@@ -37,7 +40,7 @@ export async function serveFiles(
     throw new CannotRun('serve needs a zone file', 'For example: ptr-gate serve zones/db.example.org');
   const settled = settleOptions([given]);
   if (!settled.ok) throw new CannotRun(settled.problem);
-  const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now() } = settled.value;
+  const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now(), view } = settled.value;
   const { tree, files, flags } = inputsFor(operands, given, terminal.cwd);
   const configPath = findConfig(tree, flags.texts.get('config')?.at(-1));
   const records = configPath === undefined ? [] : readConfig(tree, configPath).records;
@@ -49,7 +52,7 @@ export async function serveFiles(
         `serve takes one manifest, and ${manifests.length} are named. Leave all but one out`,
       );
     const config = manifests[0] && readConfig(tree, manifests[0].path);
-    return await serve({ files: readable, config, atMs, listen, port, logQueries }, terminal);
+    return await serve({ files: readable, config, atMs, listen, port, logQueries, view }, terminal);
   } catch (error) {
     if (error instanceof SourceError) throw new CannotRun(error.lines);
     throw error;
@@ -63,15 +66,15 @@ export async function serveFiles(
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
   const { zones, pairs } = load(options.files, terminal);
   const { config, atMs = Date.now() } = options;
+  const chosen = chooseView(zones, options.view);
   const views = config && addRegionalViews(zones, pairs, config, atMs);
-  if ([...zones.zones()].every((zone) => zone.size === 0))
-    throw new CannotRun('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
+  if ([...zones.zones()].every((zone) => zone.size === 0)) throw nothingToServe(options);
   const { promise: stopped, resolve: stop, reject: fail } = withResolvers();
   // Waited for below; a log that fails before is no unhandled rejection.
   stopped.catch(() => {});
   terminal.signal.addEventListener('abort', stop, { once: true });
   if (terminal.signal.aborted) return 0;
-  const server = await start(zones, views, options, (query) => {
+  const server = await start(zones, chosen, views, options, (query) => {
     try {
       terminal.out(logLine(query));
     } catch (error) {
@@ -85,13 +88,25 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
       if (options.listen.length > 0) throw new CannotRun(`${message}. Leave it out of --listen.`);
       terminal.err(`ptr-gate: ${message}; going on without it\n`);
     }
-    terminal.out(welcome(zones, views, server));
+    terminal.out(welcome(zones, chosen, views, server));
     await stopped;
     return 0;
   } finally {
     terminal.signal.removeEventListener('abort', stop);
     await server.close();
   }
+}
+
+/** A manifest alone serves its pairs; who lists files there means those. */
+function nothingToServe({ files, config }: ServeOptions): CannotRun {
+  const manifest = files.find(({ source }) => source === 'manifest');
+  const [listed] = config?.records ?? [];
+  if (manifest === undefined || listed === undefined)
+    return new CannotRun('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
+  return new CannotRun(
+    `There is no record to serve: ${manifest.path} has no pair under expect:, and what it lists under records: is not read by itself.`,
+    `Name the files: ptr-gate serve ${manifest.path} ${listed.pattern}`,
+  );
 }
 
 function load(
@@ -140,6 +155,7 @@ function load(
 
 async function start(
   zones: ZoneSet,
+  chosen: ChosenView,
   views: RegionalViews | undefined,
   { listen, port, logQueries }: ServeOptions,
   log: (query: ServedQuery) => void,
@@ -149,7 +165,7 @@ async function start(
       port,
       ...(listen.length === 0 ? {} : { addresses: listen }),
       ...(logQueries ? { onQuery: log } : {}),
-      ...(views === undefined ? {} : { viewOf: viewerOf(zones, views) }),
+      viewOf: viewerOf(zones, views, chosen.view),
     });
   } catch (error) {
     if (error instanceof ListenError) throw new CannotRun(error.message);
@@ -178,14 +194,17 @@ function viewLines(zones: ZoneSet, { rollout, territories, unseen }: RegionalVie
 
 function welcome(
   zones: ZoneSet,
+  chosen: ChosenView,
   views: RegionalViews | undefined,
   { addresses, port }: RunningServer,
 ): string {
-  const all = [...zones.zones()].filter(({ view }) => view === undefined);
-  const lines = all.map(
+  const all = [...zones.zones()].filter(({ view }) => view === undefined || view === chosen.view);
+  const lines = chosen.others.length === 0 ? [] : [otherViewsLine(chosen)];
+  const served = all.map(
     ({ apex, size, soa }) =>
       `Serving ${apex}, ${size} ${size === 1 ? 'record' : 'records'}${soa === undefined ? ' (no SOA record: negative answers will lack one)' : ''}`,
   );
+  lines.push(...served);
   if (views !== undefined) lines.push(...viewLines(zones, views));
   const where = addresses.map(({ address }) => address).join(' and ');
   lines.push(`Listening on ${where}, port ${port}, UDP and TCP. Ctrl-C ends it.`);

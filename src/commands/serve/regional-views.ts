@@ -83,14 +83,20 @@ function serve(
   }
 }
 
-/** Which view a client sees. A region's view holds its own names only; everything else is the same for everybody. */
+/**
+ * Which view a client sees: of a regional name that of its region, of every other the one that everybody sees. A view holds its own
+ * names only; what has no view is the same for everybody.
+ */
 export function viewerOf(
   zones: ZoneSet,
-  { territories, isRegional }: RegionalViews,
+  views: RegionalViews | undefined,
+  everybody?: string,
 ): NonNullable<ServerOptions['viewOf']> {
+  const holding = (name: DomainName, view: string | undefined) =>
+    zones.find(name, view) === undefined ? undefined : view;
   return (name, client) => {
-    if (!isRegional(name)) return { view: undefined, scope: 0 };
-    const { view, scope } = locate(territories, client);
-    return { view: zones.find(name, view) === undefined ? undefined : view, scope };
+    if (views?.isRegional(name) !== true) return { view: holding(name, everybody), scope: 0 };
+    const { view, scope } = locate(views.territories, client);
+    return { view: holding(name, view), scope };
   };
 }
