@@ -7,7 +7,15 @@ import { commandHelp, generalHelp } from './commands/help.ts';
 import { COMMANDS, type Command } from './commands/index.ts';
 import { causeOf, whileRead, writeWhole } from './deliver.ts';
 import { nearest } from './document/nearest.ts';
-import { OPTION_NAMES, type OptionLayer, type OptionName, optionOf, splitList } from './options.ts';
+import { choice } from './option-values.ts';
+import {
+  formatsOf,
+  OPTION_NAMES,
+  type OptionLayer,
+  type OptionName,
+  optionOf,
+  splitList,
+} from './options.ts';
 import { disarm, escapeLog } from './reporters/escape.ts';
 import { stopSignal } from './signals.ts';
 import { VERSION } from './version.ts';
@@ -63,6 +71,8 @@ function invocationOf(argv: readonly string[]): Invocation | string {
       given.flatMap((value) => (many ? splitList(String(value)) : [String(value)])),
     );
   }
+  const format = texts.get('format') && choice(...formatsOf(command.name)).parse(texts.get('format')!);
+  if (format?.ok === false) throw new CannotRun(`--format: ${format.problem}`);
   return { command, operands, flags: { place: (name) => `--${name}`, texts } };
 }
 

@@ -1,4 +1,5 @@
 import { parseResolver } from './dns/server-address.ts';
+import { nearest } from './document/nearest.ts';
 import { type Parsed, parsed, refused } from './model/parsed.ts';
 import type { SeverityLevel } from './model/report.ts';
 import type { Shard } from './model/shard.ts';
@@ -27,7 +28,10 @@ export function choice<T extends string>(
     parse(texts) {
       const text = lastOf(texts);
       const found = values.find((word) => word === text);
-      return found === undefined ? refused(`'${text}' is not one of ${values.join(', ')}`) : parsed(found);
+      if (found !== undefined) return parsed(found);
+      const near = nearest(text, values);
+      const meant = near === undefined ? '' : `. Did you mean ${near}?`;
+      return refused(`'${text}' is not one of ${values.join(', ')}${meant}`);
     },
   };
 }

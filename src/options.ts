@@ -59,6 +59,12 @@ export type CommandName =
 /** Forms that a plan has: it is no report. */
 export const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'] as const;
 
+/** The forms that the command writes: `--format` takes no other. */
+export function formatsOf(command: CommandName): readonly (Format | 'yaml')[] {
+  if (command === 'plan') return PLAN_FORMATS;
+  return command === 'probe' ? ['text', 'json', 'prometheus'] : FORMATS;
+}
+
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
 export const OPTIONS = {
   config: {

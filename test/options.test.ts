@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { OPTION_NAMES, type OptionLayer, type OptionName, settleOptions, splitList } from '../src/options.ts';
+import { choice } from '../src/option-values.ts';
+import {
+  type CommandName,
+  formatsOf,
+  OPTION_NAMES,
+  type OptionLayer,
+  type OptionName,
+  settleOptions,
+  splitList,
+} from '../src/options.ts';
 
 const layer = (place: string, texts: Partial<Record<OptionName, string[]>>): OptionLayer => ({
   place: (name) => `${place} ${name}`,
@@ -143,4 +152,13 @@ describe('values', () => {
 test('lists split on commas and line ends', () => {
   expect(splitList('a, b\n\n c,,\r\nd ')).toEqual(['a', 'b', 'c', 'd']);
   expect(splitList(' ,\n')).toEqual([]);
+});
+
+test.each<[CommandName, string, RegExp]>([
+  ['check', 'jsn', /^'jsn' is not one of text, json, (?!.*yaml).*\. Did you mean json\?$/],
+  ['plan', 'yml', /^'yml' is not one of text, json, yaml, markdown\. Did you mean yaml\?$/],
+  ['probe', 'sarif', /^'sarif' is not one of text, json, prometheus$/],
+])('%s refuses the format %s with those that it writes', (command, format, said) => {
+  const result = choice(...formatsOf(command)).parse([format]);
+  expect(result.ok ? '' : result.problem).toMatch(said);
 });

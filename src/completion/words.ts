@@ -1,6 +1,6 @@
 import { COMMANDS } from '../commands/index.ts';
 import { LEVELS } from '../option-values.ts';
-import { OPTION_NAMES, type OptionName, optionOf, PLAN_FORMATS } from '../options.ts';
+import { formatsOf, OPTION_NAMES, type OptionName, optionOf } from '../options.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { RULES } from '../rules/index.ts';
 
@@ -37,7 +37,7 @@ export function commandWords(): readonly CommandWords[] {
       ...OPTION_NAMES.filter((option) => optionOf(option).commands.includes(name)).map((option) => ({
         name: option,
         summary: firstSentence(optionOf(option).description),
-        takes: option === 'format' ? formatsOf(name) : takesOf(option),
+        takes: option === 'format' ? { kind: 'words' as const, words: formatsOf(name) } : takesOf(option),
       })),
       { name: 'help', summary: 'Show the options of the command', takes: { kind: 'nothing' as const } },
     ],
@@ -60,12 +60,6 @@ function takesOf(name: OptionName): Takes {
   if (placeholder === 'FORMAT=FILE') return { kind: 'pair', keys: FORMATS, values: 'file' };
   if (values !== undefined) return { kind: 'words', words: values };
   return { kind: placeholder === 'FILE' ? 'file' : 'text' };
-}
-
-function formatsOf(command: string): Takes {
-  const words =
-    command === 'plan' ? PLAN_FORMATS : command === 'probe' ? ['text', 'json', 'prometheus'] : FORMATS;
-  return { kind: 'words', words };
 }
 
 function firstSentence(text: string): string {

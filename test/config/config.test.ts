@@ -265,7 +265,10 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
     ["1:17: 'stage:' holds a list where one value belongs. Write stage: pre-publish"],
   ],
   ['policy: {stage: {a: b}}', ["1:17: 'stage:' holds a mapping where a text belongs. Write one value"]],
-  ['policy: {match: exakt}', ["1:17: policy.match: 'exakt' is not one of exact, any, confirmed"]],
+  [
+    'policy: {match: exakt}',
+    ["1:17: policy.match: 'exakt' is not one of exact, any, confirmed. Did you mean exact?"],
+  ],
   ['policy: {tries: 0}', ["1:17: policy.tries: '0' is not a whole number from 1 to 32"]],
   ['policy: {tries: 33}', ["1:17: policy.tries: '33' is not a whole number from 1 to 32"]],
   ['policy: {tries: many}', ["1:17: policy.tries: 'many' is not a whole number from 1 to 32"]],

@@ -68,6 +68,15 @@ describe('usage', () => {
     [['--resolvers', 'dns.example'], /^ptr-gate: --resolvers: /],
     [['--output', 'report.json'], /^ptr-gate: --output: 'report\.json' is not FORMAT=FILE/],
     [['--format', 'xml'], /^ptr-gate: --format: 'xml' is not one of text, json/],
+    [
+      ['--format', 'jsn'],
+      /^ptr-gate: --format: 'jsn' is not one of text, (?!.*yaml).*\. Did you mean json\?/,
+    ],
+    [
+      ['plan', '--format', 'ymal'],
+      /^ptr-gate: --format: 'ymal' is not one of text, json, yaml, markdown\. Did you/,
+    ],
+    [['probe', '--format', 'sarif'], /^ptr-gate: --format: 'sarif' is not one of text, json, prometheus/],
     [['--rules', 'ptr-mismach=warning'], /there is no rule 'ptr-mismach'\. Did you mean ptr-mismatch\?/],
     [['--rules', 'ptr-mismatch'], /^ptr-gate: --rules: 'ptr-mismatch' is not RULE=LEVEL/],
     [
