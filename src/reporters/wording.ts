@@ -89,10 +89,12 @@ function passSentence(summary: Summary): string {
   const gating = findings.filter((finding) => finding.gating).length;
   const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
   const good = counts.verified + counts.ready;
+  const skipped = skipTotal(summary);
   if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
-    return `${unjudgedSentence(skipTotal(summary))}${remarks}`;
+    return `${unjudgedSentence(skipped)}${remarks}`;
   const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
-  return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
+  const unjudged = skipped === 0 ? '' : `, ${grouped(skipped)} ${skipped === 1 ? 'was' : 'were'} not judged`;
+  return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}${unjudged}.${ready}${remarks}`;
 }
 
 /** Nothing to judge is in order; what could not be judged is for a person to look at. */

@@ -133,6 +133,16 @@ describe('the verdict', () => {
       { counts: { ...counts, ready: 1234 }, coverage: { ...summary({}).coverage, unseenReverse: 1200 } },
       'the reverse of 34 is live already, that of\n1,200 is declared in this repository and was not looked up.',
     ],
+    [
+      'some not judged',
+      { counts, coverage: { ...summary({}).coverage, skipped: { glue: 6, occluded: 1 } } },
+      'PASS  3 pairs hold, 7 were not judged. 1 pair can be published',
+    ],
+    [
+      'one not judged',
+      { counts: { ...counts, ready: 0 }, coverage: { ...summary({}).coverage, skipped: { glue: 1 } } },
+      'PASS  2 pairs hold, 1 was not judged.',
+    ],
     ['nothing judged', {}, 'PASS  No pair had to be judged.'],
     [
       'unverified',
