@@ -156,11 +156,22 @@ export function prose(text: string, span: (foreign: string) => string = codeSpan
   for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {
     if (PLAIN_WORD.test(word)) pieces.push(word);
     else {
-      const [, open, body, close] = /^(\()(.+)(\)[.,;:]?)$/s.exec(word) ?? /^()(.+?)([.,;:]?)$/s.exec(word)!;
-      pieces.push(open + span(body!) + close);
+      const [open, body, close] = unwrapped(word);
+      pieces.push(open + span(body) + close);
     }
   }
   return pieces.join(' ');
+}
+
+/** A word without the punctuation of its sentence: brackets around it or around several words, and what ends a phrase. */
+function unwrapped(word: string): readonly [open: string, body: string, close: string] {
+  const [, bare, end] = /^(.+?)([.,;:]?)$/s.exec(word) as unknown as [string, string, string];
+  if (bare.length < 2) return ['', bare, end];
+  const excess = bare.split('(').length - bare.split(')').length;
+  const isBoth = bare.length > 2 && bare.startsWith('(') && bare.endsWith(')');
+  const open = bare.startsWith('(') && (excess > 0 || isBoth) ? '(' : '';
+  const close = bare.endsWith(')') && (excess < 0 || isBoth) ? ')' : '';
+  return [open, bare.slice(open.length, bare.length - close.length), close + end];
 }
 
 /** A line for a zone file: the same record, with what is invisible or means something to a log written as `\DDD`. */

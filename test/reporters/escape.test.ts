@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut, escapeLog, visible, workflowCommand, zoneLine } from '../../src/reporters/escape.ts';
+import { cut, escapeLog, prose, visible, workflowCommand, zoneLine } from '../../src/reporters/escape.ts';
 import { parseCommand, runnerReads } from '../runner/commands.ts';
 
 describe('visible', () => {
@@ -14,6 +14,15 @@ describe('visible', () => {
   ])('%j', (text, shown) => {
     expect(visible(text)).toBe(shown);
   });
+});
+
+test.each([
+  ['a.example (z/db:2) and', '`a.example` (`z/db:2`) and'],
+  ['names x.y (z/db:2, z/db:3 and z/r:4).', 'names `x.y` (`z/db:2`, `z/db:3` and `z/r:4`).'],
+  ['fn(x) (f(x))', '`fn(x)` (`f(x)`)'],
+  ['( () (. )', '`(` `()` `(`. `)`'],
+])('brackets around several words of prose stay outside of their code: %s', (text, shown) => {
+  expect(prose(text)).toBe(shown);
 });
 
 describe('plain log lines', () => {
