@@ -3,7 +3,7 @@ import { declaredEvidence, evidenceOf } from './evidence-lines.ts';
 import { forwardOutcome, liveForward } from './forward.ts';
 import { addressRemedy } from './remedy.ts';
 import { NONE, type ObservationRule } from './rule.ts';
-import { cacheAside, listed, named, placed, serversAside } from './words.ts';
+import { cacheAside, listed, named, placesWords, serversAside } from './words.ts';
 
 export const forwardMismatch: ObservationRule = {
   on: 'observation',
@@ -38,7 +38,7 @@ export const forwardMismatch: ObservationRule = {
     const seen =
       zone === undefined
         ? `resolves to ${listed(targets)}${cacheAside(live!.forward!)}`
-        : `is declared with ${listed(targets)}${zone.locations.length === 0 ? '' : ` at ${listed(zone.locations.map(placed))}`}`;
+        : `is declared with ${listed(targets)}${zone.locations.length === 0 ? '' : ` at ${placesWords(zone.locations)}`}`;
     return [
       {
         message: `${ofPtrRecord ? `PTR of ${address} names ${named(name)}, which` : name} ${seen}, expected ${address}${zone === undefined ? serversAside(live!.forward!, address) : ''}`,

@@ -5,7 +5,7 @@ import { missingDotAside } from './missing-dot.ts';
 import { ptrRemedy } from './remedy.ts';
 import { decidingTargets, reverseOutcome } from './reverse.ts';
 import { NONE, type ObservationRule, type Violation } from './rule.ts';
-import { cacheAside, expectedTargets, expectedWords, listed, placed } from './words.ts';
+import { cacheAside, expectedTargets, expectedWords, listed, placesWords } from './words.ts';
 
 export const ptrMismatch: ObservationRule = {
   on: 'observation',
@@ -53,7 +53,7 @@ function mismatch(
   const seen =
     declared === undefined
       ? `names ${listed(targets)}${cacheAside(live!)}`
-      : `is declared as ${listed(targets)}${declared.locations.length === 0 ? '' : ` at ${listed(declared.locations.map(placed))}`}`;
+      : `is declared as ${listed(targets)}${declared.locations.length === 0 ? '' : ` at ${placesWords(declared.locations)}`}`;
   const stray =
     match === 'confirmed' && expectation.ptr.length === 0
       ? `, ${targets.length === 1 ? 'which does not resolve' : 'none of which resolves'} to it`
@@ -64,8 +64,10 @@ function mismatch(
   return {
     message: `PTR of ${address} ${seen}${stray}, expected ${expectedWords(expectation)}${dot}`,
     remedy: ptrRemedy(
-      `Replace ${where} by this one${match === 'confirmed' || dot !== '' ? '' : `; if the other name is right, ${otherwise}`}`,
+      (record) =>
+        `Replace ${where} by ${record}${match === 'confirmed' || dot !== '' ? '' : `; if the other name is right, ${otherwise}`}`,
       observation,
+      'this one',
     ),
     expected: expectedTargets(expectation),
     observed: targets,

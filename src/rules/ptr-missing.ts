@@ -60,9 +60,10 @@ function missingLive(observation: Observation, lookup: Lookup, context: RuleCont
     answer.aliases.length === 0
       ? ''
       : `; its reverse name is an alias of ${listed(answer.aliases.slice(-1))}, which has none`;
-  const text = lacksReverseZone(answer)
-    ? 'No reverse zone is delegated for this network: have it delegated, or ask the holder of the network to publish this PTR record'
-    : 'Publish this PTR record in the reverse zone, or ask whoever holds that zone to do it';
+  const text = (record: string) =>
+    lacksReverseZone(answer)
+      ? `No reverse zone is delegated for this network: have it delegated, or ask the holder of the network to publish ${record}`
+      : `Publish ${record} in the reverse zone, or ask whoever holds that zone to do it`;
   return {
     message: `${address} has no PTR record (${negativeWords(answer, lookup)})${alias}, expected ${expectedWords(expectation)}${untilAside(answer, context.now)}`,
     remedy: ptrRemedy(text, observation),
@@ -77,7 +78,7 @@ function missingDeclared(observation: Observation, declared: DeclaredLookup): Vi
   const { address } = expectation;
   return {
     message: `${address} has no PTR record in the repository's zone ${declared.zone}${placedAside(declared.locations)}, expected ${expectedWords(expectation)}`,
-    remedy: ptrRemedy('Add this PTR record to the reverse zone in the repository', observation),
+    remedy: ptrRemedy((record) => `Add ${record} to the reverse zone in the repository`, observation),
     expected: expectedTargets(expectation),
     observed: [],
     evidence: [

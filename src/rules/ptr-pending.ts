@@ -48,7 +48,7 @@ export const ptrPending: ObservationRule = {
         message: `PTR of ${expectation.address} ${seen}, but is declared as ${listed(targets)}${placedAside(declared.locations)}${newZone}${untilAside(answer, context.now)}`,
         remedy: {
           ...ptrRemedy(
-            `Publish the repository's reverse zone ${declared.zone} first, then the address record`,
+            () => `Publish the repository's reverse zone ${declared.zone} first, then the address record`,
             observation,
           ),
         },

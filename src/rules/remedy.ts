@@ -13,7 +13,7 @@ import { addressTypeOf } from '../model/ip-address.ts';
 import type { Remedy } from '../model/report.ts';
 import { isInReverseTree, reverseNameOf } from '../model/reverse-name.ts';
 import { readClasslessName } from '../model/reverse-zone.ts';
-import { clipped } from './words.ts';
+import { clipped, expectedWords } from './words.ts';
 
 /** The PTR target to recommend: the pair's own name where that is acceptable; undefined where nothing single is. */
 function preferredTarget({ name, ptr, match }: Expectation): DomainName | undefined {
@@ -24,9 +24,14 @@ function preferredTarget({ name, ptr, match }: Expectation): DomainName | undefi
 
 /**
  * The PTR line to paste. Its owner is the canonical name where the reverse name is an alias (RFC 2317), relative to the zone
- * that the answer or the repository names; fully qualified where no zone is known.
+ * that the answer or the repository names; fully qualified where no zone is known. The text is given the line as a phrase: `pasted`, or
+ * in words what the record has to name where that is no single name, such as one that a wildcard covers.
  */
-export function ptrRemedy(text: string, { expectation, live, declared }: Observation): Remedy {
+export function ptrRemedy(
+  text: (record: string) => string,
+  { expectation, live, declared }: Observation,
+  pasted = 'this PTR record',
+): Remedy {
   const target = preferredTarget(expectation);
   const answer: Answer | undefined = declared?.reverse?.answer ?? live?.reverse?.answer;
   const owner = ownerOf(expectation, answer);
@@ -35,11 +40,9 @@ export function ptrRemedy(text: string, { expectation, live, declared }: Observa
     return {
       text: `${target} is not a host name, and no PTR record should name it. ${hostNameRemedy(target, expectation.address)}`,
     };
-  return {
-    text,
-    ...(zone === undefined ? {} : { zone }),
-    ...(target === undefined ? {} : { record: recordLine(owner, zone, 'PTR', `${target}.`) }),
-  };
+  const ofZone = zone === undefined ? {} : { zone };
+  if (target === undefined) return { text: text(`a PTR record to ${expectedWords(expectation)}`), ...ofZone };
+  return { text: text(pasted), ...ofZone, record: recordLine(owner, zone, 'PTR', `${target}.`) };
 }
 
 /** What to do before any PTR record can name this target: such a record would only bring the next finding. */

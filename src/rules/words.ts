@@ -30,9 +30,14 @@ export function placed(location: SourceLocation): string {
   return location.line === undefined ? location.path : `${location.path}:${location.line}`;
 }
 
+/** The places in a sentence, each once: two records of one line have one. */
+export function placesWords(locations: readonly SourceLocation[]): string {
+  return listed([...new Set(locations.map(placed))]);
+}
+
 /** ` (zones/db.2001:12)`, or nothing where no place is known. */
 export function placedAside(locations: readonly SourceLocation[]): string {
-  return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
+  return locations.length === 0 ? '' : ` (${placesWords(locations)})`;
 }
 
 /** The acceptable PTR targets, the pair's own name first. */

@@ -593,6 +593,34 @@ describe('what a reverse finding says', () => {
     ]);
   });
 
+  test('two records on one line have one place', () => {
+    const location = { path: 'zones/reverse.yaml', line: 4 };
+    const declaredReverse = {
+      ...declaration(rrset([NAME, 'stray.example']), REVERSE_ZONE),
+      locations: [
+        { ...location, column: 9 },
+        { ...location, column: 30 },
+      ],
+    };
+    expect(first({ declaredReverse }).message).toMatch(/ \(zones\/reverse\.yaml:4\)$/);
+    const wrong = { ...declaredReverse, answer: rrset([OTHER, 'stray.example']) };
+    expect(first({ declaredReverse: wrong }).message).toMatch(/ at zones\/reverse\.yaml:4, expected/);
+  });
+
+  test('a wildcard has no PTR record to paste, and the remedy says what one would name', () => {
+    const wild = pair({ name: names('*.dev.example.net')[0]!, ptr: names('*.dev.example.net') });
+    for (const found of [
+      judgeOne({ pair: wild, declaredReverse: nxdomain({ zone: REVERSE_ZONE }) }),
+      judgeOne({ pair: wild, reverse: nxdomain({ zone: REVERSE_ZONE }) }),
+      judgeOne({ pair: wild, reverse: rrset([OTHER]) }),
+    ]) {
+      const { remedy } = found.findings[0]!;
+      expect(remedy).not.toHaveProperty('record');
+      expect(remedy?.text).toContain('a PTR record to a name that *.dev.example.net covers');
+      expect(remedy?.text).not.toMatch(/this (?:PTR|one)/);
+    }
+  });
+
   test('without a known zone the owner is fully qualified', () => {
     expect(first({ reverse: rrset([OTHER]) }).remedy).toMatchObject({
       record:
