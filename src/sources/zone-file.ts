@@ -10,8 +10,9 @@ const RECORD =
 export const zoneFile: Source = {
   id: 'zone-file',
   title: 'master files (RFC 1035 section 5) as BIND reads them, with `$INCLUDE` and `$GENERATE`',
-  recognises(file, head) {
-    if (/^\uFEFF?\s*[[{]/.test(head) || /^---\s*$/m.test(head)) return 0;
+  recognises(file, start) {
+    const head = start.replace(/^\uFEFF/, '');
+    if (/^\s*[[{]/.test(head) || /^---\s*$/m.test(head)) return 0;
     if (DIRECTIVE.test(head) || SOA.test(head) || RECORD.test(head)) return 2;
     const named =
       /\.zone$|(?:^|\/)(?:db|named|pri)\.[^/]+$/.test(file.path) && originOfFileName(file.path) !== undefined;

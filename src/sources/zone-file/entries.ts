@@ -46,6 +46,8 @@ export interface Entries extends Words {
   locate(from: number, to?: number): SourceLocation;
   /** True for a file that begins with the byte order mark of UTF-16. */
   readonly isUtf16: boolean;
+  /** True for a file that begins with the byte order mark of UTF-8, which is no part of its first entry here. */
+  readonly hasByteOrderMark: boolean;
   close(): void;
 }
 
@@ -105,7 +107,8 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
 
   while (!finished && bytes.length < 3) fill();
   const isUtf16 = bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff);
-  if (bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = atLineStart = 3;
+  const hasByteOrderMark = bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (hasByteOrderMark) at = atLineStart = 3;
 
   function fill(): void {
     window.fill(at);
@@ -358,6 +361,7 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
       return problem;
     },
     isUtf16,
+    hasByteOrderMark,
     next() {
       while (!stopped) {
         if (at >= bytes.length) {

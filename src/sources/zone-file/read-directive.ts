@@ -5,7 +5,7 @@ import { openEntries } from './entries.ts';
 import { includedPath, MAX_DEPTH, MAX_INCLUDES } from './include.ts';
 import { isAbsolute, parseZoneName } from './names.ts';
 import { originOrRefuse, wordPlace } from './read-record.ts';
-import { complain, type OpenFile, refuseNotes, type ZoneReading } from './reading.ts';
+import { complain, enter, type OpenFile, refuseNotes, type ZoneReading } from './reading.ts';
 import { parseTtl } from './ttl.ts';
 
 /** Included files may hold so much in all: a file can include another a thousand times. */
@@ -123,7 +123,7 @@ function include(zone: ZoneReading, file: OpenFile): void {
       included.close();
       throw new TreeError(path, `${path} is in UTF-16. Save it as UTF-8.`);
     }
-    zone.files.push({ path, entries: included, origin, lost, owner: file.owner, ownerText: undefined });
+    enter(zone, { path, entries: included, origin, lost, owner: file.owner, ownerText: undefined });
   } catch (error) {
     if (!(error instanceof TreeError)) throw error;
     complain(zone, place, `$INCLUDE ${name}: ${error.message}`);

@@ -8,6 +8,7 @@ import { readGenerate } from './read-generate.ts';
 import { noteOwner, readRecord } from './read-record.ts';
 import {
   complain,
+  enter,
   newReading,
   type OpenFile,
   refuseNotes,
@@ -27,7 +28,7 @@ export function* readZone(input: ZoneInput, tree: Tree): Generator<Declaration> 
   const zone = newReading(input, tree);
   const { files, pending } = zone;
   try {
-    files.push({
+    enter(zone, {
       path: input.path,
       entries: openRoot(input, tree),
       origin: input.origin,

@@ -97,6 +97,18 @@ export function complain(
   zone.pending.push({ kind: 'defect', defect: { kind: 'source-syntax', message: short, location } });
 }
 
+/** Enters a file, behind the byte order mark that it may have: a name server reads that as a word, and refuses the zone. */
+export function enter(zone: ZoneReading, file: OpenFile): void {
+  zone.files.push(file);
+  if (!file.entries.hasByteOrderMark) return;
+  complain(
+    zone,
+    { path: file.path, line: 1, column: 1 },
+    'the file begins with a byte order mark (EF BB BF), which name servers take for a part of its first word. Save it as UTF-8 without one.',
+    'remark',
+  );
+}
+
 /** Notes that a record was read and is left out, and why. */
 export function leaveOut(
   zone: ZoneReading,

@@ -351,6 +351,29 @@ describe('the origin', () => {
     );
   });
 
+  describe('a byte order mark, which name servers take for a part of the first word', () => {
+    const message =
+      'the file begins with a byte order mark (EF BB BF), which name servers take for a part of its first word. Save it as UTF-8 without one.';
+
+    test('is a defect, and what follows is read', () => {
+      const read = readText('\uFEFF$ORIGIN example.org.\n$TTL 60\na A 192.0.2.1\n');
+      expect(read.defects).toEqual([
+        { kind: 'source-syntax', message, location: { path: 'zone', line: 1, column: 1 } },
+      ]);
+      expect(lines(read)).toEqual(['a.example.org 60 A 192.0.2.1']);
+      expect(read.zone?.complete).toBe(true);
+    });
+
+    test('is one in an included file as well', () => {
+      const tree = memoryTree({ 'z/db': '$TTL 1\n$INCLUDE inc\n', 'z/inc': '\uFEFFa A 192.0.2.1\n' });
+      const read = readAll('z/db', tree, 'example.org');
+      expect(read.defects.map(({ location, message: said }) => [location, said])).toEqual([
+        [{ path: 'z/inc', line: 1, column: 1 }, message],
+      ]);
+      expect(lines(read)).toEqual(['a.example.org 1 A 192.0.2.1']);
+    });
+  });
+
   test('a file that is not there, or in UTF-16, is an error', () => {
     expect(() => readAll('nosuch', memoryTree({}))).toThrow(SourceError);
     expect(() =>
@@ -363,6 +386,11 @@ describe('the origin', () => {
 
 describe('recognition', () => {
   const score = (path: string, head: string) => zoneFile.recognises({ path }, head);
+
+  test('a byte order mark hides no zone', () => {
+    for (const first of ['$ORIGIN example.org.', '@ 60 IN SOA ns h 1 2 3 4 5', 'a 60 IN A 192.0.2.1'])
+      expect(score('x', `\uFEFF${first}\n`)).toBe(2);
+  });
 
   test.each([
     ['x', '$ORIGIN example.org.\n'],
