@@ -137,7 +137,9 @@ function ipv4Problem(text: string, shown: string): string {
   }
   for (const octet of octets) {
     if (/^0[0-9]+$/.test(octet)) {
-      return `${shown}: octet '${octet}' has a leading zero, which some software reads as octal`;
+      const meant = octets.map(Number);
+      const write = meant.every((value) => value <= 255) ? `; write ${meant.join('.')}` : '';
+      return `${shown}: octet '${octet}' has a leading zero, which some software reads as octal${write}`;
     }
     if (!/^[0-9]+$/.test(octet)) return `${shown}: '${octet}' is not a decimal octet`;
     if (Number(octet) > 255) return `${shown}: octet ${octet} is over 255`;

@@ -8,7 +8,7 @@ export function violationOf(kind: Defect['kind'], defect: Defect): readonly Viol
   return [
     {
       message,
-      ...(remedy === undefined ? {} : { remedy: { text: remedy, ...fix } }),
+      remedy: remedy === undefined ? null : { text: remedy, ...fix },
       ...(expected === undefined ? {} : { expected }),
       ...(observed === undefined ? {} : { observed }),
       ...(related === undefined ? {} : { related }),

@@ -150,7 +150,7 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
       rule: rule.id,
       severity,
       message: violation.message,
-      remedy: violation.remedy ?? { text: rule.remedy },
+      remedy: violation.remedy === undefined ? { text: rule.remedy } : violation.remedy,
       location: violation.location ?? subject?.location ?? null,
       related: violation.related ?? EMPTY,
       name: violation.name ?? subject?.name ?? null,

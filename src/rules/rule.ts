@@ -42,7 +42,8 @@ interface RuleText {
 /** What a rule found wrong. What the rule's own text or the observation already says is not repeated here. */
 export interface Violation {
   readonly message: string;
-  readonly remedy?: Remedy;
+  /** Null where the message says all there is to do; absent, it is that of the rule. */
+  readonly remedy?: Remedy | null;
   readonly expected?: readonly string[];
   readonly observed?: readonly string[];
   readonly evidence?: readonly Evidence[];

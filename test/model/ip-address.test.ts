@@ -48,7 +48,8 @@ describe('reading', () => {
 
   test.each([
     ['', 'empty'],
-    ['010.1.1.1', 'leading zero'],
+    ['010.1.1.1', 'leading zero, which some software reads as octal; write 10.1.1.1'],
+    ['010.1.1.256', 'has a leading zero, which some software reads as octal'],
     ['192.0.2.08', 'leading zero'],
     ['0x7f.1', 'octets'],
     ['0x7f000001', 'hexadecimal'],
