@@ -63,7 +63,7 @@ export const COMMANDS: readonly Command[] = [
     synopsis: 'ptr-gate plan [FILE...]',
     summary: 'Show what each region of the rollout publishes at a date, what comes next, and what blocks it',
     details:
-      'Follows `rollout:` in ptr-gate.yml. What blocks a region is found by a real check of its pairs; with --offline, by what the repository itself holds. The exit code is 0 whatever the plan shows: check is the gate.',
+      'Follows `rollout:` in ptr-gate.yml. What blocks a region is found by a real check of its pairs; with --offline, by what the repository itself holds; `next.blocked` in JSON and YAML is then null where that shows nothing. The exit code is 0 whatever the plan shows: check is the gate.',
     examples: [
       'ptr-gate plan',
       'ptr-gate plan --at 2026-12-08 --format markdown',

@@ -27,7 +27,8 @@ export interface NextStep {
   readonly regions: readonly RegionName[];
   readonly date: string;
   readonly inDays: number;
-  readonly blocked: boolean;
+  /** Null where nothing stands in its way that was seen, and nothing was asked. */
+  readonly blocked: boolean | null;
 }
 
 /** What to publish where at a date, and what comes then. It is no report: nothing here is a verdict. */

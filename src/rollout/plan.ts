@@ -40,7 +40,7 @@ export function planOf(status: RolloutStatus, checked: Checked): Plan {
     every,
     checked: !checked.offline,
     regions,
-    next: nextOf(status.regions, regions),
+    next: nextOf(status.regions, regions, checked),
     notes: checked.notes,
   };
 }
@@ -78,15 +78,20 @@ function isObstacle(
   return isAbout && checked.isObstacle(rule);
 }
 
-function nextOf(steps: readonly RegionStep[], planned: readonly PlannedRegion[]): NextStep | null {
+function nextOf(
+  steps: readonly RegionStep[],
+  planned: readonly PlannedRegion[],
+  { offline }: Pick<Checked, 'offline'>,
+): NextStep | null {
   const next = steps.filter(({ state }) => state === 'next');
   const [first] = next;
   if (first === undefined) return null;
   const regions = next.map(({ region }) => region);
+  const isBlocked = planned.some(({ region, blockedBy }) => regions.includes(region) && blockedBy.length > 0);
   return {
     regions,
     date: first.date!,
     inDays: first.inDays!,
-    blocked: planned.some(({ region, blockedBy }) => regions.includes(region) && blockedBy.length > 0),
+    blocked: isBlocked || (offline ? null : false),
   };
 }

@@ -147,6 +147,8 @@ describe('formats', () => {
 test('offline, nothing is asked and that is said', async () => {
   const text = await planned({ at: '2026-12-01', offline: 'true' });
   expect(text).toContain('What blocks it was not asked: offline.');
+  const { checked, next } = JSON.parse(await planned({ at: '2026-12-01', offline: 'true', format: 'json' }));
+  expect([checked, next.blocked]).toEqual([false, null]);
 });
 
 test('a region that is held by name, and one outside of the rollout, which publishes what it has', async () => {

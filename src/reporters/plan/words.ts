@@ -28,7 +28,7 @@ export function nextWords({ next, checked, regions }: Plan): string {
       : `No step follows: ${held.join(', ')} held back.`;
   }
   const step = `Next step: ${next.regions.join(' and ')} on ${next.date}, ${inDaysWords(next)}.`;
-  if (next.blocked) return `${step} Blocked:`;
+  if (next.blocked === true) return `${step} Blocked:`;
   return `${step} ${checked ? 'Nothing blocks it.' : 'What blocks it was not asked: offline.'}`;
 }
 
