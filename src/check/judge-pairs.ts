@@ -299,6 +299,7 @@ function contextOf({ options, declared, now, baseAddressesOf }: Gathering): Rule
     ...(baseAddressesOf === undefined ? {} : { baseAddressesOf }),
     exists: declared.exists,
     hasReverseZone: declared.hasReverseZone,
+    classlessZoneOf: declared.classlessZoneOf,
     now,
   };
 }

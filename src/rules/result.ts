@@ -1,6 +1,6 @@
-import { isWildcard } from '../model/domain-name.ts';
+import { isWildcard, parentOf } from '../model/domain-name.ts';
 import type { Answer, Observation } from '../model/evidence.ts';
-import type { Skip } from '../model/expectation.ts';
+import type { Expectation, Skip } from '../model/expectation.ts';
 import type { Result, State } from '../model/report.ts';
 import { forwardOutcome, liveForward, readForward } from './forward.ts';
 import { reverseOutcome } from './reverse.ts';
@@ -76,18 +76,21 @@ export function skipOf(observation: Observation, context: RuleContext): Skip | u
     );
   }
   return context.offline
-    ? skip(
-        observation,
-        'reverse-zone-not-held',
-        context.hasReverseZone(expectation.address, expectation.view)
-          ? `offline, and the repository's reverse zone of ${expectation.address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`
-          : `offline, and the repository does not hold the reverse zone of ${expectation.address}`,
-      )
+    ? skip(observation, 'reverse-zone-not-held', `offline, and ${unheldWords(expectation, context)}`)
     : skip(
         observation,
         'reverse-not-asked',
         `the PTR of ${expectation.address} cannot be asked of the public DNS, and the repository does not hold its reverse zone`,
       );
+}
+
+function unheldWords({ address, view }: Expectation, context: RuleContext): string {
+  if (context.hasReverseZone(address, view))
+    return `the repository's reverse zone of ${address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`;
+  const child = context.classlessZoneOf?.(address, view);
+  return child === undefined
+    ? `the repository does not hold the reverse zone of ${address}`
+    : `the repository holds the zone ${child}, but not the records of ${parentOf(child)} that lead there: ask the DNS, or add that zone`;
 }
 
 /** Why it is unknown whether a removed pair leaves its PTR behind, or undefined where that is known. */

@@ -76,6 +76,8 @@ export interface RuleContext {
   exists(name: DomainName): boolean;
   /** True where the repository has a reverse zone for the address, even one that delegates it or could not be read in full. */
   hasReverseZone(address: IpAddress, view?: string): boolean;
+  /** The repository's zone for a part of an octet (RFC 2317) that the address belongs into, where it has that and not what leads there. */
+  classlessZoneOf?(address: IpAddress, view?: string): DomainName | undefined;
   /** Addresses that the base of the change declares for the name: what may still be live although it is going away. */
   baseAddressesOf?(name: DomainName): readonly IpAddress[];
   readonly now: Date;

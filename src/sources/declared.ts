@@ -6,6 +6,7 @@ import { addressOfReverseName, isInReverseTree, reverseNameOf } from '../model/r
 import { MOST_AT_OWNER } from '../zones/zone.ts';
 import { createZones, type ZoneSet } from '../zones/zones.ts';
 import { createAliasIndex } from './alias-index.ts';
+import { classlessZones } from './classless-zones.ts';
 import { createMultimap } from './multimap.ts';
 import type { ReadableFile } from './read.ts';
 import type { Declaration, DeclaredPair } from './source.ts';
@@ -30,6 +31,8 @@ export interface Declared {
   exists(name: DomainName): boolean;
   /** True where a declared zone in the reverse tree has the address's reverse name, whatever the zone says about it. */
   hasReverseZone(address: IpAddress, view?: string): boolean;
+  /** The declared classless zone that the address belongs into, whether or not a declared record leads there. */
+  classlessZoneOf(address: IpAddress, view?: string): DomainName | undefined;
   /** Addresses whose reverse name leads to this owner by declared CNAME or DNAME records of the view (RFC 2317, RFC 6672). */
   addressesServedAt(owner: DomainName, view: string | undefined): readonly IpAddress[];
   /** Declarations that contradict each other. */
@@ -121,6 +124,7 @@ export function declare(files: readonly ReadableFile[], meanwhile: () => void = 
       const zone = zones.find(reverseNameOf(address), view);
       return zone?.declared === true && isInReverseTree(zone.apex);
     },
+    classlessZoneOf: classlessZones(zones),
     addressesServedAt(owner, view) {
       const served: IpAddress[] = [];
       for (const from of aliasIndex.leadingTo(owner, MOST_SERVED)) {
