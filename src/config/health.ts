@@ -7,7 +7,7 @@ import { withoutUserInfo } from '../model/user-info.ts';
 import { duration, integer } from '../option-values.ts';
 import type { ProbePolicy } from '../probe/measure.ts';
 import type { PrometheusQuery } from '../probe/prometheus.ts';
-import { defined, mapOf, optionalText } from './sections.ts';
+import { advised, defined, mapOf, optionalText } from './sections.ts';
 
 /** A query whose largest value is to be at most `max`. */
 export interface HealthQuery extends PrometheusQuery {
@@ -133,7 +133,7 @@ function allowOf(node: Node | undefined, problems: Problems): Network[] | undefi
     const text = textOf(item);
     const network = text === undefined ? refused(`${describe(item)} is no network`) : parseNetwork(text);
     if (network.ok) networks.push(network.value);
-    else problems.add(item, `'allow:' ${network.problem}. Write allow: [2001:db8::/32]`);
+    else problems.add(item, `'allow:' ${advised(network.problem, 'Write allow: [2001:db8::/32]')}`);
   }
   return networks;
 }

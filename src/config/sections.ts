@@ -286,8 +286,13 @@ export function parsedText<T>(
   if (text === undefined) return undefined;
   const result = parse(text);
   if (result.ok) return result.value;
-  problems.add(get(map, key)!, `'${key}:' ${result.problem}. Write ${example}`);
+  problems.add(get(map, key)!, `'${key}:' ${advised(result.problem, `Write ${example}`)}`);
   return undefined;
+}
+
+/** The problem, and what to write where it does not say that itself. */
+export function advised(problem: string, advice: string): string {
+  return /[;.] write /i.test(problem) ? problem : `${problem}. ${advice}`;
 }
 
 /** The members that have a value. */

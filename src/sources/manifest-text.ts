@@ -77,6 +77,11 @@ export function parseHandWrittenAddress(node: Node, key: AddressKey): Parsed<IpA
   }
   const address = parseIpAddress(text);
   if (!address.ok) {
+    const several = text.split(/[\s,;]+/).filter((part) => part !== '');
+    if (several.length > 1 && several.length <= 8 && several.every((part) => parseIpAddress(part).ok))
+      return refused(
+        `${quote(text)} are ${several.length} addresses in one text. Write [${several.join(', ')}]`,
+      );
     if (looksLikeName(text)) {
       return refused(
         `${quote(text)} is a name where an address belongs. Write its address; another PTR target is written {address: ${example}, ptr: ${text}}`,

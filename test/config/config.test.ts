@@ -393,6 +393,10 @@ const BEYOND_SCHEMA: readonly (readonly [string, readonly string[]])[] = [
     ["1:46: '2027-02-30' is not a day. Write YYYY-MM-DD, such as 2027-01-31"],
   ],
   [
+    'regions: {us: {subnet: 192.0.2.5/24}}',
+    ["1:24: 'subnet:' '192.0.2.5/24' has bits set beyond /24; write 192.0.2.0/24"],
+  ],
+  [
     'policy: {networks: [192.0.2.1/24]}',
     ["1:21: policy.networks: '192.0.2.1/24' has bits set beyond /24; write 192.0.2.0/24"],
   ],

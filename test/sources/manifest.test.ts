@@ -246,6 +246,16 @@ describe('an entry that cannot be read is told on its line, and the rest is read
       'a..example: 192.0.2.1',
       ["2:3 source-syntax: 'a..example' has an empty label. Write a name such as mail.example.org"],
     ],
+    [
+      'a.example: 192.0.2.1,192.0.2.3',
+      ["2:14 source-syntax: '192.0.2.1,192.0.2.3' are 2 addresses in one text. Write [192.0.2.1, 192.0.2.3]"],
+    ],
+    [
+      'a.example: 192.0.2.1 2001:db8::1',
+      [
+        "2:14 source-syntax: '192.0.2.1 2001:db8::1' are 2 addresses in one text. Write [192.0.2.1, 2001:db8::1]",
+      ],
+    ],
     ['".": 192.0.2.1', ["2:3 source-syntax: '.' is the root. Write a name such as mail.example.org"]],
   ])('%s', (entry, expected) => {
     const after = `3:14-23 z.example 192.0.2.9`;
@@ -296,6 +306,12 @@ describe('a file whose structure is wrong cannot be read', () => {
       'expect: {a.example: {adress: 192.0.2.1}}',
       ["ptr-gate.yml:1:22: 'adress' is not a key of an entry of 'expect:'. Did you mean 'address'?"],
     ],
+    ...['us: 192.0.2.1', 'ap: 192.0.2.1', 'ap: [192.0.2.1]'].map((entry): [string, string[]] => [
+      `expect: {a.example: {${entry}}}`,
+      [
+        `ptr-gate.yml:1:22: '${entry.slice(0, 2)}' is not a key of an entry of 'expect:'. Write one of address, A, AAAA, ptr, or a region as ${entry.slice(0, 2)}: {A: ..., AAAA: ...}`,
+      ],
+    ]),
     [
       'expect: {a.example: {aaaa: "2001:db8::1", PTR: x.example}}',
       [

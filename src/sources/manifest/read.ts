@@ -1,5 +1,6 @@
 import { DocumentError } from '../../document/document-error.ts';
 import { MAX_OCTETS } from '../../document/limits.ts';
+import { nearest } from '../../document/nearest.ts';
 import {
   describe,
   type Entry,
@@ -165,7 +166,8 @@ function* readObject(shared: Shared, map: MapNode, reading: Reading): Iterable<D
     return;
   }
   const problemsBefore = reading.problems.count;
-  reading.problems.unknownKeys(map, ENTRY_KEYS, "an entry of 'expect:'");
+  for (const entry of map.entries)
+    if (!ENTRY_KEYS.includes(entry.key.text)) refuseKey(entry, shared, map, reading);
   let whole = shared;
   const targets = entryOf(map, 'ptr');
   if (targets !== undefined) {
@@ -201,6 +203,24 @@ function* readObject(shared: Shared, map: MapNode, reading: Reading): Iterable<D
       shared.name,
     );
   }
+}
+
+/** A short key beside nothing that an entry has, with an address, is a region without its braces, not a slip of `A`. */
+function refuseKey(entry: Entry, { region }: Shared, map: MapNode, { problems }: Reading): void {
+  const { key, value } = entry;
+  const isRegion =
+    region === undefined &&
+    !map.entries.some((other) =>
+      ENTRY_KEYS.some((known) => known.toLowerCase() === other.key.text.toLowerCase()),
+    ) &&
+    nearest(key.text, ['address', 'AAAA']) === undefined &&
+    itemsOf(value).some((item) => parseIpAddress(textOf(item) ?? '').ok);
+  if (isRegion)
+    problems.add(
+      key,
+      `${quote(key.text)} is not a key of an entry of 'expect:'. Write one of ${ENTRY_KEYS.join(', ')}, or a region as ${key.text}: {A: ..., AAAA: ...}`,
+    );
+  else problems.unknownKey(entry, ENTRY_KEYS, "an entry of 'expect:'");
 }
 
 function placeOfKey(key: ScalarNode, value: Node): Place {
