@@ -143,7 +143,7 @@ export function skipTotal(summary: Summary): number {
 export function coverageSentence(summary: Summary): string {
   const { coverage, shard } = summary;
   const part = shard === undefined ? '' : `Shard ${shard.index} of ${shard.count}: `;
-  const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+  const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'listed file')}`;
   const took = `${seconds(coverage.durationMs)}`;
   if (coverage.offline) return `${read}, judged offline against the repository's own zones, in ${took}.`;
   const servers = coverage.servers.slice(0, 4).join(', ');
