@@ -22,7 +22,8 @@ export const forwardMissing: ObservationRule = {
   rationale:
     'The pair is declared as published, or a PTR record names this name, and the name has no such address record. A PTR whose target does not lead back is worth as much as none: ' +
     'the forward half of the check fails, and the client is treated as unverified. ' +
-    'Before publication (stage pre-publish) that waits: a PTR record of the repository whose target lies in no zone of the repository is ready even where that name does not exist yet, and its reverse was not looked up.',
+    'Before publication (stage pre-publish) a PTR record is ready even where its target does not exist yet or leads elsewhere, as long as the repository does not hold the zone of the target; ' +
+    'its own reverse is not looked up.',
   remedy: 'Publish the address record, or remove the PTR record that is left over.',
   repair: 'publish-forward',
   references: [
