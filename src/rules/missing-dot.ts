@@ -15,14 +15,16 @@ export function nameWithoutTail(target: string): DomainName | undefined {
 }
 
 /**
- * The whole name that such a target was to be: a name of the address that it begins, else itself; a single label would be a
- * top-level name, and stands for the one name that is declared for the address, or for nothing that can be told.
+ * The whole name that such a target was to be: the declared name of the address that it begins, or itself where none is declared. A
+ * single label would be a top-level name, and stands for the one name that is declared. Undefined where nothing tells.
  */
 export function wholeTarget(meant: DomainName, declared: readonly DomainName[]): DomainName | undefined {
   const begun = declared.find((name) => name === meant || name.startsWith(`${meant}.`));
   if (begun !== undefined) return begun;
-  if (labelsOf(meant).length > 1) return meant;
-  return declared.length === 1 && !isWildcard(declared[0]!) ? declared[0] : undefined;
+  const [only, ...others] = declared;
+  const isLabel = labelsOf(meant).length === 1;
+  if (only === undefined) return isLabel ? undefined : meant;
+  return isLabel && others.length === 0 && !isWildcard(only) ? only : undefined;
 }
 
 /**

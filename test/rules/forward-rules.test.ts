@@ -485,7 +485,8 @@ describe('what a forward finding says', () => {
     ],
     ['the declared name that it abbreviates', 'mail.example', ['mail.example.org'], 'mail.example.org.'],
     ['the one declared name', 'mail', ['smtp.example.org'], 'smtp.example.org.'],
-    ['itself, where it has a domain', 'mail.example.net', ['www.example.org'], 'mail.example.net.'],
+    ['itself, where it has a domain and nothing is declared', 'mail.example.net', [], 'mail.example.net.'],
+    ['no record, where another name is declared', 'mail.example.net', ['www.example.org'], undefined],
     ['no record, where nothing tells', 'mail', ['smtp.example.org', 'www.example.org'], undefined],
     ['no record, where nothing is declared', 'mail', [], undefined],
   ])('what was meant by a target without its final dot is %s', (_, written, declared, target) => {
