@@ -379,6 +379,18 @@ const toAuthorities: readonly Situation[] = [
     pairs: 500,
   },
   {
+    title: 'authorities far away, 30 % loss to each',
+    setting: overAuthorities({
+      root: () => [loss(0.3), delay(500, 100)],
+      ns1: () => [loss(0.3), delay(500, 100)],
+      ns2: () => [loss(0.3), delay(500, 100)],
+    }),
+    warning: 'reverse-lame',
+    unverified: 0.02,
+    pairs: 300,
+    suite: 150,
+  },
+  {
     title: 'authorities, one of them limited',
     setting: overAuthorities({ root: nothing, ns1: () => [fault.atMostPerSecond(300)], ns2: nothing }),
     unverified: 0.02,

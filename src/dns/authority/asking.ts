@@ -40,6 +40,8 @@ export interface AskingOptions {
 
 /** Questions in a row that a server left unanswered before it is left alone, but for a try now and then. */
 const SILENT_QUESTIONS = 2;
+/** One that did answer is left alone only after so long a silence: on a path that loses much, two questions in a row get lost. */
+const SILENT_MS = 15_000;
 const TRY_AGAIN_MS = 10_000;
 /** Servers of a family that were silent, with none that ever answered, before the family is left alone. */
 const SILENT_SERVERS = 3;
@@ -113,7 +115,7 @@ export function createAsking({ exchange, port, isPrivate, hasRoute }: AskingOpti
     const inTheWay = await obstacle(address);
     if (inTheWay !== undefined) return { ok: 'not-asked', detail: inTheWay };
     const server = serverAt(address);
-    if (server.silentQuestions >= SILENT_QUESTIONS && !isDueAgain(server))
+    if (isLeftAlone(server))
       return unasked(`no reply to the ${server.silentQuestions} questions before this one`, 'timeout');
     const outcome = await exchange.ask(askOf(inquiry, [server]));
     learn([address]);
@@ -148,8 +150,14 @@ export function createAsking({ exchange, port, isPrivate, hasRoute }: AskingOpti
   };
 }
 
-function isDueAgain(server: Server): boolean {
+function isLeftAlone(server: Server): boolean {
+  const { silentQuestions, silentSince, answered } = server;
+  if (silentQuestions < SILENT_QUESTIONS) return false;
   const now = performance.now();
+  return !(answered && now - silentSince < SILENT_MS) && !isDueAgain(server, now);
+}
+
+function isDueAgain(server: Server, now: number): boolean {
   const triedAt = Math.max(server.probedAt, server.silentSince);
   if (now - triedAt < TRY_AGAIN_MS) return false;
   server.probedAt = now;
