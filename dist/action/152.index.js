@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9202);
 /* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2361);
 /* harmony import */ var _repository_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3582);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8488);
 
 
 

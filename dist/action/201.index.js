@@ -262,8 +262,8 @@ function hasBlock(resource, attribute) {
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
-// EXTERNAL MODULE: ./lib/model/reverse-name.js + 3 modules
-var reverse_name = __webpack_require__(1634);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
 // EXTERNAL MODULE: ./lib/sources/provider-record.js
 var provider_record = __webpack_require__(3972);
 // EXTERNAL MODULE: ./lib/sources/syntax-defect.js
@@ -893,8 +893,8 @@ function moduleAt(plan, path) {
 
 
 /** Types of other providers that by their name hold records: told, so that nobody takes silence for a check. */
-const LIKE_RECORDS = /_(?:records?(?:_sets?|_exclusive)?|recordset|rrset|rdns|reverse_dns|reverse_ip|ip_reverse|ptr|domain_entry)$/;
-const OTHER_RECORDS = /_(?:txt|mx|srv|caa|ns|soa|ds|naptr|tlsa|sshfp|svcb|https)_(?:records?|record_set)$/;
+const LIKE_RECORDS = /_(?:records?(?:_sets?|_exclusive)?|recordset|rrset|rdns|reverse_dns|reverse_ip|ip_reverse|ptr(?:_?records?)?|domain_entry)(?:_v[0-9]+)?$/;
+const OTHER_RECORDS = /_(?:txt|mx|srv|caa|ns|soa|ds|naptr|tlsa|sshfp|svcb|https)_(?:records?|record_set)(?:_v[0-9]+)?$/;
 const PARTS = ['resource_changes', 'planned_values', 'values', 'configuration', 'prior_state'];
 /** Reads the record resources of a plan, or of a state. */
 function* read(file, tree) {

@@ -9,7 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   confirmAtAuthorities: () => (/* binding */ confirmAtAuthorities)
 /* harmony export */ });
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4879);
+/* harmony import */ var _wire_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(545);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4879);
+
 
 /**
  * The longest wait for a sign of life from the root, once for the whole run: a firewall may let no DNS out. A path that loses
@@ -46,6 +48,8 @@ function confirmAtAuthorities(cache, open) {
         if (question.vantage !== undefined)
             return lookup(question);
         const cached = await cache.lookup(question);
+        if (doesNotValidate(cached))
+            return cached;
         opening ??= openAuthorities();
         const authority = await opening;
         if (obstacle === undefined) {
@@ -82,7 +86,7 @@ function confirmAtAuthorities(cache, open) {
         ...(cache.room === undefined ? {} : { room: cache.room }),
         confirm,
         get statistics() {
-            const sum = opened === undefined ? cache.statistics : (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .X)(cache.statistics, opened.statistics);
+            const sum = opened === undefined ? cache.statistics : (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .X)(cache.statistics, opened.statistics);
             return { ...sum, notes: [...sum.notes, ...notes()] };
         },
         close() {
@@ -91,6 +95,13 @@ function confirmAtAuthorities(cache, open) {
             opened?.close();
         },
     };
+}
+/** A resolver that takes no account of CD tells by its extended error alone. */
+function doesNotValidate({ answer, errors = [] }) {
+    if (answer.kind !== 'failure')
+        return false;
+    return (answer.cause === 'bogus' ||
+        (answer.cause === 'servfail' && errors.some(({ code }) => (0,_wire_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidationError */ .Ah)(code))));
 }
 async function withinPatience(unreachable) {
     let timer;

@@ -186,8 +186,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/sources/source.js
 var source = __webpack_require__(248);
-// EXTERNAL MODULE: ./lib/sources/zone-file/read-zone.js + 7 modules
-var read_zone = __webpack_require__(3508);
+// EXTERNAL MODULE: ./lib/sources/zone-file/read-generate.js + 1 modules
+var read_generate = __webpack_require__(6472);
+// EXTERNAL MODULE: ./lib/sources/zone-file/read-zone.js + 2 modules
+var read_zone = __webpack_require__(157);
 // EXTERNAL MODULE: ./lib/document/node.js
 var node = __webpack_require__(8630);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
@@ -808,14 +810,16 @@ function skip(place, reason, detail) {
 
 
 
+
 /** Reads the zone files that the zone statements name, each under its origin and in its view. */
 function* read(file, tree) {
     if (file.origin !== undefined) {
         throw new source/* SourceError */.c(`${file.path} names the origin of each zone itself. Remove 'origin: ${file.origin}'.`, { path: file.path });
     }
+    const generating = { left: read_generate/* MAX_GENERATED_IN_ALL */.Z };
     for (const planned of planZones(file.path, tree).zones) {
         if (planned.kind === 'file')
-            yield* (0,read_zone.readZone)(planned.input, tree);
+            yield* (0,read_zone.readZone)({ ...planned.input, generating }, tree);
         else
             yield planned;
     }

@@ -266,8 +266,12 @@ function parsedText(map, key, example, parse, problems) {
     const result = parse(text);
     if (result.ok)
         return result.value;
-    problems.add((0,document_node/* get */.Jt)(map, key), `'${key}:' ${result.problem}. Write ${example}`);
+    problems.add((0,document_node/* get */.Jt)(map, key), `'${key}:' ${advised(result.problem, `Write ${example}`)}`);
     return undefined;
+}
+/** The problem, and what to write where it does not say that itself. */
+function advised(problem, advice) {
+    return /[;.] write /i.test(problem) ? problem : `${problem}. ${advice}`;
 }
 /** The members that have a value. */
 function defined(members) {
@@ -384,7 +388,7 @@ function allowOf(node, problems) {
         if (network.ok)
             networks.push(network.value);
         else
-            problems.add(item, `'allow:' ${network.problem}. Write allow: [2001:db8::/32]`);
+            problems.add(item, `'allow:' ${advised(network.problem, 'Write allow: [2001:db8::/32]')}`);
     }
     return networks;
 }
@@ -682,7 +686,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
 /* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
-/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
+/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
 /* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(559);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(248);
 /* harmony import */ var _policy_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8855);
@@ -813,7 +817,6 @@ function note(error, title, notes) {
 /***/ 8855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyChanges: () => (/* binding */ policyChanges)
 /* harmony export */ });

@@ -266,8 +266,12 @@ function parsedText(map, key, example, parse, problems) {
     const result = parse(text);
     if (result.ok)
         return result.value;
-    problems.add((0,document_node/* get */.Jt)(map, key), `'${key}:' ${result.problem}. Write ${example}`);
+    problems.add((0,document_node/* get */.Jt)(map, key), `'${key}:' ${advised(result.problem, `Write ${example}`)}`);
     return undefined;
+}
+/** The problem, and what to write where it does not say that itself. */
+function advised(problem, advice) {
+    return /[;.] write /i.test(problem) ? problem : `${problem}. ${advice}`;
 }
 /** The members that have a value. */
 function defined(members) {
@@ -384,7 +388,7 @@ function allowOf(node, problems) {
         if (network.ok)
             networks.push(network.value);
         else
-            problems.add(item, `'allow:' ${network.problem}. Write allow: [2001:db8::/32]`);
+            problems.add(item, `'allow:' ${advised(network.problem, 'Write allow: [2001:db8::/32]')}`);
     }
     return networks;
 }

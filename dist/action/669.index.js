@@ -353,8 +353,8 @@ var version = __webpack_require__(7992);
 var health = __webpack_require__(3574);
 // EXTERNAL MODULE: ./lib/option-values.js
 var option_values = __webpack_require__(7710);
-// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
-var rules = __webpack_require__(3582);
+// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
+var rules = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./lib/merge/shape.js
 const shape_text = (value) => (typeof value === 'string' ? undefined : ' is not text');
 const flag = (value) => (typeof value === 'boolean' ? undefined : ' is neither true nor false');

@@ -19,7 +19,7 @@ var core = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 17 modules
-var check = __webpack_require__(3749);
+var check = __webpack_require__(9858);
 // EXTERNAL MODULE: ./lib/commands/check.js
 var commands_check = __webpack_require__(2039);
 // EXTERNAL MODULE: ./lib/commands/operands.js
@@ -163,7 +163,7 @@ var lib_options = __webpack_require__(874);
 const SAMPLES = 10;
 function createProgress(startMs) {
     let done = 0;
-    let pairs;
+    let pairs = () => undefined;
     const samples = [{ atMs: startMs, done: 0 }];
     return {
         update(count, about) {
@@ -177,7 +177,8 @@ function createProgress(startMs) {
             if (samples.length > SAMPLES)
                 samples.shift();
             // A file may hold more pairs than it seemed to.
-            const total = pairs !== undefined && pairs >= done ? Math.round(pairs) : undefined;
+            const expected = pairs();
+            const total = expected !== undefined && expected >= done ? Math.round(expected) : undefined;
             const of = total === undefined ? '' : ` of ${grouped(total)}`;
             const parts = [
                 `${grouped(done)}${of} ${(total ?? done) === 1 ? 'pair' : 'pairs'} judged`,
@@ -1220,7 +1221,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 3749:
+/***/ 9858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1297,25 +1298,20 @@ async function healthOfCheck({ config, base, offline, ...request }) {
     return watchHealth({ policy, ...request });
 }
 
-// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(2668);
-// EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3984);
-// EXTERNAL MODULE: ./lib/model/reverse-name.js + 3 modules
-var reverse_name = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/dns/queue.js
-var queue = __webpack_require__(463);
-;// CONCATENATED MODULE: ./lib/dns/young-generation.js
+;// CONCATENATED MODULE: ./lib/check/heap.js
 /**
  * Octets that the garbage collector's young generation needs for a stream of pairs. Left alone it grows to four times as
- * much, because a window of pairs is always alive: 60 MB that make a run of a million pairs no faster.
+ * much, because a window of pairs, or what is being read, is always alive: 100 MB that make no run faster.
  */
 const ENOUGH_OCTETS = 16 * 1024 * 1024;
+/** Pairs from which on what is held of the declared world is large beside what a run makes and drops. */
+const MANY_PAIRS = 20_000;
 let isHeld = false;
 /** Lets the young generation grow no further, once it is large enough. To be called now and then in a long run. */
 function holdYoungGeneration() {
     if (isHeld)
         return;
+    // Node before 20.16 has no such door, and does without.
     const v8 = process.getBuiltinModule?.('node:v8');
     if (v8 === undefined)
         return;
@@ -1327,9 +1323,27 @@ function holdYoungGeneration() {
     setFlagsFromString('--semi-space-growth-factor=1');
     isHeld = true;
 }
+/**
+ * Lets the garbage collector look through the old generation when it has doubled, and not only when it is four times as
+ * large: beside a million records that stay, that would be gigabytes of answers that nobody needs any more. To be called
+ * once everything is read.
+ */
+function holdOldGeneration(pairs) {
+    if (pairs < MANY_PAIRS)
+        return;
+    // V8 reads it after each collection.
+    process.getBuiltinModule?.('node:v8').setFlagsFromString('--heap-growing-percent=100');
+}
 
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/dns/queue.js
+var queue = __webpack_require__(463);
 ;// CONCATENATED MODULE: ./lib/dns/observe.js
-
 
 
 
@@ -1338,8 +1352,6 @@ function holdYoungGeneration() {
 const WINDOW = 8_192;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
-/** Batches between two looks at the heap. */
-const BATCHES_A_LOOK = 16;
 /** PTR targets of one address whose forward is looked up. */
 const MAX_CONFIRMATIONS = 8;
 /**
@@ -1352,7 +1364,6 @@ async function* observe(expectations, resolver, options = {}) {
     const pairs = expectations[Symbol.iterator]();
     const underWay = (0,queue/* createQueue */.y)();
     let exhausted = false;
-    let batches = 0;
     let wake = () => { };
     let waking = false;
     function begin(expectation) {
@@ -1397,11 +1408,8 @@ async function* observe(expectations, resolver, options = {}) {
             const batch = [];
             while (batch.length < BATCH && underWay.peek()?.observation !== undefined)
                 batch.push(underWay.shift().observation);
-            if (batch.length > 0) {
-                if (++batches % BATCHES_A_LOOK === 0)
-                    holdYoungGeneration();
+            if (batch.length > 0)
                 yield batch;
-            }
             else if (underWay.length === 0)
                 return;
             else {
@@ -1514,11 +1522,15 @@ function observe_confirm({ answer }, declared, { name, address, ptr }, resolver,
     const type = (0,ip_address/* addressTypeOf */.cC)(address);
     const others = targets.filter((target) => target !== name);
     // Those that the verdict rests on come first, however large the crowd that a stranger puts before them.
-    const acceptable = others.filter((target) => ptr.includes(target));
-    const rest = acceptable.length === 0 ? others : others.filter((target) => !ptr.includes(target));
+    const acceptable = others.filter((target) => mayBeAcceptable(target, ptr));
+    const rest = acceptable.length === 0 ? others : others.filter((target) => !mayBeAcceptable(target, ptr));
     return Promise.all([...acceptable, ...rest]
         .slice(0, MAX_CONFIRMATIONS)
         .map((target) => resolver.lookup(questionOf(target, type, vantage))));
+}
+/** Acceptable, or below a wildcard that is: whether that one answers for the target is for the rules to say. */
+function mayBeAcceptable(target, ptr) {
+    return ptr.some((one) => one === target || ((0,domain_name/* isWildcard */.z2)(one) && (0,domain_name/* isAtOrBelow */.a5)(target, (0,domain_name/* parentOf */.gN)(one))));
 }
 function questionOf(name, type, vantage) {
     return vantage === undefined ? { name, type } : { name, type, vantage };
@@ -1556,14 +1568,17 @@ var special_purpose = __webpack_require__(1290);
 var confirmation = __webpack_require__(6199);
 // EXTERNAL MODULE: ./lib/rules/forward.js
 var rules_forward = __webpack_require__(473);
+// EXTERNAL MODULE: ./lib/rules/leads-back.js
+var leads_back = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/rules/reverse.js
 var rules_reverse = __webpack_require__(5394);
 ;// CONCATENATED MODULE: ./lib/rules/could-be-stale.js
 
 
 
+
 /**
- * True where a live answer speaks against the pair: a negative one, or data that does not match. A cache may have kept
+ * True where a live answer speaks against the pair: a negative one, data that does not match, or an alias. A cache may have kept
  * such an answer beyond the repair, so whoever asked one should ask the authorities before it becomes an error.
  */
 function couldBeStale(observation, context) {
@@ -1573,10 +1588,17 @@ function couldBeStale(observation, context) {
     const reverse = live.reverse === undefined ? 'not-asked' : (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
     if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
         return true;
-    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I)(observation, context);
+    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I0)(observation, context);
     if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
         return true;
-    return (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed';
+    if (isAlias(live.forward) || (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed')
+        return true;
+    return (live.confirmations.some(isAlias) &&
+        (0,rules_reverse/* acceptableTargets */.t_)(observation, context).some((target) => isAlias((0,leads_back/* confirmationOf */.$x)(target, observation))));
+}
+function isAlias(lookup) {
+    const answer = lookup?.answer;
+    return answer !== undefined && answer.kind !== 'failure' && answer.aliases.length > 0;
 }
 
 // EXTERNAL MODULE: ./lib/zones/declared-lookup.js + 1 modules
@@ -1727,7 +1749,7 @@ function createFeed(declarations, options) {
 // EXTERNAL MODULE: ./lib/dns/limits.js + 1 modules
 var dns_limits = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
-var dns_resolver = __webpack_require__(3002);
+var dns_resolver = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
 // EXTERNAL MODULE: external "node:fs"
@@ -1805,7 +1827,7 @@ async function openResolver(options) {
     const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
     // Loaded only where it is needed: most runs never ask an authoritative server.
     const openAuthorities = async (finders, mayAskPrivate = root !== undefined) => {
-        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 6049));
+        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 8836));
         return createAuthoritativeResolver({ ...bounds, ...world, finders, mayAskPrivate });
     };
     if (kinds.has('authoritative')) {
@@ -1963,6 +1985,7 @@ function pause(ms, signal) {
 
 
 
+
 /**
  * Asks about every pair and judges it, then the run as a whole.
  * @throws {SourceError} when a file cannot be read after all.
@@ -2002,7 +2025,10 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         ? stream
         : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
     let done = 0;
+    let batches = 0;
     for await (const batch of settledStream) {
+        if (++batches % BATCHES_A_LOOK === 0)
+            holdYoungGeneration();
         for (const observation of batch) {
             const position = feed.arrived(observation.expectation);
             const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), health));
@@ -2042,6 +2068,8 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         unseenRegions: opened === undefined ? [] : unseenRegionNotes(feed.regions, gathering.policy),
     };
 }
+/** Batches between two looks at the heap. */
+const BATCHES_A_LOOK = 16;
 /** Who stops a run gives it some seconds: a runner ten in all, of which the report needs the most. */
 const MOST_MS_TO_COUNT = 3_000;
 /** True until the time is over. The clock is looked at now and then. */
@@ -2144,26 +2172,12 @@ function contextOf({ options, declared, now, baseAddressesOf }) {
         ...(baseAddressesOf === undefined ? {} : { baseAddressesOf }),
         exists: declared.exists,
         hasReverseZone: declared.hasReverseZone,
+        classlessZoneOf: declared.classlessZoneOf,
         now,
     };
 }
 function countsOf() {
     return { verified: 0, ready: 0, pending: 0, failed: 0, unverified: 0, skipped: 0 };
-}
-
-;// CONCATENATED MODULE: ./lib/check/old-generation.js
-/** Pairs from which on what is held of the declared world is large beside what a run makes and drops. */
-const MANY_PAIRS = 20_000;
-/**
- * Lets the garbage collector look through the old generation when it has doubled, and not only when it is four times as
- * large: beside a million records that stay, that would be gigabytes of answers that nobody needs any more. To be called
- * once everything is read.
- */
-function holdOldGeneration(pairs) {
-    if (pairs < MANY_PAIRS)
-        return;
-    // V8 reads it after each collection. Node before 20.16 has no such door, and does without.
-    process.getBuiltinModule?.('node:v8').setFlagsFromString('--heap-growing-percent=100');
 }
 
 ;// CONCATENATED MODULE: ./lib/check/or-stopped.js
@@ -2182,8 +2196,8 @@ function orStopped(work, signal) {
 
 // EXTERNAL MODULE: ./lib/document/nearest.js
 var nearest = __webpack_require__(3106);
-// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
-var rules = __webpack_require__(3582);
+// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
+var rules = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./lib/check/rule-settings.js
 
 
@@ -2222,6 +2236,46 @@ function didYouMean(rule) {
     return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
+// EXTERNAL MODULE: ./lib/repository/excerpts.js
+var excerpts = __webpack_require__(8555);
+;// CONCATENATED MODULE: ./lib/check/summary.js
+
+
+
+/** The report of a run without the results of its pairs: verdict, exit code, findings, and what was looked at. */
+function summaryOf(judged, gathering, about) {
+    const { counts, skipped, suppressed, run, unseenReverse, unjudged, isCounted } = judged;
+    const { options, readable, opened, health, share } = gathering;
+    const { verdict, exitCode } = (0,rules_verdict/* verdictOf */.Vj)([...judged.findings, ...judged.gone, ...judged.ofRun], options['fail-on']);
+    const nothing = share === undefined && (0,rules_verdict/* isNothing */.qv)(run);
+    const incomplete = unjudged > 0 || !isCounted;
+    const notes = isCounted ? about.notes : [...about.notes, NOT_COUNTED];
+    return {
+        version: 1,
+        // What was not looked at has not passed.
+        verdict: nothing ? 'fail' : incomplete && verdict === 'pass' ? 'unverified' : verdict,
+        exitCode: nothing || incomplete ? 2 : exitCode,
+        ...(incomplete ? { incomplete } : {}),
+        counts,
+        findings: [
+            ...(0,excerpts/* withExcerpts */.b)(judged.findings, about.head),
+            ...(about.base === undefined ? [] : (0,excerpts/* withExcerpts */.b)(judged.gone, about.base)),
+            ...(0,excerpts/* withExcerpts */.b)(judged.ofRun, about.head),
+        ],
+        suppressed,
+        skipped: skipped.listed,
+        coverage: {
+            ...coverageOf(opened?.resolver, options.offline, readable, counts, notes, about.durationMs),
+            ...(incomplete ? { unjudged } : {}),
+            ...(unseenReverse === 0 ? {} : { unseenReverse }),
+            ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
+        },
+        ...(about.rollout === undefined ? {} : { rollout: about.rollout }),
+        ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
+        ...(about.shard === undefined ? {} : { shard: about.shard }),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/config/path.js
 var path = __webpack_require__(2336);
 ;// CONCATENATED MODULE: ./lib/config/policy-layer.js
@@ -2239,8 +2293,8 @@ function policyLayer(config) {
 
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __webpack_require__(874);
-// EXTERNAL MODULE: ./lib/repository/excerpts.js
-var excerpts = __webpack_require__(8555);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var repository_tree = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/review/first-policy.js
 /**
  * A first configuration judges itself, but it does not say whom the check talks to: whoever sends the change would
@@ -2269,10 +2323,10 @@ function firstPolicy(config) {
 
 // EXTERNAL MODULE: ./lib/rollout/schedule.js
 var schedule = __webpack_require__(3925);
-// EXTERNAL MODULE: ./lib/sources/declared.js + 7 modules
-var sources_declared = __webpack_require__(420);
-// EXTERNAL MODULE: ./lib/sources/expect.js
-var expect = __webpack_require__(4208);
+// EXTERNAL MODULE: ./lib/sources/declared.js + 8 modules
+var sources_declared = __webpack_require__(5776);
+// EXTERNAL MODULE: ./lib/sources/expect.js + 1 modules
+var expect = __webpack_require__(1179);
 // EXTERNAL MODULE: ./lib/sources/read.js + 8 modules
 var read = __webpack_require__(559);
 // EXTERNAL MODULE: ./lib/sources/source.js
@@ -2320,8 +2374,9 @@ async function prepareCheck(request) {
     if (config?.hasExpect === true)
         entries.unshift({ pattern: config.path, as: 'manifest' });
     const listed = await orCannotRunLater((0,read/* read */.LF)(tree, entries));
-    const unlisted = base && comparing ? await orCannotRunLater(comparing.stillThere(base, tree, listed)) : [];
-    const readable = [...listed, ...unlisted];
+    const still = base && (await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 5852)));
+    const unlisted = base && still ? await orCannotRunLater(still.stillThere(base, tree, listed)) : [];
+    const readable = [...listed, ...unlisted, ...(base && still ? still.standIns(base, tree, listed) : [])];
     if (base !== undefined && options['write-baseline'] !== undefined)
         throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
     const { shard } = options;
@@ -2337,7 +2392,7 @@ async function prepareCheck(request) {
         async run(onResult, onProgress = () => { }, surroundings = {}) {
             const start = performance.now();
             const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
-            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable));
+            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable, holdYoungGeneration));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
             const review = base && comparing && orCannotRun(() => comparing.reviewChange(base, readable, declared, pairPolicy));
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
@@ -2351,7 +2406,6 @@ async function prepareCheck(request) {
                     mayBeOutside: flags.texts.has('baseline'),
                 });
             const opened = asks ? await openResolver(options) : undefined;
-            const resolver = opened?.resolver;
             const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
             const pairs = quiet ? review.leftOut() : listing();
             // Loaded only where it is needed: most runs are whole.
@@ -2383,87 +2437,76 @@ async function prepareCheck(request) {
                     baseAddressesOf: base?.declared.addressesOf,
                     known: baseline.known,
                     policyChanges: [
-                        ...(base?.configBefore && config
-                            ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 8855))).policyChanges(base.configBefore, config)
-                            : []),
+                        ...(base === undefined ? [] : await policyChangesSince(base, tree, config, readable)),
                         ...(review?.weakened ?? []),
-                        ...(base === undefined
-                            ? []
-                            : (await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 9501))).movedAway(base, tree, readable)),
                         ...baseline.changes,
                     ],
                     whole: files.length === 0 && !quiet,
                 };
-                const about = alone ? linesIn(tree, readable) : declared.pairs;
-                const total = about && about / (shard?.count ?? 1);
-                const { findings, gone, ofRun, suppressed, skipped, counts, run, unseenReverse, unjudged, isCounted, unseenRegions, } = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
-                surroundings.lap?.('asking and judging');
-                findingsOfRun = [...findings, ...ofRun];
-                knownOfRun = run.known ?? [];
-                const { verdict, exitCode } = (0,rules_verdict/* verdictOf */.Vj)([...findings, ...gone, ...ofRun], options['fail-on']);
-                const nothing = share === undefined && (0,rules_verdict/* isNothing */.qv)(run);
-                const incomplete = unjudged > 0 || !isCounted;
-                const notes = [
-                    ...(base === undefined
-                        ? []
-                        : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? skipped.total) : undefined)),
-                    ...(alone ? [NOT_SOUGHT] : []),
-                    ...(first?.notes ?? []),
-                    ...notesOnLevels(options, layersOf(flags, policy)),
-                    ...baseline.notes,
-                    ...(health?.notes ?? []),
-                    ...unseenRegions,
-                    ...(isCounted ? [] : [NOT_COUNTED]),
-                ];
-                return {
-                    version: 1,
-                    // What was not looked at has not passed.
-                    verdict: nothing ? 'fail' : incomplete && verdict === 'pass' ? 'unverified' : verdict,
-                    exitCode: nothing || incomplete ? 2 : exitCode,
-                    ...(incomplete ? { incomplete } : {}),
-                    counts,
-                    findings: [
-                        ...(0,excerpts/* withExcerpts */.b)(findings, tree),
-                        ...(base ? (0,excerpts/* withExcerpts */.b)(gone, base.tree) : []),
-                        ...(0,excerpts/* withExcerpts */.b)(ofRun, tree),
-                    ],
-                    suppressed,
-                    skipped: skipped.listed,
-                    coverage: {
-                        ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
-                        ...(incomplete ? { unjudged } : {}),
-                        ...(unseenReverse === 0 ? {} : { unseenReverse }),
-                        ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
-                    },
-                    ...(rollout === undefined ? {} : { rollout }),
-                    ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
-                    ...(sharing === undefined
-                        ? {}
-                        : {
-                            shard: sharing.factsOf(shard, share, run, {
-                                ...{ options, policy, health },
-                                commit: request.commit ?? null,
-                            }),
-                        }),
+                let about;
+                // To count the lines of a large file is to read it once more, and most runs show no progress.
+                const total = () => {
+                    about ??= alone ? linesIn(tree, readable) : declared.pairs;
+                    return about && about / (shard?.count ?? 1);
                 };
+                const judged = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
+                surroundings.lap?.('asking and judging');
+                findingsOfRun = [...judged.findings, ...judged.ofRun];
+                knownOfRun = judged.run.known ?? [];
+                const leftOut = quiet ? (share?.facts().declarations ?? judged.skipped.total) : undefined;
+                return summaryOf(judged, gathering, {
+                    ...{ head: tree, base: base?.tree, rollout },
+                    notes: [
+                        ...(base === undefined ? [] : notesOn(base, unlisted, leftOut)),
+                        ...(alone ? [NOT_SOUGHT] : []),
+                        ...(first?.notes ?? []),
+                        ...notesOnLevels(options, layersOf(flags, policy)),
+                        ...baseline.notes,
+                        ...(health?.notes ?? []),
+                        ...judged.unseenRegions,
+                    ],
+                    durationMs: performance.now() - start,
+                    shard: shard &&
+                        share &&
+                        sharing?.factsOf(shard, share, judged.run, {
+                            ...{ options, policy, health },
+                            commit: request.commit ?? null,
+                        }),
+                });
             }
             finally {
-                resolver?.close();
+                opened?.resolver.close();
             }
         },
     };
 }
 const NO_BASELINE = { notes: [], changes: [] };
+/** What the change does to how it is judged: its policy, and files that it moves out of sight. */
+async function policyChangesSince(base, head, config, readable) {
+    const { movedAway } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 9501));
+    const moved = movedAway(base, head, readable);
+    if (base.configBefore === undefined || config === undefined)
+        return moved;
+    const { policyChanges } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 8855));
+    return [...policyChanges(base.configBefore, config), ...moved];
+}
 /** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
 function standAlone(readable, { match }, hasBase) {
     return !hasBase && match === 'exact' && readable.length === 1 && readable[0].standsAlone?.() === true;
 }
-/** Lines are pairs, about, in a file that is read line by line. */
+/** Lines are pairs, about, in a file that is read line by line. One that cannot be read is complained about by its reader. */
 function linesIn(tree, [file]) {
     let lines = 0;
-    for (const chunk of tree.chunks(file.path))
-        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
-            lines++;
+    try {
+        for (const chunk of tree.chunks(file.path))
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                lines++;
+    }
+    catch (error) {
+        if (error instanceof repository_tree/* TreeError */.j)
+            return undefined;
+        throw error;
+    }
     return lines;
 }
 function layersOf(flags, config) {
@@ -2542,7 +2585,7 @@ function createSkipLedger() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3749);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2336);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2205);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5549);
@@ -2732,6 +2775,7 @@ function pathBelow(root, full) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   EO: () => (/* binding */ startAt),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
 /* harmony export */   K1: () => (/* binding */ MAX_ALIASES)
 /* harmony export */ });
@@ -2743,6 +2787,10 @@ function pathBelow(root, full) {
 
 /** Aliases that are followed before a chain counts as endless; resolvers stop between 8 and 17. */
 const MAX_ALIASES = 16;
+const NO_ALIASES = [];
+function startAt(name) {
+    return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
+}
 /**
  * Reads what a message says about a name, from owner to owner: records that are not on the chain of aliases from the
  * name in question are not looked at, whoever put them there.
@@ -2786,6 +2834,9 @@ function readAnswer(message, type, start) {
 /** No record of the type stands at the end of the chain: a negative answer (RFC 2308 section 2), or no answer at all. */
 function endOfChain(message, end, start) {
     const { name, aliases } = end;
+    // It tells of a DNAME (RFC 6672 section 2.2), which would have been followed: nothing is denied by it.
+    if (message.rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.YXDOMAIN)
+        return failure('answered YXDOMAIN without the DNAME that causes it');
     const soa = message.authorities.find((record) => record.type === 'SOA' && record.class === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS */ .tp.IN && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(name, record.owner));
     const kind = message.rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN ? 'nxdomain' : 'nodata';
     const followed = name !== start.name;
@@ -2808,7 +2859,7 @@ function objectionTo(message) {
     // YXDOMAIN: a DNAME made the name too long (RFC 6672 section 2.2); the chain in the message tells.
     if (rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NOERROR && rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN && rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.YXDOMAIN)
         return { cause: 'refused', detail: `answered ${(0,_wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .rcodeName */ .Z$)(rcode)}` };
-    if (message.authorities.some((record) => record.type === 'SOA'))
+    if (message.answers.length === 0 && deniesQuestion(message))
         return undefined;
     if (message.answers.length > 0) {
         return rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN || answersQuestion(message)
@@ -2826,6 +2877,10 @@ function objectionTo(message) {
     if (message.ra)
         return undefined;
     return { cause: 'lame', detail: 'gave an empty answer: it neither holds the zone nor resolves for us' };
+}
+/** Whether a SOA record comes from a zone that the name asked for can be in: it marks a denial (RFC 2308 section 2). */
+function deniesQuestion({ questions, authorities }) {
+    return authorities.some(({ type, owner }) => type === 'SOA' && questions.every(({ name }) => (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(name, owner)));
 }
 /** Whether some answer is to the question: other answers are not the empty section of NODATA (RFC 2308 section 2.2). */
 function answersQuestion({ questions, answers }) {
@@ -3017,7 +3072,77 @@ function dataOf({ rcode, answers }) {
 
 /***/ }),
 
-/***/ 3052:
+/***/ 8865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ nat64Prefixes),
+/* harmony export */   KH: () => (/* binding */ withoutSynthesised),
+/* harmony export */   O3: () => (/* binding */ maybeSynthesised),
+/* harmony export */   Th: () => (/* binding */ IPV4_ONLY),
+/* harmony export */   Zj: () => (/* binding */ isTranslated)
+/* harmony export */ });
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+
+/** The name that has IPv4 addresses only, so that an AAAA at it is a resolver's invention (RFC 7050 section 3). */
+const IPV4_ONLY = 'ipv4only.arpa';
+const WELL_KNOWN = [170, 171];
+/** Prefix lengths of RFC 6052 section 2.2, and where the four octets stand: octet 8 is always left out. */
+const LAYOUTS = [
+    [32, [4, 5, 6, 7]],
+    [40, [5, 6, 7, 9]],
+    [48, [6, 7, 9, 10]],
+    [56, [7, 9, 10, 11]],
+    [64, [9, 10, 11, 12]],
+    [96, [12, 13, 14, 15]],
+];
+/** The NAT64 prefixes that the AAAA answer for `ipv4only.arpa` gives away; none where the resolver does not do DNS64. */
+function nat64Prefixes(answer) {
+    if (answer.kind !== 'rrset')
+        return [];
+    const prefixes = new Map();
+    for (const address of answer.targets) {
+        const bytes = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
+        for (const [length, [a, b, c, d]] of LAYOUTS) {
+            if (bytes[a] !== 192 || bytes[b] !== 0 || bytes[c] !== 0 || !WELL_KNOWN.includes(bytes[d]))
+                continue;
+            const prefix = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(address, length);
+            prefixes.set(`${prefix.address}/${length}`, prefix);
+        }
+    }
+    return [...prefixes.values()];
+}
+/** Where nobody but a translator has addresses: the well-known prefix, and the one for local use (RFC 8215). */
+const TRANSLATED = [
+    { address: '64:ff9b::', length: 96 },
+    { address: '64:ff9b:1::', length: 48 },
+];
+/** The first AAAA address that could have been made up from one of the A addresses, with whichever prefix. */
+function maybeSynthesised(addresses, from) {
+    const sources = from.map(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$);
+    return addresses.find((address) => {
+        const bytes = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
+        return LAYOUTS.some(([, octets]) => sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i])));
+    });
+}
+/** True in the prefixes that need no A address beside them to be suspect. */
+function isTranslated(address) {
+    return TRANSLATED.some((network) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkContains */ .wd)(network, address));
+}
+/** The answer without the addresses that the resolver made up; without any left, the name has no AAAA. */
+function withoutSynthesised(answer, prefixes) {
+    if (answer.kind !== 'rrset' || prefixes.length === 0)
+        return answer;
+    const targets = answer.targets.filter((address) => !prefixes.some((prefix) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkContains */ .wd)(prefix, address)));
+    if (targets.length === answer.targets.length)
+        return answer;
+    return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
+}
+
+
+/***/ }),
+
+/***/ 3959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3106,6 +3231,55 @@ function createResting(timeoutMs, wake) {
             for (const timer of timers.values())
                 clearTimeout(timer);
             return timers.keys();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/dns/in-flight.js
+function createInFlight(share) {
+    const tasks = [];
+    let due = 0;
+    function notDue(task) {
+        if (task.due === undefined)
+            return;
+        task.due = undefined;
+        due--;
+    }
+    return {
+        get size() {
+            return tasks.length;
+        },
+        get due() {
+            return due;
+        },
+        enter(task) {
+            task.index = tasks.push(task) - 1;
+            share.entered();
+        },
+        leave(task) {
+            notDue(task);
+            share.left();
+            const last = tasks.pop();
+            if (last !== task) {
+                tasks[task.index] = last;
+                last.index = task.index;
+            }
+            task.index = -1;
+            task.current.line.inFlight--;
+        },
+        await(task, server) {
+            if (task.due === undefined)
+                due++;
+            task.due = server;
+        },
+        notDue,
+        each(visit) {
+            // Backwards, since whoever leaves lets the last one take its place; and many may leave at once.
+            for (let i = tasks.length - 1; i >= 0; i--) {
+                const task = tasks[i];
+                if (task !== undefined)
+                    visit(task);
+            }
         },
     };
 }
@@ -4534,6 +4708,8 @@ function readOpt(reader) {
     return { edns: { udpSize, version, dnssecOk, options }, rcodeHigh };
 }
 
+// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
+var edns_options = __webpack_require__(8743);
 ;// CONCATENATED MODULE: ./lib/dns/wire/plain-reply.js
 
 
@@ -4647,6 +4823,7 @@ function plain_reply_u16(packet, at) {
 
 
 
+
 /**
  * The message in a packet that came with the attempt's id, or what is wrong with the packet; undefined where it is no reply to
  * the attempt's question, from whomever it came.
@@ -4662,7 +4839,12 @@ function readReply({ query, task, server }, packet) {
             return { malformed: decoded.problem };
         message = decoded.value;
     }
-    return message.qr && message.opcode === 0 && server.cookies.accepts(message) ? message : undefined;
+    if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message))
+        return undefined;
+    const { options } = task.ask;
+    if (options !== undefined && !(0,edns_options/* isForSubnetOf */.iq)(options, message.edns?.options ?? []))
+        return { malformed: 'it is not for the client subnet that was asked about (RFC 7871 section 7.3)' };
+    return message;
 }
 /** A refusal that leaves the question out, as servers send that could not read it. */
 function isBareRefusal(packet) {
@@ -4687,6 +4869,51 @@ function snagOf({ task, line, edns }, message) {
 function withoutSubnet(rcode) {
     const detail = `answered ${(0,registry/* rcodeName */.Z$)(rcode)} to EDNS, which carries the client subnet: it cannot be asked for a region`;
     return { cause: 'lame', detail };
+}
+
+;// CONCATENATED MODULE: ./lib/dns/sending.js
+
+function createSending({ share, inFlight, traffic, asked }) {
+    function send(task, server, now) {
+        inFlight.notDue(task);
+        const { line, edns } = roadOf(task, server);
+        if (task.current !== undefined) {
+            task.current.line.inFlight--;
+            traffic.retries++;
+        }
+        const attempt = tryOver(task, server, line, edns, now);
+        task.tries.push(attempt);
+        if (!line.used)
+            noteUse(line, asked);
+        line.transport.send(attempt);
+    }
+    function tryOver(task, server, line, edns, now) {
+        const query = encodeTry(task.ask, server, line, edns);
+        const attempt = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
+        task.current = attempt;
+        line.inFlight++;
+        traffic.sent++;
+        return attempt;
+    }
+    return {
+        overBulk(task, server, line, now) {
+            const attempt = tryOver(task, server, line, !server.plain || needsEdns(task.ask), now);
+            task.bulk = attempt;
+            line.transport.send(attempt);
+        },
+        now: send,
+        inTurn(task, server, now) {
+            if (task.due === undefined && share.take(now))
+                send(task, server, now);
+            else
+                inFlight.await(task, server);
+        },
+    };
+}
+/** A connection that carries nothing is none of the ways in which a server was asked. */
+function noteUse(line, asked) {
+    line.used = true;
+    asked.add(line.label);
 }
 
 // EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
@@ -4846,9 +5073,9 @@ function allGone(candidates, timeoutMs, now) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
-var edns_options = __webpack_require__(8743);
 ;// CONCATENATED MODULE: ./lib/dns/exchange.js
+
+
 
 
 
@@ -4867,28 +5094,33 @@ const FIRST_HEDGES = 8;
 function sent({ spent, tries }) {
     return spent + tries.length;
 }
+/** Whether this later try to the same server already asks in the way that the snag calls for. */
+function getsOver(snag, { line, edns }) {
+    if (snag === 'truncated')
+        return line.transport.reliable;
+    return snag === 'edns-refused' ? !edns : true;
+}
 const ENDED = 'the run was ended before the question was answered';
 function createExchange(options, open) {
     const { timeoutMs, tries: maxTries, concurrency, qps, bulkPerMs = bulk/* BULK_PER_MS */.QG } = options;
     const share = (options.limits ?? (0,limits/* createLimits */.r)(concurrency, qps)).share();
     const servers = new Map();
-    const inFlight = [];
+    const inFlight = createInFlight(share);
     const asked = new Set();
     const traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
+    const send = createSending({ share, inFlight, traffic, asked });
     const receiver = { received, failed, ignored: () => void traffic.ignored++ };
     const waiting = createWaiting({
         ...{ timeoutMs, pace: share, start },
         lag: endBulk,
         // Who was let in goes first, also with the next packet.
-        hasPlace: (now) => due === 0 && share.hasPlace(now),
+        hasPlace: (now) => inFlight.due === 0 && share.hasPlace(now),
         refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
         expire: (task) => giveUp(task, 'no time was left to ask (again)'),
     });
     const resting = createResting(timeoutMs, wake);
-    const clock = createClock({ tick, paused, isIdle: () => inFlight.length === 0 && waiting.size === 0 });
+    const clock = createClock({ tick, paused, isIdle: () => inFlight.size === 0 && waiting.size === 0 });
     let hedges = 0;
-    /** Questions in flight whose next packet waits for its turn. */
-    let due = 0;
     let closed = false;
     function serverAt(address) {
         let server = servers.get(address.text);
@@ -4930,56 +5162,11 @@ function createExchange(options, open) {
             traffic.retries++;
         if (task.startedAt < 0)
             task.startedAt = now;
-        task.index = inFlight.push(task) - 1;
-        share.entered();
-        if (line === server.bulk.line) {
-            const attempt = tryOver(task, server, line, !server.plain || needsEdns(task.ask), now);
-            task.bulk = attempt;
-            line.transport.send(attempt);
-        }
+        inFlight.enter(task);
+        if (line === server.bulk.line)
+            send.overBulk(task, server, line, now);
         else
-            send(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
-    }
-    /** Sends when the pace allows it: now, or with one of the next ticks. */
-    function sendInTurn(task, server, now) {
-        if (task.due === undefined && share.take(now)) {
-            send(task, server, now);
-            return;
-        }
-        if (task.due === undefined)
-            due++;
-        task.due = server;
-    }
-    function notDue(task) {
-        if (task.due === undefined)
-            return;
-        task.due = undefined;
-        due--;
-    }
-    function send(task, server, now) {
-        notDue(task);
-        const { line, edns } = roadOf(task, server);
-        if (task.current !== undefined) {
-            task.current.line.inFlight--;
-            traffic.retries++;
-        }
-        const attempt = tryOver(task, server, line, edns, now);
-        task.tries.push(attempt);
-        line.transport.send(attempt);
-    }
-    function tryOver(task, server, line, edns, now) {
-        const query = encodeTry(task.ask, server, line, edns);
-        const attempt = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
-        task.current = attempt;
-        line.inFlight++;
-        traffic.sent++;
-        if (!line.used && line !== server.bulk.line)
-            noteUse(line);
-        return attempt;
-    }
-    function noteUse(line) {
-        line.used = true;
-        asked.add(line.label);
+            send.now(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
     }
     function received(attempt, packet) {
         const { task, server, line } = attempt;
@@ -5014,9 +5201,8 @@ function createExchange(options, open) {
                 return;
             }
             server.bulk.answered();
-            // A connection that carries nothing is none of the ways in which the server was asked.
             if (!line.used)
-                noteUse(line);
+                noteUse(line, asked);
         }
         else {
             if (line === server.line)
@@ -5033,6 +5219,7 @@ function createExchange(options, open) {
             ok: true,
             message,
             server: line.label,
+            from: server,
             rttMs: now - attempt.sentAt,
             startedAt: task.startedAt,
         });
@@ -5077,13 +5264,13 @@ function createExchange(options, open) {
             trouble.stream = trouble.cookie === true;
             trouble.cookie = true;
         }
-        // Unless a later try already does so.
-        if (task.current === attempt || task.current.server !== server)
-            sendInTurn(task, server, now);
+        const current = task.current;
+        if (current === attempt || current.server !== server || !getsOver(snag, current))
+            send.inTurn(task, server, now);
     }
     /** The deadline, the packets sent and what was said go on counting. */
     function rest(task) {
-        leave(task);
+        inFlight.leave(task);
         for (const attempt of task.tries)
             attempt.line.transport.release(attempt);
         task.spent += task.tries.length;
@@ -5110,7 +5297,7 @@ function createExchange(options, open) {
         const { task, server } = attempt;
         if (task.current !== attempt)
             return false;
-        leave(task);
+        inFlight.leave(task);
         task.current = undefined;
         task.startedAt = -1;
         waiting.add(task, server, true);
@@ -5121,9 +5308,10 @@ function createExchange(options, open) {
         if (line === undefined)
             return;
         server.bulk.end();
-        for (const task of [...inFlight])
+        inFlight.each((task) => {
             if (task.current.line === line)
                 backToUdp(task.current, now);
+        });
     }
     function failed(attempt, detail) {
         const { task, server, line } = attempt;
@@ -5140,7 +5328,7 @@ function createExchange(options, open) {
             if (line.srtt < 0)
                 server.streamless = true;
             if (task.current === attempt && sent(task) < maxTries)
-                sendInTurn(task, server, now);
+                send.inTurn(task, server, now);
         }
         else if (line.transport.reliable || !(0,dns_server/* mayBeRestarting */.wo)(server, now))
             object(task, attempt, { cause: 'network', detail });
@@ -5156,7 +5344,7 @@ function createExchange(options, open) {
             return;
         const next = (0,dns_task/* nextChoice */.ns)(task);
         if (next !== undefined)
-            sendInTurn(task, next, performance.now());
+            send.inTurn(task, next, performance.now());
         else if (sent(task) < maxTries && mayBeCrowdedOut(task))
             rest(task);
         else
@@ -5165,22 +5353,18 @@ function createExchange(options, open) {
             waiting.pumpLater();
     }
     function tick(now, isPatient) {
-        for (let i = isPatient ? -1 : inFlight.length - 1; i >= 0; i--) {
-            // Backwards, since whoever leaves lets the last one take its place; and many may leave at once.
-            const task = inFlight[i];
-            if (task !== undefined)
-                checkTime(task, now);
-        }
+        if (!isPatient)
+            inFlight.each((task) => checkTime(task, now));
         waiting.pump();
     }
     /** Nobody listened for so long: a frozen machine must not turn into servers that kept silent. */
     function paused(ms) {
-        for (const task of inFlight) {
+        inFlight.each((task) => {
             // Pauses in a row at most double the deadline; one that outlasts it would end every question.
             const more = ms >= timeoutMs ? ms : Math.max(0, Math.min(ms, timeoutMs - task.putOff));
             task.startedAt += more;
             task.putOff += more;
-        }
+        });
     }
     function checkTime(task, now) {
         const { line, sentAt } = task.current;
@@ -5193,7 +5377,7 @@ function createExchange(options, open) {
             if (now - task.startedAt >= timeoutMs)
                 giveUp(task);
             else if (share.take(now))
-                send(task, task.due, now);
+                send.now(task, task.due, now);
             return;
         }
         const step = dueNow(task, now, timeoutMs, maxTries - task.spent);
@@ -5210,7 +5394,7 @@ function createExchange(options, open) {
             hedges++;
         else
             line.unanswered++;
-        send(task, next, now);
+        send.now(task, next, now);
     }
     /** Ends the question as a failure; `reason` is why it was not asked (further). */
     function giveUp(task, reason) {
@@ -5218,23 +5402,12 @@ function createExchange(options, open) {
     }
     function finish(task, outcome) {
         if (task.index >= 0)
-            leave(task);
+            inFlight.leave(task);
         for (const attempt of task.tries)
             attempt.line.transport.release(attempt);
         if (task.bulk !== undefined)
             task.bulk.line.transport.release(task.bulk);
         task.take(outcome);
-    }
-    function leave(task) {
-        notDue(task);
-        share.left();
-        const last = inFlight.pop();
-        if (last !== task) {
-            inFlight[task.index] = last;
-            last.index = task.index;
-        }
-        task.index = -1;
-        task.current.line.inFlight--;
     }
     return {
         server: serverAt,
@@ -5246,7 +5419,8 @@ function createExchange(options, open) {
         close() {
             closed = true;
             clock.stop();
-            for (const task of [...inFlight, ...waiting.close(), ...resting.close()])
+            inFlight.each((task) => giveUp(task, ENDED));
+            for (const task of [...waiting.close(), ...resting.close()])
                 giveUp(task, ENDED);
             for (const server of servers.values())
                 server.close();
@@ -5647,7 +5821,7 @@ function createQueue() {
 
 /***/ }),
 
-/***/ 3002:
+/***/ 6481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5661,67 +5835,63 @@ __webpack_require__.d(__webpack_exports__, {
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/answer.js
 var answer = __webpack_require__(5764);
-;// CONCATENATED MODULE: ./lib/dns/dns64.js
-
-/** The name that has IPv4 addresses only, so that an AAAA at it is a resolver's invention (RFC 7050 section 3). */
-const IPV4_ONLY = 'ipv4only.arpa';
-const WELL_KNOWN = [170, 171];
-/** Prefix lengths of RFC 6052 section 2.2, and where the four octets stand: octet 8 is always left out. */
-const LAYOUTS = [
-    [32, [4, 5, 6, 7]],
-    [40, [5, 6, 7, 9]],
-    [48, [6, 7, 9, 10]],
-    [56, [7, 9, 10, 11]],
-    [64, [9, 10, 11, 12]],
-    [96, [12, 13, 14, 15]],
-];
-/** The NAT64 prefixes that the AAAA answer for `ipv4only.arpa` gives away; none where the resolver does not do DNS64. */
-function nat64Prefixes(answer) {
-    if (answer.kind !== 'rrset')
-        return [];
-    const prefixes = new Map();
-    for (const address of answer.targets) {
-        const bytes = (0,ip_address/* bytesOf */.$$)(address);
-        for (const [length, [a, b, c, d]] of LAYOUTS) {
-            if (bytes[a] !== 192 || bytes[b] !== 0 || bytes[c] !== 0 || !WELL_KNOWN.includes(bytes[d]))
-                continue;
-            const prefix = (0,ip_address/* networkOf */.Af)(address, length);
-            prefixes.set(`${prefix.address}/${length}`, prefix);
-        }
-    }
-    return [...prefixes.values()];
-}
-/** Where nobody but a translator has addresses: the well-known prefix, and the one for local use (RFC 8215). */
-const TRANSLATED = [
-    { address: '64:ff9b::', length: 96 },
-    { address: '64:ff9b:1::', length: 48 },
-];
-/** The first AAAA address that could have been made up from one of the A addresses, with whichever prefix. */
-function maybeSynthesised(addresses, from) {
-    const sources = from.map(ip_address/* bytesOf */.$$);
-    return addresses.find((address) => {
-        const bytes = (0,ip_address/* bytesOf */.$$)(address);
-        return LAYOUTS.some(([, octets]) => sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i])));
-    });
-}
-/** True in the prefixes that need no A address beside them to be suspect. */
-function isTranslated(address) {
-    return TRANSLATED.some((network) => (0,ip_address/* networkContains */.wd)(network, address));
-}
-/** The answer without the addresses that the resolver made up; without any left, the name has no AAAA. */
-function withoutSynthesised(answer, prefixes) {
-    if (answer.kind !== 'rrset' || prefixes.length === 0)
-        return answer;
-    const targets = answer.targets.filter((address) => !prefixes.some((prefix) => (0,ip_address/* networkContains */.wd)(prefix, address)));
-    if (targets.length === answer.targets.length)
-        return answer;
-    return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
-}
-
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 16 modules
-var dns_exchange = __webpack_require__(3052);
+// EXTERNAL MODULE: ./lib/dns/dns64.js
+var dns64 = __webpack_require__(8865);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 18 modules
+var dns_exchange = __webpack_require__(3959);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
+;// CONCATENATED MODULE: ./lib/dns/nat64-discovery.js
+
+
+/** So often the prefixes are asked for where the server does not tell. */
+const LOOKUPS = 3;
+function createNat64Discovery(exchange) {
+    const known = new Map();
+    function begin(server) {
+        if (known.has(server))
+            return;
+        const told = { nat64: [], failures: 0 };
+        known.set(server, told);
+        ask(server, told);
+    }
+    function ask(server, told) {
+        told.nat64 = exchange
+            .ask({ name: dns64/* IPV4_ONLY */.Th, type: 'AAAA', servers: [server], recursion: true, objection })
+            .then((outcome) => {
+            if (!outcome.ok)
+                told.failures++;
+            told.nat64 = outcome.ok ? prefixesIn(outcome) : outcome;
+            return told.nat64;
+        });
+    }
+    return {
+        begin,
+        prefixesOf(server, matters) {
+            begin(server);
+            const told = known.get(server);
+            const { nat64, failures } = told;
+            if (nat64 instanceof Promise || isTold(nat64) || failures >= LOOKUPS)
+                return nat64;
+            if (matters || nat64.cause === 'servfail')
+                ask(server, told);
+            return told.nat64;
+        },
+    };
+}
+/** A server that does not recurse refuses for good, and not because too many ask. */
+function objection(message) {
+    const found = (0,answer/* objectionTo */.Dx)(message);
+    return found?.cause === 'refused' && !message.ra ? { ...found, cause: 'lame' } : found;
+}
+function isTold(nat64) {
+    return Array.isArray(nat64);
+}
+function prefixesIn({ message }) {
+    const reading = (0,answer/* readAnswer */.JN)(message, 'AAAA', (0,answer/* startAt */.EO)(dns64/* IPV4_ONLY */.Th));
+    return reading.done ? (0,dns64/* nat64Prefixes */.Ee)(reading.answer) : [];
+}
+
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
 ;// CONCATENATED MODULE: ./lib/dns/signature-dates.js
@@ -5773,6 +5943,8 @@ function dateWords(time) {
 
 // EXTERNAL MODULE: ./lib/dns/subnet-notes.js
 var subnet_notes = __webpack_require__(8355);
+// EXTERNAL MODULE: ./lib/dns/task.js
+var task = __webpack_require__(8571);
 // EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
 var transport = __webpack_require__(8046);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
@@ -5788,19 +5960,18 @@ var edns_options = __webpack_require__(8743);
 
 
 
+
+
 const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 };
-const UNASKED = { nat64: undefined, nat64Failures: 0 };
-/** So often the prefixes are asked for where nobody tells. */
-const NAT64_LOOKUPS = 3;
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
 const REMEMBERED = 4_096;
-const NO_ALIASES = [];
 /** A stub resolver: asks recursive servers (or the authoritative servers of the zone) and follows aliases. */
 function createResolver(options) {
     const exchange = (0,dns_exchange/* createExchange */.C)({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? transport/* openLine */.T);
     const notes = new Set();
     const subnets = (0,subnet_notes/* createSubnetNotes */.x)();
-    const home = { servers: options.servers.map(exchange.server), memories: new Map(), ...UNASKED };
+    const discovery = createNat64Discovery(exchange);
+    const home = { servers: options.servers.map(exchange.server), memories: new Map() };
     const views = new Map();
     function viewOf(vantage) {
         if (vantage === undefined)
@@ -5822,13 +5993,13 @@ function createResolver(options) {
             if (each === undefined || each.ok)
                 continue;
             notes.add(`Nothing was asked from a vantage that cannot be read: ${each.problem}.`);
-            return { servers: [], memories, problem: each.problem, ...UNASKED };
+            return { servers: [], memories, problem: each.problem };
         }
         const servers = address?.ok ? [exchange.server(address.value)] : home.servers;
         if (!network?.ok)
-            return { servers, memories, ...UNASKED };
+            return { servers, memories };
         const options = [(0,edns_options/* encodeClientSubnet */.L7)({ network: network.value, scope: 0 })];
-        return { servers, memories, options, ...UNASKED };
+        return { servers, memories, options };
     }
     function put(question, take) {
         const view = viewOf(question.vantage);
@@ -5858,12 +6029,15 @@ function createResolver(options) {
         }
         const { servers, options } = view;
         exchange.put({ name, type, servers, options, recursion: true, objection: answer/* objectionTo */.Dx }, (outcome) => {
-            const lookup = read(question, view, startAt(name), outcome);
+            const lookup = read(question, view, (0,answer/* startAt */.EO)(name), outcome);
             if (lookup instanceof Promise)
                 lookup.then((later) => tell(asked, later));
             else
                 tell(asked, lookup);
         });
+        const first = type === 'AAAA' ? (0,task/* firstChoice */.GX)(servers) : undefined;
+        if (first !== undefined)
+            discovery.begin(first);
     }
     /** Most questions end here, with the first reply. */
     function read(question, view, progress, outcome) {
@@ -5872,75 +6046,70 @@ function createResolver(options) {
                 return explain(question, view, progress, outcome);
             return failed(question, withSubnet(outcome, view), outcome.server, outcome.errors);
         }
-        const { message, server } = outcome;
-        const reading = (0,answer/* readAnswer */.JN)(message, question.type, progress);
+        const reading = (0,answer/* readAnswer */.JN)(outcome.message, question.type, progress);
         if (reading.done) {
-            // Authoritative or validated data is nobody's invention.
-            if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
-                return unmask(question, view, reading.answer, server, message);
-            return scoped(lookupOf(question, reading.answer, server, message), message, view);
+            if (question.type === 'AAAA' && reading.answer.kind === 'rrset')
+                return unmask(question, view, reading.answer, outcome);
+            return scoped(question, view, reading.answer, outcome);
         }
         if (reading.progress.aliases.length >= answer/* MAX_ALIASES */.K1) {
             const detail = `a chain of more than ${answer/* MAX_ALIASES */.K1} aliases, from ${question.name}`;
-            return failed(question, { cause: 'servfail', detail }, server, []);
+            return failed(question, { cause: 'servfail', detail }, outcome.server, []);
         }
         return pursue(question, view, reading.progress, outcome.startedAt);
     }
-    /** Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. */
-    async function unmask(question, view, answer, server, message) {
-        let nat64 = await nat64Of(view);
-        if (!isKnown(nat64)) {
-            const suspect = await suspectIn(question, answer);
-            if (suspect === undefined)
-                return scoped(lookupOf(question, answer, server, message), message, view);
-            nat64 = await nat64Of(view);
-            if (!isKnown(nat64)) {
+    /**
+     * Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. Some set AD or AA on
+     * it all the same, so that an answer with either is believed only where the server tells of no prefix.
+     */
+    function unmask(question, view, answer, reply) {
+        const nat64 = discovery.prefixesOf(reply.from, !isVouchedFor(reply));
+        // Nearly always it is known that nothing is made up, and a promise would cost as much as the question.
+        if (!(nat64 instanceof Promise) && (isTold(nat64) ? nat64.length === 0 : isVouchedFor(reply)))
+            return scoped(question, view, answer, reply);
+        return withoutMadeUp(question, view, answer, reply, nat64);
+    }
+    async function withoutMadeUp(question, view, answer, reply, telling) {
+        let nat64 = await telling;
+        if (!isTold(nat64)) {
+            const isVouched = isVouchedFor(reply);
+            const suspect = isVouched ? undefined : await suspectIn(question, answer);
+            if (isVouched || suspect !== undefined)
+                nat64 = await discovery.prefixesOf(reply.from, !isVouched);
+            if (!isTold(nat64)) {
+                if (suspect === undefined)
+                    return scoped(question, view, answer, reply);
                 const { cause, detail } = nat64;
                 const reason = `${suspect} may be made up by the resolver (DNS64) from an A record, and the prefix of ipv4only.arpa that would tell cannot be looked up: ${detail}`;
-                return failed(question, { cause, detail: reason }, server, []);
+                return failed(question, { cause, detail: reason }, reply.server, []);
             }
         }
-        const prefixes = nat64;
-        const [prefix] = prefixes;
+        const [prefix] = nat64;
         if (prefix !== undefined)
-            notes.add(`${server} makes up AAAA records in ${(0,ip_address/* formatNetwork */.CM)(prefix)} (DNS64); they were not taken as evidence.`);
-        return scoped(lookupOf(question, withoutSynthesised(answer, prefixes), server, message), message, view);
-    }
-    /** RFC 7050 section 3. A failure may pass, so that it is asked again, but not for ever. */
-    function nat64Of(view) {
-        view.nat64 ??= exchange
-            .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: answer/* objectionTo */.Dx })
-            .then((outcome) => {
-            if (!outcome.ok) {
-                if (++view.nat64Failures < NAT64_LOOKUPS)
-                    view.nat64 = undefined;
-                return outcome;
-            }
-            const reading = (0,answer/* readAnswer */.JN)(outcome.message, 'AAAA', startAt(IPV4_ONLY));
-            return reading.done ? nat64Prefixes(reading.answer) : [];
-        });
-        return view.nat64;
+            notes.add(`${reply.server} makes up AAAA records in ${(0,ip_address/* formatNetwork */.CM)(prefix)} (DNS64); they were not taken as evidence.`);
+        return scoped(question, view, (0,dns64/* withoutSynthesised */.KH)(answer, nat64), reply);
     }
     /** What in the answer could be a DNS64's work, by the A records of the name; the first address where they are not to be had. */
     async function suspectIn(question, answer) {
         if (answer.kind !== 'rrset')
             return undefined;
         const addresses = answer.targets;
-        const translated = addresses.find(isTranslated);
+        const translated = addresses.find(dns64/* isTranslated */.Zj);
         if (translated !== undefined)
             return translated;
         const { answer: found } = await new Promise((take) => put({ ...question, type: 'A' }, take));
         if (found.kind === 'failure')
             return addresses[0];
         return found.kind === 'rrset'
-            ? maybeSynthesised(addresses, found.targets)
+            ? (0,dns64/* maybeSynthesised */.O3)(addresses, found.targets)
             : undefined;
     }
     /** The lookup with what the server made of the client subnet, where one was sent. */
-    function scoped(lookup, message, { options }) {
+    function scoped(question, { options }, answer, { message, server }) {
+        const lookup = lookupOf(question, answer, server, message);
         if (options === undefined)
             return lookup;
-        return { ...lookup, scope: subnets.scopeOf(message, lookup.question.name, lookup.server) };
+        return { ...lookup, scope: subnets.scopeOf(message, question.name, server) };
     }
     /** Goes on where the chain of aliases left the message. */
     async function pursue(question, view, progress, startedAt) {
@@ -5989,8 +6158,9 @@ function createResolver(options) {
         close: exchange.close,
     };
 }
-function isKnown(nat64) {
-    return Array.isArray(nat64);
+/** Validated by the server, or its own. */
+function isVouchedFor({ message }) {
+    return message.aa || message.ad;
 }
 function tell(asked, lookup) {
     const { take, others } = asked;
@@ -6001,9 +6171,6 @@ function tell(asked, lookup) {
     if (others !== undefined)
         for (const other of others)
             other(lookup);
-}
-function startAt(name) {
-    return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
 }
 function lookupOf(question, answer, server, message) {
     const options = message.edns?.options;
@@ -6185,19 +6352,31 @@ function isSuspect(server) {
 /* harmony export */ });
 /* harmony import */ var _wire_edns_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
 
+/** Names that are kept, over all servers: a run may have a million. */
+const MOST_NAMES = 4_096;
 function createSubnetNotes() {
     const ignoring = new Set();
     /** The longest scope of each name: negative answers often have none, also where the name is answered by geography. */
     const scopes = new Map();
+    let kept = 0;
+    function keep(server, name, scope) {
+        let names = scopes.get(server);
+        const before = names?.get(name);
+        if (before === undefined && ++kept > MOST_NAMES)
+            return;
+        if (names === undefined) {
+            names = new Map();
+            scopes.set(server, names);
+        }
+        names.set(name, Math.max(scope, before ?? 0));
+    }
     return {
         scopeOf(message, name, server) {
             const scope = scopeIn(message);
             if (scope === null)
                 ignoring.add(server);
-            else {
-                const names = scopes.get(server) ?? new Map();
-                scopes.set(server, names.set(name, Math.max(scope, names.get(name) ?? 0)));
-            }
+            else
+                keep(server, name, scope);
             return scope;
         },
         sentences() {
@@ -6207,7 +6386,8 @@ function createSubnetNotes() {
                     const [first, ...others] = [...names].flatMap(([name, scope]) => (scope === 0 ? [name] : []));
                     if (first === undefined)
                         return [];
-                    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+                    const count = kept > MOST_NAMES ? `at least ${others.length}` : others.length;
+                    const more = others.length === 0 ? '' : ` and ${count} more`;
                     return `${server} does not answer ${first}${more} by geography: it gives scope 0, the same answer for every client.`;
                 }),
             ];
@@ -6484,21 +6664,30 @@ function openTunnel(proxy, { host, port, ca }) {
 ;// CONCATENATED MODULE: ./lib/dns/transport/https.js
 
 
-/** A session that sent nothing for so long, with requests open, is given up. */
+/** When a session has sent nothing for so long, with requests open, another one is opened beside it, as over TCP and TLS. */
 const STALL_MS = 3_000;
+/** Stalled sessions that are still listened to. */
+const MAX_STALLED = 2;
 /** Sessions in a row that ended without one reply before the open requests are given up. */
 const MAX_FRUITLESS = 2;
-/** Resets of one request before it is given up. */
-const MAX_RESETS = 2;
+/** Times that one request is repeated where it was reset, or where the server was busy. */
+const MAX_REPEATS = 2;
+/** What a server, or a gateway before it, answers when it will be able to answer a moment later (RFC 9110 section 15, RFC 6585). */
+const BUSY = new Set([429, 502, 503, 504]);
+const BUSY_DELAY_MS = 200;
 const MAX_REPLY_OCTETS = 65_535;
 /** DNS over HTTPS (RFC 8484): POST over one kept HTTP/2 session. */
 function openHttps(target) {
     return (receiver) => createHttps(target, receiver);
 }
 function createHttps(target, receiver) {
+    /** In the order in which they were sent. */
     const open = new Set();
     const { env = process.env } = target;
     let session;
+    /** In the order in which they stalled. */
+    const stalled = new Set();
+    const stalls = new WeakMap();
     let fruitless = 0;
     let closed = false;
     function sessionOf() {
@@ -6516,17 +6705,27 @@ function createHttps(target, receiver) {
             if (session === opened)
                 session = undefined;
         });
-        opened.setTimeout(STALL_MS, () => {
+        const stall = setTimeout(() => {
+            if (open.size === 0 || stalled.has(opened))
+                return;
             problem = `the server fell silent for ${STALL_MS / 1000} s`;
-            if (open.size > 0)
+            if (opened.connecting)
                 opened.destroy();
-        });
+            else
+                openBeside(opened);
+        }, STALL_MS).unref();
+        stalls.set(opened, stall);
         opened.on('close', () => {
+            clearTimeout(stall);
             if (session === opened)
                 session = undefined;
+            stalled.delete(opened);
             if (closed)
                 return;
-            const stranded = [...open].filter(({ channel }) => channel.session === opened);
+            const stranded = [...open].filter(({ channel }) => {
+                const { streams } = channel;
+                return streams.delete(opened) && streams.size === 0;
+            });
             if (stranded.length === 0)
                 return;
             fruitless++;
@@ -6544,8 +6743,23 @@ function createHttps(target, receiver) {
         opened.unref();
         return opened;
     }
-    function request(attempt, resets = 0) {
+    function openBeside(silent) {
+        stalled.add(silent);
+        if (session === silent)
+            session = undefined;
+        for (const attempt of open)
+            if (attempt.channel.streams.has(silent))
+                request(attempt);
+        const [oldest] = stalled;
+        if (stalled.size > MAX_STALLED)
+            oldest.destroy();
+    }
+    function request(attempt) {
         const carrier = sessionOf();
+        const stall = stalls.get(carrier);
+        // Older requests are still open: sending more is no sign of life from the server.
+        if (open.size === 1)
+            stall.refresh();
         const stream = carrier.request({
             ':method': 'POST',
             ':path': target.path,
@@ -6553,17 +6767,20 @@ function createHttps(target, receiver) {
             'content-type': 'application/dns-message',
             'content-length': attempt.query.length,
         });
-        const channel = { session: carrier, stream };
-        attempt.channel = channel;
+        const { streams } = attempt.channel;
+        streams.set(carrier, stream);
+        const isOpen = () => !closed && open.has(attempt) && streams.get(carrier) === stream;
         const pieces = [];
         let octets = 0;
         let status = 0;
         let type = '';
         stream.on('response', (headers) => {
+            stall.refresh();
             status = headers[':status'] ?? 0;
             type = String(headers['content-type'] ?? '');
         });
         stream.on('data', (piece) => {
+            stall.refresh();
             octets += piece.length;
             if (octets <= MAX_REPLY_OCTETS)
                 pieces.push(piece);
@@ -6571,36 +6788,51 @@ function createHttps(target, receiver) {
                 stream.destroy();
         });
         stream.on('end', () => {
-            if (!open.has(attempt) || attempt.channel !== channel || status === 0)
+            if (!isOpen() || status === 0)
                 return;
             fruitless = 0;
-            if (status !== 200)
-                fail(attempt, `the server answered with HTTP status ${status}`);
+            streams.delete(carrier);
+            if (BUSY.has(status) && mayRepeat(attempt)) {
+                setTimeout(() => {
+                    if (!closed && open.has(attempt) && streams.size === 0)
+                        request(attempt);
+                }, BUSY_DELAY_MS);
+            }
+            else if (status !== 200)
+                lose(attempt, `the server answered with HTTP status ${status}`);
             else if (!type.startsWith('application/dns-message'))
-                fail(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
+                lose(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
             else {
                 receiver.received(attempt, Buffer.concat(pieces, octets));
-                // Had it been the reply, the attempt would be released by now; and no other can come.
-                fail(attempt, 'the server answered another question');
+                // Had it been the reply, the attempt would be released by now.
+                lose(attempt, 'the server answered another question');
             }
         });
         stream.on('error', () => { });
         stream.on('close', () => {
             // Whether one request was reset or the whole session ends is known only when the events of this turn are through.
             setImmediate(() => {
-                const isOurs = !closed && open.has(attempt) && attempt.channel === channel;
                 // Those of a dead session are asked again all at once.
-                if (!isOurs || carrier.destroyed)
+                if (!isOpen() || carrier.destroyed)
                     return;
+                streams.delete(carrier);
                 if (octets > MAX_REPLY_OCTETS)
-                    fail(attempt, 'the reply is longer than a message can be');
-                else if (resets === MAX_RESETS)
-                    fail(attempt, 'the server reset the request');
+                    lose(attempt, 'the reply is longer than a message can be');
+                else if (mayRepeat(attempt))
+                    request(attempt);
                 else
-                    request(attempt, resets + 1);
+                    lose(attempt, 'the server reset the request');
             });
         });
         stream.end(attempt.query);
+    }
+    function mayRepeat({ channel }) {
+        return channel.repeats++ < MAX_REPEATS;
+    }
+    /** One of its streams came to nothing; another one may still bring the reply. */
+    function lose(attempt, detail) {
+        if (attempt.channel.streams.size === 0)
+            fail(attempt, detail);
     }
     function fail(attempt, detail) {
         if (open.delete(attempt))
@@ -6615,18 +6847,27 @@ function createHttps(target, receiver) {
             // The stream tells which reply is whose; a constant id makes for cacheable requests (RFC 8484 section 4.1).
             attempt.id = 0;
             attempt.query.writeUInt16BE(0);
+            const channel = { streams: new Map(), repeats: 0 };
+            attempt.channel = channel;
             open.add(attempt);
             request(attempt);
         },
         release(attempt) {
-            const { stream } = attempt.channel;
-            if (open.delete(attempt) && !stream.closed)
-                stream.close(CANCEL);
+            if (!open.delete(attempt))
+                return;
+            for (const stream of attempt.channel.streams.values())
+                if (!stream.closed)
+                    stream.close(CANCEL);
+            if (open.size === 0)
+                for (const old of stalled)
+                    old.destroy();
         },
         close() {
             closed = true;
             open.clear();
             session?.destroy();
+            for (const old of stalled)
+                old.destroy();
         },
     };
 }
@@ -6718,7 +6959,7 @@ function randomId() {
  */
 const stream_STALL_MS = 3_000;
 /** Stalled connections that are still listened to. */
-const MAX_STALLED = 2;
+const stream_MAX_STALLED = 2;
 /** Connections in a row that ended without one reply before the open queries are given up. */
 const stream_MAX_FRUITLESS = 3;
 const REOPEN_DELAY_MS = 50;
@@ -6797,7 +7038,7 @@ function createStream(options, receiver) {
     function openBeside(silent) {
         stalled.add(silent);
         const [oldest] = stalled;
-        if (stalled.size > MAX_STALLED)
+        if (stalled.size > stream_MAX_STALLED)
             drop(oldest);
         connection = undefined;
         filled = gathered = 0;
@@ -7109,6 +7350,7 @@ function openLine(address, transport, once = false) {
 /* harmony export */   L7: () => (/* binding */ encodeClientSubnet),
 /* harmony export */   ZQ: () => (/* binding */ decodeClientSubnet),
 /* harmony export */   ed: () => (/* binding */ extendedErrorsOf),
+/* harmony export */   iq: () => (/* binding */ isForSubnetOf),
 /* harmony export */   jx: () => (/* binding */ decodeCookie)
 /* harmony export */ });
 /* unused harmony exports encodeExtendedError, decodeExtendedError */
@@ -7127,6 +7369,8 @@ const OPTION = {
     PADDING: 12,
     EXTENDED_ERROR: 15,
 };
+const SOURCE_LENGTH_AT = 2;
+const SCOPE_LENGTH_AT = 3;
 /** Only the octets that the prefix length needs are sent (RFC 7871 section 6). */
 function encodeClientSubnet({ network, scope }) {
     const octets = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(network.address).subarray(0, Math.ceil(network.length / 8));
@@ -7141,8 +7385,8 @@ function decodeClientSubnet(data) {
     if (family !== 1 && family !== 2)
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet is of address family ${family}`);
     const octets = new Uint8Array(family === 1 ? 4 : 16);
-    const length = data[2];
-    const scope = data[3];
+    const length = data[SOURCE_LENGTH_AT];
+    const scope = data[SCOPE_LENGTH_AT];
     if (length > 8 * octets.length || scope > 8 * octets.length)
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet has prefix lengths ${length} and ${scope}, over ${8 * octets.length}`);
     const address = data.subarray(4);
@@ -7153,6 +7397,18 @@ function decodeClientSubnet(data) {
     if ((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(network.address, length).address !== network.address)
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet ${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNetwork */ .CM)(network)} has bits set beyond its prefix length`);
     return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ network, scope });
+}
+/**
+ * False where a reply to a query with these options says that it is for another client subnet, in family, source prefix length or
+ * address: it must be dropped (RFC 7871 section 7.3). One that says nothing of a subnet took no account of it.
+ */
+function isForSubnetOf(query, reply) {
+    const asked = query.find(({ code }) => code === OPTION.CLIENT_SUBNET)?.data;
+    // Of a query that leaves the subnet to the server, the reply tells which one that took.
+    if (asked === undefined || asked[SOURCE_LENGTH_AT] === 0)
+        return true;
+    return reply.every(({ code, data }) => code !== OPTION.CLIENT_SUBNET ||
+        (data.length === asked.length && asked.every((octet, i) => i === SCOPE_LENGTH_AT || octet === data[i])));
 }
 /** @throws {TypeError} on cookies of other lengths. */
 function encodeCookie({ client, server = new Uint8Array() }) {
@@ -7206,6 +7462,7 @@ function extendedErrorsOf(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ isValidationError),
 /* harmony export */   KK: () => (/* binding */ RCODE),
 /* harmony export */   OW: () => (/* binding */ typeNumber),
 /* harmony export */   Z$: () => (/* binding */ rcodeName),
@@ -7309,50 +7566,11 @@ function extendedErrorMeaning(code) {
         return meaning;
     return code >= 49152 ? `private-use error ${code}` : `unassigned error ${code}`;
 }
-
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The word of the list that a person most likely meant, or undefined where none is near: at most a third is wrong. */
-function nearest(found, words) {
-    const lower = found.toLowerCase();
-    if (lower.length > 64)
-        return undefined;
-    let best;
-    let least = Number.POSITIVE_INFINITY;
-    for (const word of words) {
-        const edits = editsBetween(lower, word.toLowerCase());
-        if (edits < least && edits <= Math.max(1, Math.floor(word.length / 3))) {
-            best = word;
-            least = edits;
-        }
-    }
-    return best;
-}
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-function editsBetween(a, b) {
-    let previous = [];
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let edits = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                edits = Math.min(edits, previous[j - 2] + 1);
-            }
-            next.push(edits);
-        }
-        previous = row;
-        row = next;
-    }
-    return row[b.length];
+/** Bogus, or not validated for a reason that only the zone's signatures and keys give (RFC 8914 section 4). */
+const VALIDATION_ERRORS = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 27]);
+/** Whether the Extended DNS Error code tells of DNSSEC data that does not validate. */
+function isValidationError(code) {
+    return VALIDATION_ERRORS.has(code);
 }
 
 
@@ -7510,7 +7728,7 @@ const RECORD_TYPES = {
 
 /***/ }),
 
-/***/ 1634:
+/***/ 9776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7528,142 +7746,8 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
-;// CONCATENATED MODULE: ./lib/model/reverse-zone.js
-
-
-/** `text` where it is a decimal octet without leading zeros, else undefined. */
-function octetOf(text) {
-    return /^(?:0|[1-9][0-9]{0,2})$/.test(text) && Number(text) <= 255 ? Number(text) : undefined;
-}
-/**
- * The zones that together hold the reverse names of the network, in order of address: one where the length falls on an octet
- * (IPv4) or nibble (IPv6), else its parts at the next such length: up to 128 for IPv4, 8 for IPv6.
- */
-function reverseZonesOf(network) {
-    const width = familyOf(network.address) === 4 ? 8 : 4;
-    const kept = Math.ceil(network.length / width);
-    const above = digitsOf(network).slice(0, kept);
-    const first = above.pop();
-    if (first === undefined)
-        return [zoneName([], width)];
-    const parts = 2 ** (kept * width - network.length);
-    return Array.from({ length: parts }, (_, part) => zoneName([...above, first + part], width));
-}
-/** Octets or nibbles of the network's first address. */
-function digitsOf(network) {
-    const bytes = [...bytesOf(network.address)];
-    return bytes.length === 4 ? bytes : bytes.flatMap((octet) => [octet >> 4, octet & 15]);
-}
-function zoneName(digits, width) {
-    const labels = digits.map((digit) => digit.toString(width === 8 ? 10 : 16)).reverse();
-    return [...labels, width === 8 ? 'in-addr.arpa' : 'ip6.arpa'].join('.');
-}
-/**
- * The usual classless names: `0/25.2.0.192.in-addr.arpa` (RFC 2317, beyond /24 only), `0-25...` (RFC 4183, at any length),
- * and `0-127...`. None for IPv6 and for lengths on an octet boundary.
- */
-function classlessZonesOf(network) {
-    const { length } = network;
-    if (familyOf(network.address) === 6 || length % 8 === 0)
-        return [];
-    const octets = digitsOf(network);
-    const kept = length >> 3;
-    const first = octets[kept];
-    const last = first + 2 ** (8 - (length % 8)) - 1;
-    const parent = zoneName(octets.slice(0, kept), 8);
-    const zones = [];
-    if (length > 24)
-        zones.push({ form: 'RFC 2317', zone: `${first}/${length}.${parent}` });
-    zones.push({ form: 'RFC 4183', zone: `${first}-${length}.${parent}` });
-    zones.push({ form: 'range', zone: `${first}-${last}.${parent}` });
-    return zones;
-}
-const CLASSLESS_LABEL = /^([0-9]{1,3})([/_:-]|--)([0-9]{1,3})$/;
-/** Reads the classless part of a name below in-addr.arpa; undefined where it has none. */
-function readClasslessName(name) {
-    const labels = (0,domain_name/* labelsOf */.PC)(name);
-    if (labels.length < 3 || labels.at(-1) !== 'arpa' || labels.at(-2) !== 'in-addr')
-        return undefined;
-    const above = [];
-    let at = labels.length - 3;
-    for (; at >= 0 && above.length < 4; at--) {
-        const octet = octetOf(labels[at]);
-        if (octet === undefined)
-            break;
-        above.push(octet);
-    }
-    if (at < 0 || above.length > 3 || !CLASSLESS_LABEL.test(labels[at]))
-        return undefined;
-    // A part may itself be delegated in parts: 8/29.0/25.2.0.192.in-addr.arpa. The innermost label decides.
-    while (at > 0 && CLASSLESS_LABEL.test(labels[at - 1]))
-        at--;
-    const zone = (0,domain_name/* nameFromLabels */.Lf)(labels.slice(at));
-    if (!zone.ok)
-        return undefined;
-    return { ...readLabel(labels[at], above), above, below: labels.slice(0, at), zone: zone.value };
-}
-function readLabel(label, above) {
-    const [, left, mark, right] = CLASSLESS_LABEL.exec(label);
-    const first = Number(left);
-    const number = Number(right);
-    const prefix = readPrefix(first, number, above);
-    const range = mark === '/' ? undefined : readRange(first, number, above);
-    if (prefix && range) {
-        const { octet } = prefix.octet.last > range.octet.last ? prefix : range;
-        // 0-25 is far more likely a length than the odd range; of 0-31 nobody can tell whether it is /31 or /27.
-        if (!range.network || range.covers === prefix.covers)
-            return { ...prefix, octet };
-        return { covers: `${prefix.covers} (RFC 4183) or ${range.covers} (a range)`, octet };
-    }
-    return prefix ?? range ?? { covers: `addresses that its label '${label}' does not tell` };
-}
-/** `N/L` and `N-L`: the octet's first value and the length of the whole prefix. */
-function readPrefix(first, length, above) {
-    const bits = length - 8 * above.length;
-    const size = 2 ** (8 - bits);
-    if (bits < 0 || bits > 8 || first > 255 || first % size !== 0)
-        return undefined;
-    const network = { address: (0,ip_address/* addressFromBytes */.gu)(octetsFrom([...above, first])), length };
-    return { network, covers: (0,ip_address/* formatNetwork */.CM)(network), octet: { first, last: first + size - 1 } };
-}
-/** `N-M`: the octet's first and last value. */
-function readRange(first, last, above) {
-    if (last > 255 || last < first)
-        return undefined;
-    const octet = { first, last };
-    const size = last - first + 1;
-    const low = (0,ip_address/* addressFromBytes */.gu)(octetsFrom([...above, first]));
-    const high = (0,ip_address/* addressFromBytes */.gu)(octetsFrom([...above, last], 255));
-    if (!Number.isInteger(Math.log2(size)) || first % size !== 0)
-        return { covers: `${low} to ${high}`, octet };
-    const network = { address: low, length: 8 * (above.length + 1) - Math.log2(size) };
-    return { network, covers: (0,ip_address/* formatNetwork */.CM)(network), octet };
-}
-function octetsFrom(octets, fill = 0) {
-    return Uint8Array.from({ length: 4 }, (_, i) => octets[i] ?? fill);
-}
-/**
- * The network whose reverse names lie at and below the name: a tree root, whole octets or nibbles, or a classless zone that has
- * one meaning. Undefined for every other name, also for names below a classless zone.
- */
-function networkOfReverseZone(name) {
-    const labels = (0,domain_name/* labelsOf */.PC)(name);
-    const tree = labels.splice(-2).join('.');
-    if (tree === 'in-addr.arpa') {
-        const octets = labels.map(octetOf).reverse();
-        if (octets.length <= 4 && octets.every((octet) => octet !== undefined)) {
-            return { address: (0,ip_address/* addressFromBytes */.gu)(octetsFrom(octets)), length: 8 * octets.length };
-        }
-        const classless = readClasslessName(name);
-        return classless?.below.length === 0 ? classless.network : undefined;
-    }
-    if (tree !== 'ip6.arpa' || labels.length > 32 || !labels.every((label) => /^[0-9a-f]$/.test(label))) {
-        return undefined;
-    }
-    const hex = labels.reverse().join('').padEnd(32, '0');
-    return { address: (0,ip_address/* addressFromBytes */.gu)(Buffer.from(hex, 'hex')), length: 4 * labels.length };
-}
-
+// EXTERNAL MODULE: ./lib/model/reverse-zone.js
+var reverse_zone = __webpack_require__(4871);
 // EXTERNAL MODULE: ./lib/model/special-purpose.js
 var special_purpose = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/model/reverse-name-mistake.js
@@ -7689,7 +7773,7 @@ function nameOf(labels, tree) {
     return name.ok ? name.value : undefined;
 }
 function isOctet(label) {
-    return octetOf(label) !== undefined;
+    return (0,reverse_zone/* octetOf */.zN)(label) !== undefined;
 }
 function isNibble(label) {
     return NIBBLE.test(label);
@@ -8099,8 +8183,8 @@ function classifyReverseOwner(name, intended) {
             return { kind: 'special', reason: 'underscore' };
         if (labels.includes('*'))
             return { kind: 'special', reason: 'wildcard' };
-        const network = networkOfReverseZone(name);
-        const classless = readClasslessName(name);
+        const network = (0,reverse_zone/* networkOfReverseZone */.G4)(name);
+        const classless = (0,reverse_zone/* readClasslessName */.$H)(name);
         if (classless !== undefined) {
             const owner = classlessOwner(classless);
             return owner.kind === 'malformed' ? malformed(owner, intended) : owner;
@@ -8125,8 +8209,8 @@ function malformed(mistake, intended) {
 function isRight(name) {
     if (addressOfReverseName(name) !== undefined)
         return true;
-    const network = networkOfReverseZone(name);
-    const classless = readClasslessName(name);
+    const network = (0,reverse_zone/* networkOfReverseZone */.G4)(name);
+    const classless = (0,reverse_zone/* readClasslessName */.$H)(name);
     if (classless !== undefined)
         return classlessOwner(classless).kind === 'classless';
     return network !== undefined && network.length !== 124;
@@ -8136,7 +8220,7 @@ function classlessOwner(classless) {
     const owner = { kind: 'classless', zone, covers, ...(network === undefined ? {} : { network }) };
     if (octet === undefined || below.length === 0)
         return owner;
-    const octets = below.map(octetOf).reverse();
+    const octets = below.map(reverse_zone/* octetOf */.zN).reverse();
     const wanted = 4 - above.length;
     const below4183 = wanted === 1 ? 'one octet' : `${wanted} octets`;
     const bad = below[octets.length - 1 - octets.indexOf(undefined)];
@@ -8161,6 +8245,155 @@ function classlessOwner(classless) {
 }
 function mistaken(problem, suggestion) {
     return { kind: 'malformed', problem, suggestion };
+}
+
+
+/***/ }),
+
+/***/ 4871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ readClasslessName),
+/* harmony export */   G4: () => (/* binding */ networkOfReverseZone),
+/* harmony export */   zN: () => (/* binding */ octetOf)
+/* harmony export */ });
+/* unused harmony exports reverseZonesOf, classlessZonesOf */
+/* harmony import */ var _domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
+
+
+/** `text` where it is a decimal octet without leading zeros, else undefined. */
+function octetOf(text) {
+    return /^(?:0|[1-9][0-9]{0,2})$/.test(text) && Number(text) <= 255 ? Number(text) : undefined;
+}
+/**
+ * The zones that together hold the reverse names of the network, in order of address: one where the length falls on an octet
+ * (IPv4) or nibble (IPv6), else its parts at the next such length: up to 128 for IPv4, 8 for IPv6.
+ */
+function reverseZonesOf(network) {
+    const width = familyOf(network.address) === 4 ? 8 : 4;
+    const kept = Math.ceil(network.length / width);
+    const above = digitsOf(network).slice(0, kept);
+    const first = above.pop();
+    if (first === undefined)
+        return [zoneName([], width)];
+    const parts = 2 ** (kept * width - network.length);
+    return Array.from({ length: parts }, (_, part) => zoneName([...above, first + part], width));
+}
+/** Octets or nibbles of the network's first address. */
+function digitsOf(network) {
+    const bytes = [...bytesOf(network.address)];
+    return bytes.length === 4 ? bytes : bytes.flatMap((octet) => [octet >> 4, octet & 15]);
+}
+function zoneName(digits, width) {
+    const labels = digits.map((digit) => digit.toString(width === 8 ? 10 : 16)).reverse();
+    return [...labels, width === 8 ? 'in-addr.arpa' : 'ip6.arpa'].join('.');
+}
+/**
+ * The usual classless names: `0/25.2.0.192.in-addr.arpa` (RFC 2317, beyond /24 only), `0-25...` (RFC 4183, at any length),
+ * and `0-127...`. None for IPv6 and for lengths on an octet boundary.
+ */
+function classlessZonesOf(network) {
+    const { length } = network;
+    if (familyOf(network.address) === 6 || length % 8 === 0)
+        return [];
+    const octets = digitsOf(network);
+    const kept = length >> 3;
+    const first = octets[kept];
+    const last = first + 2 ** (8 - (length % 8)) - 1;
+    const parent = zoneName(octets.slice(0, kept), 8);
+    const zones = [];
+    if (length > 24)
+        zones.push({ form: 'RFC 2317', zone: `${first}/${length}.${parent}` });
+    zones.push({ form: 'RFC 4183', zone: `${first}-${length}.${parent}` });
+    zones.push({ form: 'range', zone: `${first}-${last}.${parent}` });
+    return zones;
+}
+const CLASSLESS_LABEL = /^([0-9]{1,3})([/_:-]|--)([0-9]{1,3})$/;
+/** Reads the classless part of a name below in-addr.arpa; undefined where it has none. */
+function readClasslessName(name) {
+    const labels = (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name);
+    if (labels.length < 3 || labels.at(-1) !== 'arpa' || labels.at(-2) !== 'in-addr')
+        return undefined;
+    const above = [];
+    let at = labels.length - 3;
+    for (; at >= 0 && above.length < 4; at--) {
+        const octet = octetOf(labels[at]);
+        if (octet === undefined)
+            break;
+        above.push(octet);
+    }
+    if (at < 0 || above.length > 3 || !CLASSLESS_LABEL.test(labels[at]))
+        return undefined;
+    // A part may itself be delegated in parts: 8/29.0/25.2.0.192.in-addr.arpa. The innermost label decides.
+    while (at > 0 && CLASSLESS_LABEL.test(labels[at - 1]))
+        at--;
+    const zone = (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromLabels */ .Lf)(labels.slice(at));
+    if (!zone.ok)
+        return undefined;
+    return { ...readLabel(labels[at], above), above, below: labels.slice(0, at), zone: zone.value };
+}
+function readLabel(label, above) {
+    const [, left, mark, right] = CLASSLESS_LABEL.exec(label);
+    const first = Number(left);
+    const number = Number(right);
+    const prefix = readPrefix(first, number, above);
+    const range = mark === '/' ? undefined : readRange(first, number, above);
+    if (prefix && range) {
+        const { octet } = prefix.octet.last > range.octet.last ? prefix : range;
+        // 0-25 is far more likely a length than the odd range; of 0-31 nobody can tell whether it is /31 or /27.
+        if (!range.network || range.covers === prefix.covers)
+            return { ...prefix, octet };
+        return { covers: `${prefix.covers} (RFC 4183) or ${range.covers} (a range)`, octet };
+    }
+    return prefix ?? range ?? { covers: `addresses that its label '${label}' does not tell` };
+}
+/** `N/L` and `N-L`: the octet's first value and the length of the whole prefix. */
+function readPrefix(first, length, above) {
+    const bits = length - 8 * above.length;
+    const size = 2 ** (8 - bits);
+    if (bits < 0 || bits > 8 || first > 255 || first % size !== 0)
+        return undefined;
+    const network = { address: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFromBytes */ .gu)(octetsFrom([...above, first])), length };
+    return { network, covers: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNetwork */ .CM)(network), octet: { first, last: first + size - 1 } };
+}
+/** `N-M`: the octet's first and last value. */
+function readRange(first, last, above) {
+    if (last > 255 || last < first)
+        return undefined;
+    const octet = { first, last };
+    const size = last - first + 1;
+    const low = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFromBytes */ .gu)(octetsFrom([...above, first]));
+    const high = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFromBytes */ .gu)(octetsFrom([...above, last], 255));
+    if (!Number.isInteger(Math.log2(size)) || first % size !== 0)
+        return { covers: `${low} to ${high}`, octet };
+    const network = { address: low, length: 8 * (above.length + 1) - Math.log2(size) };
+    return { network, covers: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNetwork */ .CM)(network), octet };
+}
+function octetsFrom(octets, fill = 0) {
+    return Uint8Array.from({ length: 4 }, (_, i) => octets[i] ?? fill);
+}
+/**
+ * The network whose reverse names lie at and below the name: a tree root, whole octets or nibbles, or a classless zone that has
+ * one meaning. Undefined for every other name, also for names below a classless zone.
+ */
+function networkOfReverseZone(name) {
+    const labels = (0,_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name);
+    const tree = labels.splice(-2).join('.');
+    if (tree === 'in-addr.arpa') {
+        const octets = labels.map(octetOf).reverse();
+        if (octets.length <= 4 && octets.every((octet) => octet !== undefined)) {
+            return { address: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFromBytes */ .gu)(octetsFrom(octets)), length: 8 * octets.length };
+        }
+        const classless = readClasslessName(name);
+        return classless?.below.length === 0 ? classless.network : undefined;
+    }
+    if (tree !== 'ip6.arpa' || labels.length > 32 || !labels.every((label) => /^[0-9a-f]$/.test(label))) {
+        return undefined;
+    }
+    const hex = labels.reverse().join('').padEnd(32, '0');
+    return { address: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFromBytes */ .gu)(Buffer.from(hex, 'hex')), length: 4 * labels.length };
 }
 
 
@@ -9115,6 +9348,7 @@ function formatInstant(ms) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
 /* harmony export */   HC: () => (/* binding */ serversDisagree),
 /* harmony export */   Qx: () => (/* binding */ lameServers),
 /* harmony export */   Rl: () => (/* binding */ authoritativeAnswers)
@@ -9122,6 +9356,14 @@ function formatInstant(ms) {
 /** Servers that answered with authority, data or none alike. */
 function authoritativeAnswers(servers) {
     return servers.filter(({ authoritative, answer }) => authoritative && answer.kind !== 'failure' && answer.kind !== 'not-asked');
+}
+/** What each server says that answers with authority; the one answer where not every server was asked, or none answers. */
+function answersOf({ answer, servers = [] }) {
+    const said = [];
+    for (const row of authoritativeAnswers(servers))
+        if (row.answer.kind !== 'not-asked')
+            said.push(row.answer);
+    return said.length === 0 ? [answer] : said;
 }
 /** Servers that were asked and gave no authoritative answer; what could not be asked from here is not among them. */
 function lameServers(servers) {
@@ -9170,12 +9412,19 @@ function confirmationOutcome(observation, context) {
         const found = (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsBack */ .b6)(target, observation, context);
         if (found === 'yes')
             return 'confirmed';
-        if (found === 'failed')
+        if (found === 'failed' || (found === 'not-asked' && wasLeftOut(target, observation)))
             outcome = 'failed';
         else if (found === 'no' && outcome === 'not-asked')
             outcome = 'unconfirmed';
     }
     return outcome;
+}
+/** Of a long PTR RRset not every target is looked up; one that was not might have confirmed the address. */
+function wasLeftOut(target, { live }) {
+    if (live === undefined || live.confirmations.length === 0)
+        return false;
+    const answer = live.reverse?.answer;
+    return answer?.kind === 'rrset' && answer.targets.includes(target);
 }
 
 
@@ -9185,16 +9434,20 @@ function confirmationOutcome(observation, context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readForward),
-/* harmony export */   I: () => (/* binding */ forwardOutcome)
+/* harmony export */   GD: () => (/* binding */ readForward),
+/* harmony export */   I0: () => (/* binding */ forwardOutcome),
+/* harmony export */   or: () => (/* binding */ liveForward),
+/* harmony export */   vh: () => (/* binding */ decisiveAnswer)
 /* harmony export */ });
-/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
+/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+
 
 function forwardOutcome(observation, context) {
     const { name, forward, requires, address, change, rollout } = observation.expectation;
     if (requires === 'reverse')
         return 'in-order';
-    const live = observation.live?.forward?.answer;
+    const live = liveForward(observation);
     if (forward === 'forbidden') {
         const reading = readForward(live, address);
         if (reading === 'contains')
@@ -9233,6 +9486,22 @@ function forwardOutcome(observation, context) {
     if (reading === 'not-asked')
         return declared === undefined ? 'not-asked' : 'in-order';
     return reading === 'contains' ? 'in-order' : reading;
+}
+/** The live answer by which the pair is judged; undefined where none was asked for. */
+function liveForward({ live, expectation: { address, forward } }) {
+    return decisiveAnswer(live?.forward, address, forward === 'forbidden');
+}
+/**
+ * Authoritative servers may disagree, and some clients see what any one of them says: an address that must be live has to be
+ * at each server, and one that must not be at none. The answer that speaks against the pair decides, whoever gives it.
+ */
+function decisiveAnswer(lookup, address, isForbidden = false) {
+    if (lookup === undefined)
+        return undefined;
+    const speaksAgainst = (answer) => (readForward(answer, address) === 'contains') === isForbidden;
+    if (speaksAgainst(lookup.answer))
+        return lookup.answer;
+    return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(lookup).find(speaksAgainst) ?? lookup.answer;
 }
 /** Whether the answer of one world contains the address. */
 function readForward(answer, address) {
@@ -9367,7 +9636,7 @@ const GLOB = new Map([
 
 /***/ }),
 
-/***/ 3582:
+/***/ 8488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9391,6 +9660,14 @@ function unfitAddressSpace(observation, kind, context) {
     if (space?.kind !== kind || isMeant(observation, context))
         return undefined;
     return space;
+}
+/**
+ * How to keep an address that is meant, behind what to do otherwise. `policy.networks` is no switch for one range: a list that
+ * names it alone leaves every other address out.
+ */
+function whereMeant(rule, address, block) {
+    return (`If it is meant, let it pass by an entry of policy.ignore, {rule: ${rule}, address: ${address}, reason: ...}; ` +
+        `policy.networks would have to name all your other networks beside ${block}, for what lies outside them is not judged`);
 }
 /** Whoever names the range, serves an internal view, or holds the reverse zone uses the address on purpose. */
 function isMeant({ expectation, declared }, context) {
@@ -9436,7 +9713,8 @@ const addressNotGlobal = {
     title: 'Nobody on the Internet can reach the address',
     rationale: 'Documentation, loopback, link-local, multicast, mapped and unallocated addresses are never reachable from the Internet, and no reverse zone for them can be delegated. ' +
         'In a published record they come from a copied example or a template that nobody filled in; clients that prefer IPv6 wait for their timeout on them.',
-    remedy: 'Write the real address. Where the range is meant, as in a laboratory, name it under policy.networks or hold its reverse zone in the repository.',
+    remedy: 'Write the real address. Where it is meant, as in a laboratory, hold its reverse zone in the repository or let it pass by an entry of policy.ignore. ' +
+        'policy.networks silences the rule for the ranges it names, but has to name all your networks: what lies outside them is skipped.',
     repair: 'remove-forward',
     references: [
         {
@@ -9456,13 +9734,14 @@ const addressNotGlobal = {
         const space = unfitAddressSpace(observation, 'not-global', context);
         if (space === undefined)
             return NONE;
+        const { address } = observation.expectation;
         return [
             {
-                message: `The address ${observation.expectation.address} is not global: ${space.block} is ${space.name}, ${space.rfc}`,
+                message: `The address ${address} is not global: ${space.block} is ${space.name}, ${space.rfc}`,
                 remedy: {
-                    text: `Write the address that the name really has, or name ${space.block} under policy.networks if it is meant`,
+                    text: `Write the address that the name really has. ${whereMeant('address-not-global', address, space.block)}`,
                 },
-                observed: [observation.expectation.address],
+                observed: [address],
             },
         ];
     },
@@ -9478,7 +9757,8 @@ const addressPrivate = {
     title: 'The address is of use inside one network only',
     rationale: 'Private, shared and unique local addresses lead everybody outside to nowhere, or to a machine of their own. In a public zone they leak the inside, and they are a way to attack it through a browser (DNS rebinding). ' +
         'The public DNS holds no PTR for them, so only the repository or a resolver of that network can confirm the pair.',
-    remedy: 'Keep the record in an internal view or zone. Where the range is yours, name it under policy.networks and ask resolvers that know it.',
+    remedy: 'Keep the record in an internal view or zone. Where the address is meant, let it pass by an entry of policy.ignore, and ask resolvers that know the range. ' +
+        'policy.networks silences the rule for the ranges it names, but has to name all your networks: what lies outside them is skipped.',
     repair: 'remove-forward',
     references: [
         {
@@ -9498,13 +9778,14 @@ const addressPrivate = {
         const space = unfitAddressSpace(observation, 'private', context);
         if (space === undefined)
             return NONE;
+        const { address } = observation.expectation;
         return [
             {
-                message: `The address ${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
+                message: `The address ${address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
                 remedy: {
-                    text: `Keep it out of public zones, or name ${space.block} under policy.networks if it is meant`,
+                    text: `Keep it out of public zones. ${whereMeant('address-private', address, space.block)}`,
                 },
-                observed: [observation.expectation.address],
+                observed: [address],
             },
         ];
     },
@@ -9551,11 +9832,11 @@ function identityWords(identity) {
 function violationOf(kind, defect) {
     if (defect.kind !== kind)
         return NONE;
-    const { message, remedy, expected, observed, related } = defect;
+    const { message, remedy, fix, expected, observed, related } = defect;
     return [
         {
             message,
-            ...(remedy === undefined ? {} : { remedy: { text: remedy } }),
+            remedy: remedy === undefined ? null : { text: remedy, ...fix },
             ...(expected === undefined ? {} : { expected }),
             ...(observed === undefined ? {} : { observed }),
             ...(related === undefined ? {} : { related }),
@@ -9656,9 +9937,12 @@ function serverWords({ answer, authoritative, serial, scope, errors, rttMs }) {
 var rules_forward = __webpack_require__(473);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
-// EXTERNAL MODULE: ./lib/model/reverse-name.js + 3 modules
-var reverse_name = __webpack_require__(1634);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/model/reverse-zone.js
+var reverse_zone = __webpack_require__(4871);
 ;// CONCATENATED MODULE: ./lib/rules/remedy.js
+
 
 
 
@@ -9671,9 +9955,10 @@ function preferredTarget({ name, ptr, match }) {
 }
 /**
  * The PTR line to paste. Its owner is the canonical name where the reverse name is an alias (RFC 2317), relative to the zone
- * that the answer or the repository names; fully qualified where no zone is known.
+ * that the answer or the repository names; fully qualified where no zone is known. The text is given the line as a phrase: `pasted`, or
+ * in words what the record has to name where that is no single name, such as one that a wildcard covers.
  */
-function ptrRemedy(text, { expectation, live, declared }) {
+function ptrRemedy(text, { expectation, live, declared }, pasted = 'this PTR record') {
     const target = preferredTarget(expectation);
     const answer = declared?.reverse?.answer ?? live?.reverse?.answer;
     const owner = ownerOf(expectation, answer);
@@ -9682,11 +9967,10 @@ function ptrRemedy(text, { expectation, live, declared }) {
         return {
             text: `${target} is not a host name, and no PTR record should name it. ${hostNameRemedy(target, expectation.address)}`,
         };
-    return {
-        text,
-        ...(zone === undefined ? {} : { zone }),
-        ...(target === undefined ? {} : { record: recordLine(owner, zone, 'PTR', `${target}.`) }),
-    };
+    const ofZone = zone === undefined ? {} : { zone };
+    if (target === undefined)
+        return { text: text(`a PTR record to ${(0,rules_words/* expectedWords */.yJ)(expectation)}`), ...ofZone };
+    return { text: text(pasted), ...ofZone, record: recordLine(owner, zone, 'PTR', `${target}.`) };
 }
 /** What to do before any PTR record can name this target: such a record would only bring the next finding. */
 function hostNameRemedy(target, address) {
@@ -9694,15 +9978,29 @@ function hostNameRemedy(target, address) {
     const better = (0,domain_name/* isHostName */.uy)(hyphens) ? `, such as ${(0,rules_words/* clipped */.cz)(hyphens)},` : '';
     return `Give ${address} a name of letters, digits and hyphens${better} and let the PTR record name that`;
 }
-/** The PTR line to paste where the repository's PTR record lacks the final dot after its target. */
-function finalDotRemedy(meant, { expectation, declared }) {
+/** The PTR line to paste where the repository's PTR record lacks the final dot after its target, as far as the target can be told. */
+function finalDotRemedy(target, { expectation, declared }) {
+    const appended = 'else the name of the zone is appended to it';
+    if (target === undefined)
+        return { text: `Write the whole name of the host with its final dot, ${appended}` };
+    const text = `Write the target with its final dot, ${appended}`;
+    const reverse = (0,reverse_name/* reverseNameOf */.f)(expectation.address);
     const zone = declared?.forward?.zone;
-    const known = zone !== undefined && (0,reverse_name/* isInReverseTree */.kv)(zone) ? zone : undefined;
-    return {
-        text: 'Write the target with its final dot, else the name of the zone is appended to it',
-        ...(known === undefined ? {} : { zone: known }),
-        record: recordLine((0,reverse_name/* reverseNameOf */.f)(expectation.address), known, 'PTR', `${meant}.`),
-    };
+    if (zone === undefined || !(0,reverse_name/* isInReverseTree */.kv)(zone))
+        return { text, record: recordLine(reverse, undefined, 'PTR', `${target}.`) };
+    const owner = ownerBelow(zone, reverse);
+    return owner === undefined ? { text } : { text, zone, record: `${owner} IN PTR ${target}.` };
+}
+/** The reverse name relative to the zone, whose labels may divide an octet (RFC 2317); undefined where it does not tell. */
+function ownerBelow(zone, reverse) {
+    if ((0,domain_name/* isAtOrBelow */.a5)(reverse, zone))
+        return (0,domain_name/* relativeTo */.Mf)(reverse, zone);
+    const classless = (0,reverse_zone/* readClasslessName */.$H)(zone);
+    return classless?.below.length === 0
+        ? (0,domain_name/* labelsOf */.PC)(reverse)
+            .slice(0, 4 - classless.above.length)
+            .join('.')
+        : undefined;
 }
 /** The address record to paste, relative to the zone of the name where an answer or the repository tells it. */
 function addressRemedy(text, { expectation, live, declared }) {
@@ -9771,25 +10069,28 @@ const forwardMismatch = {
         },
     ],
     check(observation, context) {
-        const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        const outcome = (0,rules_forward/* forwardOutcome */.I0)(observation, context);
         if (outcome !== 'mismatch' && outcome !== 'declared-mismatch')
             return NONE;
         const { expectation, declared, live } = observation;
         const { name, address } = expectation;
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
         const zone = outcome === 'declared-mismatch' ? declared.forward : undefined;
-        const answer = zone?.answer ?? live.forward.answer;
+        const answer = zone?.answer ?? (0,rules_forward/* liveForward */.or)(observation);
         const targets = answer.kind === 'rrset' ? answer.targets : [];
         const ofPtrRecord = expectation.requires === 'forward';
         const seen = zone === undefined
             ? `resolves to ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* cacheAside */.rg)(live.forward)}`
-            : `is declared with ${(0,rules_words/* listed */.KE)(targets)}${zone.locations.length === 0 ? '' : ` at ${(0,rules_words/* listed */.KE)(zone.locations.map(rules_words/* placed */.GS))}`}`;
+            : `is declared with ${(0,rules_words/* listed */.KE)(targets)}${zone.locations.length === 0 ? '' : ` at ${(0,rules_words/* placesWords */.i1)(zone.locations)}`}`;
         return [
             {
-                message: `${ofPtrRecord ? `PTR of ${address} names ${(0,rules_words/* named */.KT)(name)}, which` : name} ${seen}, expected ${address}`,
-                remedy: addressRemedy(ofPtrRecord
-                    ? 'Change or remove this PTR record if the name has moved; else add the address to the name'
-                    : 'Add this address record to the name', observation),
+                message: `${ofPtrRecord ? `PTR of ${address} names ${(0,rules_words/* named */.KT)(name)}, which` : name} ${seen}, expected ${address}${zone === undefined ? (0,rules_words/* serversAside */.x8)(live.forward, address) : ''}`,
+                // Of a PTR record nobody can tell from here which of the two is right, so there is no line to paste.
+                remedy: ofPtrRecord
+                    ? {
+                        text: `Change or remove this PTR record if the name has moved; else add ${address} to the ${type} records of ${(0,rules_words/* named */.KT)(name)}`,
+                    }
+                    : addressRemedy('Add this address record to the name', observation),
                 expected: [address],
                 observed: targets,
                 evidence: [
@@ -9818,6 +10119,20 @@ function nameWithoutTail(target) {
         labels.pop();
     const name = (0,domain_name/* nameFromLabels */.Lf)(labels);
     return labels.length > 0 && name.ok ? name.value : undefined;
+}
+/**
+ * The whole name that such a target was to be: the declared name of the address that it begins, or itself where none is declared. A
+ * single label would be a top-level name, and stands for the one name that is declared. Undefined where nothing tells.
+ */
+function wholeTarget(meant, declared) {
+    const begun = declared.find((name) => name === meant || name.startsWith(`${meant}.`));
+    if (begun !== undefined)
+        return begun;
+    const [only, ...others] = declared;
+    const isLabel = (0,domain_name/* labelsOf */.PC)(meant).length === 1;
+    if (only === undefined)
+        return isLabel ? undefined : meant;
+    return isLabel && others.length === 0 && !(0,domain_name/* isWildcard */.z2)(only) ? only : undefined;
 }
 /**
  * The address that was written where a PTR record holds the name of a host, with a final dot or without, in which case the
@@ -9861,7 +10176,9 @@ const forwardMissing = {
     severity: 'error',
     title: 'The name has no address record of this family',
     rationale: 'The pair is declared as published, or a PTR record names this name, and the name has no such address record. A PTR whose target does not lead back is worth as much as none: ' +
-        'the forward half of the check fails, and the client is treated as unverified.',
+        'the forward half of the check fails, and the client is treated as unverified. ' +
+        'Before publication (stage pre-publish) a PTR record is ready even where its target does not exist yet or leads elsewhere, as long as the repository does not hold the zone of the target; ' +
+        'its own reverse is not looked up.',
     remedy: 'Publish the address record, or remove the PTR record that is left over.',
     repair: 'publish-forward',
     references: [
@@ -9879,25 +10196,30 @@ const forwardMissing = {
         },
     ],
     check(observation, context) {
-        const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        const outcome = (0,rules_forward/* forwardOutcome */.I0)(observation, context);
         if (outcome !== 'missing' && outcome !== 'declared-missing')
             return NONE;
         const { expectation } = observation;
         const { name, address } = expectation;
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
-        const publish = expectation.requires === 'forward'
-            ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
-            : 'Publish this address record';
-        const meant = expectation.requires === 'forward' ? nameWithoutTail(name) : undefined;
-        const written = expectation.requires === 'forward' ? addressAsTarget(name) : undefined;
-        const repair = written !== undefined
-            ? { text: nameRemedy(address) }
-            : meant === undefined
-                ? addressRemedy(publish, observation)
-                : finalDotRemedy(meant, observation);
+        const ofPtrRecord = expectation.requires === 'forward';
+        const written = ofPtrRecord ? addressAsTarget(name) : undefined;
+        const meant = ofPtrRecord ? nameWithoutTail(name) : undefined;
+        let repair;
+        if (written !== undefined)
+            repair = { text: nameRemedy(address) };
+        else if (meant !== undefined)
+            repair = finalDotRemedy(wholeTarget(meant, context.namesOf(address)), observation);
+        else if (ofPtrRecord)
+            // Which of the two is right nobody can tell from here, so there is no line to paste.
+            repair = {
+                text: `Give ${(0,rules_words/* named */.KT)(name)} an ${type} record with ${address}, or change or remove this PTR record if it is left over`,
+            };
+        else
+            repair = addressRemedy('Publish this address record', observation);
         const subject = written !== undefined
             ? `PTR of ${address} ${holdsAddress(written)}: ${name}`
-            : expectation.requires === 'forward'
+            : ofPtrRecord
                 ? `PTR of ${address} names ${(0,rules_words/* named */.KT)(name)}, which`
                 : name;
         if (outcome === 'declared-missing') {
@@ -9914,10 +10236,10 @@ const forwardMissing = {
             ];
         }
         const live = observation.live.forward;
-        const answer = live.answer;
+        const answer = (0,rules_forward/* liveForward */.or)(observation);
         return [
             {
-                message: `${subject} has no ${type} record (${(0,rules_words/* negativeWords */.t7)(answer, live)}), expected ${address}${missingDotAside([name])}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
+                message: `${subject} has no ${type} record (${(0,rules_words/* negativeWords */.t7)(answer, live)}), expected ${address}${(0,rules_words/* serversAside */.x8)(live, address)}${missingDotAside([name])}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
                 remedy: repair,
                 expected: [address],
                 observed: [],
@@ -9930,6 +10252,7 @@ const forwardMissing = {
 // EXTERNAL MODULE: ./lib/rules/rollout-words.js
 var rollout_words = __webpack_require__(2497);
 ;// CONCATENATED MODULE: ./lib/rules/forward-premature.js
+
 
 
 
@@ -9950,19 +10273,20 @@ const forwardPremature = {
         },
     ],
     check(observation, context) {
-        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'premature')
+        if ((0,rules_forward/* forwardOutcome */.I0)(observation, context) !== 'premature')
             return NONE;
         const { name, address, region, rollout } = observation.expectation;
         const live = observation.live.forward;
+        const answer = (0,rules_forward/* liveForward */.or)(observation);
         const where = region === undefined ? '' : ` in region ${region}`;
         return [
             {
-                message: `${name} is live with ${address}${where}, which the rollout ${(0,rollout_words/* holdingWords */.R)(rollout)}`,
+                message: `${name} is live with ${address}${where}, which the rollout ${(0,rollout_words/* holdingWords */.R)(rollout)}${(0,rules_words/* serversAside */.x8)(live, address)}`,
                 remedy: {
                     text: `Remove the ${(0,ip_address/* addressTypeOf */.cC)(address)} record from the answers${where}, or move the rollout's date forward`,
                 },
                 expected: [],
-                observed: live.answer.kind === 'rrset' ? live.answer.targets : [],
+                observed: answer.kind === 'rrset' ? answer.targets : [],
                 evidence: evidenceOf(live),
             },
         ];
@@ -10328,7 +10652,7 @@ const lookupFailed = {
     ],
     check(observation, context) {
         const reverse = (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
-        const forward = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        const forward = (0,rules_forward/* forwardOutcome */.I0)(observation, context);
         const confirmation = reverse === 'acceptable' || reverse === 'pending'
             ? (0,rules_confirmation/* confirmationOutcome */.e)(observation, context)
             : undefined;
@@ -10702,7 +11026,7 @@ function mismatch(observation, live, declared) {
     const targets = (0,rules_reverse/* decidingTargets */.s9)(observation);
     const seen = declared === undefined
         ? `names ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* cacheAside */.rg)(live)}`
-        : `is declared as ${(0,rules_words/* listed */.KE)(targets)}${declared.locations.length === 0 ? '' : ` at ${(0,rules_words/* listed */.KE)(declared.locations.map(rules_words/* placed */.GS))}`}`;
+        : `is declared as ${(0,rules_words/* listed */.KE)(targets)}${declared.locations.length === 0 ? '' : ` at ${(0,rules_words/* placesWords */.i1)(declared.locations)}`}`;
     const stray = match === 'confirmed' && expectation.ptr.length === 0
         ? `, ${targets.length === 1 ? 'which does not resolve' : 'none of which resolves'} to it`
         : '';
@@ -10711,7 +11035,7 @@ function mismatch(observation, live, declared) {
     const otherwise = match === 'exact' ? 'accept the other with ptr:' : 'declare the other with this address';
     return {
         message: `PTR of ${address} ${seen}${stray}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}${dot}`,
-        remedy: ptrRemedy(`Replace ${where} by this one${match === 'confirmed' || dot !== '' ? '' : `; if the other name is right, ${otherwise}`}`, observation),
+        remedy: ptrRemedy((record) => `Replace ${where} by ${record}${match === 'confirmed' || dot !== '' ? '' : `; if the other name is right, ${otherwise}`}`, observation, 'this one'),
         expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
         observed: targets,
         evidence: [
@@ -10782,9 +11106,9 @@ function missingLive(observation, lookup, context) {
     const alias = answer.aliases.length === 0
         ? ''
         : `; its reverse name is an alias of ${(0,rules_words/* listed */.KE)(answer.aliases.slice(-1))}, which has none`;
-    const text = lacksReverseZone(answer)
-        ? 'No reverse zone is delegated for this network: have it delegated, or ask the holder of the network to publish this PTR record'
-        : 'Publish this PTR record in the reverse zone, or ask whoever holds that zone to do it';
+    const text = (record) => lacksReverseZone(answer)
+        ? `No reverse zone is delegated for this network: have it delegated, or ask the holder of the network to publish ${record}`
+        : `Publish ${record} in the reverse zone, or ask whoever holds that zone to do it`;
     return {
         message: `${address} has no PTR record (${(0,rules_words/* negativeWords */.t7)(answer, lookup)})${alias}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
         remedy: ptrRemedy(text, observation),
@@ -10798,7 +11122,7 @@ function missingDeclared(observation, declared) {
     const { address } = expectation;
     return {
         message: `${address} has no PTR record in the repository's zone ${declared.zone}${(0,rules_words/* placedAside */._s)(declared.locations)}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}`,
-        remedy: ptrRemedy('Add this PTR record to the reverse zone in the repository', observation),
+        remedy: ptrRemedy((record) => `Add ${record} to the reverse zone in the repository`, observation),
         expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
         observed: [],
         evidence: [
@@ -10809,7 +11133,10 @@ function missingDeclared(observation, declared) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/rules/agreement.js
+var agreement = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./lib/rules/ptr-orphaned.js
+
 
 
 
@@ -10831,8 +11158,11 @@ const ptrOrphaned = {
     ],
     check({ expectation, live, declared }, context) {
         const { name, address, declaredAs } = expectation;
-        const answer = live?.reverse?.answer;
-        if (declaredAs === 'ptr-record' || answer?.kind !== 'rrset' || !answer.targets.includes(name))
+        if (declaredAs === 'ptr-record' || live?.reverse === undefined)
+            return NONE;
+        // One server that still has the PTR is enough: whoever asks it gets the name.
+        const targets = (0,agreement/* answersOf */.Bw)(live.reverse).flatMap((answer) => answer.kind === 'rrset' && answer.targets.includes(name) ? answer.targets : []);
+        if (targets.length === 0)
             return NONE;
         if (context.namesOf(address).length > 0)
             return NONE;
@@ -10849,8 +11179,8 @@ const ptrOrphaned = {
                         : `Remove the PTR record from the repository's zone ${zone.zone} as well`,
                 },
                 expected: [],
-                observed: answer.targets,
-                evidence: evidenceOf(live?.reverse),
+                observed: [...new Set(targets)],
+                evidence: evidenceOf(live.reverse),
                 ...(zone === undefined ? {} : { related: zone.locations }),
             },
         ];
@@ -10904,7 +11234,7 @@ const ptrPending = {
             {
                 message: `PTR of ${expectation.address} ${seen}, but is declared as ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* placedAside */._s)(declared.locations)}${newZone}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
                 remedy: {
-                    ...ptrRemedy(`Publish the repository's reverse zone ${declared.zone} first, then the address record`, observation),
+                    ...ptrRemedy(() => `Publish the repository's reverse zone ${declared.zone} first, then the address record`, observation),
                 },
                 expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
                 observed: answer.kind === 'rrset' ? answer.targets : [],
@@ -11041,6 +11371,7 @@ function isAnAlias(address, target, canonical) {
 
 
 
+
 const ptrUnconfirmed = {
     on: 'observation',
     id: 'ptr-unconfirmed',
@@ -11072,7 +11403,8 @@ const ptrUnconfirmed = {
         const targets = (0,rules_reverse/* acceptableTargets */.t_)(observation, context);
         const lookups = targets.flatMap((target) => (0,leads_back/* confirmationOf */.$x)(target, observation) ?? []);
         const [first] = lookups;
-        const answer = first?.answer;
+        const answer = (0,rules_forward/* decisiveAnswer */.vh)(first, address);
+        const aside = first === undefined ? '' : (0,rules_words/* serversAside */.x8)(first, address);
         const seen = answer?.kind === 'rrset'
             ? `resolves to ${(0,rules_words/* listed */.KE)(answer.targets)}`
             : `has no ${type} record${answer === undefined || answer.kind === 'failure' ? '' : ` (${(0,rules_words/* negativeWords */.t7)(answer, first)})`}`;
@@ -11080,7 +11412,7 @@ const ptrUnconfirmed = {
         return [
             {
                 message: targets.length === 1
-                    ? `PTR of ${address} names ${target}, which ${seen} and so does not lead back`
+                    ? `PTR of ${address} names ${target}, which ${seen} and so does not lead back${aside}`
                     : `PTR of ${address} names ${(0,rules_words/* listed */.KE)(targets)}, and none of them leads back`,
                 remedy: {
                     text: 'Publish the address record of the PTR target first',
@@ -11094,8 +11426,40 @@ const ptrUnconfirmed = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/rules/agreement.js
-var agreement = __webpack_require__(0);
+;// CONCATENATED MODULE: ./lib/rules/reverse-dropped.js
+
+
+const reverseDropped = {
+    on: 'observation',
+    id: 'reverse-dropped',
+    severity: 'warning',
+    title: 'The change takes away the reverse zone that holds the PTR of an address still in use',
+    rationale: 'As long as the old zone is served the PTR is found; it goes with the zone, together with those of all its neighbours. A mistyped zone statement or origin does that as thoroughly as a removed file. ' +
+        'Where the zone only moves to another place, nothing is lost, and nothing in the repository shows it.',
+    remedy: 'Keep the zone: look for a mistyped zone statement, origin or file name. Where another place publishes it from now on, see that it does so before this change is merged.',
+    repair: 'set-ptr',
+    references: [
+        {
+            title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+    ],
+    check({ expectation, droppedReverse }) {
+        if (droppedReverse?.answer.kind !== 'rrset')
+            return NONE;
+        const { zone, answer, locations } = droppedReverse;
+        const [place] = locations;
+        const at = place === undefined ? '' : ` (${place.path}${place.line === undefined ? '' : `:${place.line}`})`;
+        return [
+            {
+                message: `Before this change the repository held ${zone} with the PTR of ${expectation.address}, ${answer.targets.map(rules_words/* clipped */.cz).join(', ')}${at}; now it holds no such zone, and other pairs may lose theirs as well`,
+                observed: answer.targets,
+                once: `${zone} ${expectation.view ?? ''}`,
+            },
+        ];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/reverse-inconsistent.js
 
 
@@ -11244,11 +11608,11 @@ const rolloutLate = {
         },
     ],
     check(observation, context) {
-        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'late')
+        if ((0,rules_forward/* forwardOutcome */.I0)(observation, context) !== 'late')
             return NONE;
         const { name, address, region, rollout } = observation.expectation;
         const live = observation.live.forward;
-        const { answer } = live;
+        const answer = (0,rules_forward/* liveForward */.or)(observation);
         const targets = answer.kind === 'rrset' ? answer.targets : [];
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
         const seen = answer.kind === 'nodata' || answer.kind === 'nxdomain'
@@ -11256,7 +11620,7 @@ const rolloutLate = {
             : `its ${type} records are ${(0,rules_words/* listed */.KE)(targets)}`;
         return [
             {
-                message: `${region} is due since ${rollout.date}, and ${name} is not live there with ${address}: ${seen}`,
+                message: `${region} is due since ${rollout.date}, and ${name} is not live there with ${address}: ${seen}${(0,rules_words/* serversAside */.x8)(live, address)}`,
                 remedy: {
                     text: `Publish this ${type} record in region ${region} once its PTR is right, or let the region wait with pin: or hold:`,
                 },
@@ -11322,6 +11686,7 @@ const sourceSyntax = {
 
 
 
+
 /** Every rule, in the order in which the findings of one pair and the documentation present them. */
 const RULES = [
     lookupFailed,
@@ -11342,6 +11707,7 @@ const RULES = [
     addressPrivate,
     expectationConflict,
     reverseNameMalformed,
+    reverseDropped,
     reverseInconsistent,
     reverseLame,
     ipv6Unhealthy,
@@ -11374,8 +11740,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rules/ignores.js
 var rules_ignores = __webpack_require__(4443);
-// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
-var rules = __webpack_require__(3582);
+// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
+var rules = __webpack_require__(8488);
 // EXTERNAL MODULE: ./lib/rules/rollout-words.js
 var rollout_words = __webpack_require__(2497);
 ;// CONCATENATED MODULE: ./lib/rules/judged-ahead.js
@@ -11469,9 +11835,9 @@ function basisOf({ live }) {
 function resultOf(observation, state) {
     const { expectation, live, declared } = observation;
     const basis = basisOf(observation);
-    const forward = basis === 'live' ? live.forward?.answer : declared?.forward?.answer;
+    const forward = basis === 'live' ? (0,rules_forward/* liveForward */.or)(observation) : declared?.forward?.answer;
     const reverse = basis === 'live' ? live.reverse?.answer : declared?.reverse?.answer;
-    const reading = basis === 'live' ? (0,rules_forward/* readForward */.G)(forward, expectation.address) : 'not-asked';
+    const reading = basis === 'live' ? (0,rules_forward/* readForward */.GD)(forward, expectation.address) : 'not-asked';
     return {
         name: expectation.name,
         address: expectation.address,
@@ -11496,19 +11862,19 @@ function observed(answer) {
 }
 /** How a pair stands against which nothing was found and of which enough is known: both directions, or the reverse so far. */
 function settledState(observation) {
-    const { expectation, live, declared } = observation;
+    const { expectation, declared } = observation;
     if ((0,domain_name/* isWildcard */.z2)(expectation.name))
         return 'ready';
     if (expectation.requires === 'reverse')
         return 'verified';
-    const forward = basisOf(observation) === 'live' ? live.forward?.answer : declared?.forward?.answer;
-    return (0,rules_forward/* readForward */.G)(forward, expectation.address) === 'contains' ? 'verified' : 'ready';
+    const forward = basisOf(observation) === 'live' ? (0,rules_forward/* liveForward */.or)(observation) : declared?.forward?.answer;
+    return (0,rules_forward/* readForward */.GD)(forward, expectation.address) === 'contains' ? 'verified' : 'ready';
 }
 /** Why nothing can be said of the assertion that the pair makes, or undefined where something can. */
 function skipOf(observation, context) {
     const { expectation } = observation;
     if (expectation.requires === 'forward') {
-        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'not-asked')
+        if ((0,rules_forward/* forwardOutcome */.I0)(observation, context) !== 'not-asked')
             return undefined;
         return context.offline
             ? skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}, or not all of it`)
@@ -11520,10 +11886,16 @@ function skipOf(observation, context) {
         return skip(observation, 'confirmation-not-asked', 'no forward lookup of the PTR targets could be made from here');
     }
     return context.offline
-        ? skip(observation, 'reverse-zone-not-held', context.hasReverseZone(expectation.address, expectation.view)
-            ? `offline, and the repository's reverse zone of ${expectation.address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`
-            : `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
+        ? skip(observation, 'reverse-zone-not-held', `offline, and ${unheldWords(expectation, context)}`)
         : skip(observation, 'reverse-not-asked', `the PTR of ${expectation.address} cannot be asked of the public DNS, and the repository does not hold its reverse zone`);
+}
+function unheldWords({ address, view }, context) {
+    if (context.hasReverseZone(address, view))
+        return `the repository's reverse zone of ${address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`;
+    const child = context.classlessZoneOf?.(address, view);
+    return child === undefined
+        ? `the repository does not hold the reverse zone of ${address}`
+        : `the repository holds the zone ${child}, but not the records of ${(0,domain_name/* parentOf */.gN)(child)} that lead there: ask the DNS, or add that zone`;
 }
 /** Why it is unknown whether a removed pair leaves its PTR behind, or undefined where that is known. */
 function removedSkipOf(observation, context) {
@@ -11652,7 +12024,7 @@ function createJudge(policy, context) {
             rule: rule.id,
             severity,
             message: violation.message,
-            remedy: violation.remedy ?? { text: rule.remedy },
+            remedy: violation.remedy === undefined ? { text: rule.remedy } : violation.remedy,
             location: violation.location ?? subject?.location ?? null,
             related: violation.related ?? EMPTY,
             name: violation.name ?? subject?.name ?? null,
@@ -11715,6 +12087,8 @@ function suppressedBy(by, finding) {
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
+/* harmony import */ var _forward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(473);
+
 
 
 /**
@@ -11727,12 +12101,10 @@ function leadsBack(target, observation, context) {
         return 'yes';
     if ((context.stage === 'pre-publish' || context.offline) && isDeclaredWith(target, address, context))
         return 'yes';
-    const answer = confirmationOf(target, observation)?.answer;
-    if (answer === undefined)
-        return 'not-asked';
-    if (answer.kind === 'failure')
-        return 'failed';
-    return answer.kind === 'rrset' && answer.targets.includes(address) ? 'yes' : 'no';
+    const reading = (0,_forward_js__WEBPACK_IMPORTED_MODULE_2__/* .readForward */ .GD)((0,_forward_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveAnswer */ .vh)(confirmationOf(target, observation), address), address);
+    if (reading === 'contains')
+        return 'yes';
+    return reading === 'failed' || reading === 'not-asked' ? reading : 'no';
 }
 /** The forward lookup of a PTR target, of the address's own type. */
 function confirmationOf(target, { live, expectation }) {
@@ -11953,11 +12325,15 @@ function isNothing({ pairs, defects, scope }) {
 /* harmony export */   Zo: () => (/* binding */ expectedTargets),
 /* harmony export */   _s: () => (/* binding */ placedAside),
 /* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   i1: () => (/* binding */ placesWords),
 /* harmony export */   rg: () => (/* binding */ cacheAside),
 /* harmony export */   t7: () => (/* binding */ negativeWords),
+/* harmony export */   x8: () => (/* binding */ serversAside),
 /* harmony export */   yJ: () => (/* binding */ expectedWords)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+
 
 /** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
 const MOST_ITEMS = 4;
@@ -11980,9 +12356,13 @@ function named(text) {
 function placed(location) {
     return location.line === undefined ? location.path : `${location.path}:${location.line}`;
 }
+/** The places in a sentence, each once: two records of one line have one. */
+function placesWords(locations) {
+    return listed([...new Set(locations.map(placed))]);
+}
 /** ` (zones/db.2001:12)`, or nothing where no place is known. */
 function placedAside(locations) {
-    return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
+    return locations.length === 0 ? '' : ` (${placesWords(locations)})`;
 }
 /** The acceptable PTR targets, the pair's own name first. */
 function expectedTargets({ name, ptr }) {
@@ -12045,6 +12425,17 @@ function negativeWords(answer, lookup) {
 function cacheAside(lookup) {
     return lookup.fromCache === true ? ' (from cache)' : '';
 }
+/** `; SERVER lacks it, and SERVER has it` where authoritative servers disagree about the address. */
+function serversAside({ servers = [] }, address) {
+    const having = [];
+    const lacking = [];
+    for (const { server, answer } of (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .authoritativeAnswers */ .Rl)(servers))
+        (answer.kind === 'rrset' && answer.targets.includes(address) ? having : lacking).push(server);
+    if (having.length === 0 || lacking.length === 0)
+        return '';
+    const verb = (group, one, many) => (group.length === 1 ? one : many);
+    return `; ${listed(lacking)} ${verb(lacking, 'lacks', 'lack')} it, and ${listed(having)} ${verb(having, 'has', 'have')} it`;
+}
 /** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
 function untilAside(answer, now) {
     const seconds = answer.kind === 'nodata' || answer.kind === 'nxdomain' ? answer.negativeTtl : undefined;
@@ -12093,7 +12484,7 @@ function headerWords(head) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 5776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12103,8 +12494,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ declare)
 });
 
-// EXTERNAL MODULE: ./lib/model/reverse-name.js + 3 modules
-var reverse_name = __webpack_require__(1634);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./lib/zones/ancestor-map.js
@@ -12532,14 +12923,17 @@ function createZones() {
         },
         occlusionOf({ owner, zone, view }) {
             const own = views.get(view)?.get(zone);
+            const placeOf = (name, type) => own?.recordsAt(name).find((record) => record.type === type)?.location;
             const cut = own?.cutAbove(owner);
             if (cut !== undefined)
-                return { kind: 'cut', name: cut };
+                return { kind: 'cut', name: cut, location: placeOf(cut, 'NS') };
             const dname = own?.dnameAbove(owner);
             if (dname !== undefined)
-                return { kind: 'dname', name: dname };
+                return { kind: 'dname', name: dname, location: placeOf(dname, 'DNAME') };
             const nearest = find(owner, view);
-            return nearest === undefined || nearest === own ? undefined : { kind: 'zone', name: nearest.apex };
+            if (nearest === undefined || nearest === own)
+                return undefined;
+            return { kind: 'zone', name: nearest.apex, location: nearest.location };
         },
         recordsAt(owner, view) {
             let found = [];
@@ -12631,6 +13025,54 @@ function append(list, item, start) {
         list.push(item);
 }
 
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/model/reverse-zone.js
+var reverse_zone = __webpack_require__(4871);
+;// CONCATENATED MODULE: ./lib/sources/classless-zones.js
+
+
+
+
+/** Finds the declared classless zone (RFC 2317, RFC 4183) that an IPv4 address belongs into, by the zone's name alone. */
+function classlessZones(zones) {
+    let byParent;
+    return (address, view) => {
+        if ((0,ip_address/* familyOf */.Ap)(address) === 6)
+            return undefined;
+        byParent ??= childrenByParent(zones);
+        if (byParent.size === 0)
+            return undefined;
+        const octets = (0,ip_address/* bytesOf */.$$)(address);
+        let parent = (0,domain_name/* parentOf */.gN)((0,reverse_name/* reverseNameOf */.f)(address));
+        // Above 3 octets, then above 2, then above 1.
+        for (let above = 3; above > 0; above--, parent = (0,domain_name/* parentOf */.gN)(parent)) {
+            const own = byParent
+                .get(parent)
+                ?.find((child) => child.view === view && isCovered(child.name, address, octets[above]));
+            if (own !== undefined)
+                return own.name.zone;
+        }
+        return undefined;
+    };
+}
+function childrenByParent(zones) {
+    const found = new Map();
+    for (const { apex, view, declared } of zones.zones()) {
+        const name = declared ? (0,reverse_zone/* readClasslessName */.$H)(apex) : undefined;
+        if (name?.zone !== apex)
+            continue;
+        const parent = (0,domain_name/* parentOf */.gN)(apex);
+        found.set(parent, [...(found.get(parent) ?? []), { name, view }]);
+    }
+    return found;
+}
+function isCovered({ network, octet }, address, value) {
+    if (network !== undefined)
+        return (0,ip_address/* networkContains */.wd)(network, address);
+    return octet !== undefined && octet.first <= value && value <= octet.last;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/multimap.js
 /** From how many values on a key has a Set against duplicates; below, looking through them is cheaper. */
 const multimap_MANY = 16;
@@ -12714,10 +13156,13 @@ function createValues() {
 
 
 
+
 /** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
 const MOST_SERVED = 1024;
-/** Reads everything once and keeps what later judgements need. */
-function declare(files) {
+/** Declarations between two calls of `meanwhile`. */
+const MEANWHILE = 8_192;
+/** Reads everything once and keeps what later judgements need; calls `meanwhile` now and then. */
+function declare(files, meanwhile = () => { }) {
     const zones = createZones();
     const names = createMultimap();
     const expectedNames = createMultimap();
@@ -12731,10 +13176,13 @@ function declare(files) {
     const cnames = [];
     const kept = new Map();
     let pairs = 0;
+    let read = 0;
     for (const file of files) {
         const inOrder = [];
         let streams = false;
         for (const declaration of file.declarations()) {
+            if (++read % MEANWHILE === 0)
+                meanwhile();
             if (!streams)
                 inOrder.push(declaration.kind === 'record' ? declaration.record : declaration);
             if (declaration.kind === 'record') {
@@ -12799,6 +13247,7 @@ function declare(files) {
             const zone = zones.find((0,reverse_name/* reverseNameOf */.f)(address), view);
             return zone?.declared === true && (0,reverse_name/* isInReverseTree */.kv)(zone.apex);
         },
+        classlessZoneOf: classlessZones(zones),
         addressesServedAt(owner, view) {
             const served = [];
             for (const from of aliasIndex.leadingTo(owner, MOST_SERVED)) {
@@ -12886,17 +13335,71 @@ function placeText({ path, line }) {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 1179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ expectations)
-/* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
-/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
-/* harmony import */ var _zones_declared_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6144);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(420);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ expectations)
+});
+
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/zones/declared-lookup.js + 1 modules
+var declared_lookup = __webpack_require__(6144);
+// EXTERNAL MODULE: ./lib/sources/declared.js + 8 modules
+var declared = __webpack_require__(5776);
+// EXTERNAL MODULE: ./lib/model/reverse-zone.js
+var reverse_zone = __webpack_require__(4871);
+;// CONCATENATED MODULE: ./lib/sources/malformed-owner.js
+
+
+/** A PTR record whose owner nobody asks for, with the record that was meant and the zone it belongs into, where they can be told. */
+function malformedOwner(record, { problem, suggestion }, zones) {
+    return {
+        kind: 'reverse-name-malformed',
+        message: `${record.owner} can never answer for an address: ${problem}`,
+        ...(suggestion === undefined
+            ? { remedy: 'Write the reverse name of the address: ptr-gate ptr ADDRESS prints it' }
+            : repairOf(record, suggestion, zones)),
+        name: record.data,
+        observed: [record.owner],
+        expected: suggestion === undefined ? [] : [suggestion],
+        location: record.location,
+    };
+}
+/** In place of the wrong record a name of another zone would be out-of-zone data, which servers leave out without a word. */
+function repairOf({ zone, view, data }, suggestion, zones) {
+    const found = zones.lookup(suggestion, 'PTR', view);
+    const owner = found.name;
+    const holder = found.kind === 'delegation' ? found.cut : found.kind === 'not-held' ? undefined : found.zone.apex;
+    const parent = holder === undefined ? parentOfClassless(zone, owner) : undefined;
+    const home = holder ?? parent;
+    return {
+        remedy: home === zone
+            ? 'Write this record in place of the wrong one'
+            : `Move the record out of ${zone}, which does not hold the address, into ${home ?? `the zone that holds ${owner}`}${parent === undefined ? '' : ', or into the zone that this one leads the address to'}`,
+        fix: {
+            ...(home === undefined ? {} : { zone: home }),
+            record: `${home === undefined ? `${owner}.` : (0,domain_name/* relativeTo */.Mf)(owner, home)} IN PTR ${data}.`,
+        },
+    };
+}
+/** The zone above a classless one (RFC 2317), where it has the owner. */
+function parentOfClassless(zone, owner) {
+    if ((0,reverse_zone/* readClasslessName */.$H)(zone)?.zone !== zone)
+        return undefined;
+    const parent = (0,domain_name/* parentOf */.gN)(zone);
+    return (0,domain_name/* isAtOrBelow */.a5)(owner, parent) ? parent : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/expect.js
+
 
 
 
@@ -12932,14 +13435,14 @@ function* unseenAlias({ name, address, view, location }, { zones }) {
     if (zones.isEmpty)
         return;
     const alias = zones.recordsAt(name, view).find(({ type }) => type === 'CNAME');
-    if (alias === undefined || (0,_zones_declared_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredLookup */ .Z)(zones, name, (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressTypeOf */ .cC)(address), view) !== undefined)
+    if (alias === undefined || (0,declared_lookup/* declaredLookup */.Z)(zones, name, (0,ip_address/* addressTypeOf */.cC)(address), view) !== undefined)
         return;
-    yield { kind: 'defect', defect: (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasConflict */ .v)(name, alias, location) };
+    yield { kind: 'defect', defect: (0,declared/* aliasConflict */.v)(name, alias, location) };
 }
 function ofPair(pair, isManifest, declared, policy) {
     const { name, address, ptr } = pair;
     const match = ptr !== undefined ? 'exact' : (policy.match ?? (isManifest ? 'exact' : 'any'));
-    const expected = ptr === undefined && policy.match === undefined && isManifest && !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name)
+    const expected = ptr === undefined && policy.match === undefined && isManifest && !(0,domain_name/* isWildcard */.z2)(name)
         ? declared.expectedNamesOf(address)
         : undefined;
     const acceptable = ptr ?? (expected ? listedOf(expected, name) : acceptableBy(match, pair, declared));
@@ -12976,7 +13479,7 @@ function acceptableBy(match, pair, declared) {
     if (match === 'confirmed')
         return [];
     // A wildcard has no PTR of its own; some name of its address has.
-    if (match === 'exact' && !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name))
+    if (match === 'exact' && !(0,domain_name/* isWildcard */.z2)(name))
         return [name];
     const names = declared.namesOf(address, viewOfReverse(pair, declared));
     return listedOf(names, name);
@@ -12988,7 +13491,7 @@ function listedOf(names, own) {
 function viewOfReverse({ address, view }, { zones }) {
     if (view === undefined)
         return undefined;
-    return (0,_zones_declared_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredLookup */ .Z)(zones, (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseNameOf */ .f)(address), 'PTR', view) === undefined ? undefined : view;
+    return (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view) === undefined ? undefined : view;
 }
 function ofAddressRecord(record, declared, policy) {
     const address = record.data;
@@ -13000,20 +13503,20 @@ function ofAddressRecord(record, declared, policy) {
     if (occlusion === undefined)
         return withinNetworks(expectation, policy);
     return occlusion.kind === 'cut'
-        ? leftOut(expectation, 'glue', `${name} lies below the zone cut ${occlusion.name}; the child zone publishes its addresses`)
-        : leftOut(expectation, 'occluded', occludedWords(name, occlusion));
+        ? leftOut(expectation, 'glue', `${name} lies below the zone cut ${occlusion.name}; the child zone publishes its addresses`, occlusion.location)
+        : leftOut(expectation, 'occluded', occludedWords(name, occlusion), occlusion.location);
 }
 function* ofPtrRecord(record, declared, policy) {
     const occlusion = declared.zones.occlusionOf(record);
     if (occlusion !== undefined) {
         const detail = occludedWords(record.owner, occlusion);
-        const address = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOfReverseName */ .Zf)(record.owner);
+        const address = (0,reverse_name/* addressOfReverseName */.Zf)(record.owner);
         yield address === undefined
             ? skipped(record, 'occluded', detail)
-            : leftOut(ofPtr(record, address, policy), 'occluded', detail);
+            : leftOut(ofPtr(record, address, policy), 'occluded', detail, occlusion.location);
         return;
     }
-    const owner = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyReverseOwner */ .Im)(record.owner, intendedAddressOf(record, declared));
+    const owner = (0,reverse_name/* classifyReverseOwner */.Im)(record.owner, intendedAddressOf(record, declared));
     if (owner.kind === 'address')
         yield withinNetworks(ofPtr(record, owner.address, policy), policy);
     // What leads to an owner says which address it serves, whatever the owner looks like.
@@ -13033,7 +13536,7 @@ function* ofPtrRecord(record, declared, policy) {
         yield skipped(record, 'not-a-reverse-name', `${record.owner} is not the reverse name of an address`);
     }
     else {
-        yield { kind: 'defect', defect: malformedOwner(record, owner) };
+        yield { kind: 'defect', defect: malformedOwner(record, owner, declared.zones) };
     }
 }
 /**
@@ -13041,10 +13544,10 @@ function* ofPtrRecord(record, declared, policy) {
  * the parent: that alone knows which addresses lead there.
  */
 function isFreelyNamed({ zone, view }, { zones }) {
-    if (zone === _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_ADDR_ARPA */ .pw || !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(zone, _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_ADDR_ARPA */ .pw))
+    if (zone === reverse_name/* IN_ADDR_ARPA */.pw || !(0,domain_name/* isAtOrBelow */.a5)(zone, reverse_name/* IN_ADDR_ARPA */.pw))
         return false;
-    const chosen = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(zone).slice(0, -2);
-    return chosen.some((label) => /[a-z]/.test(label)) && zones.find((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone), view) === undefined;
+    const chosen = (0,domain_name/* labelsOf */.PC)(zone).slice(0, -2);
+    return chosen.some((label) => /[a-z]/.test(label)) && zones.find((0,domain_name/* parentOf */.gN)(zone), view) === undefined;
 }
 function occludedWords(owner, { kind, name }) {
     switch (kind) {
@@ -13058,27 +13561,13 @@ function occludedWords(owner, { kind, name }) {
 }
 /** The address that a PTR record was meant for, where its target has just one of the family in the declared zones. */
 function intendedAddressOf(record, declared) {
-    if ((0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOfReverseName */ .Zf)(record.owner) !== undefined)
+    if ((0,reverse_name/* addressOfReverseName */.Zf)(record.owner) !== undefined)
         return undefined;
-    const type = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(record.owner, _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_ADDR_ARPA */ .pw) ? 'A' : 'AAAA';
+    const type = (0,domain_name/* isAtOrBelow */.a5)(record.owner, reverse_name/* IN_ADDR_ARPA */.pw) ? 'A' : 'AAAA';
     const found = declared.zones.lookup(record.data, type, record.view);
     return found.kind === 'answer' && found.records.length === 1
         ? found.records[0].data
         : undefined;
-}
-function malformedOwner(record, owner) {
-    const { problem, suggestion } = owner;
-    return {
-        kind: 'reverse-name-malformed',
-        message: `${record.owner} can never answer for an address: ${problem}`,
-        remedy: suggestion === undefined
-            ? 'ptr-gate ptr ADDRESS prints the right owner for an address.'
-            : `${suggestion}. IN PTR ${record.data}.`,
-        name: record.data,
-        observed: [record.owner],
-        expected: suggestion === undefined ? [] : [suggestion],
-        location: record.location,
-    };
 }
 function ofPtr(record, address, policy) {
     const target = record.data;
@@ -13086,13 +13575,14 @@ function ofPtr(record, address, policy) {
 }
 /** The expectation, unless its address is in none of the networks that the policy names as ours. */
 function withinNetworks(expectation, { networks }) {
-    if (networks === undefined || networks.some((network) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .networkContains */ .wd)(network, expectation.address))) {
+    if (networks === undefined || networks.some((network) => (0,ip_address/* networkContains */.wd)(network, expectation.address))) {
         return { kind: 'expectation', expectation };
     }
-    return leftOut(expectation, 'not-our-network', `${expectation.address} is in none of ${networks.map(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNetwork */ .CM).join(', ')}`);
+    return leftOut(expectation, 'not-our-network', `${expectation.address} is in none of ${networks.map(ip_address/* formatNetwork */.CM).join(', ')}`);
 }
-function leftOut(expectation, reason, detail) {
-    return { kind: 'expectation', expectation: { ...expectation, leftOut: { reason, detail } } };
+function leftOut(expectation, reason, detail, by) {
+    const why = { reason, detail, ...(by === undefined ? {} : { by }) };
+    return { kind: 'expectation', expectation: { ...expectation, leftOut: why } };
 }
 /** A PTR record that is no pair. */
 function skipped({ data, location }, reason, detail) {
@@ -13226,7 +13716,7 @@ const namedConf = {
             return 2;
         return /(?:^|\/)named(?:[._-][^/]*)?\.conf(?:\.[^/]*)?$/.test(file.path) ? 1 : 0;
     },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(508), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 2370)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(157), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 2370)),
 };
 
 ;// CONCATENATED MODULE: ./lib/sources/octodns.js
@@ -13266,15 +13756,16 @@ const RECORD = /^(?:[^\s;#]\S*)?[ \t]+(?:[0-9][0-9wdhms]*[ \t]+)?(?:IN[ \t]+)(?:
 const zoneFile = {
     id: 'zone-file',
     title: 'master files (RFC 1035 section 5) as BIND reads them, with `$INCLUDE` and `$GENERATE`',
-    recognises(file, head) {
-        if (/^\uFEFF?\s*[[{]/.test(head) || /^---\s*$/m.test(head))
+    recognises(file, start) {
+        const head = start.replace(/^\uFEFF/, '');
+        if (/^\s*[[{]/.test(head) || /^---\s*$/m.test(head))
             return 0;
         if (DIRECTIVE.test(head) || SOA.test(head) || RECORD.test(head))
             return 2;
         const named = /\.zone$|(?:^|\/)(?:db|named|pri)\.[^/]+$/.test(file.path) && (0,origin/* originOfFileName */.N5)(file.path) !== undefined;
         return named ? 1 : 0;
     },
-    load: async () => ({ read: (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 3508))).readZone }),
+    load: async () => ({ read: (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157))).readZone }),
 };
 
 ;// CONCATENATED MODULE: ./lib/sources/index.js
@@ -13554,7 +14045,7 @@ const terraformPlan = {
 /* harmony export */   w3: () => (/* binding */ apexWithoutSoa)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
+/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9776);
 
 
 const PREFIX = /^(?:db|named|pri|zone|master|primary)[.-](?=.)/i;
@@ -13632,7 +14123,7 @@ function apexWithoutSoa(path, origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ TOOL)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3582);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8488);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7992);
 
 

@@ -30,8 +30,8 @@ var domain_name = __webpack_require__(2668);
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/model/parsed.js
 var parsed = __webpack_require__(3385);
-// EXTERNAL MODULE: ./lib/model/reverse-name.js + 3 modules
-var reverse_name = __webpack_require__(1634);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
 // EXTERNAL MODULE: ./lib/sources/syntax-defect.js
 var syntax_defect = __webpack_require__(6630);
 // EXTERNAL MODULE: ./lib/sources/zone-file/record-types.js

@@ -82,7 +82,7 @@ function createProblems() {
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2668);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3385);
-/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
+/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9776);
 
 
 
@@ -149,6 +149,9 @@ function parseHandWrittenAddress(node, key) {
     }
     const address = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_)(text);
     if (!address.ok) {
+        const several = text.split(/[\s,;]+/).filter((part) => part !== '');
+        if (several.length > 1 && several.length <= 8 && several.every((part) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_)(part).ok))
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} are ${several.length} addresses in one text. Write [${several.join(', ')}]`);
         if (looksLikeName(text)) {
             return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a name where an address belongs. Write its address; another PTR target is written {address: ${example}, ptr: ${text}}`);
         }
@@ -181,14 +184,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_document_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2208);
 /* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3334);
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3106);
 /* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8630);
 /* harmony import */ var _document_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9977);
 /* harmony import */ var _document_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8598);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3984);
-/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3385);
+/* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3385);
 /* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2326);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(248);
-/* harmony import */ var _syntax_defect_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6630);
+/* harmony import */ var _syntax_defect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6630);
+
 
 
 
@@ -322,7 +327,9 @@ function* readObject(shared, map, reading) {
         return;
     }
     const problemsBefore = reading.problems.count;
-    reading.problems.unknownKeys(map, ENTRY_KEYS, "an entry of 'expect:'");
+    for (const entry of map.entries)
+        if (!ENTRY_KEYS.includes(entry.key.text))
+            refuseKey(entry, shared, map, reading);
     let whole = shared;
     const targets = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'ptr');
     if (targets !== undefined) {
@@ -352,6 +359,18 @@ function* readObject(shared, map, reading) {
         yield defect(map, 'this entry has no address. Write {address: 2001:db8::25}, or {A: ..., AAAA: ...}', shared.name);
     }
 }
+/** A short key beside nothing that an entry has, with an address, is a region without its braces, not a slip of `A`. */
+function refuseKey(entry, { region }, map, { problems }) {
+    const { key, value } = entry;
+    const isRegion = region === undefined &&
+        !map.entries.some((other) => ENTRY_KEYS.some((known) => known.toLowerCase() === other.key.text.toLowerCase())) &&
+        (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(key.text, ['address', 'AAAA']) === undefined &&
+        (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).some((item) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIpAddress */ .D_)((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item) ?? '').ok);
+    if (isRegion)
+        problems.add(key, `${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)} is not a key of an entry of 'expect:'. Write one of ${ENTRY_KEYS.join(', ')}, or a region as ${key.text}: {A: ..., AAAA: ...}`);
+    else
+        problems.unknownKey(entry, ENTRY_KEYS, "an entry of 'expect:'");
+}
 function placeOfKey(key, value) {
     const { path, line, column, endLine, endColumn } = value.column === value.endColumn ? key : value;
     return { path, line, column, endLine, endColumn };
@@ -366,7 +385,7 @@ function targetsOf({ key, value }) {
 function parseTarget(node) {
     const text = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node);
     return text === undefined
-        ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_8__/* .refused */ .J)(`'ptr:' holds ${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)} where a name belongs. Write ptr: mail.example.org, or leave it out`)
+        ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J)(`'ptr:' holds ${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)} where a name belongs. Write ptr: mail.example.org, or leave it out`)
         : (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHandWrittenName */ .R)(text, 'ptr');
 }
 /** An address in flow style that YAML took for the key of a mapping, as in `[2001:db8::]`. */
@@ -386,7 +405,7 @@ function* readAddresses(shared, value, key, reading) {
         const colon = node.kind === 'map' ? addressWithColon(node) : undefined;
         const address = colon === undefined
             ? (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHandWrittenAddress */ .a)(node, key)
-            : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_8__/* .refused */ .J)(`the address ${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(colon)} ends in ':', which makes it a key in YAML. Write it in quotes: "${colon}"`);
+            : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J)(`the address ${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(colon)} ends in ':', which makes it a key in YAML. Write it in quotes: "${colon}"`);
         if (!address.ok)
             yield defect(node, address.problem, shared.name);
         else if (shared.name !== undefined) {
@@ -407,7 +426,7 @@ function pairOnce(pair, { seen }) {
     return { kind: 'skip', skip: { reason: 'duplicate', detail, name, address, location } };
 }
 function defect(place, problem, name) {
-    return (0,_syntax_defect_js__WEBPACK_IMPORTED_MODULE_9__/* .syntaxDefect */ .l)((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(place), problem, name);
+    return (0,_syntax_defect_js__WEBPACK_IMPORTED_MODULE_10__/* .syntaxDefect */ .l)((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(place), problem, name);
 }
 
 

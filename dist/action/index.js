@@ -478,6 +478,51 @@ function isHost(text) {
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The word of the list that a person most likely meant, or undefined where none is near: at most a third is wrong. */
+function nearest(found, words) {
+    const lower = found.toLowerCase();
+    if (lower.length > 64)
+        return undefined;
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    for (const word of words) {
+        const edits = editsBetween(lower, word.toLowerCase());
+        if (edits < least && edits <= Math.max(1, Math.floor(word.length / 3))) {
+            best = word;
+            least = edits;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+function editsBetween(a, b) {
+    let previous = [];
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let edits = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                edits = Math.min(edits, previous[j - 2] + 1);
+            }
+            next.push(edits);
+        }
+        previous = row;
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
 /***/ 2668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -921,7 +966,9 @@ function ipv4Problem(text, shown) {
     }
     for (const octet of octets) {
         if (/^0[0-9]+$/.test(octet)) {
-            return `${shown}: octet '${octet}' has a leading zero, which some software reads as octal`;
+            const meant = octets.map(Number);
+            const write = meant.every((value) => value <= 255) ? `; write ${meant.join('.')}` : '';
+            return `${shown}: octet '${octet}' has a leading zero, which some software reads as octal${write}`;
         }
         if (!/^[0-9]+$/.test(octet))
             return `${shown}: '${octet}' is not a decimal octet`;
@@ -1133,9 +1180,11 @@ function withoutUserInfo(text) {
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
 /* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5549);
 /* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2600);
+
 
 
 
@@ -1150,7 +1199,11 @@ function choice(...values) {
         parse(texts) {
             const text = lastOf(texts);
             const found = values.find((word) => word === text);
-            return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
+            if (found !== undefined)
+                return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
+            const near = (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, values);
+            const meant = near === undefined ? '' : `. Did you mean ${near}?`;
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}${meant}`);
         },
     };
 }
@@ -1269,7 +1322,7 @@ const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .pars
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   sN: () => (/* binding */ settleOptions)
 /* harmony export */ });
-/* unused harmony export PLAN_FORMATS */
+/* unused harmony exports PLAN_FORMATS, formatsOf */
 /* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
@@ -1282,6 +1335,12 @@ const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .pars
 
 /** Forms that a plan has: it is no report. */
 const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
+/** The forms that the command writes: `--format` takes no other. */
+function formatsOf(command) {
+    if (command === 'plan')
+        return PLAN_FORMATS;
+    return command === 'probe' ? ['text', 'json', 'prometheus'] : FORMATS;
+}
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
 const OPTIONS = {
     config: {
@@ -1443,7 +1502,7 @@ const OPTIONS = {
     },
     timeout: {
         placeholder: 'DURATION',
-        description: 'Longest wait for the answer to one question, all tries together.',
+        description: 'Longest wait for the answer to one question, all tries together. A lookup at the authoritative servers takes several questions, one after the other.',
         default: '10s',
         input: true,
         policy: true,
@@ -1522,6 +1581,12 @@ const OPTIONS = {
         default: '5300',
         commands: ['serve'],
         parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(0, 65_535),
+    },
+    view: {
+        placeholder: 'NAME',
+        description: 'The view to serve, where a named.conf or DNSControl has several: clients are not told apart. Without it: the first.',
+        commands: ['serve'],
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     force: {
         placeholder: '',
@@ -1725,11 +1790,22 @@ function prose(text, span = codeSpan) {
         if (PLAIN_WORD.test(word))
             pieces.push(word);
         else {
-            const [, open, body, close] = /^(\()(.+)(\)[.,;:]?)$/s.exec(word) ?? /^()(.+?)([.,;:]?)$/s.exec(word);
+            const [open, body, close] = unwrapped(word);
             pieces.push(open + span(body) + close);
         }
     }
     return pieces.join(' ');
+}
+/** A word without the punctuation of its sentence: brackets around it or around several words, and what ends a phrase. */
+function unwrapped(word) {
+    const [, bare, end] = /^(.+?)([.,;:]?)$/s.exec(word);
+    if (bare.length < 2)
+        return ['', bare, end];
+    const excess = bare.split('(').length - bare.split(')').length;
+    const isBoth = bare.length > 2 && bare.startsWith('(') && bare.endsWith(')');
+    const open = bare.startsWith('(') && (excess > 0 || isBoth) ? '(' : '';
+    const close = bare.endsWith(')') && (excess < 0 || isBoth) ? ')' : '';
+    return [open, bare.slice(open.length, bare.length - close.length), close + end];
 }
 /** A line for a zone file: the same record, with what is invisible or means something to a log written as `\DDD`. */
 function zoneLine(text) {
@@ -1948,10 +2024,12 @@ function passSentence(summary) {
     const gating = findings.filter((finding) => finding.gating).length;
     const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
     const good = counts.verified + counts.ready;
+    const skipped = skipTotal(summary);
     if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
-        return `${unjudgedSentence(skipTotal(summary))}${remarks}`;
+        return `${unjudgedSentence(skipped)}${remarks}`;
     const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
-    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
+    const unjudged = skipped === 0 ? '' : `, ${grouped(skipped)} ${skipped === 1 ? 'was' : 'were'} not judged`;
+    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}${unjudged}.${ready}${remarks}`;
 }
 /** Nothing to judge is in order; what could not be judged is for a person to look at. */
 function unjudgedSentence(skipped) {
@@ -1998,7 +2076,7 @@ function skipTotal(summary) {
 function coverageSentence(summary) {
     const { coverage, shard } = summary;
     const part = shard === undefined ? '' : `Shard ${shard.index} of ${shard.count}: `;
-    const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+    const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'listed file')}`;
     const took = `${seconds(coverage.durationMs)}`;
     if (coverage.offline)
         return `${read}, judged offline against the repository's own zones, in ${took}.`;

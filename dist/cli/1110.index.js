@@ -131,6 +131,7 @@ function readOpt(reader) {
 /* harmony export */   L7: () => (/* binding */ encodeClientSubnet),
 /* harmony export */   ZQ: () => (/* binding */ decodeClientSubnet),
 /* harmony export */   ed: () => (/* binding */ extendedErrorsOf),
+/* harmony export */   iq: () => (/* binding */ isForSubnetOf),
 /* harmony export */   jx: () => (/* binding */ decodeCookie)
 /* harmony export */ });
 /* unused harmony exports encodeExtendedError, decodeExtendedError */
@@ -149,6 +150,8 @@ const OPTION = {
     PADDING: 12,
     EXTENDED_ERROR: 15,
 };
+const SOURCE_LENGTH_AT = 2;
+const SCOPE_LENGTH_AT = 3;
 /** Only the octets that the prefix length needs are sent (RFC 7871 section 6). */
 function encodeClientSubnet({ network, scope }) {
     const octets = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(network.address).subarray(0, Math.ceil(network.length / 8));
@@ -163,8 +166,8 @@ function decodeClientSubnet(data) {
     if (family !== 1 && family !== 2)
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet is of address family ${family}`);
     const octets = new Uint8Array(family === 1 ? 4 : 16);
-    const length = data[2];
-    const scope = data[3];
+    const length = data[SOURCE_LENGTH_AT];
+    const scope = data[SCOPE_LENGTH_AT];
     if (length > 8 * octets.length || scope > 8 * octets.length)
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet has prefix lengths ${length} and ${scope}, over ${8 * octets.length}`);
     const address = data.subarray(4);
@@ -175,6 +178,18 @@ function decodeClientSubnet(data) {
     if ((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(network.address, length).address !== network.address)
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(`the client subnet ${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNetwork */ .CM)(network)} has bits set beyond its prefix length`);
     return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ network, scope });
+}
+/**
+ * False where a reply to a query with these options says that it is for another client subnet, in family, source prefix length or
+ * address: it must be dropped (RFC 7871 section 7.3). One that says nothing of a subnet took no account of it.
+ */
+function isForSubnetOf(query, reply) {
+    const asked = query.find(({ code }) => code === OPTION.CLIENT_SUBNET)?.data;
+    // Of a query that leaves the subnet to the server, the reply tells which one that took.
+    if (asked === undefined || asked[SOURCE_LENGTH_AT] === 0)
+        return true;
+    return reply.every(({ code, data }) => code !== OPTION.CLIENT_SUBNET ||
+        (data.length === asked.length && asked.every((octet, i) => i === SCOPE_LENGTH_AT || octet === data[i])));
 }
 /** @throws {TypeError} on cookies of other lengths. */
 function encodeCookie({ client, server = new Uint8Array() }) {
@@ -1379,6 +1394,7 @@ class Reader {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ isValidationError),
 /* harmony export */   KK: () => (/* binding */ RCODE),
 /* harmony export */   OW: () => (/* binding */ typeNumber),
 /* harmony export */   Z$: () => (/* binding */ rcodeName),
@@ -1481,6 +1497,12 @@ function extendedErrorMeaning(code) {
     if (meaning !== undefined)
         return meaning;
     return code >= 49152 ? `private-use error ${code}` : `unassigned error ${code}`;
+}
+/** Bogus, or not validated for a reason that only the zone's signatures and keys give (RFC 8914 section 4). */
+const VALIDATION_ERRORS = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 27]);
+/** Whether the Extended DNS Error code tells of DNSSEC data that does not validate. */
+function isValidationError(code) {
+    return VALIDATION_ERRORS.has(code);
 }
 
 

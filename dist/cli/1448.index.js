@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(936);
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
 /* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2361);
-/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7972);
+/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4943);
 /* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2745);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(248);
 /* harmony import */ var _policy_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8855);
@@ -145,7 +145,6 @@ function note(error, title, notes) {
 /***/ 8855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyChanges: () => (/* binding */ policyChanges)
 /* harmony export */ });

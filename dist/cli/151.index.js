@@ -259,7 +259,12 @@ function planZone(place, written, value, root, planning, zones) {
         const found = `none of the sources of the zone ${apex.value} has a file for it`;
         problems.push((0,syntax_defect/* syntaxDefect */.l)((0,document_node/* placeOf */.$t)(place), `${found}. Write ${apex.value}.yaml, or remove the zone`, apex.value));
     }
-    zones.set(written, { apex: apex.value, place, parts, elsewhere, autoArpa });
+    const targets = (0,document_node/* itemsOf */.S3)((0,document_node/* get */.Jt)(original ?? value, 'targets')).map((target) => (0,document_node/* textOf */.b6)(target) ?? '');
+    const mayBeProxied = targets.every((target) => isCloudflare((0,document_node.at)(root, 'providers', target)));
+    zones.set(written, { apex: apex.value, place, parts, elsewhere, autoArpa, mayBeProxied });
+}
+function isCloudflare(provider) {
+    return /(?:^|\.)CloudflareProvider$/.test((0,document_node/* textOf */.b6)((0,document_node/* get */.Jt)(provider, 'class')) ?? '');
 }
 /** A processor that is a source at the same time, the older way to have PTR records made. */
 function isAutoArpa(processor) {
@@ -641,7 +646,7 @@ function* readRecord(record, owner, zone) {
         return;
     }
     const values = valuesOf(record);
-    const left = leftOut(record, type, owner);
+    const left = leftOut(record, type, owner, zone);
     if (left !== undefined) {
         zone.unknown.push(owner);
         yield* skipped(left, values, record, owner);
@@ -697,7 +702,7 @@ function regionalValues(record) {
     return [...geo, ...pools];
 }
 /** Why the record is not judged, where its own options or its type say so. */
-function leftOut(record, type, owner) {
+function leftOut(record, type, owner, zone) {
     const options = (0,document_node/* get */.Jt)(record, 'octodns');
     if (isTrue((0,document_node/* textOf */.b6)((0,document_node/* get */.Jt)(options, 'ignored')))) {
         return {
@@ -705,11 +710,11 @@ function leftOut(record, type, owner) {
             detail: `octoDNS is told to ignore the ${type} record of ${owner}, and does not publish it`,
         };
     }
-    const proxied = (0,document_node/* entriesOf */.Mc)(options).some(({ value }) => isTrue((0,document_node/* textOf */.b6)((0,document_node/* get */.Jt)(value, 'proxied'))));
+    const proxied = zone.mayBeProxied && isTrue((0,document_node/* textOf */.b6)((0,document_node.at)(options, 'cloudflare', 'proxied')));
     if (proxied && (type === 'A' || type === 'AAAA' || type === 'CNAME')) {
         return {
             reason: 'proxied',
-            detail: `${owner} is proxied by its provider, whose own addresses answer for it`,
+            detail: `${owner} is proxied by Cloudflare, whose own addresses answer for it`,
         };
     }
     if ((0,record_types/* parseRecordType */.h6)(type) !== undefined)
@@ -767,6 +772,7 @@ function* readConfiguration(root, path, tree, loader) {
             apex: zone.apex,
             defaultTtl: undefined,
             complete: zone.elsewhere.length === 0,
+            mayBeProxied: zone.mayBeProxied,
             unknown: [],
             values: 0,
         };
@@ -941,7 +947,10 @@ function* readZoneFile(file, root, tree) {
     if (apex === undefined) {
         throw new source/* SourceError */.c(`${path}: the name of the zone is not known, for the file's name does not tell it. Give it where the file is listed: records: [{path: ${path}, as: octodns, origin: example.org}], or list octoDNS's configuration instead.`, { path });
     }
-    const zone = { apex, defaultTtl: undefined, complete: true, unknown: [], values: 0 };
+    const zone = {
+        ...{ apex, defaultTtl: undefined, complete: true, mayBeProxied: true },
+        ...{ unknown: [], values: 0 },
+    };
     yield* readRecords(root, zone);
     yield zoneOf(zone, path);
 }

@@ -354,8 +354,8 @@ var version = __webpack_require__(7992);
 var health = __webpack_require__(3574);
 // EXTERNAL MODULE: ./lib/option-values.js
 var option_values = __webpack_require__(7710);
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __webpack_require__(5298);
 ;// CONCATENATED MODULE: ./lib/merge/shape.js
 const shape_text = (value) => (typeof value === 'string' ? undefined : ' is not text');
 const flag = (value) => (typeof value === 'boolean' ? undefined : ' is neither true nor false');

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/document/nearest.js
 var nearest = __webpack_require__(3106);
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __webpack_require__(5298);
 ;// CONCATENATED MODULE: ./lib/rules/repairs.js
 /** How a place is called where its steps begin; what comes first, wherever the data is, stands under no heading. */
 const PLACE_WORDS = {

@@ -294,7 +294,7 @@ const namedConf = {
             return 2;
         return /(?:^|\/)named(?:[._-][^/]*)?\.conf(?:\.[^/]*)?$/.test(file.path) ? 1 : 0;
     },
-    load: () => Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(3508), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 2370)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(157), __webpack_require__.e(2370)]).then(__webpack_require__.bind(__webpack_require__, 2370)),
 };
 
 ;// CONCATENATED MODULE: ./lib/sources/octodns.js
@@ -334,15 +334,16 @@ const RECORD = /^(?:[^\s;#]\S*)?[ \t]+(?:[0-9][0-9wdhms]*[ \t]+)?(?:IN[ \t]+)(?:
 const zoneFile = {
     id: 'zone-file',
     title: 'master files (RFC 1035 section 5) as BIND reads them, with `$INCLUDE` and `$GENERATE`',
-    recognises(file, head) {
-        if (/^\uFEFF?\s*[[{]/.test(head) || /^---\s*$/m.test(head))
+    recognises(file, start) {
+        const head = start.replace(/^\uFEFF/, '');
+        if (/^\s*[[{]/.test(head) || /^---\s*$/m.test(head))
             return 0;
         if (DIRECTIVE.test(head) || SOA.test(head) || RECORD.test(head))
             return 2;
         const named = /\.zone$|(?:^|\/)(?:db|named|pri)\.[^/]+$/.test(file.path) && (0,origin/* originOfFileName */.N5)(file.path) !== undefined;
         return named ? 1 : 0;
     },
-    load: async () => ({ read: (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(3508)]).then(__webpack_require__.bind(__webpack_require__, 3508))).readZone }),
+    load: async () => ({ read: (await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157))).readZone }),
 };
 
 ;// CONCATENATED MODULE: ./lib/sources/index.js
@@ -1209,14 +1210,17 @@ function createZones() {
         },
         occlusionOf({ owner, zone, view }) {
             const own = views.get(view)?.get(zone);
+            const placeOf = (name, type) => own?.recordsAt(name).find((record) => record.type === type)?.location;
             const cut = own?.cutAbove(owner);
             if (cut !== undefined)
-                return { kind: 'cut', name: cut };
+                return { kind: 'cut', name: cut, location: placeOf(cut, 'NS') };
             const dname = own?.dnameAbove(owner);
             if (dname !== undefined)
-                return { kind: 'dname', name: dname };
+                return { kind: 'dname', name: dname, location: placeOf(dname, 'DNAME') };
             const nearest = find(owner, view);
-            return nearest === undefined || nearest === own ? undefined : { kind: 'zone', name: nearest.apex };
+            if (nearest === undefined || nearest === own)
+                return undefined;
+            return { kind: 'zone', name: nearest.apex, location: nearest.location };
         },
         recordsAt(owner, view) {
             let found = [];

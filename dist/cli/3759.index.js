@@ -699,6 +699,9 @@ function parseHandWrittenAddress(node, key) {
     }
     const address = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_)(text);
     if (!address.ok) {
+        const several = text.split(/[\s,;]+/).filter((part) => part !== '');
+        if (several.length > 1 && several.length <= 8 && several.every((part) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_)(part).ok))
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} are ${several.length} addresses in one text. Write [${several.join(', ')}]`);
         if (looksLikeName(text)) {
             return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a name where an address belongs. Write its address; another PTR target is written {address: ${example}, ptr: ${text}}`);
         }

@@ -155,8 +155,8 @@ var option_values = __webpack_require__(7710);
 var options = __webpack_require__(874);
 // EXTERNAL MODULE: ./lib/reporters/index.js
 var reporters = __webpack_require__(5549);
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __webpack_require__(5298);
 ;// CONCATENATED MODULE: ./lib/completion/words.js
 
 
@@ -174,7 +174,7 @@ function commandWords() {
             ...options/* OPTION_NAMES */.TM.filter((option) => (0,options/* optionOf */.XD)(option).commands.includes(name)).map((option) => ({
                 name: option,
                 summary: firstSentence((0,options/* optionOf */.XD)(option).description),
-                takes: option === 'format' ? formatsOf(name) : takesOf(option),
+                takes: option === 'format' ? { kind: 'words', words: (0,options/* formatsOf */.IO)(name) } : takesOf(option),
             })),
             { name: 'help', summary: 'Show the options of the command', takes: { kind: 'nothing' } },
         ],
@@ -202,10 +202,6 @@ function takesOf(name) {
     if (values !== undefined)
         return { kind: 'words', words: values };
     return { kind: placeholder === 'FILE' ? 'file' : 'text' };
-}
-function formatsOf(command) {
-    const words = command === 'plan' ? options/* PLAN_FORMATS */.Lr : command === 'probe' ? ['text', 'json', 'prometheus'] : reporters/* FORMATS */.hR;
-    return { kind: 'words', words };
 }
 function firstSentence(text) {
     return /^(?:[^.]|\.(?! |$))+/.exec(text)[0];

@@ -91,8 +91,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_health_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5332);
 /* harmony import */ var _rules_ipv6_unhealthy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9978);
 /* harmony import */ var _rules_not_dual_stack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(253);
-/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7972);
-/* harmony import */ var _sources_expect_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4208);
+/* harmony import */ var _sources_declared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4943);
+/* harmony import */ var _sources_expect_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1179);
 /* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2745);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(248);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7693);
@@ -805,6 +805,52 @@ function causeOf(error) {
 
 /***/ }),
 
+/***/ 0:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   HC: () => (/* binding */ serversDisagree),
+/* harmony export */   Qx: () => (/* binding */ lameServers),
+/* harmony export */   Rl: () => (/* binding */ authoritativeAnswers)
+/* harmony export */ });
+/** Servers that answered with authority, data or none alike. */
+function authoritativeAnswers(servers) {
+    return servers.filter(({ authoritative, answer }) => authoritative && answer.kind !== 'failure' && answer.kind !== 'not-asked');
+}
+/** What each server says that answers with authority; the one answer where not every server was asked, or none answers. */
+function answersOf({ answer, servers = [] }) {
+    const said = [];
+    for (const row of authoritativeAnswers(servers))
+        if (row.answer.kind !== 'not-asked')
+            said.push(row.answer);
+    return said.length === 0 ? [answer] : said;
+}
+/** Servers that were asked and gave no authoritative answer; what could not be asked from here is not among them. */
+function lameServers(servers) {
+    return servers.filter(({ authoritative, answer }) => answer.kind !== 'not-asked' && (answer.kind === 'failure' || !authoritative));
+}
+/** Whether two servers that answer with authority disagree about the targets; NODATA and NXDOMAIN alike have none. */
+function serversDisagree(servers) {
+    let first;
+    for (const { answer, authoritative } of servers) {
+        if (!authoritative || answer.kind === 'failure' || answer.kind === 'not-asked')
+            continue;
+        const targets = targetsKey(answer);
+        if (first === undefined)
+            first = targets;
+        else if (first !== targets)
+            return true;
+    }
+    return false;
+}
+function targetsKey(answer) {
+    return answer.kind === 'rrset' ? [...answer.targets].sort().join('\n') : '';
+}
+
+
+/***/ }),
+
 /***/ 8070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1095,11 +1141,15 @@ const NONE = Object.freeze([]);
 /* harmony export */   Zo: () => (/* binding */ expectedTargets),
 /* harmony export */   _s: () => (/* binding */ placedAside),
 /* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   i1: () => (/* binding */ placesWords),
 /* harmony export */   rg: () => (/* binding */ cacheAside),
 /* harmony export */   t7: () => (/* binding */ negativeWords),
+/* harmony export */   x8: () => (/* binding */ serversAside),
 /* harmony export */   yJ: () => (/* binding */ expectedWords)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+
 
 /** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
 const MOST_ITEMS = 4;
@@ -1122,9 +1172,13 @@ function named(text) {
 function placed(location) {
     return location.line === undefined ? location.path : `${location.path}:${location.line}`;
 }
+/** The places in a sentence, each once: two records of one line have one. */
+function placesWords(locations) {
+    return listed([...new Set(locations.map(placed))]);
+}
 /** ` (zones/db.2001:12)`, or nothing where no place is known. */
 function placedAside(locations) {
-    return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
+    return locations.length === 0 ? '' : ` (${placesWords(locations)})`;
 }
 /** The acceptable PTR targets, the pair's own name first. */
 function expectedTargets({ name, ptr }) {
@@ -1186,6 +1240,17 @@ function negativeWords(answer, lookup) {
 /** ` (from cache)` where the authorities could not be asked to confirm the answer. */
 function cacheAside(lookup) {
     return lookup.fromCache === true ? ' (from cache)' : '';
+}
+/** `; SERVER lacks it, and SERVER has it` where authoritative servers disagree about the address. */
+function serversAside({ servers = [] }, address) {
+    const having = [];
+    const lacking = [];
+    for (const { server, answer } of (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .authoritativeAnswers */ .Rl)(servers))
+        (answer.kind === 'rrset' && answer.targets.includes(address) ? having : lacking).push(server);
+    if (having.length === 0 || lacking.length === 0)
+        return '';
+    const verb = (group, one, many) => (group.length === 1 ? one : many);
+    return `; ${listed(lacking)} ${verb(lacking, 'lacks', 'lack')} it, and ${listed(having)} ${verb(having, 'has', 'have')} it`;
 }
 /** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
 function untilAside(answer, now) {

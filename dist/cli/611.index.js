@@ -24,7 +24,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
-var check = __webpack_require__(8964);
+var check = __webpack_require__(7259);
 // EXTERNAL MODULE: ./lib/config/path.js
 var config_path = __webpack_require__(2336);
 // EXTERNAL MODULE: ./lib/deliver.js
@@ -34,7 +34,7 @@ var deliver = __webpack_require__(2205);
 const SAMPLES = 10;
 function createProgress(startMs) {
     let done = 0;
-    let pairs;
+    let pairs = () => undefined;
     const samples = [{ atMs: startMs, done: 0 }];
     return {
         update(count, about) {
@@ -48,7 +48,8 @@ function createProgress(startMs) {
             if (samples.length > SAMPLES)
                 samples.shift();
             // A file may hold more pairs than it seemed to.
-            const total = pairs !== undefined && pairs >= done ? Math.round(pairs) : undefined;
+            const expected = pairs();
+            const total = expected !== undefined && expected >= done ? Math.round(expected) : undefined;
             const of = total === undefined ? '' : ` of ${grouped(total)}`;
             const parts = [
                 `${grouped(done)}${of} ${(total ?? done) === 1 ? 'pair' : 'pairs'} judged`,
@@ -172,8 +173,8 @@ function msWords(ms) {
     return ms < 10_000 ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __webpack_require__(5298);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./lib/tool.js

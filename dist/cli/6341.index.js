@@ -409,6 +409,9 @@ function parseHandWrittenAddress(node, key) {
     }
     const address = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_)(text);
     if (!address.ok) {
+        const several = text.split(/[\s,;]+/).filter((part) => part !== '');
+        if (several.length > 1 && several.length <= 8 && several.every((part) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpAddress */ .D_)(part).ok))
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} are ${several.length} addresses in one text. Write [${several.join(', ')}]`);
         if (looksLikeName(text)) {
             return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(`${(0,_document_node_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a name where an address belongs. Write its address; another PTR target is written {address: ${example}, ptr: ${text}}`);
         }
@@ -476,8 +479,10 @@ function parseIgnoreComment({ text, location }) {
     const [, head, , reason] = /^(.*?)(\s--|^--)(?:\s+(.*))?$/s.exec(text.slice(verb[0].length)) ?? [];
     if (head === undefined || reason === undefined || reason.trim() === '')
         return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(`the ignore comment gives no reason. ${HOW}`);
-    const [, list, date] = /^(.*?)(?:\s+until(?:\s+(.*))?)?$/s.exec(head.trim());
-    const hasUntil = /\suntil(?:\s|$)/.test(` ${head.trim()}`.slice(list.length));
+    // Spaces without end, each a place where a pattern might begin, must cost no more than other text.
+    const words = head.trim().replace(/\s+/g, ' ');
+    const [, list, date] = /^(.*?)(?: until(?: (.*))?)?$/.exec(words);
+    const hasUntil = / until(?: |$)/.test(` ${words}`.slice(list.length));
     const rules = list.split(',').map((rule) => rule.trim());
     const strange = rules.find((rule) => !/^[a-z]+(?:-[a-z0-9]+)+$/.test(rule));
     if (strange !== undefined)

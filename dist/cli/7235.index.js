@@ -84,7 +84,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
-var check = __webpack_require__(8964);
+var check = __webpack_require__(7259);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(9202);
 // EXTERNAL MODULE: ./lib/reporters/remedies.js
@@ -208,7 +208,7 @@ function nextWords({ next, checked, regions }) {
             : `No step follows: ${held.join(', ')} held back.`;
     }
     const step = `Next step: ${next.regions.join(' and ')} on ${next.date}, ${inDaysWords(next)}.`;
-    if (next.blocked)
+    if (next.blocked === true)
         return `${step} Blocked:`;
     return `${step} ${checked ? 'Nothing blocks it.' : 'What blocks it was not asked: offline.'}`;
 }
@@ -366,7 +366,7 @@ function planOf(status, checked) {
         every,
         checked: !checked.offline,
         regions,
-        next: nextOf(status.regions, regions),
+        next: nextOf(status.regions, regions, checked),
         notes: checked.notes,
     };
 }
@@ -396,17 +396,18 @@ function isObstacle({ region, address, rule, severity }, step, checked) {
     const isAbout = step.state === 'free' || address === null || (0,ip_address/* familyOf */.Ap)(address) === 6;
     return isAbout && checked.isObstacle(rule);
 }
-function nextOf(steps, planned) {
+function nextOf(steps, planned, { offline }) {
     const next = steps.filter(({ state }) => state === 'next');
     const [first] = next;
     if (first === undefined)
         return null;
     const regions = next.map(({ region }) => region);
+    const isBlocked = planned.some(({ region, blockedBy }) => regions.includes(region) && blockedBy.length > 0);
     return {
         regions,
         date: first.date,
         inDays: first.inDays,
-        blocked: planned.some(({ region, blockedBy }) => regions.includes(region) && blockedBy.length > 0),
+        blocked: isBlocked || (offline ? null : false),
     };
 }
 

@@ -19,7 +19,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cannot-run.js
 var cannot_run = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
-var lib_check = __webpack_require__(8964);
+var lib_check = __webpack_require__(7259);
 // EXTERNAL MODULE: ./lib/config/config.js + 1 modules
 var config_config = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/config/path.js

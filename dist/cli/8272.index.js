@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/check.js + 16 modules
-var check = __webpack_require__(8964);
+var check = __webpack_require__(7259);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules

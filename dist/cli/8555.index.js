@@ -328,7 +328,7 @@ function allowOf(node, problems) {
         if (network.ok)
             networks.push(network.value);
         else
-            problems.add(item, `'allow:' ${network.problem}. Write allow: [2001:db8::/32]`);
+            problems.add(item, `'allow:' ${(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .advised */ .BZ)(network.problem, 'Write allow: [2001:db8::/32]')}`);
     }
     return networks;
 }
@@ -386,6 +386,7 @@ function parseVariable(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   BZ: () => (/* binding */ advised),
 /* harmony export */   RT: () => (/* binding */ readIgnore),
 /* harmony export */   T3: () => (/* binding */ readRecords),
 /* harmony export */   T4: () => (/* binding */ readPolicy),
@@ -627,8 +628,12 @@ function parsedText(map, key, example, parse, problems) {
     const result = parse(text);
     if (result.ok)
         return result.value;
-    problems.add((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, key), `'${key}:' ${result.problem}. Write ${example}`);
+    problems.add((0,_document_node_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(map, key), `'${key}:' ${advised(result.problem, `Write ${example}`)}`);
     return undefined;
+}
+/** The problem, and what to write where it does not say that itself. */
+function advised(problem, advice) {
+    return /[;.] write /i.test(problem) ? problem : `${problem}. ${advice}`;
 }
 /** The members that have a value. */
 function defined(members) {

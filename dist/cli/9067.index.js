@@ -11,8 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reviewChange: () => (/* binding */ reviewChange),
-  stillThere: () => (/* binding */ stillThere)
+  reviewChange: () => (/* binding */ reviewChange)
 });
 
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
@@ -183,6 +182,7 @@ function indexBase(base, world) {
                 change: reverseChangeOf(expectation, declared, world.zones),
                 isNewZone: !isDeclaredZone(declared.zone, expectation.view, world.zones),
             }),
+            reverseBefore: ({ address, view }) => (0,declared_lookup/* declaredLookup */.Z)(world.zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view),
             *removed() {
                 for (const [key, group] of groups) {
                     if (group.pass !== pass && group.isJudged)
@@ -286,12 +286,8 @@ function targetsOf(lookup) {
     return lookup?.answer.kind === 'rrset' ? lookup.answer.targets : [];
 }
 
-// EXTERNAL MODULE: ./lib/sources/expect.js
-var expect = __webpack_require__(4208);
-// EXTERNAL MODULE: ./lib/sources/read.js
-var read = __webpack_require__(2745);
-// EXTERNAL MODULE: ./lib/sources/source.js
-var source = __webpack_require__(248);
+// EXTERNAL MODULE: ./lib/sources/expect.js + 1 modules
+var expect = __webpack_require__(1179);
 ;// CONCATENATED MODULE: ./lib/review/weakened.js
 
 const NOTHING = { isLoosened: () => false, regionOf: () => undefined, changes: [] };
@@ -385,8 +381,6 @@ function placeText({ path, line }) {
 
 
 
-
-
 /** @throws {SourceError} when a file of the head cannot be read. */
 function reviewChange(base, files, declared, policy) {
     const ofBase = () => (0,expect/* expectations */.E)(base.files, base.declared, policy);
@@ -394,7 +388,8 @@ function reviewChange(base, files, declared, policy) {
     const order = base.config?.rollout?.order ?? [];
     // Most large repositories have neither, and need not be read once more.
     const canWeaken = order.length > 0 || base.files.some(({ source }) => source === 'manifest');
-    const weakened = weakenedBy(canWeaken ? ofBase() : [], () => (0,expect/* expectations */.E)(files, declared, policy), order);
+    const ofHead = () => withoutNewHiding((0,expect/* expectations */.E)(files, declared, policy), base.tree);
+    const weakened = weakenedBy(canWeaken ? ofBase() : [], ofHead, order);
     let comparison = index.compare(declared);
     /** The pair with what becomes of it, in the region in which the base's schedule knows it. */
     function markedPair(head) {
@@ -411,7 +406,7 @@ function reviewChange(base, files, declared, policy) {
     }
     function* marked() {
         comparison = index.compare(declared);
-        for (const one of (0,expect/* expectations */.E)(files, declared, policy)) {
+        for (const one of ofHead()) {
             if (one.kind === 'expectation')
                 yield { kind: 'expectation', expectation: markedPair(one.expectation) };
             else if (one.kind === 'defect')
@@ -441,12 +436,33 @@ function reviewChange(base, files, declared, policy) {
         },
         withReverseChange(observation) {
             const reverse = observation.declared?.reverse;
-            if (reverse === undefined)
-                return observation;
+            if (reverse === undefined) {
+                const { requires, change } = observation.expectation;
+                if (requires === 'forward' || change === 'removed')
+                    return observation;
+                const before = comparison.reverseBefore(observation.expectation);
+                return before?.answer.kind === 'rrset' ? { ...observation, droppedReverse: before } : observation;
+            }
             const changed = { ...reverse, ...comparison.reverseChange(observation.expectation, reverse) };
             return { ...observation, declared: { ...observation.declared, reverse: changed } };
         },
     };
+}
+/**
+ * The head's declarations, with those judged again that a zone cut, a DNAME or a zone in a file of their own hides, which
+ * only the change brings: whether a server loads that file is for its author to say.
+ */
+function* withoutNewHiding(head, before) {
+    for (const one of head) {
+        const { by } = (one.kind === 'expectation' && one.expectation.leftOut) || {};
+        if (one.kind !== 'expectation' || by === undefined)
+            yield one;
+        else {
+            const { leftOut, ...expectation } = one.expectation;
+            const isHiddenAnew = by.path !== expectation.location.path && !before.has(by.path);
+            yield isHiddenAnew ? { kind: 'expectation', expectation } : one;
+        }
+    }
 }
 function isTouched(one) {
     if (one.kind === 'defect')
@@ -472,100 +488,6 @@ function some(items, test) {
         if (test(item))
             return true;
     return false;
-}
-/**
- * Files that the base lists and the head does not, or not in that format, and that are still there: a list cannot take
- * pairs out of sight. They declare what the listed files of the head do not declare anyway.
- * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
- */
-async function stillThere(base, tree, files) {
-    const known = new Set(files.map(wayOf));
-    const listed = new Set(files.map(({ path }) => path));
-    const before = new Set(base.listed.map(({ pattern }) => pattern));
-    // To tell what a configuration covers is to read it, and nearly every change leaves the lists alone.
-    let covered;
-    const isReached = (path) => {
-        if (listed.has(path))
-            return true;
-        covered ??= new Set(files.flatMap(({ covers }) => covers?.() ?? []));
-        return covered.has(path);
-    };
-    const wanted = [
-        ...base.listed.filter(({ pattern, as }) => !known.has(`${pattern}\0${as}`) && tree.has(pattern)),
-        // New files that the base's own patterns name.
-        ...base.records.flatMap((entry) => (0,read/* filesOf */.R8)(tree, entry)
-            .filter((path) => !before.has(path) && !isReached(path))
-            .map((pattern) => ({ ...entry, pattern }))),
-    ];
-    if (wanted.length === 0)
-        return [];
-    const unlisted = (await (0,read/* readWhatIsThere */.n_)(tree, wanted, () => { })).filter((file) => {
-        if (known.has(wayOf(file)))
-            return false;
-        try {
-            return holdsRecords(file);
-        }
-        catch (error) {
-            if (!(error instanceof source/* SourceError */.c))
-                throw error;
-            if (isReached(file.path) || !before.has(file.path))
-                return false;
-            throw new source/* SourceError */.c(`${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`, { path: file.path });
-        }
-    });
-    let elsewhere;
-    const isElsewhere = (one) => {
-        elsewhere ??= new Set(keysOf(files));
-        return elsewhere.has(change_review_keyOf(one));
-    };
-    return unlisted.map((file) => ({
-        ...file,
-        *declarations() {
-            // A second declaration would count as added.
-            for (const one of file.declarations())
-                if (one.kind === 'zone' || !isElsewhere(one))
-                    yield one;
-        },
-    }));
-}
-function wayOf({ path, source }) {
-    return `${path}\0${source}`;
-}
-/** False for a file that has become something else: its pairs are gone, and are reported as such. */
-function holdsRecords(file) {
-    return some(file.declarations(), ({ kind }) => kind === 'record' || kind === 'pair');
-}
-function* keysOf(files) {
-    for (const file of files) {
-        for (const one of file.declarations()) {
-            yield change_review_keyOf(one);
-            if (one.kind !== 'record' || (one.record.type !== 'A' && one.record.type !== 'AAAA'))
-                continue;
-            const { owner, data, view } = one.record;
-            yield change_review_pairKey({ name: owner, address: data, ...(view === undefined ? {} : { view }) });
-        }
-    }
-}
-/** Equal for what comes to the same pair, wherever it stands, and for the same problem at the same place. */
-function change_review_keyOf(one) {
-    switch (one.kind) {
-        case 'record': {
-            const { owner, type, data, view, zone } = one.record;
-            const isPair = type === 'A' || type === 'AAAA' || type === 'PTR';
-            return JSON.stringify([owner, type, data, view, isPair ? null : zone]);
-        }
-        case 'pair':
-            return change_review_pairKey(one.pair);
-        case 'defect':
-            return JSON.stringify([one.defect.location.path, one.defect.location.line, one.defect.message]);
-        case 'skip':
-            return JSON.stringify([one.skip.location?.path, one.skip.location?.line, one.skip.reason]);
-        case 'zone':
-            return '';
-    }
-}
-function change_review_pairKey({ name, address, region, view, ptr, }) {
-    return JSON.stringify([name, address, region, view, ptr]);
 }
 
 

@@ -220,7 +220,8 @@ function openEntries(path, chunks) {
     while (!finished && bytes.length < 3)
         fill();
     const isUtf16 = bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff);
-    if (bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    const hasByteOrderMark = bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    if (hasByteOrderMark)
         at = atLineStart = 3;
     function fill() {
         window.fill(at);
@@ -492,6 +493,7 @@ function openEntries(path, chunks) {
             return problem;
         },
         isUtf16,
+        hasByteOrderMark,
         next() {
             while (!stopped) {
                 if (at >= bytes.length) {
@@ -1112,23 +1114,23 @@ function isTypeWithoutData(text) {
     const upper = text.toUpperCase();
     return NOT_DATA.has(upper) || /^TYPE(?:0|3|4|41|128|249|25[0-5])$/.test(upper);
 }
-/** `IN`, `CH`, `HS` or `CLASS123`; undefined for what is no class. */
+const CLASS_NUMBERS = { IN: 1, CH: 3, CHAOS: 3, HS: 4, HESIOD: 4 };
+const CLASSES = new Map([
+    [1, 'IN'],
+    [3, 'CH'],
+    [4, 'HS'],
+]);
+/**
+ * `IN`, `CH`, `HS` or `CLASS123`, however many zeros the number is written with (RFC 3597 section 5); undefined for what
+ * is no class, as is the reserved number 0 (RFC 6895 section 3.2), which BIND takes for none at all.
+ */
 function parseRecordClass(text) {
     const upper = text.toUpperCase();
-    switch (upper) {
-        case 'IN':
-        case 'CLASS1':
-            return 'IN';
-        case 'CH':
-        case 'CHAOS':
-        case 'CLASS3':
-            return 'CH';
-        case 'HS':
-        case 'HESIOD':
-        case 'CLASS4':
-            return 'HS';
-    }
-    return /^CLASS[0-9]{1,5}$/.test(upper) && Number(upper.slice(5)) <= 65535 ? upper : undefined;
+    const generic = /^CLASS([0-9]{1,5})$/.exec(upper);
+    const number = generic === null ? CLASS_NUMBERS[upper] : Number(generic[1]);
+    if (number === undefined || number === 0 || number > 65535)
+        return undefined;
+    return CLASSES.get(number) ?? `CLASS${number}`;
 }
 
 

@@ -41,9 +41,9 @@ const COMMANDS = [
         examples: [
             'ptr-gate',
             'ptr-gate check --stage published --format json',
-            'ptr-gate check --resolvers 192.0.2.53,[2001:db8::53]:5353',
+            "ptr-gate check --resolvers '192.0.2.53,[2001:db8::53]:5353'",
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).check(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(5298), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(6271), __nccwpck_require__.e(7259), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611))).check(operands, flags, terminal),
     },
     {
         name: 'init',
@@ -51,7 +51,7 @@ const COMMANDS = [
         summary: 'Look at the repository, write a first ptr-gate.yml and a workflow, and show what they find',
         details: 'Reads every file that git does not ignore and recognises zone files, named.conf, octoDNS, DNSControl, Terraform plans, DNSEndpoint resources, hosts files and CSV. What is there already is kept. Sends no packet: the first run judges the pairs against the zones of the repository. Where GitLab or Jenkins runs the pipeline, it prints the job for that.',
         examples: ['ptr-gate init', 'ptr-gate init --force'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(8555), __nccwpck_require__.e(8079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(5298), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(6271), __nccwpck_require__.e(7259), __nccwpck_require__.e(8555), __nccwpck_require__.e(8079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).init(operands, flags, terminal),
     },
     {
         name: 'merge',
@@ -59,7 +59,7 @@ const COMMANDS = [
         summary: 'Make one report of the JSON reports of all shards',
         details: 'REPORT is a JSON report that ptr-gate check --shard I/N wrote, a pattern, or a folder of them. All N have to be there, each once, whole, and of one run: the same version, commit, options and files. The commit is that of GITHUB_SHA, else the one that is checked out here, where there is one. An output must not be one of the reports. Exit code: that of the whole run; 2 where the reports do not make one.',
         examples: ['ptr-gate merge reports/*.json', 'ptr-gate merge reports --format markdown'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(611), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(5298), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(6271), __nccwpck_require__.e(7259), __nccwpck_require__.e(611), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).merge(operands, flags, terminal),
     },
     {
         name: 'ptr',
@@ -77,13 +77,13 @@ const COMMANDS = [
         name: 'plan',
         synopsis: 'ptr-gate plan [FILE...]',
         summary: 'Show what each region of the rollout publishes at a date, what comes next, and what blocks it',
-        details: 'Follows `rollout:` in ptr-gate.yml. What blocks a region is found by a real check of its pairs; with --offline, by what the repository itself holds. The exit code is 0 whatever the plan shows: check is the gate.',
+        details: 'Follows `rollout:` in ptr-gate.yml. What blocks a region is found by a real check of its pairs; with --offline, by what the repository itself holds; `next.blocked` in JSON and YAML is then null where that shows nothing. The exit code is 0 whatever the plan shows: check is the gate.',
         examples: [
             'ptr-gate plan',
             'ptr-gate plan --at 2026-12-08 --format markdown',
             'ptr-gate plan --offline --format json',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(7235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9776), __nccwpck_require__.e(5298), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(6271), __nccwpck_require__.e(7259), __nccwpck_require__.e(7235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).plan(operands, flags, terminal),
     },
     {
         name: 'probe',
@@ -91,7 +91,7 @@ const COMMANDS = [
         summary: 'Connect to the addresses of the declared pairs, and show how IPv4 and IPv6 do',
         details: 'Reads the same pairs as check and measures as `health:` in ptr-gate.yml says: by default 20 TCP connections to port 443 of each address. Addresses in private and other special-purpose ranges are left alone unless `health: allow:` names them. fallback is how often a client by RFC 8305 would have gone over to IPv4. Exit code: 0 in order, 1 IPv6 times out too often, 2 could not run, 3 something could not be measured.',
         examples: ['ptr-gate probe', 'ptr-gate probe zones/db.example.org --format prometheus'],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(3183), __nccwpck_require__.e(468), __nccwpck_require__.e(8555), __nccwpck_require__.e(1657), __nccwpck_require__.e(5829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(3183), __nccwpck_require__.e(6271), __nccwpck_require__.e(8555), __nccwpck_require__.e(1657), __nccwpck_require__.e(5829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829))).probe(operands, flags, terminal),
     },
     {
         name: 'explain',
@@ -99,7 +99,7 @@ const COMMANDS = [
         summary: 'Say what a rule looks at, why it hurts and how to repair it; without RULE, list them all',
         details: 'The same text as docs/rules.md.',
         examples: ['ptr-gate explain ptr-mismatch'],
-        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).explain(operands, terminal),
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(5298), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).explain(operands, terminal),
     },
     {
         name: 'completion',
@@ -111,18 +111,19 @@ const COMMANDS = [
             'source <(ptr-gate completion zsh)    # ~/.zshrc, after compinit',
             'ptr-gate completion fish | source    # ~/.config/fish/config.fish',
         ],
-        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(5456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))).completion(operands, terminal),
+        run: async (operands, _flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(5298), __nccwpck_require__.e(5456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))).completion(operands, terminal),
     },
     {
         name: 'serve',
-        synopsis: 'ptr-gate serve ZONE-FILE|ptr-gate.yml...',
+        synopsis: 'ptr-gate serve ZONE-FILE|named.conf|ptr-gate.yml...',
         summary: 'Serve zone files with the built-in authoritative name server, to try a change out locally',
-        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. A file that ptr-gate.yml lists under `records:` keeps the format and the origin that it has there. Ends on SIGINT or SIGTERM.',
+        details: 'UDP and TCP, IPv4 and IPv6. Authoritative only: it transfers no zones, takes no updates and never recurses. Of a named.conf it serves the zones, of several views one (--view). Of a ptr-gate.yml it serves the pairs under `expect:`, to clients in the `subnet:` of a region (EDNS Client Subnet, else their address) those of the region, its AAAA only from its date in the rollout on; clients of no region see every A, and an AAAA once all regions of the name have theirs. A file that ptr-gate.yml lists under `records:` keeps the format and the origin that it has there. Ends on SIGINT or SIGTERM.',
         examples: [
             'ptr-gate serve zones/db.example.org zones/db.2.0.192.in-addr.arpa --log-queries',
+            'ptr-gate serve etc/named.conf --view external',
             'ptr-gate serve ptr-gate.yml zones/db.2.0.192.in-addr.arpa --at 2026-12-08',
         ],
-        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(8555), __nccwpck_require__.e(7101), __nccwpck_require__.e(3900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3900))).serveFiles(operands, flags, terminal),
+        run: async (operands, flags, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3382), __nccwpck_require__.e(2358), __nccwpck_require__.e(9776), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(8555), __nccwpck_require__.e(7101), __nccwpck_require__.e(3912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3912))).serveFiles(operands, flags, terminal),
     },
     {
         name: 'demo',
@@ -133,7 +134,7 @@ const COMMANDS = [
         run: async (operands, _flags, terminal) => {
             if (operands.length > 0)
                 throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotRun */ .z(`demo takes no argument, and '${operands[0]}' is one`);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(4128), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(468), __nccwpck_require__.e(8964), __nccwpck_require__.e(7101), __nccwpck_require__.e(8272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9776), __nccwpck_require__.e(5298), __nccwpck_require__.e(3183), __nccwpck_require__.e(1110), __nccwpck_require__.e(6271), __nccwpck_require__.e(7259), __nccwpck_require__.e(7101), __nccwpck_require__.e(8272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))).demo(terminal);
         },
     },
 ];
@@ -1034,7 +1035,9 @@ function ipv4Problem(text, shown) {
     }
     for (const octet of octets) {
         if (/^0[0-9]+$/.test(octet)) {
-            return `${shown}: octet '${octet}' has a leading zero, which some software reads as octal`;
+            const meant = octets.map(Number);
+            const write = meant.every((value) => value <= 255) ? `; write ${meant.join('.')}` : '';
+            return `${shown}: octet '${octet}' has a leading zero, which some software reads as octal${write}`;
         }
         if (!/^[0-9]+$/.test(octet))
             return `${shown}: '${octet}' is not a decimal octet`;
@@ -1246,9 +1249,11 @@ function withoutUserInfo(text) {
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
 /* harmony import */ var _dns_server_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5549);
 /* harmony import */ var _rollout_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2600);
+
 
 
 
@@ -1263,7 +1268,11 @@ function choice(...values) {
         parse(texts) {
             const text = lastOf(texts);
             const found = values.find((word) => word === text);
-            return found === undefined ? (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}`) : (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
+            if (found !== undefined)
+                return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(found);
+            const near = (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, values);
+            const meant = near === undefined ? '' : `. Did you mean ${near}?`;
+            return (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(`'${text}' is not one of ${values.join(', ')}${meant}`);
         },
     };
 }
@@ -1376,13 +1385,14 @@ const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .pars
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ PLAN_FORMATS),
+/* harmony export */   IO: () => (/* binding */ formatsOf),
 /* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
 /* harmony export */   XD: () => (/* binding */ optionOf),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   sN: () => (/* binding */ settleOptions)
 /* harmony export */ });
+/* unused harmony export PLAN_FORMATS */
 /* harmony import */ var _dns_authority_root_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3743);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
 /* harmony import */ var _model_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
@@ -1395,6 +1405,12 @@ const only = (texts) => (0,_model_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .pars
 
 /** Forms that a plan has: it is no report. */
 const PLAN_FORMATS = ['text', 'json', 'yaml', 'markdown'];
+/** The forms that the command writes: `--format` takes no other. */
+function formatsOf(command) {
+    if (command === 'plan')
+        return PLAN_FORMATS;
+    return command === 'probe' ? ['text', 'json', 'prometheus'] : _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR;
+}
 /** Every option there is. Flags, action inputs, policy keys and their documentation come from this table. */
 const OPTIONS = {
     config: {
@@ -1556,7 +1572,7 @@ const OPTIONS = {
     },
     timeout: {
         placeholder: 'DURATION',
-        description: 'Longest wait for the answer to one question, all tries together.',
+        description: 'Longest wait for the answer to one question, all tries together. A lookup at the authoritative servers takes several questions, one after the other.',
         default: '10s',
         input: true,
         policy: true,
@@ -1635,6 +1651,12 @@ const OPTIONS = {
         default: '5300',
         commands: ['serve'],
         parse: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(0, 65_535),
+    },
+    view: {
+        placeholder: 'NAME',
+        description: 'The view to serve, where a named.conf or DNSControl has several: clients are not told apart. Without it: the first.',
+        commands: ['serve'],
+        parse: _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .only */ .j6,
     },
     force: {
         placeholder: '',
@@ -1838,11 +1860,22 @@ function prose(text, span = codeSpan) {
         if (PLAIN_WORD.test(word))
             pieces.push(word);
         else {
-            const [, open, body, close] = /^(\()(.+)(\)[.,;:]?)$/s.exec(word) ?? /^()(.+?)([.,;:]?)$/s.exec(word);
+            const [open, body, close] = unwrapped(word);
             pieces.push(open + span(body) + close);
         }
     }
     return pieces.join(' ');
+}
+/** A word without the punctuation of its sentence: brackets around it or around several words, and what ends a phrase. */
+function unwrapped(word) {
+    const [, bare, end] = /^(.+?)([.,;:]?)$/s.exec(word);
+    if (bare.length < 2)
+        return ['', bare, end];
+    const excess = bare.split('(').length - bare.split(')').length;
+    const isBoth = bare.length > 2 && bare.startsWith('(') && bare.endsWith(')');
+    const open = bare.startsWith('(') && (excess > 0 || isBoth) ? '(' : '';
+    const close = bare.endsWith(')') && (excess < 0 || isBoth) ? ')' : '';
+    return [open, bare.slice(open.length, bare.length - close.length), close + end];
 }
 /** A line for a zone file: the same record, with what is invisible or means something to a log written as `\DDD`. */
 function zoneLine(text) {
@@ -2061,10 +2094,12 @@ function passSentence(summary) {
     const gating = findings.filter((finding) => finding.gating).length;
     const remarks = gating === 0 ? '' : ` ${count(gating, 'finding')} to look at, none of which blocks.`;
     const good = counts.verified + counts.ready;
+    const skipped = skipTotal(summary);
     if (good === 0 && counts.pending + counts.failed + counts.unverified === 0)
-        return `${unjudgedSentence(skipTotal(summary))}${remarks}`;
+        return `${unjudgedSentence(skipped)}${remarks}`;
     const ready = counts.ready === 0 ? '' : ` ${readySentence(summary)}`;
-    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}.${ready}${remarks}`;
+    const unjudged = skipped === 0 ? '' : `, ${grouped(skipped)} ${skipped === 1 ? 'was' : 'were'} not judged`;
+    return `${count(good, 'pair')} ${good === 1 ? 'holds' : 'hold'}${unjudged}.${ready}${remarks}`;
 }
 /** Nothing to judge is in order; what could not be judged is for a person to look at. */
 function unjudgedSentence(skipped) {
@@ -2111,7 +2146,7 @@ function skipTotal(summary) {
 function coverageSentence(summary) {
     const { coverage, shard } = summary;
     const part = shard === undefined ? '' : `Shard ${shard.index} of ${shard.count}: `;
-    const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'file')}`;
+    const read = `${part}${count(coverage.pairs, 'pair')} from ${count(coverage.files, 'listed file')}`;
     const took = `${seconds(coverage.durationMs)}`;
     if (coverage.offline)
         return `${read}, judged offline against the repository's own zones, in ${took}.`;
@@ -2578,6 +2613,8 @@ function wrap(text, indent) {
 var deliver = __nccwpck_require__(2205);
 // EXTERNAL MODULE: ./lib/document/nearest.js
 var nearest = __nccwpck_require__(3106);
+// EXTERNAL MODULE: ./lib/option-values.js
+var option_values = __nccwpck_require__(7710);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __nccwpck_require__(9202);
 ;// CONCATENATED MODULE: ./lib/signals.js
@@ -2601,6 +2638,7 @@ function stopSignal() {
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/cli.js
+
 
 
 
@@ -2655,6 +2693,9 @@ function invocationOf(argv) {
         const many = (0,lib_options/* optionOf */.XD)(name).many === true;
         texts.set(name, given.flatMap((value) => (many ? (0,lib_options/* splitList */.ry)(String(value)) : [String(value)])));
     }
+    const format = texts.get('format') && (0,option_values/* choice */.Yq)(...(0,lib_options/* formatsOf */.IO)(command.name)).parse(texts.get('format'));
+    if (format?.ok === false)
+        throw new cannot_run/* CannotRun */.z(`--format: ${format.problem}`);
     return { command, operands, flags: { place: (name) => `--${name}`, texts } };
 }
 /** A mistyped command must not read as the name of a file that nobody has. */

@@ -1,12 +1,13 @@
 "use strict";
-exports.id = 4128;
-exports.ids = [4128];
+exports.id = 5298;
+exports.ids = [5298];
 exports.modules = {
 
 /***/ 0:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
 /* harmony export */   HC: () => (/* binding */ serversDisagree),
 /* harmony export */   Qx: () => (/* binding */ lameServers),
 /* harmony export */   Rl: () => (/* binding */ authoritativeAnswers)
@@ -14,6 +15,14 @@ exports.modules = {
 /** Servers that answered with authority, data or none alike. */
 function authoritativeAnswers(servers) {
     return servers.filter(({ authoritative, answer }) => authoritative && answer.kind !== 'failure' && answer.kind !== 'not-asked');
+}
+/** What each server says that answers with authority; the one answer where not every server was asked, or none answers. */
+function answersOf({ answer, servers = [] }) {
+    const said = [];
+    for (const row of authoritativeAnswers(servers))
+        if (row.answer.kind !== 'not-asked')
+            said.push(row.answer);
+    return said.length === 0 ? [answer] : said;
 }
 /** Servers that were asked and gave no authoritative answer; what could not be asked from here is not among them. */
 function lameServers(servers) {
@@ -62,12 +71,19 @@ function confirmationOutcome(observation, context) {
         const found = (0,_leads_back_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsBack */ .b6)(target, observation, context);
         if (found === 'yes')
             return 'confirmed';
-        if (found === 'failed')
+        if (found === 'failed' || (found === 'not-asked' && wasLeftOut(target, observation)))
             outcome = 'failed';
         else if (found === 'no' && outcome === 'not-asked')
             outcome = 'unconfirmed';
     }
     return outcome;
+}
+/** Of a long PTR RRset not every target is looked up; one that was not might have confirmed the address. */
+function wasLeftOut(target, { live }) {
+    if (live === undefined || live.confirmations.length === 0)
+        return false;
+    const answer = live.reverse?.answer;
+    return answer?.kind === 'rrset' && answer.targets.includes(target);
 }
 
 
@@ -77,16 +93,20 @@ function confirmationOutcome(observation, context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readForward),
-/* harmony export */   I: () => (/* binding */ forwardOutcome)
+/* harmony export */   GD: () => (/* binding */ readForward),
+/* harmony export */   I0: () => (/* binding */ forwardOutcome),
+/* harmony export */   or: () => (/* binding */ liveForward),
+/* harmony export */   vh: () => (/* binding */ decisiveAnswer)
 /* harmony export */ });
 /* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+
 
 function forwardOutcome(observation, context) {
     const { name, forward, requires, address, change, rollout } = observation.expectation;
     if (requires === 'reverse')
         return 'in-order';
-    const live = observation.live?.forward?.answer;
+    const live = liveForward(observation);
     if (forward === 'forbidden') {
         const reading = readForward(live, address);
         if (reading === 'contains')
@@ -125,6 +145,22 @@ function forwardOutcome(observation, context) {
     if (reading === 'not-asked')
         return declared === undefined ? 'not-asked' : 'in-order';
     return reading === 'contains' ? 'in-order' : reading;
+}
+/** The live answer by which the pair is judged; undefined where none was asked for. */
+function liveForward({ live, expectation: { address, forward } }) {
+    return decisiveAnswer(live?.forward, address, forward === 'forbidden');
+}
+/**
+ * Authoritative servers may disagree, and some clients see what any one of them says: an address that must be live has to be
+ * at each server, and one that must not be at none. The answer that speaks against the pair decides, whoever gives it.
+ */
+function decisiveAnswer(lookup, address, isForbidden = false) {
+    if (lookup === undefined)
+        return undefined;
+    const speaksAgainst = (answer) => (readForward(answer, address) === 'contains') === isForbidden;
+    if (speaksAgainst(lookup.answer))
+        return lookup.answer;
+    return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(lookup).find(speaksAgainst) ?? lookup.answer;
 }
 /** Whether the answer of one world contains the address. */
 function readForward(answer, address) {
@@ -370,7 +406,7 @@ const GLOB = new Map([
 
 /***/ }),
 
-/***/ 4128:
+/***/ 5298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,6 +430,14 @@ function unfitAddressSpace(observation, kind, context) {
     if (space?.kind !== kind || isMeant(observation, context))
         return undefined;
     return space;
+}
+/**
+ * How to keep an address that is meant, behind what to do otherwise. `policy.networks` is no switch for one range: a list that
+ * names it alone leaves every other address out.
+ */
+function whereMeant(rule, address, block) {
+    return (`If it is meant, let it pass by an entry of policy.ignore, {rule: ${rule}, address: ${address}, reason: ...}; ` +
+        `policy.networks would have to name all your other networks beside ${block}, for what lies outside them is not judged`);
 }
 /** Whoever names the range, serves an internal view, or holds the reverse zone uses the address on purpose. */
 function isMeant({ expectation, declared }, context) {
@@ -437,7 +481,8 @@ const addressNotGlobal = {
     title: 'Nobody on the Internet can reach the address',
     rationale: 'Documentation, loopback, link-local, multicast, mapped and unallocated addresses are never reachable from the Internet, and no reverse zone for them can be delegated. ' +
         'In a published record they come from a copied example or a template that nobody filled in; clients that prefer IPv6 wait for their timeout on them.',
-    remedy: 'Write the real address. Where the range is meant, as in a laboratory, name it under policy.networks or hold its reverse zone in the repository.',
+    remedy: 'Write the real address. Where it is meant, as in a laboratory, hold its reverse zone in the repository or let it pass by an entry of policy.ignore. ' +
+        'policy.networks silences the rule for the ranges it names, but has to name all your networks: what lies outside them is skipped.',
     repair: 'remove-forward',
     references: [
         {
@@ -457,13 +502,14 @@ const addressNotGlobal = {
         const space = unfitAddressSpace(observation, 'not-global', context);
         if (space === undefined)
             return rule/* NONE */.x;
+        const { address } = observation.expectation;
         return [
             {
-                message: `The address ${observation.expectation.address} is not global: ${space.block} is ${space.name}, ${space.rfc}`,
+                message: `The address ${address} is not global: ${space.block} is ${space.name}, ${space.rfc}`,
                 remedy: {
-                    text: `Write the address that the name really has, or name ${space.block} under policy.networks if it is meant`,
+                    text: `Write the address that the name really has. ${whereMeant('address-not-global', address, space.block)}`,
                 },
-                observed: [observation.expectation.address],
+                observed: [address],
             },
         ];
     },
@@ -479,7 +525,8 @@ const addressPrivate = {
     title: 'The address is of use inside one network only',
     rationale: 'Private, shared and unique local addresses lead everybody outside to nowhere, or to a machine of their own. In a public zone they leak the inside, and they are a way to attack it through a browser (DNS rebinding). ' +
         'The public DNS holds no PTR for them, so only the repository or a resolver of that network can confirm the pair.',
-    remedy: 'Keep the record in an internal view or zone. Where the range is yours, name it under policy.networks and ask resolvers that know it.',
+    remedy: 'Keep the record in an internal view or zone. Where the address is meant, let it pass by an entry of policy.ignore, and ask resolvers that know the range. ' +
+        'policy.networks silences the rule for the ranges it names, but has to name all your networks: what lies outside them is skipped.',
     repair: 'remove-forward',
     references: [
         {
@@ -499,13 +546,14 @@ const addressPrivate = {
         const space = unfitAddressSpace(observation, 'private', context);
         if (space === undefined)
             return rule/* NONE */.x;
+        const { address } = observation.expectation;
         return [
             {
-                message: `The address ${observation.expectation.address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
+                message: `The address ${address} is of use inside one network only: ${space.block} is ${space.name}, ${space.rfc}`,
                 remedy: {
-                    text: `Keep it out of public zones, or name ${space.block} under policy.networks if it is meant`,
+                    text: `Keep it out of public zones. ${whereMeant('address-private', address, space.block)}`,
                 },
-                observed: [observation.expectation.address],
+                observed: [address],
             },
         ];
     },
@@ -552,11 +600,11 @@ function identityWords(identity) {
 function violationOf(kind, defect) {
     if (defect.kind !== kind)
         return rule/* NONE */.x;
-    const { message, remedy, expected, observed, related } = defect;
+    const { message, remedy, fix, expected, observed, related } = defect;
     return [
         {
             message,
-            ...(remedy === undefined ? {} : { remedy: { text: remedy } }),
+            remedy: remedy === undefined ? null : { text: remedy, ...fix },
             ...(expected === undefined ? {} : { expected }),
             ...(observed === undefined ? {} : { observed }),
             ...(related === undefined ? {} : { related }),
@@ -659,7 +707,10 @@ var rules_forward = __webpack_require__(473);
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
 var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/model/reverse-zone.js
+var reverse_zone = __webpack_require__(4871);
 ;// CONCATENATED MODULE: ./lib/rules/remedy.js
+
 
 
 
@@ -672,9 +723,10 @@ function preferredTarget({ name, ptr, match }) {
 }
 /**
  * The PTR line to paste. Its owner is the canonical name where the reverse name is an alias (RFC 2317), relative to the zone
- * that the answer or the repository names; fully qualified where no zone is known.
+ * that the answer or the repository names; fully qualified where no zone is known. The text is given the line as a phrase: `pasted`, or
+ * in words what the record has to name where that is no single name, such as one that a wildcard covers.
  */
-function ptrRemedy(text, { expectation, live, declared }) {
+function ptrRemedy(text, { expectation, live, declared }, pasted = 'this PTR record') {
     const target = preferredTarget(expectation);
     const answer = declared?.reverse?.answer ?? live?.reverse?.answer;
     const owner = ownerOf(expectation, answer);
@@ -683,11 +735,10 @@ function ptrRemedy(text, { expectation, live, declared }) {
         return {
             text: `${target} is not a host name, and no PTR record should name it. ${hostNameRemedy(target, expectation.address)}`,
         };
-    return {
-        text,
-        ...(zone === undefined ? {} : { zone }),
-        ...(target === undefined ? {} : { record: recordLine(owner, zone, 'PTR', `${target}.`) }),
-    };
+    const ofZone = zone === undefined ? {} : { zone };
+    if (target === undefined)
+        return { text: text(`a PTR record to ${(0,rules_words/* expectedWords */.yJ)(expectation)}`), ...ofZone };
+    return { text: text(pasted), ...ofZone, record: recordLine(owner, zone, 'PTR', `${target}.`) };
 }
 /** What to do before any PTR record can name this target: such a record would only bring the next finding. */
 function hostNameRemedy(target, address) {
@@ -695,15 +746,29 @@ function hostNameRemedy(target, address) {
     const better = (0,domain_name/* isHostName */.uy)(hyphens) ? `, such as ${(0,rules_words/* clipped */.cz)(hyphens)},` : '';
     return `Give ${address} a name of letters, digits and hyphens${better} and let the PTR record name that`;
 }
-/** The PTR line to paste where the repository's PTR record lacks the final dot after its target. */
-function finalDotRemedy(meant, { expectation, declared }) {
+/** The PTR line to paste where the repository's PTR record lacks the final dot after its target, as far as the target can be told. */
+function finalDotRemedy(target, { expectation, declared }) {
+    const appended = 'else the name of the zone is appended to it';
+    if (target === undefined)
+        return { text: `Write the whole name of the host with its final dot, ${appended}` };
+    const text = `Write the target with its final dot, ${appended}`;
+    const reverse = (0,reverse_name/* reverseNameOf */.f)(expectation.address);
     const zone = declared?.forward?.zone;
-    const known = zone !== undefined && (0,reverse_name/* isInReverseTree */.kv)(zone) ? zone : undefined;
-    return {
-        text: 'Write the target with its final dot, else the name of the zone is appended to it',
-        ...(known === undefined ? {} : { zone: known }),
-        record: recordLine((0,reverse_name/* reverseNameOf */.f)(expectation.address), known, 'PTR', `${meant}.`),
-    };
+    if (zone === undefined || !(0,reverse_name/* isInReverseTree */.kv)(zone))
+        return { text, record: recordLine(reverse, undefined, 'PTR', `${target}.`) };
+    const owner = ownerBelow(zone, reverse);
+    return owner === undefined ? { text } : { text, zone, record: `${owner} IN PTR ${target}.` };
+}
+/** The reverse name relative to the zone, whose labels may divide an octet (RFC 2317); undefined where it does not tell. */
+function ownerBelow(zone, reverse) {
+    if ((0,domain_name/* isAtOrBelow */.a5)(reverse, zone))
+        return (0,domain_name/* relativeTo */.Mf)(reverse, zone);
+    const classless = (0,reverse_zone/* readClasslessName */.$H)(zone);
+    return classless?.below.length === 0
+        ? (0,domain_name/* labelsOf */.PC)(reverse)
+            .slice(0, 4 - classless.above.length)
+            .join('.')
+        : undefined;
 }
 /** The address record to paste, relative to the zone of the name where an answer or the repository tells it. */
 function addressRemedy(text, { expectation, live, declared }) {
@@ -772,25 +837,28 @@ const forwardMismatch = {
         },
     ],
     check(observation, context) {
-        const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        const outcome = (0,rules_forward/* forwardOutcome */.I0)(observation, context);
         if (outcome !== 'mismatch' && outcome !== 'declared-mismatch')
             return rule/* NONE */.x;
         const { expectation, declared, live } = observation;
         const { name, address } = expectation;
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
         const zone = outcome === 'declared-mismatch' ? declared.forward : undefined;
-        const answer = zone?.answer ?? live.forward.answer;
+        const answer = zone?.answer ?? (0,rules_forward/* liveForward */.or)(observation);
         const targets = answer.kind === 'rrset' ? answer.targets : [];
         const ofPtrRecord = expectation.requires === 'forward';
         const seen = zone === undefined
             ? `resolves to ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* cacheAside */.rg)(live.forward)}`
-            : `is declared with ${(0,rules_words/* listed */.KE)(targets)}${zone.locations.length === 0 ? '' : ` at ${(0,rules_words/* listed */.KE)(zone.locations.map(rules_words/* placed */.GS))}`}`;
+            : `is declared with ${(0,rules_words/* listed */.KE)(targets)}${zone.locations.length === 0 ? '' : ` at ${(0,rules_words/* placesWords */.i1)(zone.locations)}`}`;
         return [
             {
-                message: `${ofPtrRecord ? `PTR of ${address} names ${(0,rules_words/* named */.KT)(name)}, which` : name} ${seen}, expected ${address}`,
-                remedy: addressRemedy(ofPtrRecord
-                    ? 'Change or remove this PTR record if the name has moved; else add the address to the name'
-                    : 'Add this address record to the name', observation),
+                message: `${ofPtrRecord ? `PTR of ${address} names ${(0,rules_words/* named */.KT)(name)}, which` : name} ${seen}, expected ${address}${zone === undefined ? (0,rules_words/* serversAside */.x8)(live.forward, address) : ''}`,
+                // Of a PTR record nobody can tell from here which of the two is right, so there is no line to paste.
+                remedy: ofPtrRecord
+                    ? {
+                        text: `Change or remove this PTR record if the name has moved; else add ${address} to the ${type} records of ${(0,rules_words/* named */.KT)(name)}`,
+                    }
+                    : addressRemedy('Add this address record to the name', observation),
                 expected: [address],
                 observed: targets,
                 evidence: [
@@ -819,6 +887,20 @@ function nameWithoutTail(target) {
         labels.pop();
     const name = (0,domain_name/* nameFromLabels */.Lf)(labels);
     return labels.length > 0 && name.ok ? name.value : undefined;
+}
+/**
+ * The whole name that such a target was to be: the declared name of the address that it begins, or itself where none is declared. A
+ * single label would be a top-level name, and stands for the one name that is declared. Undefined where nothing tells.
+ */
+function wholeTarget(meant, declared) {
+    const begun = declared.find((name) => name === meant || name.startsWith(`${meant}.`));
+    if (begun !== undefined)
+        return begun;
+    const [only, ...others] = declared;
+    const isLabel = (0,domain_name/* labelsOf */.PC)(meant).length === 1;
+    if (only === undefined)
+        return isLabel ? undefined : meant;
+    return isLabel && others.length === 0 && !(0,domain_name/* isWildcard */.z2)(only) ? only : undefined;
 }
 /**
  * The address that was written where a PTR record holds the name of a host, with a final dot or without, in which case the
@@ -862,7 +944,9 @@ const forwardMissing = {
     severity: 'error',
     title: 'The name has no address record of this family',
     rationale: 'The pair is declared as published, or a PTR record names this name, and the name has no such address record. A PTR whose target does not lead back is worth as much as none: ' +
-        'the forward half of the check fails, and the client is treated as unverified.',
+        'the forward half of the check fails, and the client is treated as unverified. ' +
+        'Before publication (stage pre-publish) a PTR record is ready even where its target does not exist yet or leads elsewhere, as long as the repository does not hold the zone of the target; ' +
+        'its own reverse is not looked up.',
     remedy: 'Publish the address record, or remove the PTR record that is left over.',
     repair: 'publish-forward',
     references: [
@@ -880,25 +964,30 @@ const forwardMissing = {
         },
     ],
     check(observation, context) {
-        const outcome = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        const outcome = (0,rules_forward/* forwardOutcome */.I0)(observation, context);
         if (outcome !== 'missing' && outcome !== 'declared-missing')
             return rule/* NONE */.x;
         const { expectation } = observation;
         const { name, address } = expectation;
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
-        const publish = expectation.requires === 'forward'
-            ? 'Publish the address record of the PTR target, or remove this PTR record if it is left over'
-            : 'Publish this address record';
-        const meant = expectation.requires === 'forward' ? nameWithoutTail(name) : undefined;
-        const written = expectation.requires === 'forward' ? addressAsTarget(name) : undefined;
-        const repair = written !== undefined
-            ? { text: nameRemedy(address) }
-            : meant === undefined
-                ? addressRemedy(publish, observation)
-                : finalDotRemedy(meant, observation);
+        const ofPtrRecord = expectation.requires === 'forward';
+        const written = ofPtrRecord ? addressAsTarget(name) : undefined;
+        const meant = ofPtrRecord ? nameWithoutTail(name) : undefined;
+        let repair;
+        if (written !== undefined)
+            repair = { text: nameRemedy(address) };
+        else if (meant !== undefined)
+            repair = finalDotRemedy(wholeTarget(meant, context.namesOf(address)), observation);
+        else if (ofPtrRecord)
+            // Which of the two is right nobody can tell from here, so there is no line to paste.
+            repair = {
+                text: `Give ${(0,rules_words/* named */.KT)(name)} an ${type} record with ${address}, or change or remove this PTR record if it is left over`,
+            };
+        else
+            repair = addressRemedy('Publish this address record', observation);
         const subject = written !== undefined
             ? `PTR of ${address} ${holdsAddress(written)}: ${name}`
-            : expectation.requires === 'forward'
+            : ofPtrRecord
                 ? `PTR of ${address} names ${(0,rules_words/* named */.KT)(name)}, which`
                 : name;
         if (outcome === 'declared-missing') {
@@ -915,10 +1004,10 @@ const forwardMissing = {
             ];
         }
         const live = observation.live.forward;
-        const answer = live.answer;
+        const answer = (0,rules_forward/* liveForward */.or)(observation);
         return [
             {
-                message: `${subject} has no ${type} record (${(0,rules_words/* negativeWords */.t7)(answer, live)}), expected ${address}${missingDotAside([name])}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
+                message: `${subject} has no ${type} record (${(0,rules_words/* negativeWords */.t7)(answer, live)}), expected ${address}${(0,rules_words/* serversAside */.x8)(live, address)}${missingDotAside([name])}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
                 remedy: repair,
                 expected: [address],
                 observed: [],
@@ -931,6 +1020,7 @@ const forwardMissing = {
 // EXTERNAL MODULE: ./lib/rules/rollout-words.js
 var rollout_words = __webpack_require__(2497);
 ;// CONCATENATED MODULE: ./lib/rules/forward-premature.js
+
 
 
 
@@ -951,19 +1041,20 @@ const forwardPremature = {
         },
     ],
     check(observation, context) {
-        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'premature')
+        if ((0,rules_forward/* forwardOutcome */.I0)(observation, context) !== 'premature')
             return rule/* NONE */.x;
         const { name, address, region, rollout } = observation.expectation;
         const live = observation.live.forward;
+        const answer = (0,rules_forward/* liveForward */.or)(observation);
         const where = region === undefined ? '' : ` in region ${region}`;
         return [
             {
-                message: `${name} is live with ${address}${where}, which the rollout ${(0,rollout_words/* holdingWords */.R)(rollout)}`,
+                message: `${name} is live with ${address}${where}, which the rollout ${(0,rollout_words/* holdingWords */.R)(rollout)}${(0,rules_words/* serversAside */.x8)(live, address)}`,
                 remedy: {
                     text: `Remove the ${(0,ip_address/* addressTypeOf */.cC)(address)} record from the answers${where}, or move the rollout's date forward`,
                 },
                 expected: [],
-                observed: live.answer.kind === 'rrset' ? live.answer.targets : [],
+                observed: answer.kind === 'rrset' ? answer.targets : [],
                 evidence: evidenceOf(live),
             },
         ];
@@ -1164,7 +1255,7 @@ const lookupFailed = {
     ],
     check(observation, context) {
         const reverse = (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
-        const forward = (0,rules_forward/* forwardOutcome */.I)(observation, context);
+        const forward = (0,rules_forward/* forwardOutcome */.I0)(observation, context);
         const confirmation = reverse === 'acceptable' || reverse === 'pending'
             ? (0,rules_confirmation/* confirmationOutcome */.e)(observation, context)
             : undefined;
@@ -1491,7 +1582,7 @@ function mismatch(observation, live, declared) {
     const targets = (0,rules_reverse/* decidingTargets */.s9)(observation);
     const seen = declared === undefined
         ? `names ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* cacheAside */.rg)(live)}`
-        : `is declared as ${(0,rules_words/* listed */.KE)(targets)}${declared.locations.length === 0 ? '' : ` at ${(0,rules_words/* listed */.KE)(declared.locations.map(rules_words/* placed */.GS))}`}`;
+        : `is declared as ${(0,rules_words/* listed */.KE)(targets)}${declared.locations.length === 0 ? '' : ` at ${(0,rules_words/* placesWords */.i1)(declared.locations)}`}`;
     const stray = match === 'confirmed' && expectation.ptr.length === 0
         ? `, ${targets.length === 1 ? 'which does not resolve' : 'none of which resolves'} to it`
         : '';
@@ -1500,7 +1591,7 @@ function mismatch(observation, live, declared) {
     const otherwise = match === 'exact' ? 'accept the other with ptr:' : 'declare the other with this address';
     return {
         message: `PTR of ${address} ${seen}${stray}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}${dot}`,
-        remedy: ptrRemedy(`Replace ${where} by this one${match === 'confirmed' || dot !== '' ? '' : `; if the other name is right, ${otherwise}`}`, observation),
+        remedy: ptrRemedy((record) => `Replace ${where} by ${record}${match === 'confirmed' || dot !== '' ? '' : `; if the other name is right, ${otherwise}`}`, observation, 'this one'),
         expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
         observed: targets,
         evidence: [
@@ -1571,9 +1662,9 @@ function missingLive(observation, lookup, context) {
     const alias = answer.aliases.length === 0
         ? ''
         : `; its reverse name is an alias of ${(0,rules_words/* listed */.KE)(answer.aliases.slice(-1))}, which has none`;
-    const text = lacksReverseZone(answer)
-        ? 'No reverse zone is delegated for this network: have it delegated, or ask the holder of the network to publish this PTR record'
-        : 'Publish this PTR record in the reverse zone, or ask whoever holds that zone to do it';
+    const text = (record) => lacksReverseZone(answer)
+        ? `No reverse zone is delegated for this network: have it delegated, or ask the holder of the network to publish ${record}`
+        : `Publish ${record} in the reverse zone, or ask whoever holds that zone to do it`;
     return {
         message: `${address} has no PTR record (${(0,rules_words/* negativeWords */.t7)(answer, lookup)})${alias}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
         remedy: ptrRemedy(text, observation),
@@ -1587,7 +1678,7 @@ function missingDeclared(observation, declared) {
     const { address } = expectation;
     return {
         message: `${address} has no PTR record in the repository's zone ${declared.zone}${(0,rules_words/* placedAside */._s)(declared.locations)}, expected ${(0,rules_words/* expectedWords */.yJ)(expectation)}`,
-        remedy: ptrRemedy('Add this PTR record to the reverse zone in the repository', observation),
+        remedy: ptrRemedy((record) => `Add ${record} to the reverse zone in the repository`, observation),
         expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
         observed: [],
         evidence: [
@@ -1598,7 +1689,10 @@ function missingDeclared(observation, declared) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/rules/agreement.js
+var agreement = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./lib/rules/ptr-orphaned.js
+
 
 
 
@@ -1620,8 +1714,11 @@ const ptrOrphaned = {
     ],
     check({ expectation, live, declared }, context) {
         const { name, address, declaredAs } = expectation;
-        const answer = live?.reverse?.answer;
-        if (declaredAs === 'ptr-record' || answer?.kind !== 'rrset' || !answer.targets.includes(name))
+        if (declaredAs === 'ptr-record' || live?.reverse === undefined)
+            return rule/* NONE */.x;
+        // One server that still has the PTR is enough: whoever asks it gets the name.
+        const targets = (0,agreement/* answersOf */.Bw)(live.reverse).flatMap((answer) => answer.kind === 'rrset' && answer.targets.includes(name) ? answer.targets : []);
+        if (targets.length === 0)
             return rule/* NONE */.x;
         if (context.namesOf(address).length > 0)
             return rule/* NONE */.x;
@@ -1638,8 +1735,8 @@ const ptrOrphaned = {
                         : `Remove the PTR record from the repository's zone ${zone.zone} as well`,
                 },
                 expected: [],
-                observed: answer.targets,
-                evidence: evidenceOf(live?.reverse),
+                observed: [...new Set(targets)],
+                evidence: evidenceOf(live.reverse),
                 ...(zone === undefined ? {} : { related: zone.locations }),
             },
         ];
@@ -1693,7 +1790,7 @@ const ptrPending = {
             {
                 message: `PTR of ${expectation.address} ${seen}, but is declared as ${(0,rules_words/* listed */.KE)(targets)}${(0,rules_words/* placedAside */._s)(declared.locations)}${newZone}${(0,rules_words/* untilAside */.Ri)(answer, context.now)}`,
                 remedy: {
-                    ...ptrRemedy(`Publish the repository's reverse zone ${declared.zone} first, then the address record`, observation),
+                    ...ptrRemedy(() => `Publish the repository's reverse zone ${declared.zone} first, then the address record`, observation),
                 },
                 expected: (0,rules_words/* expectedTargets */.Zo)(expectation),
                 observed: answer.kind === 'rrset' ? answer.targets : [],
@@ -1830,6 +1927,7 @@ function isAnAlias(address, target, canonical) {
 
 
 
+
 const ptrUnconfirmed = {
     on: 'observation',
     id: 'ptr-unconfirmed',
@@ -1861,7 +1959,8 @@ const ptrUnconfirmed = {
         const targets = (0,rules_reverse/* acceptableTargets */.t_)(observation, context);
         const lookups = targets.flatMap((target) => (0,leads_back/* confirmationOf */.$x)(target, observation) ?? []);
         const [first] = lookups;
-        const answer = first?.answer;
+        const answer = (0,rules_forward/* decisiveAnswer */.vh)(first, address);
+        const aside = first === undefined ? '' : (0,rules_words/* serversAside */.x8)(first, address);
         const seen = answer?.kind === 'rrset'
             ? `resolves to ${(0,rules_words/* listed */.KE)(answer.targets)}`
             : `has no ${type} record${answer === undefined || answer.kind === 'failure' ? '' : ` (${(0,rules_words/* negativeWords */.t7)(answer, first)})`}`;
@@ -1869,7 +1968,7 @@ const ptrUnconfirmed = {
         return [
             {
                 message: targets.length === 1
-                    ? `PTR of ${address} names ${target}, which ${seen} and so does not lead back`
+                    ? `PTR of ${address} names ${target}, which ${seen} and so does not lead back${aside}`
                     : `PTR of ${address} names ${(0,rules_words/* listed */.KE)(targets)}, and none of them leads back`,
                 remedy: {
                     text: 'Publish the address record of the PTR target first',
@@ -1883,8 +1982,40 @@ const ptrUnconfirmed = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/rules/agreement.js
-var agreement = __webpack_require__(0);
+;// CONCATENATED MODULE: ./lib/rules/reverse-dropped.js
+
+
+const reverseDropped = {
+    on: 'observation',
+    id: 'reverse-dropped',
+    severity: 'warning',
+    title: 'The change takes away the reverse zone that holds the PTR of an address still in use',
+    rationale: 'As long as the old zone is served the PTR is found; it goes with the zone, together with those of all its neighbours. A mistyped zone statement or origin does that as thoroughly as a removed file. ' +
+        'Where the zone only moves to another place, nothing is lost, and nothing in the repository shows it.',
+    remedy: 'Keep the zone: look for a mistyped zone statement, origin or file name. Where another place publishes it from now on, see that it does so before this change is merged.',
+    repair: 'set-ptr',
+    references: [
+        {
+            title: 'RFC 1912 section 2.1: make sure your PTR and A records match',
+            url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
+        },
+    ],
+    check({ expectation, droppedReverse }) {
+        if (droppedReverse?.answer.kind !== 'rrset')
+            return rule/* NONE */.x;
+        const { zone, answer, locations } = droppedReverse;
+        const [place] = locations;
+        const at = place === undefined ? '' : ` (${place.path}${place.line === undefined ? '' : `:${place.line}`})`;
+        return [
+            {
+                message: `Before this change the repository held ${zone} with the PTR of ${expectation.address}, ${answer.targets.map(rules_words/* clipped */.cz).join(', ')}${at}; now it holds no such zone, and other pairs may lose theirs as well`,
+                observed: answer.targets,
+                once: `${zone} ${expectation.view ?? ''}`,
+            },
+        ];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/reverse-inconsistent.js
 
 
@@ -2033,11 +2164,11 @@ const rolloutLate = {
         },
     ],
     check(observation, context) {
-        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'late')
+        if ((0,rules_forward/* forwardOutcome */.I0)(observation, context) !== 'late')
             return rule/* NONE */.x;
         const { name, address, region, rollout } = observation.expectation;
         const live = observation.live.forward;
-        const { answer } = live;
+        const answer = (0,rules_forward/* liveForward */.or)(observation);
         const targets = answer.kind === 'rrset' ? answer.targets : [];
         const type = (0,ip_address/* addressTypeOf */.cC)(address);
         const seen = answer.kind === 'nodata' || answer.kind === 'nxdomain'
@@ -2045,7 +2176,7 @@ const rolloutLate = {
             : `its ${type} records are ${(0,rules_words/* listed */.KE)(targets)}`;
         return [
             {
-                message: `${region} is due since ${rollout.date}, and ${name} is not live there with ${address}: ${seen}`,
+                message: `${region} is due since ${rollout.date}, and ${name} is not live there with ${address}: ${seen}${(0,rules_words/* serversAside */.x8)(live, address)}`,
                 remedy: {
                     text: `Publish this ${type} record in region ${region} once its PTR is right, or let the region wait with pin: or hold:`,
                 },
@@ -2111,6 +2242,7 @@ const sourceSyntax = {
 
 
 
+
 /** Every rule, in the order in which the findings of one pair and the documentation present them. */
 const RULES = [
     lookupFailed,
@@ -2131,6 +2263,7 @@ const RULES = [
     addressPrivate,
     expectationConflict,
     reverseNameMalformed,
+    reverseDropped,
     reverseInconsistent,
     reverseLame,
     ipv6_unhealthy/* ipv6Unhealthy */.u,
@@ -2256,6 +2389,8 @@ function valueWords(value, max) {
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
+/* harmony import */ var _forward_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(473);
+
 
 
 /**
@@ -2268,12 +2403,10 @@ function leadsBack(target, observation, context) {
         return 'yes';
     if ((context.stage === 'pre-publish' || context.offline) && isDeclaredWith(target, address, context))
         return 'yes';
-    const answer = confirmationOf(target, observation)?.answer;
-    if (answer === undefined)
-        return 'not-asked';
-    if (answer.kind === 'failure')
-        return 'failed';
-    return answer.kind === 'rrset' && answer.targets.includes(address) ? 'yes' : 'no';
+    const reading = (0,_forward_js__WEBPACK_IMPORTED_MODULE_2__/* .readForward */ .GD)((0,_forward_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveAnswer */ .vh)(confirmationOf(target, observation), address), address);
+    if (reading === 'contains')
+        return 'yes';
+    return reading === 'failed' || reading === 'not-asked' ? reading : 'no';
 }
 /** The forward lookup of a PTR target, of the address's own type. */
 function confirmationOf(target, { live, expectation }) {
@@ -2531,11 +2664,15 @@ const NONE = Object.freeze([]);
 /* harmony export */   Zo: () => (/* binding */ expectedTargets),
 /* harmony export */   _s: () => (/* binding */ placedAside),
 /* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   i1: () => (/* binding */ placesWords),
 /* harmony export */   rg: () => (/* binding */ cacheAside),
 /* harmony export */   t7: () => (/* binding */ negativeWords),
+/* harmony export */   x8: () => (/* binding */ serversAside),
 /* harmony export */   yJ: () => (/* binding */ expectedWords)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+
 
 /** Answers are foreign and may be long: a message shows so many items of a list, and so many characters of a text. */
 const MOST_ITEMS = 4;
@@ -2558,9 +2695,13 @@ function named(text) {
 function placed(location) {
     return location.line === undefined ? location.path : `${location.path}:${location.line}`;
 }
+/** The places in a sentence, each once: two records of one line have one. */
+function placesWords(locations) {
+    return listed([...new Set(locations.map(placed))]);
+}
 /** ` (zones/db.2001:12)`, or nothing where no place is known. */
 function placedAside(locations) {
-    return locations.length === 0 ? '' : ` (${listed(locations.map(placed))})`;
+    return locations.length === 0 ? '' : ` (${placesWords(locations)})`;
 }
 /** The acceptable PTR targets, the pair's own name first. */
 function expectedTargets({ name, ptr }) {
@@ -2622,6 +2763,17 @@ function negativeWords(answer, lookup) {
 /** ` (from cache)` where the authorities could not be asked to confirm the answer. */
 function cacheAside(lookup) {
     return lookup.fromCache === true ? ' (from cache)' : '';
+}
+/** `; SERVER lacks it, and SERVER has it` where authoritative servers disagree about the address. */
+function serversAside({ servers = [] }, address) {
+    const having = [];
+    const lacking = [];
+    for (const { server, answer } of (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .authoritativeAnswers */ .Rl)(servers))
+        (answer.kind === 'rrset' && answer.targets.includes(address) ? having : lacking).push(server);
+    if (having.length === 0 || lacking.length === 0)
+        return '';
+    const verb = (group, one, many) => (group.length === 1 ? one : many);
+    return `; ${listed(lacking)} ${verb(lacking, 'lacks', 'lack')} it, and ${listed(having)} ${verb(having, 'has', 'have')} it`;
 }
 /** Until when resolvers may repeat a negative answer that they keep (RFC 2308 section 5), or nothing where it is unknown. */
 function untilAside(answer, now) {

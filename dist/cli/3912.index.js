@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3900;
-exports.ids = [3900];
+exports.id = 3912;
+exports.ids = [3912];
 exports.modules = {
 
 /***/ 7693:
@@ -70,7 +70,7 @@ function pathBelow(root, full) {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 3912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -108,6 +108,27 @@ var zone = __webpack_require__(1681);
 var zones_zones = __webpack_require__(3203);
 // EXTERNAL MODULE: ./lib/commands/operands.js
 var commands_operands = __webpack_require__(7693);
+// EXTERNAL MODULE: ./lib/document/nearest.js
+var nearest = __webpack_require__(3106);
+;// CONCATENATED MODULE: ./lib/commands/serve/chosen-view.js
+
+
+/** @throws {CannotRun} where no zone is in the view that is wanted. */
+function chooseView(zones, wanted) {
+    const views = [...new Set([...zones.zones()].flatMap(({ view }) => view ?? []))];
+    if (wanted !== undefined && !views.includes(wanted)) {
+        if (views.length === 0)
+            throw new cannot_run/* CannotRun */.z('--view: the files have no views. Leave it out.');
+        const near = (0,nearest/* nearest */.p)(wanted, views);
+        throw new cannot_run/* CannotRun */.z(`--view: there is no view '${wanted}'; the files have ${views.join(' and ')}.${near === undefined ? '' : ` Did you mean ${near}?`}`);
+    }
+    const view = wanted ?? views[0];
+    return { view, others: views.filter((other) => other !== view) };
+}
+function otherViewsLine({ view, others }) {
+    return `Everybody sees the view ${view}; --view ${others.join(' or --view ')} serves another`;
+}
+
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/rollout/schedule.js
@@ -196,17 +217,22 @@ function serve(zones, zone, view, pairs, showsIpv6) {
         zones.add({ owner, type, ttl: SECONDS, data: address, location: pair.location, zone, ...inView });
     }
 }
-/** Which view a client sees. A region's view holds its own names only; everything else is the same for everybody. */
-function viewerOf(zones, { territories, isRegional }) {
+/**
+ * Which view a client sees: of a regional name that of its region, of every other the one that everybody sees. A view holds its own
+ * names only; what has no view is the same for everybody.
+ */
+function viewerOf(zones, views, everybody) {
+    const holding = (name, view) => zones.find(name, view) === undefined ? undefined : view;
     return (name, client) => {
-        if (!isRegional(name))
-            return { view: undefined, scope: 0 };
-        const { view, scope } = locate(territories, client);
-        return { view: zones.find(name, view) === undefined ? undefined : view, scope };
+        if (views?.isRegional(name) !== true)
+            return { view: holding(name, everybody), scope: 0 };
+        const { view, scope } = locate(views.territories, client);
+        return { view: holding(name, view), scope };
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/serve.js
+
 
 
 
@@ -228,7 +254,7 @@ async function serveFiles(operands, given, terminal) {
     const settled = (0,options/* settleOptions */.sN)([given]);
     if (!settled.ok)
         throw new cannot_run/* CannotRun */.z(settled.problem);
-    const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now() } = settled.value;
+    const { listen = [], port, 'log-queries': logQueries, at: atMs = Date.now(), view } = settled.value;
     const { tree, files, flags } = (0,commands_operands/* inputsFor */.pz)(operands, given, terminal.cwd);
     const configPath = (0,path/* findConfig */.u0)(tree, flags.texts.get('config')?.at(-1));
     const records = configPath === undefined ? [] : (0,config_config.readConfig)(tree, configPath).records;
@@ -238,7 +264,7 @@ async function serveFiles(operands, given, terminal) {
         if (manifests.length > 1)
             throw new cannot_run/* CannotRun */.z(`serve takes one manifest, and ${manifests.length} are named. Leave all but one out`);
         const config = manifests[0] && (0,config_config.readConfig)(tree, manifests[0].path);
-        return await serve_serve({ files: readable, config, atMs, listen, port, logQueries }, terminal);
+        return await serve_serve({ files: readable, config, atMs, listen, port, logQueries, view }, terminal);
     }
     catch (error) {
         if (error instanceof source/* SourceError */.c)
@@ -253,16 +279,17 @@ async function serveFiles(operands, given, terminal) {
 async function serve_serve(options, terminal) {
     const { zones, pairs } = load(options.files, terminal);
     const { config, atMs = Date.now() } = options;
+    const chosen = chooseView(zones, options.view);
     const views = config && addRegionalViews(zones, pairs, config, atMs);
     if ([...zones.zones()].every((zone) => zone.size === 0))
-        throw new cannot_run/* CannotRun */.z('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
+        throw nothingToServe(options);
     const { promise: stopped, resolve: stop, reject: fail } = withResolvers();
     // Waited for below; a log that fails before is no unhandled rejection.
     stopped.catch(() => { });
     terminal.signal.addEventListener('abort', stop, { once: true });
     if (terminal.signal.aborted)
         return 0;
-    const server = await start(zones, views, options, (query) => {
+    const server = await start(zones, chosen, views, options, (query) => {
         try {
             terminal.out(logLine(query));
         }
@@ -278,7 +305,7 @@ async function serve_serve(options, terminal) {
                 throw new cannot_run/* CannotRun */.z(`${message}. Leave it out of --listen.`);
             terminal.err(`ptr-gate: ${message}; going on without it\n`);
         }
-        terminal.out(welcome(zones, views, server));
+        terminal.out(welcome(zones, chosen, views, server));
         await stopped;
         return 0;
     }
@@ -286,6 +313,14 @@ async function serve_serve(options, terminal) {
         terminal.signal.removeEventListener('abort', stop);
         await server.close();
     }
+}
+/** A manifest alone serves its pairs; who lists files there means those. */
+function nothingToServe({ files, config }) {
+    const manifest = files.find(({ source }) => source === 'manifest');
+    const [listed] = config?.records ?? [];
+    if (manifest === undefined || listed === undefined)
+        return new cannot_run/* CannotRun */.z('There is no record to serve.', 'ptr-gate serve zones/example.org.zone');
+    return new cannot_run/* CannotRun */.z(`There is no record to serve: ${manifest.path} has no pair under expect:, and what it lists under records: is not read by itself.`, `Name the files: ptr-gate serve ${manifest.path} ${listed.pattern}`);
 }
 function load(files, terminal) {
     const zones = (0,zones_zones/* createZones */.s)();
@@ -324,13 +359,13 @@ function load(files, terminal) {
         throw new cannot_run/* CannotRun */.z(`${unreadable} ${unreadable === 1 ? 'record' : 'records'} could not be read (see above).`);
     return { zones, pairs };
 }
-async function start(zones, views, { listen, port, logQueries }, log) {
+async function start(zones, chosen, views, { listen, port, logQueries }, log) {
     try {
         return await (0,server/* startServer */.U)(zones, {
             port,
             ...(listen.length === 0 ? {} : { addresses: listen }),
             ...(logQueries ? { onQuery: log } : {}),
-            ...(views === undefined ? {} : { viewOf: viewerOf(zones, views) }),
+            viewOf: viewerOf(zones, views, chosen.view),
         });
     }
     catch (error) {
@@ -358,9 +393,11 @@ function viewLines(zones, { rollout, territories, unseen }) {
         lines.push(`  ${unseen.join(', ')}: no subnet: under regions: says who their clients are`);
     return lines;
 }
-function welcome(zones, views, { addresses, port }) {
-    const all = [...zones.zones()].filter(({ view }) => view === undefined);
-    const lines = all.map(({ apex, size, soa }) => `Serving ${apex}, ${size} ${size === 1 ? 'record' : 'records'}${soa === undefined ? ' (no SOA record: negative answers will lack one)' : ''}`);
+function welcome(zones, chosen, views, { addresses, port }) {
+    const all = [...zones.zones()].filter(({ view }) => view === undefined || view === chosen.view);
+    const lines = chosen.others.length === 0 ? [] : [otherViewsLine(chosen)];
+    const served = all.map(({ apex, size, soa }) => `Serving ${apex}, ${size} ${size === 1 ? 'record' : 'records'}${soa === undefined ? ' (no SOA record: negative answers will lack one)' : ''}`);
+    lines.push(...served);
     if (views !== undefined)
         lines.push(...viewLines(zones, views));
     const where = addresses.map(({ address }) => address).join(' and ');

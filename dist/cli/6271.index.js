@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 468;
-exports.ids = [468];
+exports.id = 6271;
+exports.ids = [6271];
 exports.modules = {
 
 /***/ 8669:
@@ -24,7 +24,7 @@ function policyLayer(config) {
 
 /***/ }),
 
-/***/ 7972:
+/***/ 4943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,6 +106,54 @@ function append(list, item, start) {
         start([item]);
     else
         list.push(item);
+}
+
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/model/reverse-zone.js
+var reverse_zone = __webpack_require__(4871);
+;// CONCATENATED MODULE: ./lib/sources/classless-zones.js
+
+
+
+
+/** Finds the declared classless zone (RFC 2317, RFC 4183) that an IPv4 address belongs into, by the zone's name alone. */
+function classlessZones(zones) {
+    let byParent;
+    return (address, view) => {
+        if ((0,ip_address/* familyOf */.Ap)(address) === 6)
+            return undefined;
+        byParent ??= childrenByParent(zones);
+        if (byParent.size === 0)
+            return undefined;
+        const octets = (0,ip_address/* bytesOf */.$$)(address);
+        let parent = (0,domain_name/* parentOf */.gN)((0,reverse_name/* reverseNameOf */.f)(address));
+        // Above 3 octets, then above 2, then above 1.
+        for (let above = 3; above > 0; above--, parent = (0,domain_name/* parentOf */.gN)(parent)) {
+            const own = byParent
+                .get(parent)
+                ?.find((child) => child.view === view && isCovered(child.name, address, octets[above]));
+            if (own !== undefined)
+                return own.name.zone;
+        }
+        return undefined;
+    };
+}
+function childrenByParent(zones) {
+    const found = new Map();
+    for (const { apex, view, declared } of zones.zones()) {
+        const name = declared ? (0,reverse_zone/* readClasslessName */.$H)(apex) : undefined;
+        if (name?.zone !== apex)
+            continue;
+        const parent = (0,domain_name/* parentOf */.gN)(apex);
+        found.set(parent, [...(found.get(parent) ?? []), { name, view }]);
+    }
+    return found;
+}
+function isCovered({ network, octet }, address, value) {
+    if (network !== undefined)
+        return (0,ip_address/* networkContains */.wd)(network, address);
+    return octet !== undefined && octet.first <= value && value <= octet.last;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/multimap.js
@@ -191,10 +239,13 @@ function createValues() {
 
 
 
+
 /** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
 const MOST_SERVED = 1024;
-/** Reads everything once and keeps what later judgements need. */
-function declare(files) {
+/** Declarations between two calls of `meanwhile`. */
+const MEANWHILE = 8_192;
+/** Reads everything once and keeps what later judgements need; calls `meanwhile` now and then. */
+function declare(files, meanwhile = () => { }) {
     const zones = (0,zones_zones/* createZones */.s)();
     const names = createMultimap();
     const expectedNames = createMultimap();
@@ -208,10 +259,13 @@ function declare(files) {
     const cnames = [];
     const kept = new Map();
     let pairs = 0;
+    let read = 0;
     for (const file of files) {
         const inOrder = [];
         let streams = false;
         for (const declaration of file.declarations()) {
+            if (++read % MEANWHILE === 0)
+                meanwhile();
             if (!streams)
                 inOrder.push(declaration.kind === 'record' ? declaration.record : declaration);
             if (declaration.kind === 'record') {
@@ -276,6 +330,7 @@ function declare(files) {
             const zone = zones.find((0,reverse_name/* reverseNameOf */.f)(address), view);
             return zone?.declared === true && (0,reverse_name/* isInReverseTree */.kv)(zone.apex);
         },
+        classlessZoneOf: classlessZones(zones),
         addressesServedAt(owner, view) {
             const served = [];
             for (const from of aliasIndex.leadingTo(owner, MOST_SERVED)) {
@@ -363,17 +418,71 @@ function placeText({ path, line }) {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 1179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ expectations)
-/* harmony export */ });
-/* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
-/* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9776);
-/* harmony import */ var _zones_declared_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2651);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7972);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ expectations)
+});
+
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/zones/declared-lookup.js
+var declared_lookup = __webpack_require__(2651);
+// EXTERNAL MODULE: ./lib/sources/declared.js + 3 modules
+var declared = __webpack_require__(4943);
+// EXTERNAL MODULE: ./lib/model/reverse-zone.js
+var reverse_zone = __webpack_require__(4871);
+;// CONCATENATED MODULE: ./lib/sources/malformed-owner.js
+
+
+/** A PTR record whose owner nobody asks for, with the record that was meant and the zone it belongs into, where they can be told. */
+function malformedOwner(record, { problem, suggestion }, zones) {
+    return {
+        kind: 'reverse-name-malformed',
+        message: `${record.owner} can never answer for an address: ${problem}`,
+        ...(suggestion === undefined
+            ? { remedy: 'Write the reverse name of the address: ptr-gate ptr ADDRESS prints it' }
+            : repairOf(record, suggestion, zones)),
+        name: record.data,
+        observed: [record.owner],
+        expected: suggestion === undefined ? [] : [suggestion],
+        location: record.location,
+    };
+}
+/** In place of the wrong record a name of another zone would be out-of-zone data, which servers leave out without a word. */
+function repairOf({ zone, view, data }, suggestion, zones) {
+    const found = zones.lookup(suggestion, 'PTR', view);
+    const owner = found.name;
+    const holder = found.kind === 'delegation' ? found.cut : found.kind === 'not-held' ? undefined : found.zone.apex;
+    const parent = holder === undefined ? parentOfClassless(zone, owner) : undefined;
+    const home = holder ?? parent;
+    return {
+        remedy: home === zone
+            ? 'Write this record in place of the wrong one'
+            : `Move the record out of ${zone}, which does not hold the address, into ${home ?? `the zone that holds ${owner}`}${parent === undefined ? '' : ', or into the zone that this one leads the address to'}`,
+        fix: {
+            ...(home === undefined ? {} : { zone: home }),
+            record: `${home === undefined ? `${owner}.` : (0,domain_name/* relativeTo */.Mf)(owner, home)} IN PTR ${data}.`,
+        },
+    };
+}
+/** The zone above a classless one (RFC 2317), where it has the owner. */
+function parentOfClassless(zone, owner) {
+    if ((0,reverse_zone/* readClasslessName */.$H)(zone)?.zone !== zone)
+        return undefined;
+    const parent = (0,domain_name/* parentOf */.gN)(zone);
+    return (0,domain_name/* isAtOrBelow */.a5)(owner, parent) ? parent : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/expect.js
+
 
 
 
@@ -409,14 +518,14 @@ function* unseenAlias({ name, address, view, location }, { zones }) {
     if (zones.isEmpty)
         return;
     const alias = zones.recordsAt(name, view).find(({ type }) => type === 'CNAME');
-    if (alias === undefined || (0,_zones_declared_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredLookup */ .Z)(zones, name, (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressTypeOf */ .cC)(address), view) !== undefined)
+    if (alias === undefined || (0,declared_lookup/* declaredLookup */.Z)(zones, name, (0,ip_address/* addressTypeOf */.cC)(address), view) !== undefined)
         return;
-    yield { kind: 'defect', defect: (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasConflict */ .v)(name, alias, location) };
+    yield { kind: 'defect', defect: (0,declared/* aliasConflict */.v)(name, alias, location) };
 }
 function ofPair(pair, isManifest, declared, policy) {
     const { name, address, ptr } = pair;
     const match = ptr !== undefined ? 'exact' : (policy.match ?? (isManifest ? 'exact' : 'any'));
-    const expected = ptr === undefined && policy.match === undefined && isManifest && !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name)
+    const expected = ptr === undefined && policy.match === undefined && isManifest && !(0,domain_name/* isWildcard */.z2)(name)
         ? declared.expectedNamesOf(address)
         : undefined;
     const acceptable = ptr ?? (expected ? listedOf(expected, name) : acceptableBy(match, pair, declared));
@@ -453,7 +562,7 @@ function acceptableBy(match, pair, declared) {
     if (match === 'confirmed')
         return [];
     // A wildcard has no PTR of its own; some name of its address has.
-    if (match === 'exact' && !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWildcard */ .z2)(name))
+    if (match === 'exact' && !(0,domain_name/* isWildcard */.z2)(name))
         return [name];
     const names = declared.namesOf(address, viewOfReverse(pair, declared));
     return listedOf(names, name);
@@ -465,7 +574,7 @@ function listedOf(names, own) {
 function viewOfReverse({ address, view }, { zones }) {
     if (view === undefined)
         return undefined;
-    return (0,_zones_declared_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredLookup */ .Z)(zones, (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseNameOf */ .f)(address), 'PTR', view) === undefined ? undefined : view;
+    return (0,declared_lookup/* declaredLookup */.Z)(zones, (0,reverse_name/* reverseNameOf */.f)(address), 'PTR', view) === undefined ? undefined : view;
 }
 function ofAddressRecord(record, declared, policy) {
     const address = record.data;
@@ -477,20 +586,20 @@ function ofAddressRecord(record, declared, policy) {
     if (occlusion === undefined)
         return withinNetworks(expectation, policy);
     return occlusion.kind === 'cut'
-        ? leftOut(expectation, 'glue', `${name} lies below the zone cut ${occlusion.name}; the child zone publishes its addresses`)
-        : leftOut(expectation, 'occluded', occludedWords(name, occlusion));
+        ? leftOut(expectation, 'glue', `${name} lies below the zone cut ${occlusion.name}; the child zone publishes its addresses`, occlusion.location)
+        : leftOut(expectation, 'occluded', occludedWords(name, occlusion), occlusion.location);
 }
 function* ofPtrRecord(record, declared, policy) {
     const occlusion = declared.zones.occlusionOf(record);
     if (occlusion !== undefined) {
         const detail = occludedWords(record.owner, occlusion);
-        const address = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOfReverseName */ .Zf)(record.owner);
+        const address = (0,reverse_name/* addressOfReverseName */.Zf)(record.owner);
         yield address === undefined
             ? skipped(record, 'occluded', detail)
-            : leftOut(ofPtr(record, address, policy), 'occluded', detail);
+            : leftOut(ofPtr(record, address, policy), 'occluded', detail, occlusion.location);
         return;
     }
-    const owner = (0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyReverseOwner */ .Im)(record.owner, intendedAddressOf(record, declared));
+    const owner = (0,reverse_name/* classifyReverseOwner */.Im)(record.owner, intendedAddressOf(record, declared));
     if (owner.kind === 'address')
         yield withinNetworks(ofPtr(record, owner.address, policy), policy);
     // What leads to an owner says which address it serves, whatever the owner looks like.
@@ -510,7 +619,7 @@ function* ofPtrRecord(record, declared, policy) {
         yield skipped(record, 'not-a-reverse-name', `${record.owner} is not the reverse name of an address`);
     }
     else {
-        yield { kind: 'defect', defect: malformedOwner(record, owner) };
+        yield { kind: 'defect', defect: malformedOwner(record, owner, declared.zones) };
     }
 }
 /**
@@ -518,10 +627,10 @@ function* ofPtrRecord(record, declared, policy) {
  * the parent: that alone knows which addresses lead there.
  */
 function isFreelyNamed({ zone, view }, { zones }) {
-    if (zone === _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_ADDR_ARPA */ .pw || !(0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(zone, _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_ADDR_ARPA */ .pw))
+    if (zone === reverse_name/* IN_ADDR_ARPA */.pw || !(0,domain_name/* isAtOrBelow */.a5)(zone, reverse_name/* IN_ADDR_ARPA */.pw))
         return false;
-    const chosen = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(zone).slice(0, -2);
-    return chosen.some((label) => /[a-z]/.test(label)) && zones.find((0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(zone), view) === undefined;
+    const chosen = (0,domain_name/* labelsOf */.PC)(zone).slice(0, -2);
+    return chosen.some((label) => /[a-z]/.test(label)) && zones.find((0,domain_name/* parentOf */.gN)(zone), view) === undefined;
 }
 function occludedWords(owner, { kind, name }) {
     switch (kind) {
@@ -535,27 +644,13 @@ function occludedWords(owner, { kind, name }) {
 }
 /** The address that a PTR record was meant for, where its target has just one of the family in the declared zones. */
 function intendedAddressOf(record, declared) {
-    if ((0,_model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOfReverseName */ .Zf)(record.owner) !== undefined)
+    if ((0,reverse_name/* addressOfReverseName */.Zf)(record.owner) !== undefined)
         return undefined;
-    const type = (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(record.owner, _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_ADDR_ARPA */ .pw) ? 'A' : 'AAAA';
+    const type = (0,domain_name/* isAtOrBelow */.a5)(record.owner, reverse_name/* IN_ADDR_ARPA */.pw) ? 'A' : 'AAAA';
     const found = declared.zones.lookup(record.data, type, record.view);
     return found.kind === 'answer' && found.records.length === 1
         ? found.records[0].data
         : undefined;
-}
-function malformedOwner(record, owner) {
-    const { problem, suggestion } = owner;
-    return {
-        kind: 'reverse-name-malformed',
-        message: `${record.owner} can never answer for an address: ${problem}`,
-        remedy: suggestion === undefined
-            ? 'ptr-gate ptr ADDRESS prints the right owner for an address.'
-            : `${suggestion}. IN PTR ${record.data}.`,
-        name: record.data,
-        observed: [record.owner],
-        expected: suggestion === undefined ? [] : [suggestion],
-        location: record.location,
-    };
 }
 function ofPtr(record, address, policy) {
     const target = record.data;
@@ -563,13 +658,14 @@ function ofPtr(record, address, policy) {
 }
 /** The expectation, unless its address is in none of the networks that the policy names as ours. */
 function withinNetworks(expectation, { networks }) {
-    if (networks === undefined || networks.some((network) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .networkContains */ .wd)(network, expectation.address))) {
+    if (networks === undefined || networks.some((network) => (0,ip_address/* networkContains */.wd)(network, expectation.address))) {
         return { kind: 'expectation', expectation };
     }
-    return leftOut(expectation, 'not-our-network', `${expectation.address} is in none of ${networks.map(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNetwork */ .CM).join(', ')}`);
+    return leftOut(expectation, 'not-our-network', `${expectation.address} is in none of ${networks.map(ip_address/* formatNetwork */.CM).join(', ')}`);
 }
-function leftOut(expectation, reason, detail) {
-    return { kind: 'expectation', expectation: { ...expectation, leftOut: { reason, detail } } };
+function leftOut(expectation, reason, detail, by) {
+    const why = { reason, detail, ...(by === undefined ? {} : { by }) };
+    return { kind: 'expectation', expectation: { ...expectation, leftOut: why } };
 }
 /** A PTR record that is no pair. */
 function skipped({ data, location }, reason, detail) {

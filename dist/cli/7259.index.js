@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 8964;
-exports.ids = [8964];
+exports.id = 7259;
+exports.ids = [7259];
 exports.modules = {
 
-/***/ 8964:
+/***/ 7259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,25 +80,20 @@ async function healthOfCheck({ config, base, offline, ...request }) {
     return watchHealth({ policy, ...request });
 }
 
-// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
-var domain_name = __webpack_require__(2668);
-// EXTERNAL MODULE: ./lib/model/ip-address.js
-var ip_address = __webpack_require__(3984);
-// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
-var reverse_name = __webpack_require__(9776);
-// EXTERNAL MODULE: ./lib/dns/queue.js
-var queue = __webpack_require__(463);
-;// CONCATENATED MODULE: ./lib/dns/young-generation.js
+;// CONCATENATED MODULE: ./lib/check/heap.js
 /**
  * Octets that the garbage collector's young generation needs for a stream of pairs. Left alone it grows to four times as
- * much, because a window of pairs is always alive: 60 MB that make a run of a million pairs no faster.
+ * much, because a window of pairs, or what is being read, is always alive: 100 MB that make no run faster.
  */
 const ENOUGH_OCTETS = 16 * 1024 * 1024;
+/** Pairs from which on what is held of the declared world is large beside what a run makes and drops. */
+const MANY_PAIRS = 20_000;
 let isHeld = false;
 /** Lets the young generation grow no further, once it is large enough. To be called now and then in a long run. */
 function holdYoungGeneration() {
     if (isHeld)
         return;
+    // Node before 20.16 has no such door, and does without.
     const v8 = process.getBuiltinModule?.('node:v8');
     if (v8 === undefined)
         return;
@@ -110,9 +105,27 @@ function holdYoungGeneration() {
     setFlagsFromString('--semi-space-growth-factor=1');
     isHeld = true;
 }
+/**
+ * Lets the garbage collector look through the old generation when it has doubled, and not only when it is four times as
+ * large: beside a million records that stay, that would be gigabytes of answers that nobody needs any more. To be called
+ * once everything is read.
+ */
+function holdOldGeneration(pairs) {
+    if (pairs < MANY_PAIRS)
+        return;
+    // V8 reads it after each collection.
+    process.getBuiltinModule?.('node:v8').setFlagsFromString('--heap-growing-percent=100');
+}
 
+// EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
+var domain_name = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3984);
+// EXTERNAL MODULE: ./lib/model/reverse-name.js + 2 modules
+var reverse_name = __webpack_require__(9776);
+// EXTERNAL MODULE: ./lib/dns/queue.js
+var queue = __webpack_require__(463);
 ;// CONCATENATED MODULE: ./lib/dns/observe.js
-
 
 
 
@@ -121,8 +134,6 @@ function holdYoungGeneration() {
 const WINDOW = 8_192;
 /** Pairs handed over at once, at most. */
 const BATCH = 512;
-/** Batches between two looks at the heap. */
-const BATCHES_A_LOOK = 16;
 /** PTR targets of one address whose forward is looked up. */
 const MAX_CONFIRMATIONS = 8;
 /**
@@ -135,7 +146,6 @@ async function* observe(expectations, resolver, options = {}) {
     const pairs = expectations[Symbol.iterator]();
     const underWay = (0,queue/* createQueue */.y)();
     let exhausted = false;
-    let batches = 0;
     let wake = () => { };
     let waking = false;
     function begin(expectation) {
@@ -180,11 +190,8 @@ async function* observe(expectations, resolver, options = {}) {
             const batch = [];
             while (batch.length < BATCH && underWay.peek()?.observation !== undefined)
                 batch.push(underWay.shift().observation);
-            if (batch.length > 0) {
-                if (++batches % BATCHES_A_LOOK === 0)
-                    holdYoungGeneration();
+            if (batch.length > 0)
                 yield batch;
-            }
             else if (underWay.length === 0)
                 return;
             else {
@@ -297,11 +304,15 @@ function observe_confirm({ answer }, declared, { name, address, ptr }, resolver,
     const type = (0,ip_address/* addressTypeOf */.cC)(address);
     const others = targets.filter((target) => target !== name);
     // Those that the verdict rests on come first, however large the crowd that a stranger puts before them.
-    const acceptable = others.filter((target) => ptr.includes(target));
-    const rest = acceptable.length === 0 ? others : others.filter((target) => !ptr.includes(target));
+    const acceptable = others.filter((target) => mayBeAcceptable(target, ptr));
+    const rest = acceptable.length === 0 ? others : others.filter((target) => !mayBeAcceptable(target, ptr));
     return Promise.all([...acceptable, ...rest]
         .slice(0, MAX_CONFIRMATIONS)
         .map((target) => resolver.lookup(questionOf(target, type, vantage))));
+}
+/** Acceptable, or below a wildcard that is: whether that one answers for the target is for the rules to say. */
+function mayBeAcceptable(target, ptr) {
+    return ptr.some((one) => one === target || ((0,domain_name/* isWildcard */.z2)(one) && (0,domain_name/* isAtOrBelow */.a5)(target, (0,domain_name/* parentOf */.gN)(one))));
 }
 function questionOf(name, type, vantage) {
     return vantage === undefined ? { name, type } : { name, type, vantage };
@@ -339,14 +350,17 @@ var special_purpose = __webpack_require__(1290);
 var confirmation = __webpack_require__(6199);
 // EXTERNAL MODULE: ./lib/rules/forward.js
 var rules_forward = __webpack_require__(473);
+// EXTERNAL MODULE: ./lib/rules/leads-back.js
+var leads_back = __webpack_require__(7447);
 // EXTERNAL MODULE: ./lib/rules/reverse.js
 var rules_reverse = __webpack_require__(5394);
 ;// CONCATENATED MODULE: ./lib/rules/could-be-stale.js
 
 
 
+
 /**
- * True where a live answer speaks against the pair: a negative one, or data that does not match. A cache may have kept
+ * True where a live answer speaks against the pair: a negative one, data that does not match, or an alias. A cache may have kept
  * such an answer beyond the repair, so whoever asked one should ask the authorities before it becomes an error.
  */
 function couldBeStale(observation, context) {
@@ -356,10 +370,17 @@ function couldBeStale(observation, context) {
     const reverse = live.reverse === undefined ? 'not-asked' : (0,rules_reverse/* reverseOutcome */.xt)(observation, context);
     if (reverse === 'missing' || reverse === 'mismatch' || reverse === 'pending')
         return true;
-    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I)(observation, context);
+    const forward = live.forward === undefined ? 'not-asked' : (0,rules_forward/* forwardOutcome */.I0)(observation, context);
     if (forward === 'missing' || forward === 'mismatch' || forward === 'premature' || forward === 'late')
         return true;
-    return (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed';
+    if (isAlias(live.forward) || (0,confirmation/* confirmationOutcome */.e)(observation, context) === 'unconfirmed')
+        return true;
+    return (live.confirmations.some(isAlias) &&
+        (0,rules_reverse/* acceptableTargets */.t_)(observation, context).some((target) => isAlias((0,leads_back/* confirmationOf */.$x)(target, observation))));
+}
+function isAlias(lookup) {
+    const answer = lookup?.answer;
+    return answer !== undefined && answer.kind !== 'failure' && answer.aliases.length > 0;
 }
 
 // EXTERNAL MODULE: ./lib/zones/declared-lookup.js
@@ -510,7 +531,7 @@ function createFeed(declarations, options) {
 // EXTERNAL MODULE: ./lib/dns/limits.js + 1 modules
 var dns_limits = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
-var dns_resolver = __webpack_require__(3002);
+var dns_resolver = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
 // EXTERNAL MODULE: external "node:fs"
@@ -588,7 +609,7 @@ async function openResolver(options) {
     const world = root === undefined ? {} : { rootHints: root.hints, authorityPort: root.port };
     // Loaded only where it is needed: most runs never ask an authoritative server.
     const openAuthorities = async (finders, mayAskPrivate = root !== undefined) => {
-        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 6049).then(__webpack_require__.bind(__webpack_require__, 6049));
+        const { createAuthoritativeResolver } = await __webpack_require__.e(/* import() */ 8836).then(__webpack_require__.bind(__webpack_require__, 8836));
         return createAuthoritativeResolver({ ...bounds, ...world, finders, mayAskPrivate });
     };
     if (kinds.has('authoritative')) {
@@ -746,6 +767,7 @@ function pause(ms, signal) {
 
 
 
+
 /**
  * Asks about every pair and judges it, then the run as a whole.
  * @throws {SourceError} when a file cannot be read after all.
@@ -785,7 +807,10 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         ? stream
         : patiently(stream, patienceOf(gathering, inBothWorlds, surroundings));
     let done = 0;
+    let batches = 0;
     for await (const batch of settledStream) {
+        if (++batches % BATCHES_A_LOOK === 0)
+            holdYoungGeneration();
         for (const observation of batch) {
             const position = feed.arrived(observation.expectation);
             const judgement = judge.judgeObservation(withHealth(inBothWorlds(observation), health));
@@ -825,6 +850,8 @@ async function judgePairs(gathering, onResult, onProgress, surroundings) {
         unseenRegions: opened === undefined ? [] : unseenRegionNotes(feed.regions, gathering.policy),
     };
 }
+/** Batches between two looks at the heap. */
+const BATCHES_A_LOOK = 16;
 /** Who stops a run gives it some seconds: a runner ten in all, of which the report needs the most. */
 const MOST_MS_TO_COUNT = 3_000;
 /** True until the time is over. The clock is looked at now and then. */
@@ -927,26 +954,12 @@ function contextOf({ options, declared, now, baseAddressesOf }) {
         ...(baseAddressesOf === undefined ? {} : { baseAddressesOf }),
         exists: declared.exists,
         hasReverseZone: declared.hasReverseZone,
+        classlessZoneOf: declared.classlessZoneOf,
         now,
     };
 }
 function countsOf() {
     return { verified: 0, ready: 0, pending: 0, failed: 0, unverified: 0, skipped: 0 };
-}
-
-;// CONCATENATED MODULE: ./lib/check/old-generation.js
-/** Pairs from which on what is held of the declared world is large beside what a run makes and drops. */
-const MANY_PAIRS = 20_000;
-/**
- * Lets the garbage collector look through the old generation when it has doubled, and not only when it is four times as
- * large: beside a million records that stay, that would be gigabytes of answers that nobody needs any more. To be called
- * once everything is read.
- */
-function holdOldGeneration(pairs) {
-    if (pairs < MANY_PAIRS)
-        return;
-    // V8 reads it after each collection. Node before 20.16 has no such door, and does without.
-    process.getBuiltinModule?.('node:v8').setFlagsFromString('--heap-growing-percent=100');
 }
 
 ;// CONCATENATED MODULE: ./lib/check/or-stopped.js
@@ -965,8 +978,8 @@ function orStopped(work, signal) {
 
 // EXTERNAL MODULE: ./lib/document/nearest.js
 var nearest = __webpack_require__(3106);
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __webpack_require__(5298);
 ;// CONCATENATED MODULE: ./lib/check/rule-settings.js
 
 
@@ -1005,14 +1018,54 @@ function didYouMean(rule) {
     return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
+// EXTERNAL MODULE: ./lib/repository/excerpts.js
+var excerpts = __webpack_require__(8555);
+;// CONCATENATED MODULE: ./lib/check/summary.js
+
+
+
+/** The report of a run without the results of its pairs: verdict, exit code, findings, and what was looked at. */
+function summaryOf(judged, gathering, about) {
+    const { counts, skipped, suppressed, run, unseenReverse, unjudged, isCounted } = judged;
+    const { options, readable, opened, health, share } = gathering;
+    const { verdict, exitCode } = (0,rules_verdict/* verdictOf */.Vj)([...judged.findings, ...judged.gone, ...judged.ofRun], options['fail-on']);
+    const nothing = share === undefined && (0,rules_verdict/* isNothing */.qv)(run);
+    const incomplete = unjudged > 0 || !isCounted;
+    const notes = isCounted ? about.notes : [...about.notes, NOT_COUNTED];
+    return {
+        version: 1,
+        // What was not looked at has not passed.
+        verdict: nothing ? 'fail' : incomplete && verdict === 'pass' ? 'unverified' : verdict,
+        exitCode: nothing || incomplete ? 2 : exitCode,
+        ...(incomplete ? { incomplete } : {}),
+        counts,
+        findings: [
+            ...(0,excerpts/* withExcerpts */.b)(judged.findings, about.head),
+            ...(about.base === undefined ? [] : (0,excerpts/* withExcerpts */.b)(judged.gone, about.base)),
+            ...(0,excerpts/* withExcerpts */.b)(judged.ofRun, about.head),
+        ],
+        suppressed,
+        skipped: skipped.listed,
+        coverage: {
+            ...coverageOf(opened?.resolver, options.offline, readable, counts, notes, about.durationMs),
+            ...(incomplete ? { unjudged } : {}),
+            ...(unseenReverse === 0 ? {} : { unseenReverse }),
+            ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
+        },
+        ...(about.rollout === undefined ? {} : { rollout: about.rollout }),
+        ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
+        ...(about.shard === undefined ? {} : { shard: about.shard }),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/config/path.js
 var path = __webpack_require__(2336);
 // EXTERNAL MODULE: ./lib/config/policy-layer.js
 var policy_layer = __webpack_require__(8669);
 // EXTERNAL MODULE: ./lib/options.js
 var lib_options = __webpack_require__(874);
-// EXTERNAL MODULE: ./lib/repository/excerpts.js
-var excerpts = __webpack_require__(8555);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var repository_tree = __webpack_require__(2361);
 ;// CONCATENATED MODULE: ./lib/review/first-policy.js
 /**
  * A first configuration judges itself, but it does not say whom the check talks to: whoever sends the change would
@@ -1041,10 +1094,10 @@ function firstPolicy(config) {
 
 // EXTERNAL MODULE: ./lib/rollout/schedule.js
 var schedule = __webpack_require__(3925);
-// EXTERNAL MODULE: ./lib/sources/declared.js + 2 modules
-var sources_declared = __webpack_require__(7972);
-// EXTERNAL MODULE: ./lib/sources/expect.js
-var expect = __webpack_require__(4208);
+// EXTERNAL MODULE: ./lib/sources/declared.js + 3 modules
+var sources_declared = __webpack_require__(4943);
+// EXTERNAL MODULE: ./lib/sources/expect.js + 1 modules
+var expect = __webpack_require__(1179);
 // EXTERNAL MODULE: ./lib/sources/read.js
 var read = __webpack_require__(2745);
 // EXTERNAL MODULE: ./lib/sources/source.js
@@ -1092,8 +1145,9 @@ async function prepareCheck(request) {
     if (config?.hasExpect === true)
         entries.unshift({ pattern: config.path, as: 'manifest' });
     const listed = await orCannotRunLater((0,read/* read */.LF)(tree, entries));
-    const unlisted = base && comparing ? await orCannotRunLater(comparing.stillThere(base, tree, listed)) : [];
-    const readable = [...listed, ...unlisted];
+    const still = base && (await __webpack_require__.e(/* import() */ 5852).then(__webpack_require__.bind(__webpack_require__, 5852)));
+    const unlisted = base && still ? await orCannotRunLater(still.stillThere(base, tree, listed)) : [];
+    const readable = [...listed, ...unlisted, ...(base && still ? still.standIns(base, tree, listed) : [])];
     if (base !== undefined && options['write-baseline'] !== undefined)
         throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
     const { shard } = options;
@@ -1109,7 +1163,7 @@ async function prepareCheck(request) {
         async run(onResult, onProgress = () => { }, surroundings = {}) {
             const start = performance.now();
             const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
-            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable));
+            const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable, holdYoungGeneration));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
             const review = base && comparing && orCannotRun(() => comparing.reviewChange(base, readable, declared, pairPolicy));
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
@@ -1123,7 +1177,6 @@ async function prepareCheck(request) {
                     mayBeOutside: flags.texts.has('baseline'),
                 });
             const opened = asks ? await openResolver(options) : undefined;
-            const resolver = opened?.resolver;
             const listing = () => review?.marked() ?? (0,expect/* expectations */.E)(readable, declared, pairPolicy);
             const pairs = quiet ? review.leftOut() : listing();
             // Loaded only where it is needed: most runs are whole.
@@ -1155,87 +1208,76 @@ async function prepareCheck(request) {
                     baseAddressesOf: base?.declared.addressesOf,
                     known: baseline.known,
                     policyChanges: [
-                        ...(base?.configBefore && config
-                            ? (await __webpack_require__.e(/* import() */ 8855).then(__webpack_require__.bind(__webpack_require__, 8855))).policyChanges(base.configBefore, config)
-                            : []),
+                        ...(base === undefined ? [] : await policyChangesSince(base, tree, config, readable)),
                         ...(review?.weakened ?? []),
-                        ...(base === undefined
-                            ? []
-                            : (await __webpack_require__.e(/* import() */ 9501).then(__webpack_require__.bind(__webpack_require__, 9501))).movedAway(base, tree, readable)),
                         ...baseline.changes,
                     ],
                     whole: files.length === 0 && !quiet,
                 };
-                const about = alone ? linesIn(tree, readable) : declared.pairs;
-                const total = about && about / (shard?.count ?? 1);
-                const { findings, gone, ofRun, suppressed, skipped, counts, run, unseenReverse, unjudged, isCounted, unseenRegions, } = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
-                surroundings.lap?.('asking and judging');
-                findingsOfRun = [...findings, ...ofRun];
-                knownOfRun = run.known ?? [];
-                const { verdict, exitCode } = (0,rules_verdict/* verdictOf */.Vj)([...findings, ...gone, ...ofRun], options['fail-on']);
-                const nothing = share === undefined && (0,rules_verdict/* isNothing */.qv)(run);
-                const incomplete = unjudged > 0 || !isCounted;
-                const notes = [
-                    ...(base === undefined
-                        ? []
-                        : notesOn(base, unlisted, quiet ? (share?.facts().declarations ?? skipped.total) : undefined)),
-                    ...(alone ? [NOT_SOUGHT] : []),
-                    ...(first?.notes ?? []),
-                    ...notesOnLevels(options, layersOf(flags, policy)),
-                    ...baseline.notes,
-                    ...(health?.notes ?? []),
-                    ...unseenRegions,
-                    ...(isCounted ? [] : [NOT_COUNTED]),
-                ];
-                return {
-                    version: 1,
-                    // What was not looked at has not passed.
-                    verdict: nothing ? 'fail' : incomplete && verdict === 'pass' ? 'unverified' : verdict,
-                    exitCode: nothing || incomplete ? 2 : exitCode,
-                    ...(incomplete ? { incomplete } : {}),
-                    counts,
-                    findings: [
-                        ...(0,excerpts/* withExcerpts */.b)(findings, tree),
-                        ...(base ? (0,excerpts/* withExcerpts */.b)(gone, base.tree) : []),
-                        ...(0,excerpts/* withExcerpts */.b)(ofRun, tree),
-                    ],
-                    suppressed,
-                    skipped: skipped.listed,
-                    coverage: {
-                        ...coverageOf(resolver, options.offline, readable, counts, notes, performance.now() - start),
-                        ...(incomplete ? { unjudged } : {}),
-                        ...(unseenReverse === 0 ? {} : { unseenReverse }),
-                        ...(skipped.total === 0 ? {} : { skipped: skipped.numbers }),
-                    },
-                    ...(rollout === undefined ? {} : { rollout }),
-                    ...(health === undefined || health.services.length === 0 ? {} : { health: health.services }),
-                    ...(sharing === undefined
-                        ? {}
-                        : {
-                            shard: sharing.factsOf(shard, share, run, {
-                                ...{ options, policy, health },
-                                commit: request.commit ?? null,
-                            }),
-                        }),
+                let about;
+                // To count the lines of a large file is to read it once more, and most runs show no progress.
+                const total = () => {
+                    about ??= alone ? linesIn(tree, readable) : declared.pairs;
+                    return about && about / (shard?.count ?? 1);
                 };
+                const judged = await orCannotRunLater(judgePairs(gathering, onResult, (done) => onProgress(done, total), surroundings));
+                surroundings.lap?.('asking and judging');
+                findingsOfRun = [...judged.findings, ...judged.ofRun];
+                knownOfRun = judged.run.known ?? [];
+                const leftOut = quiet ? (share?.facts().declarations ?? judged.skipped.total) : undefined;
+                return summaryOf(judged, gathering, {
+                    ...{ head: tree, base: base?.tree, rollout },
+                    notes: [
+                        ...(base === undefined ? [] : notesOn(base, unlisted, leftOut)),
+                        ...(alone ? [NOT_SOUGHT] : []),
+                        ...(first?.notes ?? []),
+                        ...notesOnLevels(options, layersOf(flags, policy)),
+                        ...baseline.notes,
+                        ...(health?.notes ?? []),
+                        ...judged.unseenRegions,
+                    ],
+                    durationMs: performance.now() - start,
+                    shard: shard &&
+                        share &&
+                        sharing?.factsOf(shard, share, judged.run, {
+                            ...{ options, policy, health },
+                            commit: request.commit ?? null,
+                        }),
+                });
             }
             finally {
-                resolver?.close();
+                opened?.resolver.close();
             }
         },
     };
 }
 const NO_BASELINE = { notes: [], changes: [] };
+/** What the change does to how it is judged: its policy, and files that it moves out of sight. */
+async function policyChangesSince(base, head, config, readable) {
+    const { movedAway } = await __webpack_require__.e(/* import() */ 9501).then(__webpack_require__.bind(__webpack_require__, 9501));
+    const moved = movedAway(base, head, readable);
+    if (base.configBefore === undefined || config === undefined)
+        return moved;
+    const { policyChanges } = await __webpack_require__.e(/* import() */ 8855).then(__webpack_require__.bind(__webpack_require__, 8855));
+    return [...policyChanges(base.configBefore, config), ...moved];
+}
 /** True where each pair can be judged as it is read, so that nothing about the others has to be held. */
 function standAlone(readable, { match }, hasBase) {
     return !hasBase && match === 'exact' && readable.length === 1 && readable[0].standsAlone?.() === true;
 }
-/** Lines are pairs, about, in a file that is read line by line. */
+/** Lines are pairs, about, in a file that is read line by line. One that cannot be read is complained about by its reader. */
 function linesIn(tree, [file]) {
     let lines = 0;
-    for (const chunk of tree.chunks(file.path))
-        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
-            lines++;
+    try {
+        for (const chunk of tree.chunks(file.path))
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                lines++;
+    }
+    catch (error) {
+        if (error instanceof repository_tree/* TreeError */.j)
+            return undefined;
+        throw error;
+    }
     return lines;
 }
 function layersOf(flags, config) {
@@ -1306,6 +1348,7 @@ function createSkipLedger() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   EO: () => (/* binding */ startAt),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
 /* harmony export */   K1: () => (/* binding */ MAX_ALIASES)
 /* harmony export */ });
@@ -1317,6 +1360,10 @@ function createSkipLedger() {
 
 /** Aliases that are followed before a chain counts as endless; resolvers stop between 8 and 17. */
 const MAX_ALIASES = 16;
+const NO_ALIASES = [];
+function startAt(name) {
+    return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
+}
 /**
  * Reads what a message says about a name, from owner to owner: records that are not on the chain of aliases from the
  * name in question are not looked at, whoever put them there.
@@ -1360,6 +1407,9 @@ function readAnswer(message, type, start) {
 /** No record of the type stands at the end of the chain: a negative answer (RFC 2308 section 2), or no answer at all. */
 function endOfChain(message, end, start) {
     const { name, aliases } = end;
+    // It tells of a DNAME (RFC 6672 section 2.2), which would have been followed: nothing is denied by it.
+    if (message.rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.YXDOMAIN)
+        return failure('answered YXDOMAIN without the DNAME that causes it');
     const soa = message.authorities.find((record) => record.type === 'SOA' && record.class === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS */ .tp.IN && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(name, record.owner));
     const kind = message.rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN ? 'nxdomain' : 'nodata';
     const followed = name !== start.name;
@@ -1382,7 +1432,7 @@ function objectionTo(message) {
     // YXDOMAIN: a DNAME made the name too long (RFC 6672 section 2.2); the chain in the message tells.
     if (rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NOERROR && rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN && rcode !== _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.YXDOMAIN)
         return { cause: 'refused', detail: `answered ${(0,_wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .rcodeName */ .Z$)(rcode)}` };
-    if (message.authorities.some((record) => record.type === 'SOA'))
+    if (message.answers.length === 0 && deniesQuestion(message))
         return undefined;
     if (message.answers.length > 0) {
         return rcode === _wire_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .RCODE */ .KK.NXDOMAIN || answersQuestion(message)
@@ -1400,6 +1450,10 @@ function objectionTo(message) {
     if (message.ra)
         return undefined;
     return { cause: 'lame', detail: 'gave an empty answer: it neither holds the zone nor resolves for us' };
+}
+/** Whether a SOA record comes from a zone that the name asked for can be in: it marks a denial (RFC 2308 section 2). */
+function deniesQuestion({ questions, authorities }) {
+    return authorities.some(({ type, owner }) => type === 'SOA' && questions.every(({ name }) => (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(name, owner)));
 }
 /** Whether some answer is to the question: other answers are not the empty section of NODATA (RFC 2308 section 2.2). */
 function answersQuestion({ questions, answers }) {
@@ -1591,7 +1645,77 @@ function dataOf({ rcode, answers }) {
 
 /***/ }),
 
-/***/ 6008:
+/***/ 8865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ nat64Prefixes),
+/* harmony export */   KH: () => (/* binding */ withoutSynthesised),
+/* harmony export */   O3: () => (/* binding */ maybeSynthesised),
+/* harmony export */   Th: () => (/* binding */ IPV4_ONLY),
+/* harmony export */   Zj: () => (/* binding */ isTranslated)
+/* harmony export */ });
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+
+/** The name that has IPv4 addresses only, so that an AAAA at it is a resolver's invention (RFC 7050 section 3). */
+const IPV4_ONLY = 'ipv4only.arpa';
+const WELL_KNOWN = [170, 171];
+/** Prefix lengths of RFC 6052 section 2.2, and where the four octets stand: octet 8 is always left out. */
+const LAYOUTS = [
+    [32, [4, 5, 6, 7]],
+    [40, [5, 6, 7, 9]],
+    [48, [6, 7, 9, 10]],
+    [56, [7, 9, 10, 11]],
+    [64, [9, 10, 11, 12]],
+    [96, [12, 13, 14, 15]],
+];
+/** The NAT64 prefixes that the AAAA answer for `ipv4only.arpa` gives away; none where the resolver does not do DNS64. */
+function nat64Prefixes(answer) {
+    if (answer.kind !== 'rrset')
+        return [];
+    const prefixes = new Map();
+    for (const address of answer.targets) {
+        const bytes = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
+        for (const [length, [a, b, c, d]] of LAYOUTS) {
+            if (bytes[a] !== 192 || bytes[b] !== 0 || bytes[c] !== 0 || !WELL_KNOWN.includes(bytes[d]))
+                continue;
+            const prefix = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(address, length);
+            prefixes.set(`${prefix.address}/${length}`, prefix);
+        }
+    }
+    return [...prefixes.values()];
+}
+/** Where nobody but a translator has addresses: the well-known prefix, and the one for local use (RFC 8215). */
+const TRANSLATED = [
+    { address: '64:ff9b::', length: 96 },
+    { address: '64:ff9b:1::', length: 48 },
+];
+/** The first AAAA address that could have been made up from one of the A addresses, with whichever prefix. */
+function maybeSynthesised(addresses, from) {
+    const sources = from.map(_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$);
+    return addresses.find((address) => {
+        const bytes = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
+        return LAYOUTS.some(([, octets]) => sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i])));
+    });
+}
+/** True in the prefixes that need no A address beside them to be suspect. */
+function isTranslated(address) {
+    return TRANSLATED.some((network) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkContains */ .wd)(network, address));
+}
+/** The answer without the addresses that the resolver made up; without any left, the name has no AAAA. */
+function withoutSynthesised(answer, prefixes) {
+    if (answer.kind !== 'rrset' || prefixes.length === 0)
+        return answer;
+    const targets = answer.targets.filter((address) => !prefixes.some((prefix) => (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkContains */ .wd)(prefix, address)));
+    if (targets.length === answer.targets.length)
+        return answer;
+    return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
+}
+
+
+/***/ }),
+
+/***/ 7484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1680,6 +1804,55 @@ function createResting(timeoutMs, wake) {
             for (const timer of timers.values())
                 clearTimeout(timer);
             return timers.keys();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/dns/in-flight.js
+function createInFlight(share) {
+    const tasks = [];
+    let due = 0;
+    function notDue(task) {
+        if (task.due === undefined)
+            return;
+        task.due = undefined;
+        due--;
+    }
+    return {
+        get size() {
+            return tasks.length;
+        },
+        get due() {
+            return due;
+        },
+        enter(task) {
+            task.index = tasks.push(task) - 1;
+            share.entered();
+        },
+        leave(task) {
+            notDue(task);
+            share.left();
+            const last = tasks.pop();
+            if (last !== task) {
+                tasks[task.index] = last;
+                last.index = task.index;
+            }
+            task.index = -1;
+            task.current.line.inFlight--;
+        },
+        await(task, server) {
+            if (task.due === undefined)
+                due++;
+            task.due = server;
+        },
+        notDue,
+        each(visit) {
+            // Backwards, since whoever leaves lets the last one take its place; and many may leave at once.
+            for (let i = tasks.length - 1; i >= 0; i--) {
+                const task = tasks[i];
+                if (task !== undefined)
+                    visit(task);
+            }
         },
     };
 }
@@ -1779,6 +1952,8 @@ function optionsOf(ask, server, line) {
 
 // EXTERNAL MODULE: ./lib/dns/wire/decode.js
 var decode = __webpack_require__(6308);
+// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
+var edns_options = __webpack_require__(8743);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/wire/message.js
@@ -1900,6 +2075,7 @@ function u16(packet, at) {
 
 
 
+
 /**
  * The message in a packet that came with the attempt's id, or what is wrong with the packet; undefined where it is no reply to
  * the attempt's question, from whomever it came.
@@ -1915,7 +2091,12 @@ function readReply({ query, task, server }, packet) {
             return { malformed: decoded.problem };
         message = decoded.value;
     }
-    return message.qr && message.opcode === 0 && server.cookies.accepts(message) ? message : undefined;
+    if (!message.qr || message.opcode !== 0 || !server.cookies.accepts(message))
+        return undefined;
+    const { options } = task.ask;
+    if (options !== undefined && !(0,edns_options/* isForSubnetOf */.iq)(options, message.edns?.options ?? []))
+        return { malformed: 'it is not for the client subnet that was asked about (RFC 7871 section 7.3)' };
+    return message;
 }
 /** A refusal that leaves the question out, as servers send that could not read it. */
 function isBareRefusal(packet) {
@@ -1940,6 +2121,51 @@ function snagOf({ task, line, edns }, message) {
 function withoutSubnet(rcode) {
     const detail = `answered ${(0,registry/* rcodeName */.Z$)(rcode)} to EDNS, which carries the client subnet: it cannot be asked for a region`;
     return { cause: 'lame', detail };
+}
+
+;// CONCATENATED MODULE: ./lib/dns/sending.js
+
+function createSending({ share, inFlight, traffic, asked }) {
+    function send(task, server, now) {
+        inFlight.notDue(task);
+        const { line, edns } = roadOf(task, server);
+        if (task.current !== undefined) {
+            task.current.line.inFlight--;
+            traffic.retries++;
+        }
+        const attempt = tryOver(task, server, line, edns, now);
+        task.tries.push(attempt);
+        if (!line.used)
+            noteUse(line, asked);
+        line.transport.send(attempt);
+    }
+    function tryOver(task, server, line, edns, now) {
+        const query = encodeTry(task.ask, server, line, edns);
+        const attempt = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
+        task.current = attempt;
+        line.inFlight++;
+        traffic.sent++;
+        return attempt;
+    }
+    return {
+        overBulk(task, server, line, now) {
+            const attempt = tryOver(task, server, line, !server.plain || needsEdns(task.ask), now);
+            task.bulk = attempt;
+            line.transport.send(attempt);
+        },
+        now: send,
+        inTurn(task, server, now) {
+            if (task.due === undefined && share.take(now))
+                send(task, server, now);
+            else
+                inFlight.await(task, server);
+        },
+    };
+}
+/** A connection that carries nothing is none of the ways in which a server was asked. */
+function noteUse(line, asked) {
+    line.used = true;
+    asked.add(line.label);
 }
 
 // EXTERNAL MODULE: ./lib/dns/server.js + 1 modules
@@ -2099,9 +2325,9 @@ function allGone(candidates, timeoutMs, now) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
-var edns_options = __webpack_require__(8743);
 ;// CONCATENATED MODULE: ./lib/dns/exchange.js
+
+
 
 
 
@@ -2120,28 +2346,33 @@ const FIRST_HEDGES = 8;
 function sent({ spent, tries }) {
     return spent + tries.length;
 }
+/** Whether this later try to the same server already asks in the way that the snag calls for. */
+function getsOver(snag, { line, edns }) {
+    if (snag === 'truncated')
+        return line.transport.reliable;
+    return snag === 'edns-refused' ? !edns : true;
+}
 const ENDED = 'the run was ended before the question was answered';
 function createExchange(options, open) {
     const { timeoutMs, tries: maxTries, concurrency, qps, bulkPerMs = bulk/* BULK_PER_MS */.QG } = options;
     const share = (options.limits ?? (0,limits/* createLimits */.r)(concurrency, qps)).share();
     const servers = new Map();
-    const inFlight = [];
+    const inFlight = createInFlight(share);
     const asked = new Set();
     const traffic = { questions: 0, sent: 0, retries: 0, truncated: 0, ignored: 0, malformed: 0 };
+    const send = createSending({ share, inFlight, traffic, asked });
     const receiver = { received, failed, ignored: () => void traffic.ignored++ };
     const waiting = createWaiting({
         ...{ timeoutMs, pace: share, start },
         lag: endBulk,
         // Who was let in goes first, also with the next packet.
-        hasPlace: (now) => due === 0 && share.hasPlace(now),
+        hasPlace: (now) => inFlight.due === 0 && share.hasPlace(now),
         refuse: (task) => giveUp(task, 'the servers have not answered any question for a while'),
         expire: (task) => giveUp(task, 'no time was left to ask (again)'),
     });
     const resting = createResting(timeoutMs, wake);
-    const clock = createClock({ tick, paused, isIdle: () => inFlight.length === 0 && waiting.size === 0 });
+    const clock = createClock({ tick, paused, isIdle: () => inFlight.size === 0 && waiting.size === 0 });
     let hedges = 0;
-    /** Questions in flight whose next packet waits for its turn. */
-    let due = 0;
     let closed = false;
     function serverAt(address) {
         let server = servers.get(address.text);
@@ -2183,56 +2414,11 @@ function createExchange(options, open) {
             traffic.retries++;
         if (task.startedAt < 0)
             task.startedAt = now;
-        task.index = inFlight.push(task) - 1;
-        share.entered();
-        if (line === server.bulk.line) {
-            const attempt = tryOver(task, server, line, !server.plain || needsEdns(task.ask), now);
-            task.bulk = attempt;
-            line.transport.send(attempt);
-        }
+        inFlight.enter(task);
+        if (line === server.bulk.line)
+            send.overBulk(task, server, line, now);
         else
-            send(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
-    }
-    /** Sends when the pace allows it: now, or with one of the next ticks. */
-    function sendInTurn(task, server, now) {
-        if (task.due === undefined && share.take(now)) {
-            send(task, server, now);
-            return;
-        }
-        if (task.due === undefined)
-            due++;
-        task.due = server;
-    }
-    function notDue(task) {
-        if (task.due === undefined)
-            return;
-        task.due = undefined;
-        due--;
-    }
-    function send(task, server, now) {
-        notDue(task);
-        const { line, edns } = roadOf(task, server);
-        if (task.current !== undefined) {
-            task.current.line.inFlight--;
-            traffic.retries++;
-        }
-        const attempt = tryOver(task, server, line, edns, now);
-        task.tries.push(attempt);
-        line.transport.send(attempt);
-    }
-    function tryOver(task, server, line, edns, now) {
-        const query = encodeTry(task.ask, server, line, edns);
-        const attempt = { query, id: 0, channel: undefined, task, server, line, sentAt: now, edns };
-        task.current = attempt;
-        line.inFlight++;
-        traffic.sent++;
-        if (!line.used && line !== server.bulk.line)
-            noteUse(line);
-        return attempt;
-    }
-    function noteUse(line) {
-        line.used = true;
-        asked.add(line.label);
+            send.now(task, (0,dns_task/* firstChoice */.GX)(task.ask.servers), now);
     }
     function received(attempt, packet) {
         const { task, server, line } = attempt;
@@ -2267,9 +2453,8 @@ function createExchange(options, open) {
                 return;
             }
             server.bulk.answered();
-            // A connection that carries nothing is none of the ways in which the server was asked.
             if (!line.used)
-                noteUse(line);
+                noteUse(line, asked);
         }
         else {
             if (line === server.line)
@@ -2286,6 +2471,7 @@ function createExchange(options, open) {
             ok: true,
             message,
             server: line.label,
+            from: server,
             rttMs: now - attempt.sentAt,
             startedAt: task.startedAt,
         });
@@ -2330,13 +2516,13 @@ function createExchange(options, open) {
             trouble.stream = trouble.cookie === true;
             trouble.cookie = true;
         }
-        // Unless a later try already does so.
-        if (task.current === attempt || task.current.server !== server)
-            sendInTurn(task, server, now);
+        const current = task.current;
+        if (current === attempt || current.server !== server || !getsOver(snag, current))
+            send.inTurn(task, server, now);
     }
     /** The deadline, the packets sent and what was said go on counting. */
     function rest(task) {
-        leave(task);
+        inFlight.leave(task);
         for (const attempt of task.tries)
             attempt.line.transport.release(attempt);
         task.spent += task.tries.length;
@@ -2363,7 +2549,7 @@ function createExchange(options, open) {
         const { task, server } = attempt;
         if (task.current !== attempt)
             return false;
-        leave(task);
+        inFlight.leave(task);
         task.current = undefined;
         task.startedAt = -1;
         waiting.add(task, server, true);
@@ -2374,9 +2560,10 @@ function createExchange(options, open) {
         if (line === undefined)
             return;
         server.bulk.end();
-        for (const task of [...inFlight])
+        inFlight.each((task) => {
             if (task.current.line === line)
                 backToUdp(task.current, now);
+        });
     }
     function failed(attempt, detail) {
         const { task, server, line } = attempt;
@@ -2393,7 +2580,7 @@ function createExchange(options, open) {
             if (line.srtt < 0)
                 server.streamless = true;
             if (task.current === attempt && sent(task) < maxTries)
-                sendInTurn(task, server, now);
+                send.inTurn(task, server, now);
         }
         else if (line.transport.reliable || !(0,dns_server/* mayBeRestarting */.wo)(server, now))
             object(task, attempt, { cause: 'network', detail });
@@ -2409,7 +2596,7 @@ function createExchange(options, open) {
             return;
         const next = (0,dns_task/* nextChoice */.ns)(task);
         if (next !== undefined)
-            sendInTurn(task, next, performance.now());
+            send.inTurn(task, next, performance.now());
         else if (sent(task) < maxTries && mayBeCrowdedOut(task))
             rest(task);
         else
@@ -2418,22 +2605,18 @@ function createExchange(options, open) {
             waiting.pumpLater();
     }
     function tick(now, isPatient) {
-        for (let i = isPatient ? -1 : inFlight.length - 1; i >= 0; i--) {
-            // Backwards, since whoever leaves lets the last one take its place; and many may leave at once.
-            const task = inFlight[i];
-            if (task !== undefined)
-                checkTime(task, now);
-        }
+        if (!isPatient)
+            inFlight.each((task) => checkTime(task, now));
         waiting.pump();
     }
     /** Nobody listened for so long: a frozen machine must not turn into servers that kept silent. */
     function paused(ms) {
-        for (const task of inFlight) {
+        inFlight.each((task) => {
             // Pauses in a row at most double the deadline; one that outlasts it would end every question.
             const more = ms >= timeoutMs ? ms : Math.max(0, Math.min(ms, timeoutMs - task.putOff));
             task.startedAt += more;
             task.putOff += more;
-        }
+        });
     }
     function checkTime(task, now) {
         const { line, sentAt } = task.current;
@@ -2446,7 +2629,7 @@ function createExchange(options, open) {
             if (now - task.startedAt >= timeoutMs)
                 giveUp(task);
             else if (share.take(now))
-                send(task, task.due, now);
+                send.now(task, task.due, now);
             return;
         }
         const step = dueNow(task, now, timeoutMs, maxTries - task.spent);
@@ -2463,7 +2646,7 @@ function createExchange(options, open) {
             hedges++;
         else
             line.unanswered++;
-        send(task, next, now);
+        send.now(task, next, now);
     }
     /** Ends the question as a failure; `reason` is why it was not asked (further). */
     function giveUp(task, reason) {
@@ -2471,23 +2654,12 @@ function createExchange(options, open) {
     }
     function finish(task, outcome) {
         if (task.index >= 0)
-            leave(task);
+            inFlight.leave(task);
         for (const attempt of task.tries)
             attempt.line.transport.release(attempt);
         if (task.bulk !== undefined)
             task.bulk.line.transport.release(task.bulk);
         task.take(outcome);
-    }
-    function leave(task) {
-        notDue(task);
-        share.left();
-        const last = inFlight.pop();
-        if (last !== task) {
-            inFlight[task.index] = last;
-            last.index = task.index;
-        }
-        task.index = -1;
-        task.current.line.inFlight--;
     }
     return {
         server: serverAt,
@@ -2499,7 +2671,8 @@ function createExchange(options, open) {
         close() {
             closed = true;
             clock.stop();
-            for (const task of [...inFlight, ...waiting.close(), ...resting.close()])
+            inFlight.each((task) => giveUp(task, ENDED));
+            for (const task of [...waiting.close(), ...resting.close()])
                 giveUp(task, ENDED);
             for (const server of servers.values())
                 server.close();
@@ -2900,7 +3073,7 @@ function createQueue() {
 
 /***/ }),
 
-/***/ 3002:
+/***/ 6481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2914,67 +3087,63 @@ __webpack_require__.d(__webpack_exports__, {
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/answer.js
 var answer = __webpack_require__(5764);
-;// CONCATENATED MODULE: ./lib/dns/dns64.js
-
-/** The name that has IPv4 addresses only, so that an AAAA at it is a resolver's invention (RFC 7050 section 3). */
-const IPV4_ONLY = 'ipv4only.arpa';
-const WELL_KNOWN = [170, 171];
-/** Prefix lengths of RFC 6052 section 2.2, and where the four octets stand: octet 8 is always left out. */
-const LAYOUTS = [
-    [32, [4, 5, 6, 7]],
-    [40, [5, 6, 7, 9]],
-    [48, [6, 7, 9, 10]],
-    [56, [7, 9, 10, 11]],
-    [64, [9, 10, 11, 12]],
-    [96, [12, 13, 14, 15]],
-];
-/** The NAT64 prefixes that the AAAA answer for `ipv4only.arpa` gives away; none where the resolver does not do DNS64. */
-function nat64Prefixes(answer) {
-    if (answer.kind !== 'rrset')
-        return [];
-    const prefixes = new Map();
-    for (const address of answer.targets) {
-        const bytes = (0,ip_address/* bytesOf */.$$)(address);
-        for (const [length, [a, b, c, d]] of LAYOUTS) {
-            if (bytes[a] !== 192 || bytes[b] !== 0 || bytes[c] !== 0 || !WELL_KNOWN.includes(bytes[d]))
-                continue;
-            const prefix = (0,ip_address/* networkOf */.Af)(address, length);
-            prefixes.set(`${prefix.address}/${length}`, prefix);
-        }
-    }
-    return [...prefixes.values()];
-}
-/** Where nobody but a translator has addresses: the well-known prefix, and the one for local use (RFC 8215). */
-const TRANSLATED = [
-    { address: '64:ff9b::', length: 96 },
-    { address: '64:ff9b:1::', length: 48 },
-];
-/** The first AAAA address that could have been made up from one of the A addresses, with whichever prefix. */
-function maybeSynthesised(addresses, from) {
-    const sources = from.map(ip_address/* bytesOf */.$$);
-    return addresses.find((address) => {
-        const bytes = (0,ip_address/* bytesOf */.$$)(address);
-        return LAYOUTS.some(([, octets]) => sources.some((source) => octets.every((octet, i) => bytes[octet] === source[i])));
-    });
-}
-/** True in the prefixes that need no A address beside them to be suspect. */
-function isTranslated(address) {
-    return TRANSLATED.some((network) => (0,ip_address/* networkContains */.wd)(network, address));
-}
-/** The answer without the addresses that the resolver made up; without any left, the name has no AAAA. */
-function withoutSynthesised(answer, prefixes) {
-    if (answer.kind !== 'rrset' || prefixes.length === 0)
-        return answer;
-    const targets = answer.targets.filter((address) => !prefixes.some((prefix) => (0,ip_address/* networkContains */.wd)(prefix, address)));
-    if (targets.length === answer.targets.length)
-        return answer;
-    return targets.length > 0 ? { ...answer, targets } : { kind: 'nodata', aliases: answer.aliases };
-}
-
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 6 modules
-var dns_exchange = __webpack_require__(6008);
+// EXTERNAL MODULE: ./lib/dns/dns64.js
+var dns64 = __webpack_require__(8865);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 8 modules
+var dns_exchange = __webpack_require__(7484);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
+;// CONCATENATED MODULE: ./lib/dns/nat64-discovery.js
+
+
+/** So often the prefixes are asked for where the server does not tell. */
+const LOOKUPS = 3;
+function createNat64Discovery(exchange) {
+    const known = new Map();
+    function begin(server) {
+        if (known.has(server))
+            return;
+        const told = { nat64: [], failures: 0 };
+        known.set(server, told);
+        ask(server, told);
+    }
+    function ask(server, told) {
+        told.nat64 = exchange
+            .ask({ name: dns64/* IPV4_ONLY */.Th, type: 'AAAA', servers: [server], recursion: true, objection })
+            .then((outcome) => {
+            if (!outcome.ok)
+                told.failures++;
+            told.nat64 = outcome.ok ? prefixesIn(outcome) : outcome;
+            return told.nat64;
+        });
+    }
+    return {
+        begin,
+        prefixesOf(server, matters) {
+            begin(server);
+            const told = known.get(server);
+            const { nat64, failures } = told;
+            if (nat64 instanceof Promise || isTold(nat64) || failures >= LOOKUPS)
+                return nat64;
+            if (matters || nat64.cause === 'servfail')
+                ask(server, told);
+            return told.nat64;
+        },
+    };
+}
+/** A server that does not recurse refuses for good, and not because too many ask. */
+function objection(message) {
+    const found = (0,answer/* objectionTo */.Dx)(message);
+    return found?.cause === 'refused' && !message.ra ? { ...found, cause: 'lame' } : found;
+}
+function isTold(nat64) {
+    return Array.isArray(nat64);
+}
+function prefixesIn({ message }) {
+    const reading = (0,answer/* readAnswer */.JN)(message, 'AAAA', (0,answer/* startAt */.EO)(dns64/* IPV4_ONLY */.Th));
+    return reading.done ? (0,dns64/* nat64Prefixes */.Ee)(reading.answer) : [];
+}
+
 // EXTERNAL MODULE: ./lib/dns/server-address.js
 var server_address = __webpack_require__(7752);
 ;// CONCATENATED MODULE: ./lib/dns/signature-dates.js
@@ -3026,6 +3195,8 @@ function dateWords(time) {
 
 // EXTERNAL MODULE: ./lib/dns/subnet-notes.js
 var subnet_notes = __webpack_require__(8355);
+// EXTERNAL MODULE: ./lib/dns/task.js
+var task = __webpack_require__(8571);
 // EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
 var transport = __webpack_require__(8046);
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
@@ -3041,19 +3212,18 @@ var edns_options = __webpack_require__(8743);
 
 
 
+
+
 const DEFAULTS = { timeoutMs: 10_000, tries: 8, concurrency: 800 };
-const UNASKED = { nat64: undefined, nat64Failures: 0 };
-/** So often the prefixes are asked for where nobody tells. */
-const NAT64_LOOKUPS = 3;
 /** Lookups remembered for each type and vantage: all of a usual run, the latest of a stream of a million pairs. */
 const REMEMBERED = 4_096;
-const NO_ALIASES = [];
 /** A stub resolver: asks recursive servers (or the authoritative servers of the zone) and follows aliases. */
 function createResolver(options) {
     const exchange = (0,dns_exchange/* createExchange */.C)({ ...DEFAULTS, ...definedOf(options) }, options.openLine ?? transport/* openLine */.T);
     const notes = new Set();
     const subnets = (0,subnet_notes/* createSubnetNotes */.x)();
-    const home = { servers: options.servers.map(exchange.server), memories: new Map(), ...UNASKED };
+    const discovery = createNat64Discovery(exchange);
+    const home = { servers: options.servers.map(exchange.server), memories: new Map() };
     const views = new Map();
     function viewOf(vantage) {
         if (vantage === undefined)
@@ -3075,13 +3245,13 @@ function createResolver(options) {
             if (each === undefined || each.ok)
                 continue;
             notes.add(`Nothing was asked from a vantage that cannot be read: ${each.problem}.`);
-            return { servers: [], memories, problem: each.problem, ...UNASKED };
+            return { servers: [], memories, problem: each.problem };
         }
         const servers = address?.ok ? [exchange.server(address.value)] : home.servers;
         if (!network?.ok)
-            return { servers, memories, ...UNASKED };
+            return { servers, memories };
         const options = [(0,edns_options/* encodeClientSubnet */.L7)({ network: network.value, scope: 0 })];
-        return { servers, memories, options, ...UNASKED };
+        return { servers, memories, options };
     }
     function put(question, take) {
         const view = viewOf(question.vantage);
@@ -3111,12 +3281,15 @@ function createResolver(options) {
         }
         const { servers, options } = view;
         exchange.put({ name, type, servers, options, recursion: true, objection: answer/* objectionTo */.Dx }, (outcome) => {
-            const lookup = read(question, view, startAt(name), outcome);
+            const lookup = read(question, view, (0,answer/* startAt */.EO)(name), outcome);
             if (lookup instanceof Promise)
                 lookup.then((later) => tell(asked, later));
             else
                 tell(asked, lookup);
         });
+        const first = type === 'AAAA' ? (0,task/* firstChoice */.GX)(servers) : undefined;
+        if (first !== undefined)
+            discovery.begin(first);
     }
     /** Most questions end here, with the first reply. */
     function read(question, view, progress, outcome) {
@@ -3125,75 +3298,70 @@ function createResolver(options) {
                 return explain(question, view, progress, outcome);
             return failed(question, withSubnet(outcome, view), outcome.server, outcome.errors);
         }
-        const { message, server } = outcome;
-        const reading = (0,answer/* readAnswer */.JN)(message, question.type, progress);
+        const reading = (0,answer/* readAnswer */.JN)(outcome.message, question.type, progress);
         if (reading.done) {
-            // Authoritative or validated data is nobody's invention.
-            if (question.type === 'AAAA' && reading.answer.kind === 'rrset' && !message.aa && !message.ad)
-                return unmask(question, view, reading.answer, server, message);
-            return scoped(lookupOf(question, reading.answer, server, message), message, view);
+            if (question.type === 'AAAA' && reading.answer.kind === 'rrset')
+                return unmask(question, view, reading.answer, outcome);
+            return scoped(question, view, reading.answer, outcome);
         }
         if (reading.progress.aliases.length >= answer/* MAX_ALIASES */.K1) {
             const detail = `a chain of more than ${answer/* MAX_ALIASES */.K1} aliases, from ${question.name}`;
-            return failed(question, { cause: 'servfail', detail }, server, []);
+            return failed(question, { cause: 'servfail', detail }, outcome.server, []);
         }
         return pursue(question, view, reading.progress, outcome.startedAt);
     }
-    /** Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. */
-    async function unmask(question, view, answer, server, message) {
-        let nat64 = await nat64Of(view);
-        if (!isKnown(nat64)) {
-            const suspect = await suspectIn(question, answer);
-            if (suspect === undefined)
-                return scoped(lookupOf(question, answer, server, message), message, view);
-            nat64 = await nat64Of(view);
-            if (!isKnown(nat64)) {
+    /**
+     * Takes away what a DNS64 (RFC 6147) added: made up from an A record, it is no evidence of an AAAA. Some set AD or AA on
+     * it all the same, so that an answer with either is believed only where the server tells of no prefix.
+     */
+    function unmask(question, view, answer, reply) {
+        const nat64 = discovery.prefixesOf(reply.from, !isVouchedFor(reply));
+        // Nearly always it is known that nothing is made up, and a promise would cost as much as the question.
+        if (!(nat64 instanceof Promise) && (isTold(nat64) ? nat64.length === 0 : isVouchedFor(reply)))
+            return scoped(question, view, answer, reply);
+        return withoutMadeUp(question, view, answer, reply, nat64);
+    }
+    async function withoutMadeUp(question, view, answer, reply, telling) {
+        let nat64 = await telling;
+        if (!isTold(nat64)) {
+            const isVouched = isVouchedFor(reply);
+            const suspect = isVouched ? undefined : await suspectIn(question, answer);
+            if (isVouched || suspect !== undefined)
+                nat64 = await discovery.prefixesOf(reply.from, !isVouched);
+            if (!isTold(nat64)) {
+                if (suspect === undefined)
+                    return scoped(question, view, answer, reply);
                 const { cause, detail } = nat64;
                 const reason = `${suspect} may be made up by the resolver (DNS64) from an A record, and the prefix of ipv4only.arpa that would tell cannot be looked up: ${detail}`;
-                return failed(question, { cause, detail: reason }, server, []);
+                return failed(question, { cause, detail: reason }, reply.server, []);
             }
         }
-        const prefixes = nat64;
-        const [prefix] = prefixes;
+        const [prefix] = nat64;
         if (prefix !== undefined)
-            notes.add(`${server} makes up AAAA records in ${(0,ip_address/* formatNetwork */.CM)(prefix)} (DNS64); they were not taken as evidence.`);
-        return scoped(lookupOf(question, withoutSynthesised(answer, prefixes), server, message), message, view);
-    }
-    /** RFC 7050 section 3. A failure may pass, so that it is asked again, but not for ever. */
-    function nat64Of(view) {
-        view.nat64 ??= exchange
-            .ask({ name: IPV4_ONLY, type: 'AAAA', servers: view.servers, recursion: true, objection: answer/* objectionTo */.Dx })
-            .then((outcome) => {
-            if (!outcome.ok) {
-                if (++view.nat64Failures < NAT64_LOOKUPS)
-                    view.nat64 = undefined;
-                return outcome;
-            }
-            const reading = (0,answer/* readAnswer */.JN)(outcome.message, 'AAAA', startAt(IPV4_ONLY));
-            return reading.done ? nat64Prefixes(reading.answer) : [];
-        });
-        return view.nat64;
+            notes.add(`${reply.server} makes up AAAA records in ${(0,ip_address/* formatNetwork */.CM)(prefix)} (DNS64); they were not taken as evidence.`);
+        return scoped(question, view, (0,dns64/* withoutSynthesised */.KH)(answer, nat64), reply);
     }
     /** What in the answer could be a DNS64's work, by the A records of the name; the first address where they are not to be had. */
     async function suspectIn(question, answer) {
         if (answer.kind !== 'rrset')
             return undefined;
         const addresses = answer.targets;
-        const translated = addresses.find(isTranslated);
+        const translated = addresses.find(dns64/* isTranslated */.Zj);
         if (translated !== undefined)
             return translated;
         const { answer: found } = await new Promise((take) => put({ ...question, type: 'A' }, take));
         if (found.kind === 'failure')
             return addresses[0];
         return found.kind === 'rrset'
-            ? maybeSynthesised(addresses, found.targets)
+            ? (0,dns64/* maybeSynthesised */.O3)(addresses, found.targets)
             : undefined;
     }
     /** The lookup with what the server made of the client subnet, where one was sent. */
-    function scoped(lookup, message, { options }) {
+    function scoped(question, { options }, answer, { message, server }) {
+        const lookup = lookupOf(question, answer, server, message);
         if (options === undefined)
             return lookup;
-        return { ...lookup, scope: subnets.scopeOf(message, lookup.question.name, lookup.server) };
+        return { ...lookup, scope: subnets.scopeOf(message, question.name, server) };
     }
     /** Goes on where the chain of aliases left the message. */
     async function pursue(question, view, progress, startedAt) {
@@ -3242,8 +3410,9 @@ function createResolver(options) {
         close: exchange.close,
     };
 }
-function isKnown(nat64) {
-    return Array.isArray(nat64);
+/** Validated by the server, or its own. */
+function isVouchedFor({ message }) {
+    return message.aa || message.ad;
 }
 function tell(asked, lookup) {
     const { take, others } = asked;
@@ -3254,9 +3423,6 @@ function tell(asked, lookup) {
     if (others !== undefined)
         for (const other of others)
             other(lookup);
-}
-function startAt(name) {
-    return { name, aliases: NO_ALIASES, ttl: Number.POSITIVE_INFINITY };
 }
 function lookupOf(question, answer, server, message) {
     const options = message.edns?.options;
@@ -3438,19 +3604,31 @@ function isSuspect(server) {
 /* harmony export */ });
 /* harmony import */ var _wire_edns_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
 
+/** Names that are kept, over all servers: a run may have a million. */
+const MOST_NAMES = 4_096;
 function createSubnetNotes() {
     const ignoring = new Set();
     /** The longest scope of each name: negative answers often have none, also where the name is answered by geography. */
     const scopes = new Map();
+    let kept = 0;
+    function keep(server, name, scope) {
+        let names = scopes.get(server);
+        const before = names?.get(name);
+        if (before === undefined && ++kept > MOST_NAMES)
+            return;
+        if (names === undefined) {
+            names = new Map();
+            scopes.set(server, names);
+        }
+        names.set(name, Math.max(scope, before ?? 0));
+    }
     return {
         scopeOf(message, name, server) {
             const scope = scopeIn(message);
             if (scope === null)
                 ignoring.add(server);
-            else {
-                const names = scopes.get(server) ?? new Map();
-                scopes.set(server, names.set(name, Math.max(scope, names.get(name) ?? 0)));
-            }
+            else
+                keep(server, name, scope);
             return scope;
         },
         sentences() {
@@ -3460,7 +3638,8 @@ function createSubnetNotes() {
                     const [first, ...others] = [...names].flatMap(([name, scope]) => (scope === 0 ? [name] : []));
                     if (first === undefined)
                         return [];
-                    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+                    const count = kept > MOST_NAMES ? `at least ${others.length}` : others.length;
+                    const more = others.length === 0 ? '' : ` and ${count} more`;
                     return `${server} does not answer ${first}${more} by geography: it gives scope 0, the same answer for every client.`;
                 }),
             ];
@@ -3737,21 +3916,30 @@ function openTunnel(proxy, { host, port, ca }) {
 ;// CONCATENATED MODULE: ./lib/dns/transport/https.js
 
 
-/** A session that sent nothing for so long, with requests open, is given up. */
+/** When a session has sent nothing for so long, with requests open, another one is opened beside it, as over TCP and TLS. */
 const STALL_MS = 3_000;
+/** Stalled sessions that are still listened to. */
+const MAX_STALLED = 2;
 /** Sessions in a row that ended without one reply before the open requests are given up. */
 const MAX_FRUITLESS = 2;
-/** Resets of one request before it is given up. */
-const MAX_RESETS = 2;
+/** Times that one request is repeated where it was reset, or where the server was busy. */
+const MAX_REPEATS = 2;
+/** What a server, or a gateway before it, answers when it will be able to answer a moment later (RFC 9110 section 15, RFC 6585). */
+const BUSY = new Set([429, 502, 503, 504]);
+const BUSY_DELAY_MS = 200;
 const MAX_REPLY_OCTETS = 65_535;
 /** DNS over HTTPS (RFC 8484): POST over one kept HTTP/2 session. */
 function openHttps(target) {
     return (receiver) => createHttps(target, receiver);
 }
 function createHttps(target, receiver) {
+    /** In the order in which they were sent. */
     const open = new Set();
     const { env = process.env } = target;
     let session;
+    /** In the order in which they stalled. */
+    const stalled = new Set();
+    const stalls = new WeakMap();
     let fruitless = 0;
     let closed = false;
     function sessionOf() {
@@ -3769,17 +3957,27 @@ function createHttps(target, receiver) {
             if (session === opened)
                 session = undefined;
         });
-        opened.setTimeout(STALL_MS, () => {
+        const stall = setTimeout(() => {
+            if (open.size === 0 || stalled.has(opened))
+                return;
             problem = `the server fell silent for ${STALL_MS / 1000} s`;
-            if (open.size > 0)
+            if (opened.connecting)
                 opened.destroy();
-        });
+            else
+                openBeside(opened);
+        }, STALL_MS).unref();
+        stalls.set(opened, stall);
         opened.on('close', () => {
+            clearTimeout(stall);
             if (session === opened)
                 session = undefined;
+            stalled.delete(opened);
             if (closed)
                 return;
-            const stranded = [...open].filter(({ channel }) => channel.session === opened);
+            const stranded = [...open].filter(({ channel }) => {
+                const { streams } = channel;
+                return streams.delete(opened) && streams.size === 0;
+            });
             if (stranded.length === 0)
                 return;
             fruitless++;
@@ -3797,8 +3995,23 @@ function createHttps(target, receiver) {
         opened.unref();
         return opened;
     }
-    function request(attempt, resets = 0) {
+    function openBeside(silent) {
+        stalled.add(silent);
+        if (session === silent)
+            session = undefined;
+        for (const attempt of open)
+            if (attempt.channel.streams.has(silent))
+                request(attempt);
+        const [oldest] = stalled;
+        if (stalled.size > MAX_STALLED)
+            oldest.destroy();
+    }
+    function request(attempt) {
         const carrier = sessionOf();
+        const stall = stalls.get(carrier);
+        // Older requests are still open: sending more is no sign of life from the server.
+        if (open.size === 1)
+            stall.refresh();
         const stream = carrier.request({
             ':method': 'POST',
             ':path': target.path,
@@ -3806,17 +4019,20 @@ function createHttps(target, receiver) {
             'content-type': 'application/dns-message',
             'content-length': attempt.query.length,
         });
-        const channel = { session: carrier, stream };
-        attempt.channel = channel;
+        const { streams } = attempt.channel;
+        streams.set(carrier, stream);
+        const isOpen = () => !closed && open.has(attempt) && streams.get(carrier) === stream;
         const pieces = [];
         let octets = 0;
         let status = 0;
         let type = '';
         stream.on('response', (headers) => {
+            stall.refresh();
             status = headers[':status'] ?? 0;
             type = String(headers['content-type'] ?? '');
         });
         stream.on('data', (piece) => {
+            stall.refresh();
             octets += piece.length;
             if (octets <= MAX_REPLY_OCTETS)
                 pieces.push(piece);
@@ -3824,36 +4040,51 @@ function createHttps(target, receiver) {
                 stream.destroy();
         });
         stream.on('end', () => {
-            if (!open.has(attempt) || attempt.channel !== channel || status === 0)
+            if (!isOpen() || status === 0)
                 return;
             fruitless = 0;
-            if (status !== 200)
-                fail(attempt, `the server answered with HTTP status ${status}`);
+            streams.delete(carrier);
+            if (BUSY.has(status) && mayRepeat(attempt)) {
+                setTimeout(() => {
+                    if (!closed && open.has(attempt) && streams.size === 0)
+                        request(attempt);
+                }, BUSY_DELAY_MS);
+            }
+            else if (status !== 200)
+                lose(attempt, `the server answered with HTTP status ${status}`);
             else if (!type.startsWith('application/dns-message'))
-                fail(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
+                lose(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
             else {
                 receiver.received(attempt, Buffer.concat(pieces, octets));
-                // Had it been the reply, the attempt would be released by now; and no other can come.
-                fail(attempt, 'the server answered another question');
+                // Had it been the reply, the attempt would be released by now.
+                lose(attempt, 'the server answered another question');
             }
         });
         stream.on('error', () => { });
         stream.on('close', () => {
             // Whether one request was reset or the whole session ends is known only when the events of this turn are through.
             setImmediate(() => {
-                const isOurs = !closed && open.has(attempt) && attempt.channel === channel;
                 // Those of a dead session are asked again all at once.
-                if (!isOurs || carrier.destroyed)
+                if (!isOpen() || carrier.destroyed)
                     return;
+                streams.delete(carrier);
                 if (octets > MAX_REPLY_OCTETS)
-                    fail(attempt, 'the reply is longer than a message can be');
-                else if (resets === MAX_RESETS)
-                    fail(attempt, 'the server reset the request');
+                    lose(attempt, 'the reply is longer than a message can be');
+                else if (mayRepeat(attempt))
+                    request(attempt);
                 else
-                    request(attempt, resets + 1);
+                    lose(attempt, 'the server reset the request');
             });
         });
         stream.end(attempt.query);
+    }
+    function mayRepeat({ channel }) {
+        return channel.repeats++ < MAX_REPEATS;
+    }
+    /** One of its streams came to nothing; another one may still bring the reply. */
+    function lose(attempt, detail) {
+        if (attempt.channel.streams.size === 0)
+            fail(attempt, detail);
     }
     function fail(attempt, detail) {
         if (open.delete(attempt))
@@ -3868,18 +4099,27 @@ function createHttps(target, receiver) {
             // The stream tells which reply is whose; a constant id makes for cacheable requests (RFC 8484 section 4.1).
             attempt.id = 0;
             attempt.query.writeUInt16BE(0);
+            const channel = { streams: new Map(), repeats: 0 };
+            attempt.channel = channel;
             open.add(attempt);
             request(attempt);
         },
         release(attempt) {
-            const { stream } = attempt.channel;
-            if (open.delete(attempt) && !stream.closed)
-                stream.close(CANCEL);
+            if (!open.delete(attempt))
+                return;
+            for (const stream of attempt.channel.streams.values())
+                if (!stream.closed)
+                    stream.close(CANCEL);
+            if (open.size === 0)
+                for (const old of stalled)
+                    old.destroy();
         },
         close() {
             closed = true;
             open.clear();
             session?.destroy();
+            for (const old of stalled)
+                old.destroy();
         },
     };
 }
@@ -3971,7 +4211,7 @@ function randomId() {
  */
 const stream_STALL_MS = 3_000;
 /** Stalled connections that are still listened to. */
-const MAX_STALLED = 2;
+const stream_MAX_STALLED = 2;
 /** Connections in a row that ended without one reply before the open queries are given up. */
 const stream_MAX_FRUITLESS = 3;
 const REOPEN_DELAY_MS = 50;
@@ -4050,7 +4290,7 @@ function createStream(options, receiver) {
     function openBeside(silent) {
         stalled.add(silent);
         const [oldest] = stalled;
-        if (stalled.size > MAX_STALLED)
+        if (stalled.size > stream_MAX_STALLED)
             drop(oldest);
         connection = undefined;
         filled = gathered = 0;
@@ -4455,8 +4695,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rules/ignores.js
 var rules_ignores = __webpack_require__(4443);
-// EXTERNAL MODULE: ./lib/rules/index.js + 33 modules
-var rules = __webpack_require__(4128);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __webpack_require__(5298);
 // EXTERNAL MODULE: ./lib/rules/judged-ahead.js
 var judged_ahead = __webpack_require__(8799);
 // EXTERNAL MODULE: ./lib/model/fingerprint.js
@@ -4514,9 +4754,9 @@ function basisOf({ live }) {
 function resultOf(observation, state) {
     const { expectation, live, declared } = observation;
     const basis = basisOf(observation);
-    const forward = basis === 'live' ? live.forward?.answer : declared?.forward?.answer;
+    const forward = basis === 'live' ? (0,rules_forward/* liveForward */.or)(observation) : declared?.forward?.answer;
     const reverse = basis === 'live' ? live.reverse?.answer : declared?.reverse?.answer;
-    const reading = basis === 'live' ? (0,rules_forward/* readForward */.G)(forward, expectation.address) : 'not-asked';
+    const reading = basis === 'live' ? (0,rules_forward/* readForward */.GD)(forward, expectation.address) : 'not-asked';
     return {
         name: expectation.name,
         address: expectation.address,
@@ -4541,19 +4781,19 @@ function observed(answer) {
 }
 /** How a pair stands against which nothing was found and of which enough is known: both directions, or the reverse so far. */
 function settledState(observation) {
-    const { expectation, live, declared } = observation;
+    const { expectation, declared } = observation;
     if ((0,domain_name/* isWildcard */.z2)(expectation.name))
         return 'ready';
     if (expectation.requires === 'reverse')
         return 'verified';
-    const forward = basisOf(observation) === 'live' ? live.forward?.answer : declared?.forward?.answer;
-    return (0,rules_forward/* readForward */.G)(forward, expectation.address) === 'contains' ? 'verified' : 'ready';
+    const forward = basisOf(observation) === 'live' ? (0,rules_forward/* liveForward */.or)(observation) : declared?.forward?.answer;
+    return (0,rules_forward/* readForward */.GD)(forward, expectation.address) === 'contains' ? 'verified' : 'ready';
 }
 /** Why nothing can be said of the assertion that the pair makes, or undefined where something can. */
 function skipOf(observation, context) {
     const { expectation } = observation;
     if (expectation.requires === 'forward') {
-        if ((0,rules_forward/* forwardOutcome */.I)(observation, context) !== 'not-asked')
+        if ((0,rules_forward/* forwardOutcome */.I0)(observation, context) !== 'not-asked')
             return undefined;
         return context.offline
             ? skip(observation, 'forward-zone-not-held', `offline, and the repository does not hold the zone of ${expectation.name}, or not all of it`)
@@ -4565,10 +4805,16 @@ function skipOf(observation, context) {
         return skip(observation, 'confirmation-not-asked', 'no forward lookup of the PTR targets could be made from here');
     }
     return context.offline
-        ? skip(observation, 'reverse-zone-not-held', context.hasReverseZone(expectation.address, expectation.view)
-            ? `offline, and the repository's reverse zone of ${expectation.address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`
-            : `offline, and the repository does not hold the reverse zone of ${expectation.address}`)
+        ? skip(observation, 'reverse-zone-not-held', `offline, and ${unheldWords(expectation, context)}`)
         : skip(observation, 'reverse-not-asked', `the PTR of ${expectation.address} cannot be asked of the public DNS, and the repository does not hold its reverse zone`);
+}
+function unheldWords({ address, view }, context) {
+    if (context.hasReverseZone(address, view))
+        return `the repository's reverse zone of ${address} does not tell: it delegates the name, leads elsewhere, or could not be read in full`;
+    const child = context.classlessZoneOf?.(address, view);
+    return child === undefined
+        ? `the repository does not hold the reverse zone of ${address}`
+        : `the repository holds the zone ${child}, but not the records of ${(0,domain_name/* parentOf */.gN)(child)} that lead there: ask the DNS, or add that zone`;
 }
 /** Why it is unknown whether a removed pair leaves its PTR behind, or undefined where that is known. */
 function removedSkipOf(observation, context) {
@@ -4697,7 +4943,7 @@ function createJudge(policy, context) {
             rule: rule.id,
             severity,
             message: violation.message,
-            remedy: violation.remedy ?? { text: rule.remedy },
+            remedy: violation.remedy === undefined ? { text: rule.remedy } : violation.remedy,
             location: violation.location ?? subject?.location ?? null,
             related: violation.related ?? EMPTY,
             name: violation.name ?? subject?.name ?? null,

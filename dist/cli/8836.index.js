@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6049;
-exports.ids = [6049];
+exports.id = 8836;
+exports.ids = [8836];
 exports.modules = {
 
-/***/ 6049:
+/***/ 8836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 var ip_address = __webpack_require__(3984);
 // EXTERNAL MODULE: ./lib/dns/answer.js
 var answer = __webpack_require__(5764);
-// EXTERNAL MODULE: ./lib/dns/exchange.js + 6 modules
-var dns_exchange = __webpack_require__(6008);
+// EXTERNAL MODULE: ./lib/dns/exchange.js + 8 modules
+var dns_exchange = __webpack_require__(7484);
 // EXTERNAL MODULE: ./lib/dns/limits.js + 1 modules
 var dns_limits = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/dns/memory.js
 var dns_memory = __webpack_require__(7689);
 // EXTERNAL MODULE: ./lib/dns/resolver.js + 2 modules
-var resolver = __webpack_require__(3002);
+var resolver = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/dns/subnet-notes.js
 var subnet_notes = __webpack_require__(8355);
 // EXTERNAL MODULE: ./lib/dns/transport/index.js + 8 modules
@@ -58,6 +58,74 @@ function hasRoute(address) {
 
 // EXTERNAL MODULE: ./lib/dns/wire/edns-options.js
 var edns_options = __webpack_require__(8743);
+;// CONCATENATED MODULE: ./lib/dns/authority/errand.js
+/** Questions that one lookup may cause, whatever servers say (NXNSAttack, CVE-2020-12662). */
+const MAX_QUESTIONS = 150;
+function newBudget(ms) {
+    return { questions: MAX_QUESTIONS, deadline: performance.now() + ms };
+}
+function newErrand(budget) {
+    return { budget, waitsFor: new Set(), unfinished: undefined };
+}
+function hasBudget({ budget }) {
+    return budget.questions > 0 && performance.now() < budget.deadline;
+}
+/** Takes one question from the budget, where there is one left and time to ask it. */
+function spend(errand) {
+    if (hasBudget(errand)) {
+        errand.budget.questions--;
+        return true;
+    }
+    errand.unfinished = 'exhausted';
+    return false;
+}
+/** Asks one question on the errand's account; undefined where its budget is used up. */
+async function ask(errand, inquire) {
+    return spend(errand) ? timed(errand, inquire) : undefined;
+}
+/**
+ * Asks a question that is paid for. Where the run's own limits, or a machine that stood still, kept it from being sent, that
+ * time is nobody's fault and does not count.
+ */
+async function timed({ budget }, inquire) {
+    const askedAt = performance.now();
+    const outcome = await inquire();
+    if ('startedAt' in outcome)
+        budget.deadline += Math.max(0, outcome.startedAt - askedAt);
+    return outcome;
+}
+/** Why an errand with a used-up budget could not be finished. */
+function exhaustion({ budget }) {
+    return budget.questions > 0
+        ? { ok: false, cause: 'timeout', detail: 'the servers on the way took longer than one lookup may last' }
+        : {
+            ok: false,
+            cause: 'lame',
+            detail: 'the delegations lead to more servers than one lookup may ask',
+        };
+}
+/** True where `other` waits for `waiter`, perhaps by way of third ones, so that waiting for it would never end. */
+function closesCircle(waiter, other) {
+    const seen = new Set([other]);
+    for (const errand of seen) {
+        if (errand === waiter)
+            return true;
+        for (const next of errand.waitsFor)
+            seen.add(next);
+    }
+    return false;
+}
+/** Waits for the result of another errand; the caller has seen that no circle closes. */
+async function waitFor(waiter, other, result) {
+    waiter.waitsFor.add(other);
+    try {
+        return await result;
+    }
+    finally {
+        waiter.waitsFor.delete(other);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/dns/wire/registry.js
@@ -184,28 +252,38 @@ function objection(cause, detail) {
 ;// CONCATENATED MODULE: ./lib/dns/authority/ask-authorities.js
 
 
-/** Asks every server of the zone, all at once, with RD=0. */
-function askAuthorities(zone, authorities, question, asking, subnets) {
-    return Promise.all(authorities.map((authority) => askAuthority(zone, authority, question, asking, subnets)));
+
+/** Asks every server of the zone, all at once, with RD=0; `take` is handed what each of them says as it comes. */
+function askAuthorities(zone, authorities, question, asking, subnets, errand, take) {
+    // All of them before any question that only adds to the evidence.
+    const isPaid = authorities.map(({ address }) => address !== undefined && spend(errand));
+    return Promise.all(authorities.map(async (authority, i) => {
+        const saying = await askAuthority(zone, authority, question, asking, subnets, errand, isPaid[i]);
+        take(saying);
+        return saying;
+    }));
 }
-async function askAuthority(zone, authority, question, asking, subnets) {
+async function askAuthority(zone, authority, question, asking, subnets, errand, isPaid) {
     const { name, address } = authority;
     if (address === undefined)
         return { authority, row: { server: name, answer: authority.problem, authoritative: false } };
     const server = `${name} (${address})`;
-    const serialComing = serialOf(authority, zone, asking);
-    const outcome = await asking.one(address, {
+    const notAsked = (detail) => ({
+        authority,
+        row: { server, answer: { kind: 'not-asked', detail }, authoritative: false },
+    });
+    if (!isPaid)
+        return notAsked(exhaustion(errand).detail);
+    const serialComing = serialOf(authority, zone, asking, errand);
+    const outcome = await timed(errand, () => asking.one(address, {
         ...question,
         objection(message) {
             const standing = standingOf(message, zone.apex, question.name);
             return standing.kind === 'objection' ? standing : undefined;
         },
-    });
+    }));
     if (outcome.ok === 'not-asked')
-        return {
-            authority,
-            row: { server, answer: { kind: 'not-asked', detail: outcome.detail }, authoritative: false },
-        };
+        return notAsked(outcome.detail);
     if (!outcome.ok) {
         const { cause, detail, errors } = outcome;
         const row = { server, answer: { kind: 'failure', cause, detail }, authoritative: false };
@@ -246,13 +324,13 @@ function firstStep(message, { name, type }) {
         return { answer: reading.answer };
     return { answer: { kind: 'nodata', aliases: reading.progress.aliases }, alias: reading.progress };
 }
-/** The serial of the server's copy of the zone, for the evidence; undefined where it does not tell. */
-function serialOf(authority, zone, asking) {
-    if (authority.address === undefined)
+/** The serial of the server's copy of the zone, for the evidence; undefined where it does not tell, or no question is left. */
+function serialOf(authority, zone, asking, errand) {
+    if (authority.serial !== undefined)
+        return authority.serial;
+    if (!hasBudget(errand))
         return Promise.resolve(undefined);
-    authority.serial ??= asking
-        .one(authority.address, { name: zone.apex, type: 'SOA', objection: () => undefined })
-        .then((outcome) => (outcome.ok === true ? serialIn(outcome.message, zone.apex) : undefined));
+    authority.serial = ask(errand, () => asking.one(authority.address, { name: zone.apex, type: 'SOA', objection: () => undefined })).then((outcome) => (outcome?.ok === true ? serialIn(outcome.message, zone.apex) : undefined));
     return authority.serial;
 }
 function serialIn(message, apex) {
@@ -275,6 +353,8 @@ var server_address = __webpack_require__(7752);
 
 /** Questions in a row that a server left unanswered before it is left alone, but for a try now and then. */
 const SILENT_QUESTIONS = 2;
+/** One that did answer is left alone only after so long a silence: on a path that loses much, two questions in a row get lost. */
+const SILENT_MS = 15_000;
 const TRY_AGAIN_MS = 10_000;
 /** Servers of a family that were silent, with none that ever answered, before the family is left alone. */
 const SILENT_SERVERS = 3;
@@ -345,7 +425,7 @@ function createAsking({ exchange, port, isPrivate, hasRoute }) {
         if (inTheWay !== undefined)
             return { ok: 'not-asked', detail: inTheWay };
         const server = serverAt(address);
-        if (server.silentQuestions >= SILENT_QUESTIONS && !isDueAgain(server))
+        if (isLeftAlone(server))
             return unasked(`no reply to the ${server.silentQuestions} questions before this one`, 'timeout');
         const outcome = await exchange.ask(askOf(inquiry, [server]));
         learn([address]);
@@ -377,8 +457,14 @@ function createAsking({ exchange, port, isPrivate, hasRoute }) {
         },
     };
 }
-function isDueAgain(server) {
+function isLeftAlone(server) {
+    const { silentQuestions, silentSince, answered } = server;
+    if (silentQuestions < SILENT_QUESTIONS)
+        return false;
     const now = performance.now();
+    return !(answered && now - silentSince < SILENT_MS) && !isDueAgain(server, now);
+}
+function isDueAgain(server, now) {
     const triedAt = Math.max(server.probedAt, server.silentSince);
     if (now - triedAt < TRY_AGAIN_MS)
         return false;
@@ -406,49 +492,10 @@ function inOrder(addresses, serverAt) {
     return [...weights.keys()].sort((a, b) => weights.get(a) - weights.get(b));
 }
 
-;// CONCATENATED MODULE: ./lib/dns/authority/errand.js
-/** Questions that one lookup may cause, whatever servers say (NXNSAttack, CVE-2020-12662). */
-const MAX_QUESTIONS = 150;
-function newErrand(budget = { questions: MAX_QUESTIONS }) {
-    return { budget, waitsFor: new Set(), incomplete: false };
-}
-/** Takes one question from the budget, where there is one left. */
-function spend(errand) {
-    if (errand.budget.questions > 0) {
-        errand.budget.questions--;
-        return true;
-    }
-    errand.incomplete = true;
-    return false;
-}
-/** True where `other` waits for `waiter`, perhaps by way of third ones, so that waiting for it would never end. */
-function closesCircle(waiter, other) {
-    const seen = new Set([other]);
-    for (const errand of seen) {
-        if (errand === waiter)
-            return true;
-        for (const next of errand.waitsFor)
-            seen.add(next);
-    }
-    return false;
-}
-/** Waits for the result of another errand; the caller has seen that no circle closes. */
-async function waitFor(waiter, other, result) {
-    waiter.waitsFor.add(other);
-    try {
-        return await result;
-    }
-    finally {
-        waiter.waitsFor.delete(other);
-        if (other.incomplete)
-            waiter.incomplete = true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/dns/authority/finder.js
 
 function newZone(delegation) {
-    return { ...delegation, isLeaf: false, scouts: 0, waiting: [] };
+    return { ...delegation, authorities: { work: undefined }, isLeaf: false, scouts: 0, waiting: [] };
 }
 /** Server names without glue that are looked up to reach a zone, so many at once. */
 const NAMES_AT_ONCE = 2;
@@ -473,23 +520,72 @@ async function* addressSets(zone, { addressesOf }, errand) {
 async function askSome(zone, inquiry, finder, asking, errand) {
     let failure;
     for await (const addresses of addressSets(zone, finder, errand)) {
-        if (!spend(errand))
-            return EXHAUSTED;
-        const outcome = await asking.any(addresses, inquiry);
+        const outcome = await ask(errand, () => asking.any(addresses, inquiry));
+        if (outcome === undefined)
+            return exhaustion(errand);
         if (outcome.ok)
             return outcome;
         failure ??= outcome;
     }
-    return failure ?? unreachable(zone);
+    return failure ?? unreachable(zone, errand);
 }
-const EXHAUSTED = {
-    ok: false,
-    cause: 'lame',
-    detail: 'the delegations lead to more servers than one lookup may ask',
-};
-function unreachable({ apex, names }) {
+function unreachable({ apex, names }, errand) {
+    if (errand.unfinished === 'exhausted')
+        return exhaustion(errand);
     const some = names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
     return { ok: false, cause: 'lame', detail: `no address is known of any server of ${apex} (${some})` };
+}
+
+;// CONCATENATED MODULE: ./lib/dns/authority/shared.js
+
+const MAX_TRIES = 2;
+/** What may pass is tried again, but not for every lookup: after this time, or ten times as long as it took to fail. */
+const RETRY_MS = 2_000;
+const TIMES_AS_LONG = 10;
+function alreadyFound(result) {
+    const errand = newErrand({ questions: 0, deadline: 0 });
+    const work = { errand, result: Promise.resolve(result), tries: 1, staleAt: Number.POSITIVE_INFINITY };
+    return { work };
+}
+/**
+ * What `find` finds, for all who need it; undefined where it can only be found by way of whoever waits for it. What is not
+ * settled is kept for a while; what was left because the budget of one lookup was used up, for no other lookup.
+ */
+async function findOnce(thing, waiter, find, isSettled) {
+    function begin(tries) {
+        const errand = newErrand(waiter.budget);
+        const begunAt = performance.now();
+        const result = find(errand).then((found) => {
+            const now = performance.now();
+            if (!isSettled(found))
+                work.staleAt =
+                    errand.unfinished === 'exhausted' ? now : now + Math.max(RETRY_MS, TIMES_AS_LONG * (now - begunAt));
+            return found;
+        });
+        const work = { errand, result, tries, staleAt: Number.POSITIVE_INFINITY };
+        return work;
+    }
+    for (;;) {
+        if (thing.work === undefined || performance.now() >= thing.work.staleAt)
+            thing.work = begin(1);
+        const { work } = thing;
+        if (closesCircle(waiter, work.errand)) {
+            waiter.unfinished ??= 'circle';
+            return undefined;
+        }
+        const result = await waitFor(waiter, work.errand, work.result);
+        const { unfinished } = work.errand;
+        if (unfinished === undefined || isSettled(result))
+            return result;
+        const isExhausted = unfinished === 'exhausted';
+        if (isExhausted ? !hasBudget(waiter) : work.tries >= MAX_TRIES) {
+            waiter.unfinished = isExhausted ? 'exhausted' : (waiter.unfinished ?? 'circle');
+            return result;
+        }
+        // Whoever comes first begins anew; the others find the new work in its place.
+        if (thing.work === work)
+            thing.work = begin(isExhausted ? work.tries : work.tries + 1);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/dns/authority/authorities.js
@@ -500,51 +596,68 @@ function unreachable({ apex, names }) {
 
 /**
  * Every server of the zone: those that its parent delegates it to, and those that it names itself, at each address:
- * the glue where the parent gave some, else what the DNS says. Found once for each zone.
+ * the glue where the parent gave some, else what the DNS says. Found once for each zone, anew where something may have passed.
  */
-function authoritiesOf(zone, finder, asking, note) {
-    zone.authorities ??= findAuthorities(zone, finder, asking, note);
-    return zone.authorities;
+async function authoritiesOf(zone, finder, asking, errand) {
+    const find = (work) => findAuthorities(zone, finder, asking, work);
+    const found = await findOnce(zone.authorities, errand, find, ({ isWhole }) => isWhole);
+    // Nobody who finds authorities is waited for by those who find addresses, so that no circle can close.
+    return found;
 }
-async function findAuthorities(zone, finder, asking, note) {
-    const own = await ownServers(zone, finder, asking);
+async function findAuthorities(zone, finder, asking, errand) {
+    const { own, mayPass } = await ownServers(zone, finder, asking, errand);
     const all = [...new Set([...zone.names, ...(own?.names ?? [])])];
     const names = all.slice(0, MAX_SERVER_NAMES);
     const omitted = Math.max(zone.omitted, own?.omitted ?? 0, all.length - names.length);
+    const notes = [];
     if (omitted > 0)
-        note(`${omitted} of the name servers of ${zone.apex} were not asked: it has too many.`);
-    const { budget } = newErrand();
+        notes.push(`${omitted} of the name servers of ${zone.apex} were not asked: it has too many.`);
+    let isWhole = !mayPass;
     const authorities = await Promise.all(names.map(async (name) => {
         const glue = zone.glue.get(name) ?? own?.glue.get(name);
         if (glue !== undefined)
-            return atAddresses(name, glue, asking);
-        const { addresses, problem } = await finder.addressesOf(name, newErrand(budget));
-        if (problem === undefined)
-            return atAddresses(name, bounded(addresses), asking);
+            return atAddresses(name, { addresses: glue }, asking);
+        const known = await finder.addressesOf(name, errand);
+        const { addresses, problem } = known;
+        if (problem?.isKnown === false)
+            isWhole = false;
+        if (problem === undefined || addresses.length > 0)
+            return atAddresses(name, { ...known, addresses: bounded(addresses) }, asking);
         const { cause, detail } = problem;
         if (problem.isKnown)
             return [{ name, problem: { kind: 'failure', cause, detail } }];
+        notes.push(`${name}, a name server of ${zone.apex}, was not asked: its address is not known (${detail}).`);
         return [{ name, problem: { kind: 'not-asked', detail: `its address is not known: ${detail}` } }];
     }));
     // Servers rotate their answers; reports of two runs should still be alike.
-    return authorities.flat().sort((a, b) => (0,domain_name/* compareNames */.MP)(a.name, b.name) || compareByAddress(a, b));
+    const list = authorities.flat().sort((a, b) => (0,domain_name/* compareNames */.MP)(a.name, b.name) || compareByAddress(a, b));
+    return { list, notes, isWhole };
 }
+/** What has no address comes last. */
 function compareByAddress(a, b) {
-    return a.address === undefined || b.address === undefined ? 0 : (0,ip_address/* compareAddresses */.Qb)(a.address, b.address);
+    if (a.address === undefined || b.address === undefined)
+        return Number(a.address === undefined) - Number(b.address === undefined);
+    return (0,ip_address/* compareAddresses */.Qb)(a.address, b.address);
 }
-/** The addresses that can be asked from here; where there is none of these, one entry that says why. */
-async function atAddresses(name, addresses, asking) {
+/** The addresses that can be asked from here, and one entry that says why where there is none, or where some may be unknown. */
+async function atAddresses(name, { addresses, problem, translated = [] }, asking) {
     const obstacles = await Promise.all(addresses.map(asking.obstacle));
-    const open = addresses.filter((_, i) => obstacles[i] === undefined);
+    const reachable = addresses.filter((_, i) => obstacles[i] === undefined);
+    const direct = reachable.filter((address) => !translated.includes(address));
+    const open = direct.length > 0 ? direct : reachable;
+    const unknown = problem === undefined ? [] : [problem.detail];
     if (open.length > 0)
-        return open.map((address) => ({ name, address }));
+        return [
+            ...open.map((address) => ({ name, address })),
+            ...unknown.map((detail) => ({ name, problem: { kind: 'not-asked', detail } })),
+        ];
     const families = new Set(addresses.map((address) => `IPv${(0,ip_address/* familyOf */.Ap)(address)}`));
-    const only = families.size === 1 ? `${[...families][0]} only, ` : '';
-    const detail = `${only}${[...new Set(obstacles)].join('; ')}`;
+    const only = families.size === 1 && problem === undefined ? `${[...families][0]} only, ` : '';
+    const detail = `${only}${[...new Set(obstacles), ...unknown].join('; ')}`;
     return [{ name, problem: { kind: 'not-asked', detail } }];
 }
-/** What the zone itself says about its servers; undefined where none of them says anything. */
-async function ownServers(zone, finder, asking) {
+/** What the zone itself says about its servers, where any of them says anything. */
+async function ownServers(zone, finder, asking, errand) {
     const { apex } = zone;
     const outcome = await askSome(zone, {
         name: apex,
@@ -557,10 +670,10 @@ async function ownServers(zone, finder, asking) {
                 return { cause: 'lame', detail: 'answers without authority' };
             return undefined;
         },
-    }, finder, asking, newErrand());
+    }, finder, asking, errand);
     if (!outcome.ok)
-        return undefined;
-    return delegationOf(outcome.message, apex, apex);
+        return { own: undefined, mayPass: true };
+    return { own: delegationOf(outcome.message, apex, apex), mayPass: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/dns/authority/idle-line.js
@@ -686,43 +799,66 @@ function failureOf(rows, zone) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/dns/dns64.js
+var dns64 = __webpack_require__(8865);
 ;// CONCATENATED MODULE: ./lib/dns/authority/address-book.js
 
 
 const REMEMBERED = 65_536;
-const MAX_TRIES = 2;
 function createAddressBook(lookUp) {
     const entries = (0,dns_memory/* createMemory */.I)(REMEMBERED);
-    function begin(server, waiter, tries) {
-        const errand = newErrand(waiter.budget);
-        return { errand, addresses: lookUp(server, errand), tries };
-    }
     return {
         async addressesOf(server, waiter) {
             let entry = entries.get(server);
             if (entry === undefined) {
-                entry = begin(server, waiter, 1);
+                entry = { work: undefined };
                 entries.set(server, entry);
             }
-            for (;;) {
-                const { errand } = entry;
-                if (closesCircle(waiter, errand)) {
-                    waiter.incomplete = true;
-                    const detail = `the address of ${server} can only be found by way of ${server} itself (no glue)`;
-                    return { addresses: [], problem: { cause: 'lame', detail, isKnown: false } };
-                }
-                const found = await waitFor(waiter, errand, entry.addresses);
-                if (found.addresses.length > 0 || !errand.incomplete || entry.tries >= MAX_TRIES)
-                    return found;
-                // Whoever comes first begins anew; the others find the new errand in its place.
-                if (entry.errand === errand)
-                    Object.assign(entry, begin(server, waiter, entry.tries + 1));
-            }
+            const addresses = await findOnce(entry, waiter, (errand) => lookUp(server, errand), ({ problem }) => problem === undefined || problem.isKnown);
+            if (addresses !== undefined)
+                return addresses;
+            const detail = `the address of ${server} can only be found by way of ${server} itself (no glue)`;
+            return { addresses: [], problem: { cause: 'lame', detail, isKnown: false } };
         },
     };
 }
 
+;// CONCATENATED MODULE: ./lib/dns/authority/server-addresses.js
+/** What the replies to the questions for a server's A and AAAA records come to. */
+function addressesIn(server, replies) {
+    const addresses = [];
+    let isAlias = false;
+    let problem;
+    for (const { type: asked, reply } of replies) {
+        if (!reply.ok) {
+            const { cause, detail } = reply;
+            problem ??= { cause, detail: `its ${asked} records could not be looked up: ${detail}`, isKnown: false };
+            continue;
+        }
+        for (const { owner, type, data } of reply.message.answers) {
+            if (owner !== server)
+                continue;
+            if (type === 'A' || type === 'AAAA')
+                addresses.push(data);
+            else
+                isAlias ||= type === 'CNAME';
+        }
+    }
+    if (problem !== undefined)
+        return { addresses, problem };
+    if (addresses.length > 0)
+        return { addresses };
+    const detail = isAlias
+        ? 'the name is an alias, which that of a server must not be (RFC 2181 section 10.3)'
+        : 'the name has no address';
+    return { addresses, problem: { cause: 'lame', detail, isKnown: true } };
+}
+
 ;// CONCATENATED MODULE: ./lib/dns/authority/recursive-finder.js
+
+
+
+
 
 
 
@@ -735,14 +871,17 @@ const recursive_finder_REMEMBERED = 65_536;
 function createRecursiveFinder(exchange, resolvers) {
     const servers = resolvers.map(exchange.server);
     const zones = (0,dns_memory/* createMemory */.I)(recursive_finder_REMEMBERED);
+    const nat64 = { work: undefined };
     const book = createAddressBook(lookUpAddresses);
-    function ask(name, type, errand) {
-        if (!spend(errand))
-            return EXHAUSTED;
-        return exchange.ask({ name, type, servers, recursion: true, objection: answer/* objectionTo */.Dx });
+    async function askThem(name, type, errand) {
+        const inquiry = { name, type, servers, recursion: true, objection: answer/* objectionTo */.Dx };
+        const outcome = await ask(errand, () => exchange.ask(inquiry));
+        // SERVFAIL often passes, and here it would speak for every name of a zone.
+        const isFailing = outcome?.ok === false && outcome.cause === 'servfail';
+        return (isFailing ? await ask(errand, () => exchange.ask(inquiry)) : outcome) ?? exhaustion(errand);
     }
     async function zoneOf(name, errand) {
-        const outcome = await ask(name, 'SOA', errand);
+        const outcome = await askThem(name, 'SOA', errand);
         if (!outcome.ok)
             return { ok: false, cause: outcome.cause, detail: outcome.detail };
         const { message } = outcome;
@@ -756,16 +895,21 @@ function createRecursiveFinder(exchange, resolvers) {
             return zoneAt(soa.owner, errand);
         return name === domain_name/* ROOT */.Dl ? zoneAt(domain_name/* ROOT */.Dl, errand) : zoneOf((0,domain_name/* parentOf */.gN)(name), errand);
     }
-    function zoneAt(apex, errand) {
-        let found = zones.get(apex);
-        if (found === undefined) {
-            found = findZone(apex, errand);
-            zones.set(apex, found);
+    async function zoneAt(apex, errand) {
+        const zone = await findOnce(entryOf(apex), errand, (work) => findZone(apex, work), ({ ok }) => ok);
+        // Nothing else is waited for there, so that no circle can close.
+        return zone;
+    }
+    function entryOf(apex) {
+        let entry = zones.get(apex);
+        if (entry === undefined) {
+            entry = { work: undefined };
+            zones.set(apex, entry);
         }
-        return found;
+        return entry;
     }
     async function findZone(apex, errand) {
-        const outcome = await ask(apex, 'NS', errand);
+        const outcome = await askThem(apex, 'NS', errand);
         if (!outcome.ok)
             return { ok: false, cause: outcome.cause, detail: outcome.detail };
         const delegation = delegationOf(outcome.message, apex, domain_name/* ROOT */.Dl);
@@ -774,28 +918,36 @@ function createRecursiveFinder(exchange, resolvers) {
         return { ok: true, zone: newZone({ ...delegation, glue: new Map() }) };
     }
     async function lookUpAddresses(server, errand) {
-        const outcomes = await Promise.all(['A', 'AAAA'].map((type) => ask(server, type, errand)));
-        const addresses = [];
-        for (const outcome of outcomes) {
-            if (!outcome.ok)
-                continue;
-            for (const { owner, type, data } of outcome.message.answers) {
-                if (owner === server && (type === 'A' || type === 'AAAA'))
-                    addresses.push(data);
-            }
-        }
-        if (addresses.length > 0)
-            return { addresses };
-        const failed = outcomes.find((outcome) => !outcome.ok);
-        if (failed !== undefined && !failed.ok)
-            return { addresses, problem: { cause: failed.cause, detail: failed.detail, isKnown: false } };
-        return { addresses, problem: { cause: 'lame', detail: 'the name has no address', isKnown: true } };
+        const replies = await Promise.all(['A', 'AAAA'].map(async (type) => ({
+            type,
+            reply: (await askThem(server, type, errand)),
+        })));
+        const found = addressesIn(server, replies);
+        const translated = await madeUpIn(found.addresses, errand);
+        return translated.length === 0 ? found : { ...found, translated };
+    }
+    /** The addresses that a DNS64 of the recursive servers made up (RFC 6147); its prefixes are asked for at the first suspicion. */
+    async function madeUpIn(addresses, errand) {
+        const four = addresses.filter((address) => (0,ip_address/* familyOf */.Ap)(address) === 4);
+        const suspects = addresses.filter((address) => (0,ip_address/* familyOf */.Ap)(address) === 6 && ((0,dns64/* isTranslated */.Zj)(address) || (0,dns64/* maybeSynthesised */.O3)([address], four) !== undefined));
+        if (suspects.length === 0)
+            return suspects;
+        const prefixes = await findOnce(nat64, errand, findPrefixes, (found) => found !== undefined);
+        return suspects.filter((address) => (0,dns64/* isTranslated */.Zj)(address) || prefixes?.some((prefix) => (0,ip_address/* networkContains */.wd)(prefix, address)) === true);
+    }
+    async function findPrefixes(errand) {
+        const outcome = await askThem(dns64/* IPV4_ONLY */.Th, 'AAAA', errand);
+        if (!outcome.ok)
+            return undefined;
+        const start = { name: dns64/* IPV4_ONLY */.Th, aliases: [], ttl: Number.POSITIVE_INFINITY };
+        const reading = (0,answer/* readAnswer */.JN)(outcome.message, 'AAAA', start);
+        return reading.done ? (0,dns64/* nat64Prefixes */.Ee)(reading.answer) : [];
     }
     return {
         zoneOf,
         enter(delegation) {
             const zone = newZone(delegation);
-            zones.set(delegation.apex, Promise.resolve({ ok: true, zone }));
+            entryOf(delegation.apex).work = alreadyFound({ ok: true, zone }).work;
             return zone;
         },
         addressesOf: book.addressesOf,
@@ -803,6 +955,7 @@ function createRecursiveFinder(exchange, resolvers) {
 }
 
 ;// CONCATENATED MODULE: ./lib/dns/authority/root-finder.js
+
 
 
 
@@ -891,20 +1044,20 @@ function createRootFinder(asking, hints) {
                     return { kind: 'nearer', zone: nearer };
                 }
             }
-            if (!spend(errand)) {
-                release(zone, 1);
-                return { ...EXHAUSTED, kind: 'objection' };
-            }
             zone.scouts++;
-            const outcome = await asking.any(addresses, {
+            const outcome = await ask(errand, () => asking.any(addresses, {
                 name,
                 type: 'SOA',
                 objection(message) {
                     const step = stepOf(message, zone.apex, name);
                     return step.kind === 'objection' ? step : undefined;
                 },
-            });
+            }));
             zone.scouts--;
+            if (outcome === undefined) {
+                release(zone, 1);
+                return { ...exhaustion(errand), kind: 'objection' };
+            }
             if (outcome.ok) {
                 const step = stepOf(outcome.message, zone.apex, name);
                 // What was learnt helps those who wait: they look again before they ask.
@@ -916,7 +1069,7 @@ function createRootFinder(asking, hints) {
             release(zone, 1);
             failure ??= { kind: 'objection', cause: outcome.cause, detail: outcome.detail };
         }
-        return failure ?? { ...unreachable(zone), kind: 'objection' };
+        return failure ?? { ...unreachable(zone, errand), kind: 'objection' };
     }
     /** A zone below, on the same servers, so that no referral told of it: they say who else serves it. */
     async function childZone(apex, parent, errand) {
@@ -926,49 +1079,43 @@ function createRootFinder(asking, hints) {
         const outcome = await askSome(parent, {
             name: apex,
             type: 'NS',
-            objection: (message) => delegationOf(message, apex, parent.apex) === undefined
-                ? { cause: 'lame', detail: `names no servers of ${apex}` }
-                : undefined,
+            objection(message) {
+                if (delegationOf(message, apex, parent.apex) !== undefined)
+                    return undefined;
+                const standing = standingOf(message, parent.apex, apex);
+                return standing.kind === 'objection'
+                    ? standing
+                    : { cause: 'lame', detail: `names no servers of ${apex}` };
+            },
         }, { addressesOf: book.addressesOf }, asking, errand);
         const delegation = outcome.ok ? delegationOf(outcome.message, apex, parent.apex) : undefined;
-        return enter(delegation ?? { ...parent, apex });
+        if (delegation !== undefined)
+            return enter(delegation);
+        const assumed = { ...parent, apex };
+        const mayPass = errand.unfinished !== undefined || (!outcome.ok && outcome.cause !== 'lame');
+        return mayPass ? newZone(assumed) : enter(assumed);
     }
     async function lookUpAddresses(server, errand) {
         const found = await zoneOf(server, errand);
         if (!found.ok)
             return { addresses: [], problem: { ...found, isKnown: false } };
         const { zone } = found;
-        const answers = await Promise.all(['A', 'AAAA'].map((type) => askSome(zone, {
-            name: server,
+        const replies = await Promise.all(['A', 'AAAA'].map(async (type) => ({
             type,
-            objection(message) {
-                const standing = standingOf(message, zone.apex, server);
-                if (standing.kind === 'authoritative')
-                    return undefined;
-                if (standing.kind === 'objection')
-                    return standing;
-                return { cause: 'lame', detail: `answers without authority for ${zone.apex}` };
-            },
-        }, { addressesOf: book.addressesOf }, asking, errand)));
-        const addresses = [];
-        for (const answer of answers) {
-            if (!answer.ok)
-                continue;
-            for (const { owner, type, data } of answer.message.answers) {
-                if (owner === server && (type === 'A' || type === 'AAAA'))
-                    addresses.push(data);
-            }
-        }
-        if (addresses.length > 0)
-            return { addresses };
-        const failed = answers.find((answer) => !answer.ok);
-        if (failed !== undefined && !failed.ok)
-            return { addresses, problem: { cause: failed.cause, detail: failed.detail, isKnown: false } };
-        const alias = answers.some((answer) => answer.ok && answer.message.answers.some(({ owner, type }) => owner === server && type === 'CNAME'));
-        const detail = alias
-            ? 'the name is an alias, which that of a server must not be (RFC 2181 section 10.3)'
-            : 'the name has no address';
-        return { addresses, problem: { cause: 'lame', detail, isKnown: true } };
+            reply: await askSome(zone, {
+                name: server,
+                type,
+                objection(message) {
+                    const standing = standingOf(message, zone.apex, server);
+                    if (standing.kind === 'authoritative')
+                        return undefined;
+                    if (standing.kind === 'objection')
+                        return standing;
+                    return { cause: 'lame', detail: `answers without authority for ${zone.apex}` };
+                },
+            }, { addressesOf: book.addressesOf }, asking, errand),
+        })));
+        return addressesIn(server, replies);
     }
     return { zoneOf, enter, addressesOf: book.addressesOf };
 }
@@ -1041,6 +1188,12 @@ var authority_statistics = __webpack_require__(4879);
 
 /** Longest wait for one server: several are asked for one lookup, and one dead server must not use up the time of all. */
 const SERVER_TIMEOUT_MS = 5_000;
+/**
+ * The way to an answer may take a dozen questions, one after the other: so many times the longest wait for one server a lookup
+ * may last, or so long where few milliseconds are granted to each.
+ */
+const QUESTIONS_IN_TURN = 8;
+const LOOKUP_TIMEOUT_MS = 20_000;
 const authoritative_resolver_REMEMBERED = 16_384;
 /** Different targets that the servers of one zone may claim for one alias before the rest is left aside. */
 const MAX_TARGETS = 3;
@@ -1056,6 +1209,7 @@ function createAuthoritativeResolver(options = {}) {
     const { finders = [], rootHints, authorityPort = 53 } = options;
     const { concurrency = resolver/* DEFAULTS */.z.concurrency, tries = resolver/* DEFAULTS */.z.tries } = options;
     const timeoutMs = Math.min(options.timeoutMs ?? resolver/* DEFAULTS */.z.timeoutMs, SERVER_TIMEOUT_MS);
+    const { lookupTimeoutMs = Math.max(LOOKUP_TIMEOUT_MS, QUESTIONS_IN_TURN * timeoutMs) } = options;
     const limits = options.limits ?? (0,dns_limits/* createLimits */.r)(concurrency, options.qps);
     const patience = { timeoutMs, tries, concurrency, limits };
     const exchange = (0,dns_exchange/* createExchange */.C)(patience, closedWhenIdle(options.openLine ?? transport/* openLine */.T));
@@ -1117,7 +1271,10 @@ function createAuthoritativeResolver(options = {}) {
         return roomAgain.promise;
     }
     async function resolveNow(question) {
-        const { answer, rows, server } = await follow(question, question.name, [], newErrand());
+        const errand = newErrand(newBudget(lookupTimeoutMs));
+        const { answer, rows, server } = await follow(question, question.name, [], errand);
+        if (errand.unfinished === 'exhausted' && answer.kind !== 'failure')
+            notes.add(`Not every server was asked about ${question.name}: ${exhaustion(errand).detail}.`);
         return {
             question,
             answer,
@@ -1128,23 +1285,33 @@ function createAuthoritativeResolver(options = {}) {
     }
     async function follow(question, name, aliases, errand) {
         const found = await finder.zoneOf(name, errand);
-        if (!found.ok && (found.zone === undefined || errand.budget.questions <= 0)) {
+        if (!found.ok && (found.zone === undefined || !hasBudget(errand))) {
             const detail = `the zone of ${name} was not found: ${found.detail}`;
             return { answer: { kind: 'failure', cause: found.cause, detail }, rows: [], server: 'no server' };
         }
         // Where the way ended at servers that all failed, the evidence shows what each of them said.
-        const { zone, sayings } = await askZone(found.zone, name, question, errand);
+        const following = new Map();
+        const { zone, sayings } = await askZone(found.zone, name, question, errand, ({ alias }) => {
+            // At once: a server that keeps silent would hold up every step of a chain.
+            if (alias === undefined || following.has(alias.name) || following.size >= MAX_TARGETS)
+                return;
+            following.set(alias.name, followAlias(question, alias.name, [...aliases, name], errand));
+        });
+        // In the order of the servers, whichever was the first to answer.
         const targets = new Map();
         for (const { alias } of sayings) {
-            if (alias === undefined || targets.has(alias.name) || targets.size >= MAX_TARGETS)
-                continue;
-            targets.set(alias.name, await followAlias(question, alias.name, [...aliases, name], errand));
+            const followed = alias === undefined ? undefined : following.get(alias.name);
+            if (followed !== undefined)
+                targets.set(alias.name, await followed);
         }
         const rows = sayings.map((saying) => throughAlias(saying, targets));
         const merged = mergeAnswers(rows, zone.apex);
         // No server could be asked, because none was found: that is for the way to it to explain.
-        const isUnasked = !found.ok && merged.kind === 'failure' && merged.cause === 'network';
-        const answer = isUnasked ? { ...merged, cause: found.cause } : withZone(merged, zone, targets.size > 0);
+        const obstacle = !found.ok ? found : errand.unfinished === 'exhausted' ? exhaustion(errand) : undefined;
+        const isUnasked = obstacle !== undefined && merged.kind === 'failure' && merged.cause === 'network';
+        const answer = isUnasked
+            ? { ...merged, cause: obstacle.cause }
+            : withZone(merged, zone, targets.size > 0);
         const behind = [...targets.values()];
         return {
             answer,
@@ -1162,16 +1329,18 @@ function createAuthoritativeResolver(options = {}) {
             return follow(question, target, aliases, errand);
         return { answer: { kind: 'failure', cause: 'servfail', detail: problem }, rows: [], server: 'no server' };
     }
-    async function askZone(start, name, { type, vantage }, errand) {
+    async function askZone(start, name, { type, vantage }, errand, take) {
         const options = subnetOption(vantage?.subnet);
         let zone = start;
         for (let descents = 0;; descents++) {
-            const authorities = await authoritiesOf(zone, finder, asking, (sentence) => notes.add(sentence));
-            errand.budget.questions -= authorities.length;
-            const sayings = await askAuthorities(zone, authorities, { name, type, ...options }, asking, subnets);
+            const authorities = await authoritiesOf(zone, finder, asking, errand);
+            for (const sentence of authorities.notes)
+                notes.add(sentence);
+            const inquiry = { name, type, ...options };
+            const sayings = await askAuthorities(zone, authorities.list, inquiry, asking, subnets, errand, take);
             const deeper = sayings.find(({ referral }) => referral !== undefined)?.referral;
             const isServed = sayings.some(({ row }) => row.authoritative);
-            if (deeper === undefined || isServed || descents >= MAX_DESCENTS || errand.budget.questions <= 0)
+            if (deeper === undefined || isServed || descents >= MAX_DESCENTS || !hasBudget(errand))
                 return { zone, sayings };
             zone = finder.enter(deeper);
         }
@@ -1182,7 +1351,7 @@ function createAuthoritativeResolver(options = {}) {
         room,
         unreachable() {
             reached ??= finder
-                .zoneOf('arpa', newErrand())
+                .zoneOf('arpa', newErrand(newBudget(lookupTimeoutMs)))
                 .then((found) => (found.ok ? undefined : found.detail));
             return reached;
         },
