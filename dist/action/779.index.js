@@ -5527,14 +5527,15 @@ function createTurns() {
 /* harmony export */   nB: () => (/* binding */ learn),
 /* harmony export */   vw: () => (/* binding */ yieldTo)
 /* harmony export */ });
-const START_WINDOW = 200;
+/** As many small packets as the socket buffer of a server holds by default. */
+const START_WINDOW = 256;
 const MIN_WINDOW = 4;
 /** The share of the window that must be free before a stream is written to again. */
 const GULP = 0.25;
 const GULP_MS = 1;
 /**
  * Questions in flight for each millisecond of round trip: more than this process can ask. A larger window would only
- * make a queue, and the socket buffer of a server holds no more than 256 small packets.
+ * make a queue.
  */
 const USEFUL_PER_MS = 100;
 /** Before the first reply nothing is known about the round trip. */
