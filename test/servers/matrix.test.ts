@@ -26,6 +26,7 @@ const NOT_FROM_ANSWERS = [
   'address-not-global',
   'address-private',
   'expectation-conflict',
+  'reverse-dropped',
   'reverse-name-malformed',
   'not-dual-stack',
   'ipv6-unhealthy',
