@@ -81,9 +81,11 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       : [...(config?.records ?? [])];
   if (config?.hasExpect === true) entries.unshift({ pattern: config.path, as: 'manifest' });
   const listed = await orCannotRunLater(read(tree, entries));
-  const still = base && (await import('./review/still-there.ts'));
-  const unlisted = base && still ? await orCannotRunLater(still.stillThere(base, tree, listed)) : [];
-  const readable = [...listed, ...unlisted, ...(base && still ? still.standIns(base, tree, listed) : [])];
+  const unlisted =
+    base === undefined
+      ? []
+      : await orCannotRunLater((await import('./review/still-there.ts')).stillThere(base, tree, listed));
+  const readable = [...listed, ...unlisted];
   if (base !== undefined && options['write-baseline'] !== undefined)
     throw new CannotRun(
       `${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`,
@@ -107,7 +109,9 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       const declared = orCannotRun(() => declare(alone ? [] : readable, holdYoungGeneration));
       const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
       const review =
-        base && comparing && orCannotRun(() => comparing.reviewChange(base, readable, declared, pairPolicy));
+        base && comparing
+          ? await orCannotRunLater(comparing.reviewChange(base, tree, readable, declared, pairPolicy))
+          : undefined;
       const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
       const quiet = review?.isRelevant === false && scope === 'changed';
       const asks = !options.offline && !quiet;

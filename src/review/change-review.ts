@@ -7,6 +7,8 @@ import type { Declared } from '../sources/declared.ts';
 import { type Expected, expectations, type PairPolicy } from '../sources/expect.ts';
 import type { ReadableFile } from '../sources/read.ts';
 import type { Base } from './base.ts';
+import { newHiding, shown } from './new-hiding.ts';
+import { standIns } from './stand-ins.ts';
 import { weakenedBy } from './weakened.ts';
 
 /** The change under review: the head's declarations, each with what became of it since the base. */
@@ -24,18 +26,24 @@ export interface ChangeReview {
 }
 
 /** @throws {SourceError} when a file of the head cannot be read. */
-export function reviewChange(
+export async function reviewChange(
   base: Base,
+  head: Tree,
   files: readonly ReadableFile[],
   declared: Declared,
   policy: PairPolicy,
-): ChangeReview {
+): Promise<ChangeReview> {
+  const complaints = await standIns(base, head, files, declared);
   const ofBase = () => expectations(base.files, base.declared, policy);
   const index = indexBase(ofBase(), base.declared);
   const order = base.config?.rollout?.order ?? [];
   // Most large repositories have neither, and need not be read once more.
   const canWeaken = order.length > 0 || base.files.some(({ source }) => source === 'manifest');
-  const ofHead = () => withoutNewHiding(expectations(files, declared, policy), base.tree);
+  const isHiddenAnew = newHiding(base, ofBase, files, declared);
+  function* ofHead(): Iterable<Expected> {
+    for (const one of expectations(files, declared, policy)) yield isHiddenAnew(one) ? shown(one) : one;
+    for (const defect of complaints) yield { kind: 'defect', defect };
+  }
   const weakened = weakenedBy(canWeaken ? ofBase() : [], ofHead, order);
   let comparison: Comparison = index.compare(declared);
 
@@ -91,22 +99,6 @@ export function reviewChange(
       return { ...observation, declared: { ...observation.declared, reverse: changed } };
     },
   };
-}
-
-/**
- * The head's declarations, with those judged again that a zone cut, a DNAME or a zone in a file of their own hides, which
- * only the change brings: whether a server loads that file is for its author to say.
- */
-function* withoutNewHiding(head: Iterable<Expected>, before: Tree): Iterable<Expected> {
-  for (const one of head) {
-    const { by } = (one.kind === 'expectation' && one.expectation.leftOut) || {};
-    if (one.kind !== 'expectation' || by === undefined) yield one;
-    else {
-      const { leftOut, ...expectation } = one.expectation;
-      const isHiddenAnew = by.path !== expectation.location.path && !before.has(by.path);
-      yield isHiddenAnew ? { kind: 'expectation', expectation } : one;
-    }
-  }
 }
 
 function isTouched(one: Expected): boolean {

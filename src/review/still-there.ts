@@ -1,8 +1,7 @@
-import { posix } from 'node:path';
 import type { DomainName } from '../model/domain-name.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import type { SourceLocation } from '../model/record.ts';
-import { type Tree, TreeError } from '../repository/tree.ts';
+import type { Tree } from '../repository/tree.ts';
 import { filesOf, type ReadableFile, readWhatIsThere } from '../sources/read.ts';
 import { type Declaration, type DeclaredPair, SourceError } from '../sources/source.ts';
 import type { Base } from './base.ts';
@@ -71,7 +70,9 @@ async function unlistedFiles(
       return holdsRecords(file);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      if (isReached(file.path, file.origin) || !before.has(file.path)) return false;
+      // Whoever repairs what the base could not read takes nothing out of sight.
+      const then = base.files.find((one) => wayOf(one) === wayOf(file));
+      if (isReached(file.path, file.origin) || then === undefined || !holdsRecords(then)) return false;
       throw new SourceError(
         `${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`,
         { path: file.path },
@@ -105,63 +106,8 @@ function onlyWhatLiesOutside(file: ReadableFile, now: readonly ReadableFile[]): 
   };
 }
 
-/**
- * A complaint for each file that a configuration of the base leads to and that the change alters, where that of the head leads
- * to a new file of that name instead: a path of a name server may mean either here, and what is read must not be the
- * author's choice while the other is published.
- */
-export function standIns(base: Base, tree: Tree, files: readonly ReadableFile[]): readonly ReadableFile[] {
-  const before = new Map(base.files.map((file) => [wayOf(file), file]));
-  let reached: ReadonlySet<string> | undefined;
-  return files.flatMap((file): ReadableFile[] => {
-    const altered = coveredBy(before.get(wayOf(file))).filter((path) => {
-      if (!tree.has(path) || isSameFile(path, base.tree, tree)) return false;
-      reached ??= new Set(files.flatMap((one) => [one.path, ...coveredBy(one)]));
-      return !reached.has(path);
-    });
-    if (altered.length === 0) return [];
-    const added = coveredBy(file).filter((path) => !base.tree.has(path));
-    const defects = altered.flatMap((path) => {
-      const standIn = added.find((one) => posix.basename(one) === posix.basename(path));
-      return standIn === undefined ? [] : [complaint(file.path, path, standIn)];
-    });
-    return [{ path: file.path, source: file.source, declarations: () => defects }];
-  });
-}
-
-function complaint(configuration: string, before: string, standIn: string): Declaration {
-  return {
-    kind: 'defect',
-    defect: {
-      kind: 'source-syntax',
-      message: `${configuration} led to ${before}, which this change alters, and now leads to ${standIn}, which it adds; a path there may mean either`,
-      remedy: 'Remove the one that is not published, or give it another name.',
-      location: { path: standIn, line: 1, column: 1 },
-    },
-  };
-}
-
-function isSameFile(path: string, one: Tree, other: Tree): boolean {
-  try {
-    return one.read(path).equals(other.read(path));
-  } catch (error) {
-    if (error instanceof TreeError) return false;
-    throw error;
-  }
-}
-
-/** What cannot be read covers nothing, and is complained about where it is read. */
-function coveredBy(file: ReadableFile | undefined): readonly string[] {
-  try {
-    return file?.covers?.() ?? [];
-  } catch (error) {
-    if (error instanceof SourceError) return [];
-    throw error;
-  }
-}
-
 /** Equal for two readings of a file that give the same. */
-function wayOf({
+export function wayOf({
   path,
   source,
   origin,

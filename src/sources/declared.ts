@@ -16,6 +16,8 @@ export interface Declared {
   readonly zones: ZoneSet;
   /** What the file declares, once more: from memory where the zones hold it anyway, else read again. */
   declarationsOf(file: ReadableFile): Iterable<Declaration>;
+  /** The paths of the files that reading this one led to: itself, and those that its records stand in. */
+  pathsOf(file: ReadableFile): ReadonlySet<string>;
   /**
    * Names declared for the address, over all sources, in the order of declaration: those of one view and those without
    * a view, or without `view` those of all views.
@@ -47,6 +49,8 @@ type Kept = DnsRecord | Exclude<Declaration, { kind: 'record' }>;
 /** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
 const MOST_SERVED = 1024;
 
+const NO_PATHS: ReadonlySet<string> = new Set();
+
 /** Declarations between two calls of `meanwhile`. */
 const MEANWHILE = 8_192;
 
@@ -64,18 +68,27 @@ export function declare(files: readonly ReadableFile[], meanwhile: () => void = 
   const crowds = new Set<string>();
   const cnames: DnsRecord[] = [];
   const kept = new Map<ReadableFile, Kept[]>();
+  const paths = new Map<ReadableFile, Set<string>>();
   let pairs = 0;
   let read = 0;
 
   for (const file of files) {
     const inOrder: Kept[] = [];
+    const own = new Set([file.path]);
+    let latest = '';
     let streams = false;
+    paths.set(file, own);
     for (const declaration of file.declarations()) {
       if (++read % MEANWHILE === 0) meanwhile();
       if (!streams) inOrder.push(declaration.kind === 'record' ? declaration.record : declaration);
       if (declaration.kind === 'record') {
         const { record } = declaration;
         const { type } = record;
+        const { path } = record.location;
+        if (path !== latest) {
+          own.add(path);
+          latest = path;
+        }
         if (zones.add(record) === 'crowded') noteCrowd(record, zones, crowds, conflicts);
         if (type === 'A' || type === 'AAAA' || type === 'PTR') pairs++;
         if (type === 'A' || type === 'AAAA') names.add(record.data as IpAddress, record.view, record.owner);
@@ -110,6 +123,7 @@ export function declare(files: readonly ReadableFile[], meanwhile: () => void = 
       if (inOrder === undefined) yield* file.declarations();
       else for (const one of inOrder) yield 'kind' in one ? one : { kind: 'record', record: one };
     },
+    pathsOf: (file) => paths.get(file) ?? NO_PATHS,
     namesOf: names.get,
     expectedNamesOf: expectedNames.get,
     isExpected: (name, address) => expectedAddresses.get(name).includes(address),

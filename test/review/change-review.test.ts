@@ -66,6 +66,20 @@ describe('what the base lists cannot be taken out of sight', () => {
     expect(gating).toContain('ptr-missing zones/db.corp:5');
   });
 
+  test('an origin that the base lacked, and without which it could not read the file, may be added', async () => {
+    const listed = (more: string) => lists(`{path: zones/corp.txt, as: zone-file${more}}`, 'zones/db.8.8.8');
+    const { exitCode, gating } = await reviewed(
+      {
+        ...FIRST,
+        'ptr-gate.yml': listed(''),
+        'zones/corp.txt': bare('ok A 8.8.8.3'),
+        'zones/db.8.8.8': reverse('3 PTR ok.corp.example.'),
+      },
+      { 'ptr-gate.yml': listed(', origin: corp.example') },
+    );
+    expect({ exitCode, gating }).toEqual({ exitCode: 0, gating: [] });
+  });
+
   test('a file that the change stops listing and makes impossible to read', async () => {
     const octodns = (value: string) => `www: {type: A, value: ${value}}\n`;
     const listed = '{path: corp.example.yaml, as: octodns}';

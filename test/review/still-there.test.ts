@@ -47,19 +47,19 @@ describe('a new file takes no published one out of sight', () => {
   test.each<[string, string, Files, Files]>([
     [
       'at the path that named.conf has on the server',
-      'etc/bind/zones/db.corp',
+      'zones/db.corp',
       named('/etc/bind', 'named.conf'),
       { 'etc/bind/zones/db.corp': OLD, 'zones/db.corp': BAD },
     ],
     [
       'nearer to named.conf',
-      'bind/zones/db.corp',
+      'zones/db.corp',
       named('/srv/dns', 'bind/named.conf'),
       { 'bind/zones/db.corp': OLD, 'zones/db.corp': BAD },
     ],
     [
       'in a folder that octoDNS may mean',
-      'config/corp.example.yaml',
+      'dns/config/corp.example.yaml',
       octodns,
       {
         'config/corp.example.yaml': YAML(),
@@ -67,12 +67,41 @@ describe('a new file takes no published one out of sight', () => {
         'dns/config/corp.example.yaml': YAML_BAD,
       },
     ],
-  ])('%s', async (_, standIn, first, edit) => {
+    [
+      'at a path that an include may mean',
+      'inc/hosts',
+      {
+        'ptr-gate.yml': 'records: [zones/*]\n',
+        'zones/corp': `${forward('other A 8.8.8.9')}$INCLUDE inc/hosts\n`,
+        'inc/hosts': 'good A 8.8.8.1\n',
+        'zones/rev': REVERSE,
+      },
+      { 'zones/inc/hosts': '; nothing\n', 'inc/hosts': 'good A 8.8.8.1\nbad A 8.8.8.4\n' },
+    ],
+    [
+      'in place of what named.conf includes',
+      'zones.conf',
+      {
+        'ptr-gate.yml': 'records: [bind/named.conf]\n',
+        'bind/named.conf': 'include "/srv/dns/zones.conf";\n',
+        'zones.conf': NAMED('/srv/dns').split('\n').slice(1, 2).join(''),
+        'zones/db.corp': OLD,
+        'zones/db.8.8.8': REVERSE,
+      },
+      {
+        'bind/zones.conf': NAMED('/srv/dns').split('\n').slice(1, 2).join(''),
+        'zones.conf': NAMED('/srv/dns').split('\n').slice(1, 2).join('').replace('db.corp', 'db.new'),
+        'zones/db.new': BAD,
+      },
+    ],
+  ])('%s', async (_, published, first, edit) => {
     const { gating, exitCode, findings } = await reviewed(first, edit);
-    expect(gating).toContain(`source-syntax ${standIn}:1`);
+    expect(gating).toContain(`source-syntax ${published}:1`);
     expect(exitCode).toBe(1);
     expect(findings.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/ led to .*corp.*, which this change alters, and now leads to /),
+      expect.stringMatching(
+        /^\S+ was read by way of \S+ and is altered by this change, which also adds a file that is read in its place/,
+      ),
     );
   });
 
@@ -84,17 +113,27 @@ describe('a new file takes no published one out of sight', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('a file that named.conf names anew is read, and the old one left beside it blocks nothing', async () => {
-    const listed = { 'ptr-gate.yml': 'records: [named.conf]\n' };
-    const { gating, exitCode } = await reviewed(
-      { ...listed, 'named.conf': NAMED('/etc/bind'), 'zones/db.corp': OLD, 'zones/db.8.8.8': REVERSE },
-      {
-        'named.conf': NAMED('/etc/bind').replace('zones/db.corp', 'zones/new/db.corp'),
-        'zones/new/db.corp': forward('; moved', 'good A 8.8.8.1'),
-      },
-    );
-    expect(gating).toEqual([]);
-    expect(exitCode).toBe(0);
+  test('a file that named.conf names anew is read, and the old one blocks nothing, altered or not', async () => {
+    const first = named('/etc/bind', 'named.conf');
+    const edit = {
+      'named.conf': NAMED('/etc/bind').replace('zones/db.corp', 'zones/external/db.corp'),
+      'zones/external/db.corp': forward('; moved', 'good A 8.8.8.1'),
+    };
+    expect(await reviewed(first, edit)).toMatchObject({ exitCode: 0, gating: [] });
+    const altered = { ...edit, 'zones/db.corp': forward('; moved to external/', 'good A 8.8.8.1') };
+    expect(await reviewed(first, altered)).toMatchObject({ exitCode: 0, gating: [] });
+  });
+
+  test('of two files that an include may mean, and that both were there, the nearer one is judged', async () => {
+    const first = {
+      'ptr-gate.yml': 'records: [zones/corp, zones/rev]\n',
+      'zones/corp': `${forward('$INCLUDE hosts')}`,
+      'zones/hosts': 'good A 8.8.8.1\n',
+      hosts: 'another A 8.8.8.7\n',
+      'zones/rev': REVERSE,
+    };
+    const { gating } = await reviewed(first, { 'zones/hosts': 'good A 8.8.8.1\nbad A 8.8.8.4\n' });
+    expect(gating).toEqual(['ptr-mismatch zones/hosts:2']);
   });
 });
 
@@ -111,6 +150,43 @@ describe('a new file hides no pair of another', () => {
     expect(gating).toContain('ptr-mismatch zones/corp:6');
   });
 
+  test('nor does one that was there and that nobody read', async () => {
+    const first = { ...FIRST, 'ptr-gate.yml': 'records: [zones/*]\n', 'docs/sample': 'A sample.\n' };
+    const { gating } = await reviewed(first, {
+      'ptr-gate.yml': 'records: [zones/*, {path: docs/sample, as: zone-file}]\n',
+      'docs/sample': '$ORIGIN corp.example.\nbad 300 IN NS ns.x.\n',
+      'zones/corp': BAD,
+    });
+    expect(gating).toContain('ptr-mismatch zones/corp:6');
+  });
+
+  const GLUE = ['sub NS ns.sub', '$INCLUDE hosts.inc'];
+  test.each<[string, Files, Files]>([
+    [
+      'a zone file that moves beside its include',
+      { 'zones/corp': forward(...GLUE), 'zones/hosts.inc': 'ns.sub A 8.8.8.4\n' },
+      { 'zones/corp': null, 'zones/corp.zone': forward(...GLUE) },
+    ],
+    [
+      'the file of a child zone that moves, with a leftover in the parent',
+      { 'zones/corp': forward('x.sub A 8.8.8.4'), 'zones/rev.sub': start('sub.corp.example') },
+      { 'zones/rev.sub': null, 'zones/rev.child': start('sub.corp.example') },
+    ],
+    [
+      'a delegation and its glue in two new includes of one zone',
+      {},
+      {
+        'zones/corp': forward('good A 8.8.8.1', '$INCLUDE cuts.inc', '$INCLUDE hosts.inc'),
+        'zones/cuts.inc': 'sub NS ns.sub\n',
+        'zones/hosts.inc': 'ns.sub A 8.8.8.4\n',
+      },
+    ],
+  ])('but %s is nothing new', async (_, first, edit) => {
+    const listed = { 'ptr-gate.yml': 'records: [zones/corp*, zones/rev*]\n' };
+    const base = { ...listed, 'zones/corp': OLD, 'zones/rev': REVERSE, ...first };
+    expect(await reviewed(base, edit)).toMatchObject({ exitCode: 0, gating: [] });
+  });
+
   test('but a zone cut in the file itself makes glue', async () => {
     const { gating, skipped } = await reviewed(FIRST, {
       'zones/corp': forward('good A 8.8.8.1', 'bad NS ns.bad', 'ns.bad A 8.8.8.4'),
@@ -118,4 +194,12 @@ describe('a new file hides no pair of another', () => {
     expect(gating).toEqual([]);
     expect(skipped.map(({ reason }) => reason)).toContain('glue');
   });
+});
+
+test('a reverse zone that delegates a name from now on is not dropped', async () => {
+  const first = { 'ptr-gate.yml': 'records: [zones/*]\n', 'zones/corp': OLD, 'zones/rev': REVERSE };
+  const dropped = async (edit: Files) =>
+    (await reviewed(first, edit)).findings.filter(({ rule }) => rule === 'reverse-dropped').length;
+  expect(await dropped({ 'zones/rev': reverse('1 NS ns.other.example.') })).toBe(0);
+  expect(await dropped({ 'zones/rev': null })).toBe(1);
 });

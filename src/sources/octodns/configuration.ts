@@ -40,7 +40,7 @@ export interface ConfiguredZone {
   readonly elsewhere: readonly string[];
   /** True where octoDNS adds a PTR record for each address that lies in the zone. */
   readonly autoArpa: boolean;
-  /** True where Cloudflare alone publishes the zone, or nobody is named who does. */
+  /** True where nobody but Cloudflare is known to publish the zone. */
   readonly mayBeProxied: boolean;
 }
 
@@ -164,12 +164,14 @@ function planZone(
     );
   }
   const targets = itemsOf(get(original ?? value, 'targets')).map((target) => textOf(target) ?? '');
-  const mayBeProxied = targets.every((target) => isCloudflare(at(root, 'providers', target)));
+  const mayBeProxied = !targets.some((target) => publishesElsewhere(at(root, 'providers', target)));
   zones.set(written, { apex: apex.value, place, parts, elsewhere, autoArpa, mayBeProxied });
 }
 
-function isCloudflare(provider: Node | undefined): boolean {
-  return /(?:^|\.)CloudflareProvider$/.test(textOf(get(provider, 'class')) ?? '');
+/** A YamlProvider keeps a copy; of a provider without a class nothing is known. */
+function publishesElsewhere(provider: Node | undefined): boolean {
+  const className = textOf(get(provider, 'class'));
+  return className !== undefined && !/(?:Cloudflare|Yaml)Provider$/.test(className);
 }
 
 /** A processor that is a source at the same time, the older way to have PTR records made. */

@@ -441,6 +441,8 @@ describe('a configuration', () => {
     ['[cf]', []],
     ['[cf, r53]', ['w.example.org A 192.0.2.1']],
     ['[r53]', ['w.example.org A 192.0.2.1']],
+    ['[cf, a]', []],
+    ['[cf, made-elsewhere]', []],
   ])('with the targets %s: what is to be proxied is so at Cloudflare alone', (targets, wanted) => {
     const tree = memoryTree({
       'octodns.yaml': `providers: {a: ${provider('zones')}, cf: {class: octodns_cloudflare.CloudflareProvider}, r53: {class: octodns_route53.Route53Provider}}\nzones: {example.org.: {sources: [a], targets: ${targets}}}\n`,
