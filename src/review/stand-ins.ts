@@ -2,7 +2,7 @@ import type { Defect } from '../model/expectation.ts';
 import { type Tree, TreeError } from '../repository/tree.ts';
 import { type Declared, declare } from '../sources/declared.ts';
 import { type ReadableFile, readWhatIsThere } from '../sources/read.ts';
-import { SourceError } from '../sources/source.ts';
+import { type Declaration, SourceError } from '../sources/source.ts';
 import type { Base } from './base.ts';
 import { wayOf } from './still-there.ts';
 
@@ -60,9 +60,7 @@ async function pathsWithNames(file: ReadableFile, base: Tree, head: Tree): Promi
   return new Set(tolerant.flatMap((one) => [...readBy(one, declared)]));
 }
 
-function* upToError(
-  file: ReadableFile,
-): ReturnType<ReadableFile['declarations']> extends Iterable<infer T> ? Generator<T> : never {
+function* upToError(file: ReadableFile): Iterable<Declaration> {
   try {
     yield* file.declarations();
   } catch (error) {
