@@ -2362,7 +2362,7 @@ async function prepareCheck(request) {
     const configPath = (0,path/* findInput */.cu)(tree, flags.texts.get('config')?.at(-1), files);
     // What only some runs need is loaded by those: all of it together takes longer than a small run does.
     const config = configPath === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(358), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 7649))).readConfig(tree, configPath);
-    const comparing = base && (await __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 9067)));
+    const comparing = base && (await __webpack_require__.e(/* import() */ 146).then(__webpack_require__.bind(__webpack_require__, 7146)));
     // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
     const first = base && base.config === undefined ? firstPolicy(config) : undefined;
     const policy = first === undefined ? (base?.config ?? config) : first.policy;
@@ -2374,9 +2374,10 @@ async function prepareCheck(request) {
     if (config?.hasExpect === true)
         entries.unshift({ pattern: config.path, as: 'manifest' });
     const listed = await orCannotRunLater((0,read/* read */.LF)(tree, entries));
-    const still = base && (await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 5852)));
-    const unlisted = base && still ? await orCannotRunLater(still.stillThere(base, tree, listed)) : [];
-    const readable = [...listed, ...unlisted, ...(base && still ? still.standIns(base, tree, listed) : [])];
+    const unlisted = base === undefined
+        ? []
+        : await orCannotRunLater((await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 5852))).stillThere(base, tree, listed));
+    const readable = [...listed, ...unlisted];
     if (base !== undefined && options['write-baseline'] !== undefined)
         throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
     const { shard } = options;
@@ -2394,7 +2395,9 @@ async function prepareCheck(request) {
             const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
             const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable, holdYoungGeneration));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
-            const review = base && comparing && orCannotRun(() => comparing.reviewChange(base, readable, declared, pairPolicy));
+            const review = base && comparing
+                ? await orCannotRunLater(comparing.reviewChange(base, tree, readable, declared, pairPolicy))
+                : undefined;
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
             const quiet = review?.isRelevant === false && scope === 'changed';
             const asks = !options.offline && !quiet;
@@ -11445,8 +11448,11 @@ const reverseDropped = {
             url: 'https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1',
         },
     ],
-    check({ expectation, droppedReverse }) {
+    check({ expectation, droppedReverse }, context) {
         if (droppedReverse?.answer.kind !== 'rrset')
+            return NONE;
+        // A zone that delegates the name, or could not be read in full, is still there.
+        if (context.hasReverseZone(expectation.address, expectation.view))
             return NONE;
         const { zone, answer, locations } = droppedReverse;
         const [place] = locations;
@@ -13160,6 +13166,7 @@ function createValues() {
 
 /** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
 const MOST_SERVED = 1024;
+const NO_PATHS = new Set();
 /** Declarations between two calls of `meanwhile`. */
 const MEANWHILE = 8_192;
 /** Reads everything once and keeps what later judgements need; calls `meanwhile` now and then. */
@@ -13176,11 +13183,15 @@ function declare(files, meanwhile = () => { }) {
     const crowds = new Set();
     const cnames = [];
     const kept = new Map();
+    const paths = new Map();
     let pairs = 0;
     let read = 0;
     for (const file of files) {
         const inOrder = [];
+        const own = new Set([file.path]);
+        let latest = '';
         let streams = false;
+        paths.set(file, own);
         for (const declaration of file.declarations()) {
             if (++read % MEANWHILE === 0)
                 meanwhile();
@@ -13189,6 +13200,11 @@ function declare(files, meanwhile = () => { }) {
             if (declaration.kind === 'record') {
                 const { record } = declaration;
                 const { type } = record;
+                const { path } = record.location;
+                if (path !== latest) {
+                    own.add(path);
+                    latest = path;
+                }
                 if (zones.add(record) === 'crowded')
                     noteCrowd(record, zones, crowds, conflicts);
                 if (type === 'A' || type === 'AAAA' || type === 'PTR')
@@ -13233,6 +13249,7 @@ function declare(files, meanwhile = () => { }) {
                 for (const one of inOrder)
                     yield 'kind' in one ? one : { kind: 'record', record: one };
         },
+        pathsOf: (file) => paths.get(file) ?? NO_PATHS,
         namesOf: names.get,
         expectedNamesOf: expectedNames.get,
         isExpected: (name, address) => expectedAddresses.get(name).includes(address),

@@ -260,11 +260,13 @@ function planZone(place, written, value, root, planning, zones) {
         problems.push((0,syntax_defect/* syntaxDefect */.l)((0,document_node/* placeOf */.$t)(place), `${found}. Write ${apex.value}.yaml, or remove the zone`, apex.value));
     }
     const targets = (0,document_node/* itemsOf */.S3)((0,document_node/* get */.Jt)(original ?? value, 'targets')).map((target) => (0,document_node/* textOf */.b6)(target) ?? '');
-    const mayBeProxied = targets.every((target) => isCloudflare((0,document_node.at)(root, 'providers', target)));
+    const mayBeProxied = !targets.some((target) => publishesElsewhere((0,document_node.at)(root, 'providers', target)));
     zones.set(written, { apex: apex.value, place, parts, elsewhere, autoArpa, mayBeProxied });
 }
-function isCloudflare(provider) {
-    return /(?:^|\.)CloudflareProvider$/.test((0,document_node/* textOf */.b6)((0,document_node/* get */.Jt)(provider, 'class')) ?? '');
+/** A YamlProvider keeps a copy; of a provider without a class nothing is known. */
+function publishesElsewhere(provider) {
+    const className = (0,document_node/* textOf */.b6)((0,document_node/* get */.Jt)(provider, 'class'));
+    return className !== undefined && !/(?:Cloudflare|Yaml)Provider$/.test(className);
 }
 /** A processor that is a source at the same time, the older way to have PTR records made. */
 function isAutoArpa(processor) {

@@ -594,38 +594,30 @@ var external_node_path_ = __webpack_require__(6760);
 /** Files that include one another this deep, and so many in all, are a mistake or an attack. */
 const MAX_DEPTH = 32;
 const MAX_INCLUDES = 10_000;
+/** Where a name server's `directory` puts a relative path is not known, so the likely places are tried in order. */
+function candidates(name, includer, directories) {
+    const places = [...directories, external_node_path_.posix.dirname(includer), '.'];
+    const paths = places.map((place) => external_node_path_.posix.normalize(external_node_path_.posix.join(place, name)));
+    return [...new Set(paths)].filter((path) => path !== '..' && !path.startsWith('../'));
+}
 /**
- * The path of an included file in the repository: relative to the first of the given directories that has it; else to the
- * including file's directory or to the root, for the directory in which a name server runs is not known.
- * @throws {TreeError} when there is no such file inside the repository, or there are two that differ.
+ * The path of an included file in the repository: relative to the given directories, to the including file's
+ * directory, or to the root.
+ * @throws {TreeError} when there is no such file inside the repository.
  */
 function includedPath(name, includer, directories, tree) {
     if (name.startsWith('/'))
         throw new repository_tree/* TreeError */.j(name, `${name} is a path outside the repository. Include a file of the repository, by a relative path.`);
-    const known = pathsIn(directories, name);
-    const guessed = pathsIn([external_node_path_.posix.dirname(includer), '.'], name);
-    const path = known.find(tree.has);
-    if (path !== undefined)
-        return path;
-    const [found, other] = guessed.filter(tree.has);
-    if (found !== undefined && other !== undefined && !isSameFile(found, other, tree))
-        throw new repository_tree/* TreeError */.j(name, `${name} may be ${found} or ${other}, which differ. Remove or rename the one that is not included.`);
-    if (found !== undefined)
-        return found;
-    const paths = [...known, ...guessed];
+    const paths = candidates(name, includer, directories);
     if (paths.length === 0)
         throw new repository_tree/* TreeError */.j(name, `${name} lies outside the repository. Include a file inside it.`);
+    const path = paths.find((candidate) => tree.has(candidate));
+    if (path !== undefined)
+        return path;
     // The tree knows best why a path cannot be read: missing, a directory, a link that leads outside.
     for (const candidate of paths)
         tree.read(candidate, 0);
     throw new repository_tree/* TreeError */.j(name, `${paths.join(' and ')} cannot be read.`);
-}
-function pathsIn(folders, name) {
-    const paths = folders.map((folder) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, name)));
-    return [...new Set(paths)].filter((path) => path !== '..' && !path.startsWith('../'));
-}
-function isSameFile(one, other, tree) {
-    return tree.read(one).equals(tree.read(other));
 }
 
 // EXTERNAL MODULE: ./lib/sources/zone-file/names.js

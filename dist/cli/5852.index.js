@@ -8,16 +8,11 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   standIns: () => (/* binding */ standIns),
-/* harmony export */   stillThere: () => (/* binding */ stillThere)
+/* harmony export */   stillThere: () => (/* binding */ stillThere),
+/* harmony export */   wayOf: () => (/* binding */ wayOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2361);
-/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2745);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(248);
-
-
+/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2745);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
 
 
 /**
@@ -62,24 +57,26 @@ async function unlistedFiles(base, tree, files) {
     const wanted = [
         ...base.listed.filter(({ pattern, as, origin }) => !known.has(wayOf({ path: pattern, source: as ?? '', origin })) && tree.has(pattern)),
         // New files that the base's own patterns name.
-        ...base.records.flatMap((entry) => (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(tree, entry)
+        ...base.records.flatMap((entry) => (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(tree, entry)
             .filter((path) => !before.has(path) && !isReached(path, entry.origin))
             .map((pattern) => ({ ...entry, pattern }))),
     ];
     if (wanted.length === 0)
         return [];
-    const found = (await (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhatIsThere */ .n_)(tree, wanted, () => { })).filter((file) => {
+    const found = (await (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhatIsThere */ .n_)(tree, wanted, () => { })).filter((file) => {
         if (known.has(wayOf(file)))
             return false;
         try {
             return holdsRecords(file);
         }
         catch (error) {
-            if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c))
+            if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c))
                 throw error;
-            if (isReached(file.path, file.origin) || !before.has(file.path))
+            // Whoever repairs what the base could not read takes nothing out of sight.
+            const then = base.files.find((one) => wayOf(one) === wayOf(file));
+            if (isReached(file.path, file.origin) || then === undefined || !holdsRecords(then))
                 return false;
-            throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`, { path: file.path });
+            throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c(`${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`, { path: file.path });
         }
     });
     return found.map((file) => {
@@ -106,63 +103,6 @@ function onlyWhatLiesOutside(file, now) {
                     yield one;
         },
     };
-}
-/**
- * A complaint for each file that a configuration of the base leads to and that the change alters, where that of the head leads
- * to a new file of that name instead: a path of a name server may mean either here, and what is read must not be the
- * author's choice while the other is published.
- */
-function standIns(base, tree, files) {
-    const before = new Map(base.files.map((file) => [wayOf(file), file]));
-    let reached;
-    return files.flatMap((file) => {
-        const altered = coveredBy(before.get(wayOf(file))).filter((path) => {
-            if (!tree.has(path) || isSameFile(path, base.tree, tree))
-                return false;
-            reached ??= new Set(files.flatMap((one) => [one.path, ...coveredBy(one)]));
-            return !reached.has(path);
-        });
-        if (altered.length === 0)
-            return [];
-        const added = coveredBy(file).filter((path) => !base.tree.has(path));
-        const defects = altered.flatMap((path) => {
-            const standIn = added.find((one) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(one) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
-            return standIn === undefined ? [] : [complaint(file.path, path, standIn)];
-        });
-        return [{ path: file.path, source: file.source, declarations: () => defects }];
-    });
-}
-function complaint(configuration, before, standIn) {
-    return {
-        kind: 'defect',
-        defect: {
-            kind: 'source-syntax',
-            message: `${configuration} led to ${before}, which this change alters, and now leads to ${standIn}, which it adds; a path there may mean either`,
-            remedy: 'Remove the one that is not published, or give it another name.',
-            location: { path: standIn, line: 1, column: 1 },
-        },
-    };
-}
-function isSameFile(path, one, other) {
-    try {
-        return one.read(path).equals(other.read(path));
-    }
-    catch (error) {
-        if (error instanceof _repository_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j)
-            return false;
-        throw error;
-    }
-}
-/** What cannot be read covers nothing, and is complained about where it is read. */
-function coveredBy(file) {
-    try {
-        return file?.covers?.() ?? [];
-    }
-    catch (error) {
-        if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c)
-            return [];
-        throw error;
-    }
 }
 /** Equal for two readings of a file that give the same. */
 function wayOf({ path, source, origin, }) {

@@ -242,6 +242,7 @@ function createValues() {
 
 /** Reverse names led to one owner that are looked at; a /24 has 256 addresses. */
 const MOST_SERVED = 1024;
+const NO_PATHS = new Set();
 /** Declarations between two calls of `meanwhile`. */
 const MEANWHILE = 8_192;
 /** Reads everything once and keeps what later judgements need; calls `meanwhile` now and then. */
@@ -258,11 +259,15 @@ function declare(files, meanwhile = () => { }) {
     const crowds = new Set();
     const cnames = [];
     const kept = new Map();
+    const paths = new Map();
     let pairs = 0;
     let read = 0;
     for (const file of files) {
         const inOrder = [];
+        const own = new Set([file.path]);
+        let latest = '';
         let streams = false;
+        paths.set(file, own);
         for (const declaration of file.declarations()) {
             if (++read % MEANWHILE === 0)
                 meanwhile();
@@ -271,6 +276,11 @@ function declare(files, meanwhile = () => { }) {
             if (declaration.kind === 'record') {
                 const { record } = declaration;
                 const { type } = record;
+                const { path } = record.location;
+                if (path !== latest) {
+                    own.add(path);
+                    latest = path;
+                }
                 if (zones.add(record) === 'crowded')
                     noteCrowd(record, zones, crowds, conflicts);
                 if (type === 'A' || type === 'AAAA' || type === 'PTR')
@@ -315,6 +325,7 @@ function declare(files, meanwhile = () => { }) {
                 for (const one of inOrder)
                     yield 'kind' in one ? one : { kind: 'record', record: one };
         },
+        pathsOf: (file) => paths.get(file) ?? NO_PATHS,
         namesOf: names.get,
         expectedNamesOf: expectedNames.get,
         isExpected: (name, address) => expectedAddresses.get(name).includes(address),

@@ -1133,7 +1133,7 @@ async function prepareCheck(request) {
     const configPath = (0,path/* findInput */.cu)(tree, flags.texts.get('config')?.at(-1), files);
     // What only some runs need is loaded by those: all of it together takes longer than a small run does.
     const config = configPath === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2358), __webpack_require__.e(8555)]).then(__webpack_require__.bind(__webpack_require__, 936))).readConfig(tree, configPath);
-    const comparing = base && (await __webpack_require__.e(/* import() */ 9067).then(__webpack_require__.bind(__webpack_require__, 9067)));
+    const comparing = base && (await __webpack_require__.e(/* import() */ 7146).then(__webpack_require__.bind(__webpack_require__, 7146)));
     // The pairs are the head's, the policy is the base's: a change must not switch off its own gate.
     const first = base && base.config === undefined ? firstPolicy(config) : undefined;
     const policy = first === undefined ? (base?.config ?? config) : first.policy;
@@ -1145,9 +1145,10 @@ async function prepareCheck(request) {
     if (config?.hasExpect === true)
         entries.unshift({ pattern: config.path, as: 'manifest' });
     const listed = await orCannotRunLater((0,read/* read */.LF)(tree, entries));
-    const still = base && (await __webpack_require__.e(/* import() */ 5852).then(__webpack_require__.bind(__webpack_require__, 5852)));
-    const unlisted = base && still ? await orCannotRunLater(still.stillThere(base, tree, listed)) : [];
-    const readable = [...listed, ...unlisted, ...(base && still ? still.standIns(base, tree, listed) : [])];
+    const unlisted = base === undefined
+        ? []
+        : await orCannotRunLater((await __webpack_require__.e(/* import() */ 5852).then(__webpack_require__.bind(__webpack_require__, 5852))).stillThere(base, tree, listed));
+    const readable = [...listed, ...unlisted];
     if (base !== undefined && options['write-baseline'] !== undefined)
         throw new cannot_run/* CannotRun */.z(`${flags.place('write-baseline')}: a baseline lists what every pair comes to, not a change. Run it without a base, for instance in a workflow on workflow_dispatch`);
     const { shard } = options;
@@ -1165,7 +1166,9 @@ async function prepareCheck(request) {
             const alone = orCannotRun(() => standAlone(readable, options, base !== undefined));
             const declared = orCannotRun(() => (0,sources_declared/* declare */.x)(alone ? [] : readable, holdYoungGeneration));
             const pairPolicy = { stage: options.stage, match: options.match, networks: options.networks };
-            const review = base && comparing && orCannotRun(() => comparing.reviewChange(base, readable, declared, pairPolicy));
+            const review = base && comparing
+                ? await orCannotRunLater(comparing.reviewChange(base, tree, readable, declared, pairPolicy))
+                : undefined;
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
             const quiet = review?.isRelevant === false && scope === 'changed';
             const asks = !options.offline && !quiet;

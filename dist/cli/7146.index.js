@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9067;
-exports.ids = [9067];
+exports.id = 7146;
+exports.ids = [7146,5852];
 exports.modules = {
 
-/***/ 9067:
+/***/ 7146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -288,6 +288,150 @@ function targetsOf(lookup) {
 
 // EXTERNAL MODULE: ./lib/sources/expect.js + 1 modules
 var expect = __webpack_require__(1179);
+;// CONCATENATED MODULE: ./lib/review/new-hiding.js
+/**
+ * Tells the pairs of the head that a zone cut, a DNAME or a zone hides which stands in a file of its own that the base did
+ * not read, and which the base did not hide: whether a server loads that file is for its author to say. What one listed file
+ * leads to is loaded together, and what a first commit brings hides whatever it hides.
+ */
+function newHiding(base, ofBase, files, declared) {
+    let before;
+    const ofTheBase = () => {
+        before ??= {
+            paths: new Set(base.files.flatMap((file) => [...base.declared.pathsOf(file)])),
+            hidden: hiddenKeys(ofBase()),
+        };
+        return before;
+    };
+    return (one) => {
+        if (one.kind !== 'expectation' || base.files.length === 0)
+            return false;
+        const { leftOut, location } = one.expectation;
+        const by = leftOut?.by?.path;
+        if (by === undefined || by === location.path)
+            return false;
+        const isOfOneReading = files.some((file) => {
+            const paths = declared.pathsOf(file);
+            return paths.has(by) && paths.has(location.path);
+        });
+        if (isOfOneReading)
+            return false;
+        return !ofTheBase().paths.has(by) && !ofTheBase().hidden.has(keyOf(one.expectation));
+    };
+}
+/** The pair as one that nothing hides. */
+function shown(one) {
+    if (one.kind !== 'expectation')
+        return one;
+    const { leftOut, ...expectation } = one.expectation;
+    return { kind: 'expectation', expectation };
+}
+function hiddenKeys(base) {
+    const keys = new Set();
+    for (const one of base)
+        if (one.kind === 'expectation' && one.expectation.leftOut?.by !== undefined)
+            keys.add(keyOf(one.expectation));
+    return keys;
+}
+function keyOf({ name, address, requires, view }) {
+    return `${name}\n${address}\n${requires}\n${view ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var tree = __webpack_require__(2361);
+// EXTERNAL MODULE: ./lib/sources/declared.js + 3 modules
+var sources_declared = __webpack_require__(4943);
+// EXTERNAL MODULE: ./lib/sources/read.js
+var read = __webpack_require__(2745);
+// EXTERNAL MODULE: ./lib/sources/source.js
+var source = __webpack_require__(248);
+// EXTERNAL MODULE: ./lib/review/still-there.js
+var still_there = __webpack_require__(5852);
+;// CONCATENATED MODULE: ./lib/review/stand-ins.js
+
+
+
+
+
+/**
+ * A complaint for each file that the base reads and that the change alters, where the same texts no longer lead to it: a path
+ * in named.conf, octoDNS's configuration or `$INCLUDE` may mean several files here, and a new one must not be read in place
+ * of the one that is published. Where the change writes another path, it is the change that leads elsewhere.
+ */
+async function standIns(base, tree, files, declared) {
+    const now = new Set(files.flatMap((file) => [...readBy(file, declared)]));
+    const heads = new Set(files.map(still_there.wayOf));
+    const complaints = [];
+    for (const file of base.files) {
+        if (!heads.has((0,still_there.wayOf)(file)))
+            continue;
+        const lost = [...readBy(file, base.declared)].filter((path) => !now.has(path) && tree.has(path) && !isSame(path, base.tree, tree));
+        if (lost.length === 0)
+            continue;
+        const ledTo = await pathsWithNames(file, base.tree, tree);
+        for (const path of lost)
+            if (!ledTo.has(path))
+                complaints.push(complaint(file.path, path));
+    }
+    return complaints;
+}
+function complaint(from, path) {
+    return {
+        kind: 'source-syntax',
+        message: `${path} was read by way of ${from} and is altered by this change, which also adds a file that is read in its place: a path there may mean either`,
+        remedy: 'Remove the file that is not published, or give it another name.',
+        location: { path, line: 1, column: 1 },
+    };
+}
+/** What reading the file leads to with the texts of the base, where paths lead as they do in the head. */
+async function pathsWithNames(file, base, head) {
+    const tree = {
+        title: base.title,
+        has: head.has,
+        glob: head.glob,
+        read: (path, maxOctets) => (base.has(path) ? base : head).read(path, maxOctets),
+        chunks: (path) => (base.has(path) ? base : head).chunks(path),
+    };
+    const entry = {
+        ...{ pattern: file.path, as: file.source },
+        ...(file.origin === undefined ? {} : { origin: file.origin }),
+    };
+    const again = await (0,read/* readWhatIsThere */.n_)(tree, [entry], () => { });
+    const tolerant = again.map((one) => ({ ...one, declarations: () => upToError(one) }));
+    const declared = (0,sources_declared/* declare */.x)(tolerant);
+    return new Set(tolerant.flatMap((one) => [...readBy(one, declared)]));
+}
+function* upToError(file) {
+    try {
+        yield* file.declarations();
+    }
+    catch (error) {
+        if (!(error instanceof source/* SourceError */.c))
+            throw error;
+    }
+}
+/** Files with records, and those that a configuration names or includes. */
+function readBy(file, declared) {
+    try {
+        return [...declared.pathsOf(file), ...(file.covers?.() ?? [])];
+    }
+    catch (error) {
+        if (error instanceof source/* SourceError */.c)
+            return [...declared.pathsOf(file)];
+        throw error;
+    }
+}
+function isSame(path, one, other) {
+    try {
+        return one.read(path).equals(other.read(path));
+    }
+    catch (error) {
+        if (error instanceof tree/* TreeError */.j)
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/review/weakened.js
 
 const NOTHING = { isLoosened: () => false, regionOf: () => undefined, changes: [] };
@@ -301,9 +445,9 @@ function weakenedBy(base, head, order) {
     const isScheduled = ({ region, address, requires }) => region !== undefined && requires === 'both' && (0,ip_address/* familyOf */.Ap)(address) === 6 && order.includes(region);
     for (const expectation of judged(base)) {
         if (isExact(expectation))
-            exact.set(keyOf(expectation), expectation.location);
+            exact.set(weakened_keyOf(expectation), expectation.location);
         if (isScheduled(expectation))
-            scheduled.set(keyOf(expectation), expectation.region);
+            scheduled.set(weakened_keyOf(expectation), expectation.region);
     }
     if (exact.size === 0 && scheduled.size === 0)
         return NOTHING;
@@ -311,7 +455,7 @@ function weakenedBy(base, head, order) {
     const loose = new Map();
     const moved = new Map();
     for (const expectation of judged(head())) {
-        const key = keyOf(expectation);
+        const key = weakened_keyOf(expectation);
         if (exact.has(key)) {
             if (isExact(expectation))
                 kept.add(key);
@@ -332,11 +476,11 @@ function weakenedBy(base, head, order) {
         if (!scheduled.has(key))
             moved.delete(key);
     return {
-        isLoosened: (expectation) => expectation.requires === 'both' && loose.has(keyOf(expectation)),
+        isLoosened: (expectation) => expectation.requires === 'both' && loose.has(weakened_keyOf(expectation)),
         regionOf(expectation) {
             if (expectation.requires !== 'both' || isScheduled(expectation))
                 return undefined;
-            const key = keyOf(expectation);
+            const key = weakened_keyOf(expectation);
             return moved.has(key) ? scheduled.get(key) : undefined;
         },
         changes: [
@@ -370,7 +514,7 @@ function isExact({ declaredAs, match }) {
     return declaredAs === 'expect' && match === 'exact';
 }
 /** Neither a region nor a view: the point is that the pair is still there under another one. */
-function keyOf({ name, address }) {
+function weakened_keyOf({ name, address }) {
     return `${name} ${address}`;
 }
 function placeText({ path, line }) {
@@ -381,14 +525,23 @@ function placeText({ path, line }) {
 
 
 
+
+
 /** @throws {SourceError} when a file of the head cannot be read. */
-function reviewChange(base, files, declared, policy) {
+async function reviewChange(base, head, files, declared, policy) {
+    const complaints = await standIns(base, head, files, declared);
     const ofBase = () => (0,expect/* expectations */.E)(base.files, base.declared, policy);
     const index = indexBase(ofBase(), base.declared);
     const order = base.config?.rollout?.order ?? [];
     // Most large repositories have neither, and need not be read once more.
     const canWeaken = order.length > 0 || base.files.some(({ source }) => source === 'manifest');
-    const ofHead = () => withoutNewHiding((0,expect/* expectations */.E)(files, declared, policy), base.tree);
+    const isHiddenAnew = newHiding(base, ofBase, files, declared);
+    function* ofHead() {
+        for (const one of (0,expect/* expectations */.E)(files, declared, policy))
+            yield isHiddenAnew(one) ? shown(one) : one;
+        for (const defect of complaints)
+            yield { kind: 'defect', defect };
+    }
     const weakened = weakenedBy(canWeaken ? ofBase() : [], ofHead, order);
     let comparison = index.compare(declared);
     /** The pair with what becomes of it, in the region in which the base's schedule knows it. */
@@ -448,22 +601,6 @@ function reviewChange(base, files, declared, policy) {
         },
     };
 }
-/**
- * The head's declarations, with those judged again that a zone cut, a DNAME or a zone in a file of their own hides, which
- * only the change brings: whether a server loads that file is for its author to say.
- */
-function* withoutNewHiding(head, before) {
-    for (const one of head) {
-        const { by } = (one.kind === 'expectation' && one.expectation.leftOut) || {};
-        if (one.kind !== 'expectation' || by === undefined)
-            yield one;
-        else {
-            const { leftOut, ...expectation } = one.expectation;
-            const isHiddenAnew = by.path !== expectation.location.path && !before.has(by.path);
-            yield isHiddenAnew ? { kind: 'expectation', expectation } : one;
-        }
-    }
-}
 function isTouched(one) {
     if (one.kind === 'defect')
         return one.defect.change !== 'unchanged';
@@ -488,6 +625,157 @@ function some(items, test) {
         if (test(item))
             return true;
     return false;
+}
+
+
+/***/ }),
+
+/***/ 5852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stillThere: () => (/* binding */ stillThere),
+/* harmony export */   wayOf: () => (/* binding */ wayOf)
+/* harmony export */ });
+/* harmony import */ var _sources_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2745);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+
+
+/**
+ * Files that the base reads and the head does not, though they are still there. They declare what the files of the head do
+ * not declare anyway.
+ * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
+ */
+async function stillThere(base, tree, files) {
+    const unlisted = await unlistedFiles(base, tree, files);
+    let elsewhere;
+    const isElsewhere = (one) => {
+        elsewhere ??= new Set(keysOf(files));
+        return elsewhere.has(keyOf(one));
+    };
+    return unlisted.map((file) => ({
+        ...file,
+        *declarations() {
+            // A second declaration would count as added.
+            for (const one of file.declarations())
+                if (one.kind === 'zone' || !isElsewhere(one))
+                    yield one;
+        },
+    }));
+}
+/**
+ * Files that the base lists and the head does not, or not in that format or for that origin, and that are still there: a
+ * list cannot take pairs out of sight.
+ * @throws {SourceError} for one that cannot be read any more, and that nothing else reads.
+ */
+async function unlistedFiles(base, tree, files) {
+    const known = new Set(files.map(wayOf));
+    const listed = new Set(files.map(({ path, origin }) => placeOf(path, origin)));
+    const before = new Set(base.listed.map(({ pattern }) => pattern));
+    // To tell what a configuration covers is to read it, and nearly every change leaves the lists alone.
+    let covered;
+    const isReached = (path, origin) => {
+        if (listed.has(placeOf(path, origin)))
+            return true;
+        covered ??= new Set(files.flatMap(({ covers }) => covers?.() ?? []));
+        return covered.has(path);
+    };
+    const wanted = [
+        ...base.listed.filter(({ pattern, as, origin }) => !known.has(wayOf({ path: pattern, source: as ?? '', origin })) && tree.has(pattern)),
+        // New files that the base's own patterns name.
+        ...base.records.flatMap((entry) => (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(tree, entry)
+            .filter((path) => !before.has(path) && !isReached(path, entry.origin))
+            .map((pattern) => ({ ...entry, pattern }))),
+    ];
+    if (wanted.length === 0)
+        return [];
+    const found = (await (0,_sources_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhatIsThere */ .n_)(tree, wanted, () => { })).filter((file) => {
+        if (known.has(wayOf(file)))
+            return false;
+        try {
+            return holdsRecords(file);
+        }
+        catch (error) {
+            if (!(error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c))
+                throw error;
+            // Whoever repairs what the base could not read takes nothing out of sight.
+            const then = base.files.find((one) => wayOf(one) === wayOf(file));
+            if (isReached(file.path, file.origin) || then === undefined || !holdsRecords(then))
+                return false;
+            throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c(`${file.path}: this change no longer lists the file, which is still there and cannot be read: ${error.message} Repair it, list it, or remove it.`, { path: file.path });
+        }
+    });
+    return found.map((file) => {
+        const now = files.filter(({ path, source }) => path === file.path && source === file.source);
+        return now.length === 0 ? file : onlyWhatLiesOutside(file, now);
+    });
+}
+/**
+ * Of a file that the change has read for another origin, the records that are no longer in a zone by that: their names are
+ * written in full and stay what they are, while all others have new names.
+ */
+function onlyWhatLiesOutside(file, now) {
+    const keyAt = (name, { path, line, column }) => `${name} ${path}:${line}:${column}`;
+    return {
+        ...file,
+        *declarations() {
+            const outside = new Set();
+            for (const reading of now)
+                for (const one of reading.declarations())
+                    if (one.kind === 'skip' && one.skip.reason === 'out-of-zone')
+                        outside.add(keyAt(one.skip.name, one.skip.location));
+            for (const one of file.declarations())
+                if (one.kind === 'record' && outside.has(keyAt(one.record.owner, one.record.location)))
+                    yield one;
+        },
+    };
+}
+/** Equal for two readings of a file that give the same. */
+function wayOf({ path, source, origin, }) {
+    return `${placeOf(path, origin)}\0${source}`;
+}
+function placeOf(path, origin) {
+    return `${path}\0${origin ?? ''}`;
+}
+/** False for a file that has become something else: its pairs are gone, and are reported as such. */
+function holdsRecords(file) {
+    for (const { kind } of file.declarations())
+        if (kind === 'record' || kind === 'pair')
+            return true;
+    return false;
+}
+function* keysOf(files) {
+    for (const file of files) {
+        for (const one of file.declarations()) {
+            yield keyOf(one);
+            if (one.kind !== 'record' || (one.record.type !== 'A' && one.record.type !== 'AAAA'))
+                continue;
+            const { owner, data, view } = one.record;
+            yield pairKey({ name: owner, address: data, ...(view === undefined ? {} : { view }) });
+        }
+    }
+}
+/** Equal for what comes to the same pair, wherever it stands, and for the same problem at the same place. */
+function keyOf(one) {
+    switch (one.kind) {
+        case 'record': {
+            const { owner, type, data, view, zone } = one.record;
+            const isPair = type === 'A' || type === 'AAAA' || type === 'PTR';
+            return JSON.stringify([owner, type, data, view, isPair ? null : zone]);
+        }
+        case 'pair':
+            return pairKey(one.pair);
+        case 'defect':
+            return JSON.stringify([one.defect.location.path, one.defect.location.line, one.defect.message]);
+        case 'skip':
+            return JSON.stringify([one.skip.location?.path, one.skip.location?.line, one.skip.reason]);
+        case 'zone':
+            return '';
+    }
+}
+function pairKey({ name, address, region, view, ptr, }) {
+    return JSON.stringify([name, address, region, view, ptr]);
 }
 
 
