@@ -140,12 +140,9 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
   ): void {
     const severity = severityOf(rule, violation, policy, gating);
     if (severity === 'off') return;
-    if (violation.once !== undefined) {
-      // A pair that the change touches reports again what an untouched one could only mention.
-      const key = onceKey(gating, rule, violation.once);
-      if (reported.has(key)) return;
-      reported.add(key);
-    }
+    // A pair that the change touches reports again what an untouched one could only mention.
+    const key = violation.once === undefined ? undefined : onceKey(gating, rule, violation.once);
+    if (key !== undefined && reported.has(key)) return;
     const finding: Finding = {
       rule: rule.id,
       severity,
@@ -160,14 +157,12 @@ export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
       observed: violation.observed ?? EMPTY,
       evidence: violation.evidence ?? EMPTY,
       gating,
-      ...(violation.once === undefined ? {} : { once: onceKey(gating, rule, violation.once) }),
+      ...(key === undefined ? {} : { once: key }),
     };
-    if (subject === undefined) {
-      sheet.findings.push(finding);
-      return;
-    }
-    const by = ignores.suppressing(rule.id, subject);
-    const isKnown = known.recognises(finding);
+    const by = subject && ignores.suppressing(rule.id, subject);
+    const isKnown = subject !== undefined && known.recognises(finding);
+    // What one pair may hide stands for all that share it, and the next of them tells it.
+    if (key !== undefined && by === undefined && !isKnown) reported.add(key);
     if (by !== undefined) sheet.suppressed.push(suppressedBy(by, finding));
     else
       sheet.findings.push(isKnown ? { ...finding, severity: 'notice', gating: false, known: true } : finding);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DeclaredLookup } from '../../src/model/evidence.ts';
 import type { Defect, Expectation } from '../../src/model/expectation.ts';
 import type { IgnoreComment } from '../../src/model/record.ts';
 import type { Finding } from '../../src/model/report.ts';
@@ -333,4 +334,21 @@ describe('the verdict', () => {
     const verdict = ({ 0: 'pass', 1: 'fail', 3: 'unverified' } as const)[exitCode];
     expect(verdictOf(findings, failOn)).toEqual({ verdict, exitCode });
   });
+});
+
+test('what many pairs share is told by the next one where the first is ignored', () => {
+  const dropped = {
+    zone: '2.0.192.in-addr.arpa',
+    answer: { kind: 'rrset', targets: [NAME], ttl: 1, aliases: [] },
+    locations: [],
+  } as unknown as DeclaredLookup;
+  const ignore: readonly Ignore[] = [{ rule: 'reverse-dropped', name: NAME, reason: 'known' }];
+  for (const order of ['ignored first', 'ignored last']) {
+    const judge = createJudge({ ...POLICY, ignore }, contextOf());
+    const ignored = { ...observe(clean()), droppedReverse: dropped };
+    const other = { ...observe(clean({ name: OTHER, ptr: [NAME] })), droppedReverse: dropped };
+    const both = order === 'ignored first' ? [ignored, other] : [other, ignored];
+    const found = both.flatMap((each) => judge.judgeObservation(each).findings);
+    expect(found.map(({ rule }) => rule)).toEqual(['reverse-dropped']);
+  }
 });
