@@ -273,7 +273,7 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     });
   }
 
-  function failed(attempt: Try, detail: string): void {
+  function failed(attempt: Try, detail: string, isBusy = false): void {
     const { task, server, line } = attempt;
     if (attempt === task.bulk) {
       endBulk(server, performance.now());
@@ -281,6 +281,12 @@ export function createExchange(options: ExchangeOptions, open: OpenLine): Exchan
     }
     if (task.index < 0) return;
     const now = performance.now();
+    if (isBusy) {
+      // As with REFUSED in a crowd: asked again later.
+      troubleOf(task, server).crowd = Number.POSITIVE_INFINITY;
+      object(task, attempt, { cause: 'refused', detail });
+      return;
+    }
     // TCP was only a second thought here: that nobody listens there says nothing about UDP.
     const secondThought = line !== server.line && task.troubles?.get(server)?.stream !== true;
     if (secondThought) {

@@ -20,11 +20,10 @@ const STALL_MS = 3_000;
 const MAX_STALLED = 2;
 /** Sessions in a row that ended without one reply before the open requests are given up. */
 const MAX_FRUITLESS = 2;
-/** Times that one request is repeated where it was reset, or where the server was busy. */
+/** Times that one request is repeated where it was reset. */
 const MAX_REPEATS = 2;
-/** What a server, or a gateway before it, answers when it will be able to answer a moment later (RFC 9110 section 15, RFC 6585). */
+/** What a server, or a gateway before it, answers when it may be able to answer a moment later (RFC 9110 section 15, RFC 6585). */
 const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-const BUSY_DELAY_MS = 200;
 const MAX_REPLY_OCTETS = 65_535;
 
 /** DNS over HTTPS (RFC 8484): POST over one kept HTTP/2 session. */
@@ -134,11 +133,7 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
       if (!isOpen() || status === 0) return;
       fruitless = 0;
       streams.delete(carrier);
-      if (BUSY.has(status) && mayRepeat(attempt)) {
-        setTimeout(() => {
-          if (!closed && open.has(attempt) && streams.size === 0) request(attempt);
-        }, BUSY_DELAY_MS);
-      } else if (status !== 200) lose(attempt, `the server answered with HTTP status ${status}`);
+      if (status !== 200) lose(attempt, `the server answered with HTTP status ${status}`, BUSY.has(status));
       else if (!type.startsWith('application/dns-message'))
         lose(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
       else {
@@ -167,12 +162,12 @@ function createHttps<A extends Attempt>(target: HttpsTarget, receiver: Receiver<
   }
 
   /** One of its streams came to nothing; another one may still bring the reply. */
-  function lose(attempt: A, detail: string): void {
-    if ((attempt.channel as Request).streams.size === 0) fail(attempt, detail);
+  function lose(attempt: A, detail: string, isBusy = false): void {
+    if ((attempt.channel as Request).streams.size === 0) fail(attempt, detail, isBusy);
   }
 
-  function fail(attempt: A, detail: string): void {
-    if (open.delete(attempt)) receiver.failed(attempt, detail);
+  function fail(attempt: A, detail: string, isBusy = false): void {
+    if (open.delete(attempt)) receiver.failed(attempt, detail, isBusy);
   }
 
   return {

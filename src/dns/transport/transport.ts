@@ -15,8 +15,8 @@ export interface Receiver<A extends Attempt> {
    * lent: what is to be kept of it has to be copied.
    */
   received(attempt: A, packet: Buffer): void;
-  /** No reply can come any more; the transport has released the attempt. */
-  failed(attempt: A, detail: string): void;
+  /** No reply can come any more; the transport has released the attempt. `isBusy`: the server has too much to do just now. */
+  failed(attempt: A, detail: string, isBusy?: boolean): void;
   /** A packet belonged to no attempt: late, forged, or garbage. */
   ignored(): void;
 }

@@ -259,16 +259,33 @@ describe('DNS over HTTPS', () => {
     expectRight(await askMany(resolverAt(`https://127.0.0.1:${server.port}/`), 20));
   });
 
-  test.each<[string, ReturnType<Respond>, string]>([
-    ['an HTTP error', { status: 503, body: Buffer.from('no') }, 'HTTP status 503'],
-    ['a page', { type: 'text/html', body: Buffer.from('<html>') }, "'text/html'"],
-    ['a session that always ends', { destroy: true }, 'closed the session'],
-  ])('%s is a failure that says so', async (_what, response, detail) => {
+  test('a server that has too much to do is not asked more often than --tries says', async () => {
+    let requests = 0;
+    const server = await serveHttps(() => {
+      requests++;
+      return { status: 429 };
+    });
+    const resolver = resolverAt(`https://127.0.0.1:${server.port}/`, undefined, {
+      timeoutMs: 8_000,
+      tries: 1,
+    });
+    const found = await askMany(resolver, 20);
+    expect(new Set(found.map(({ answer }) => answer.kind))).toEqual(new Set(['failure']));
+    expect(requests).toBe(20);
+    expect(resolver.statistics.sent).toBe(20);
+  });
+
+  test.each<[string, ReturnType<Respond>, string, string]>([
+    ['an HTTP error', { status: 404, body: Buffer.from('no') }, 'network', 'HTTP status 404'],
+    ['an overload that lasts', { status: 503, body: Buffer.from('no') }, 'refused', 'HTTP status 503'],
+    ['a page', { type: 'text/html', body: Buffer.from('<html>') }, 'network', "'text/html'"],
+    ['a session that always ends', { destroy: true }, 'network', 'closed the session'],
+  ])('%s is a failure that says so', async (_what, response, cause, detail) => {
     const server = await serveHttps(() => response);
     const [found] = await askMany(resolverAt(`https://127.0.0.1:${server.port}/`), 1);
     expect(found!.answer).toMatchObject({
       kind: 'failure',
-      cause: 'network',
+      cause,
       detail: expect.stringContaining(detail),
     });
   });
