@@ -16,6 +16,7 @@ import {
 import { type Delegation, delegationOf, type Step, standingOf, stepOf } from './referral.ts';
 import type { RootHint } from './root-hints.ts';
 import { addressesIn } from './server-addresses.ts';
+import { findOnce, type Shared } from './shared.ts';
 
 /** Zone cuts remembered: all of a usual run, the latest of a very large one. */
 const REMEMBERED = 65_536;
@@ -24,9 +25,16 @@ const MAX_SCOUTS = 16;
 /** After a failure to reach the root it is tried again, but not for every question. */
 const ROOT_RETRY_MS = 10_000;
 
+/** A zone on the servers of its parent; settled where it is known who else serves it. */
+interface Child {
+  readonly zone: Zone;
+  readonly isSettled: boolean;
+}
+
 /** Follows referrals from the root, strictly downwards, and remembers every zone cut on the way. */
 export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Finder {
   const zones = createMemory<Zone>(REMEMBERED);
+  const children = createMemory<Shared<Child>>(REMEMBERED);
   const book = createAddressBook(lookUpAddresses);
   let root: Promise<Found> | undefined;
   let rootFailedAt = Number.NEGATIVE_INFINITY;
@@ -99,7 +107,9 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
     for await (const addresses of addressSets(zone, { addressesOf: book.addressesOf }, errand)) {
       // Nothing but packets is awaited in a scout's place: two zones that need each other must not block for ever.
       while (!zone.isLeaf && zone.scouts >= MAX_SCOUTS) {
+        const waitsSince = performance.now();
         await new Promise<void>((resolve) => zone.waiting.push(resolve));
+        errand.budget.deadline += performance.now() - waitsSince;
         const nearer = nearest(name, rootZone);
         if (nearer !== zone) {
           release(zone, 1);
@@ -135,10 +145,26 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
     return failure ?? { ...unreachable(zone, errand), kind: 'objection' };
   }
 
-  /** A zone below, on the same servers, so that no referral told of it: they say who else serves it. */
+  /** A zone below, on the same servers, so that no referral told of it. */
   async function childZone(apex: DomainName, parent: Zone, errand: Errand): Promise<Zone> {
     const known = zones.get(apex);
     if (known !== undefined) return known;
+    let child = children.get(apex);
+    if (child === undefined) {
+      child = { work: undefined };
+      children.set(apex, child);
+    }
+    const found = await findOnce(
+      child,
+      errand,
+      (own) => findChild(apex, parent, own),
+      ({ isSettled }) => isSettled,
+    );
+    return found?.zone ?? newZone({ ...parent, apex });
+  }
+
+  /** Asks the servers of the parent who else serves the zone. */
+  async function findChild(apex: DomainName, parent: Zone, errand: Errand): Promise<Child> {
     const outcome = await askSome(
       parent,
       {
@@ -157,10 +183,10 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
       errand,
     );
     const delegation = outcome.ok ? delegationOf(outcome.message, apex, parent.apex) : undefined;
-    if (delegation !== undefined) return enter(delegation);
+    if (delegation !== undefined) return { zone: enter(delegation), isSettled: true };
     const assumed = { ...parent, apex };
-    const mayPass = errand.unfinished !== undefined || (!outcome.ok && outcome.cause !== 'lame');
-    return mayPass ? newZone(assumed) : enter(assumed);
+    const isSettled = errand.unfinished === undefined && (outcome.ok || outcome.cause === 'lame');
+    return { zone: isSettled ? enter(assumed) : newZone(assumed), isSettled };
   }
 
   async function lookUpAddresses(server: DomainName, errand: Errand): Promise<Addresses> {

@@ -56,7 +56,11 @@ export async function findOnce<T>(
       waiter.unfinished ??= 'circle';
       return undefined;
     }
+    // What kept the other's questions from being sent has kept this one waiting, too.
+    const { budget } = work.errand;
+    const before = budget.deadline;
     const result = await waitFor(waiter, work.errand, work.result);
+    if (budget !== waiter.budget) waiter.budget.deadline += Math.max(0, budget.deadline - before);
     const { unfinished } = work.errand;
     if (unfinished === undefined || isSettled(result)) return result;
     const isExhausted = unfinished === 'exhausted';

@@ -163,7 +163,7 @@ describe('the address book', () => {
       await null;
       return spend(errand) ? good : nothing('used up');
     });
-    const poor = () => newErrand({ questions: 0, deadline: Number.POSITIVE_INFINITY });
+    const poor = () => newErrand({ questions: 0, deadline: Number.MAX_SAFE_INTEGER });
     const late = () => newErrand({ questions: 9, deadline: 0 });
     for (const errand of [poor(), late(), poor(), late(), poor()])
       expect((await book.addressesOf(NS, errand)).addresses).toEqual([]);
@@ -176,7 +176,7 @@ describe('the address book', () => {
       return spend(errand) ? good : nothing('used up');
     });
     const errands = [0, 0, 1, 0].map((questions) =>
-      newErrand({ questions, deadline: Number.POSITIVE_INFINITY }),
+      newErrand({ questions, deadline: Number.MAX_SAFE_INTEGER }),
     );
     const all = await Promise.all(errands.map((errand) => book.addressesOf(NS, errand)));
     expect(all.map(({ addresses }) => addresses.length)).toEqual([0, 0, 1, 0]);
