@@ -573,7 +573,12 @@ async function findOnce(thing, waiter, find, isSettled) {
             waiter.unfinished ??= 'circle';
             return undefined;
         }
+        // What kept the other's questions from being sent has kept this one waiting, too.
+        const { budget } = work.errand;
+        const before = budget.deadline;
         const result = await waitFor(waiter, work.errand, work.result);
+        if (budget !== waiter.budget)
+            waiter.budget.deadline += Math.max(0, budget.deadline - before);
         const { unfinished } = work.errand;
         if (unfinished === undefined || isSettled(result))
             return result;
@@ -962,6 +967,7 @@ function createRecursiveFinder(exchange, resolvers) {
 
 
 
+
 /** Zone cuts remembered: all of a usual run, the latest of a very large one. */
 const root_finder_REMEMBERED = 65_536;
 /** Questions under way to a zone of which it is not known whether names end there: the rest waits and learns. */
@@ -971,6 +977,7 @@ const ROOT_RETRY_MS = 10_000;
 /** Follows referrals from the root, strictly downwards, and remembers every zone cut on the way. */
 function createRootFinder(asking, hints) {
     const zones = (0,dns_memory/* createMemory */.I)(root_finder_REMEMBERED);
+    const children = (0,dns_memory/* createMemory */.I)(root_finder_REMEMBERED);
     const book = createAddressBook(lookUpAddresses);
     let root;
     let rootFailedAt = Number.NEGATIVE_INFINITY;
@@ -1037,7 +1044,9 @@ function createRootFinder(asking, hints) {
         for await (const addresses of addressSets(zone, { addressesOf: book.addressesOf }, errand)) {
             // Nothing but packets is awaited in a scout's place: two zones that need each other must not block for ever.
             while (!zone.isLeaf && zone.scouts >= MAX_SCOUTS) {
+                const waitsSince = performance.now();
                 await new Promise((resolve) => zone.waiting.push(resolve));
+                errand.budget.deadline += performance.now() - waitsSince;
                 const nearer = nearest(name, rootZone);
                 if (nearer !== zone) {
                     release(zone, 1);
@@ -1071,11 +1080,21 @@ function createRootFinder(asking, hints) {
         }
         return failure ?? { ...unreachable(zone, errand), kind: 'objection' };
     }
-    /** A zone below, on the same servers, so that no referral told of it: they say who else serves it. */
+    /** A zone below, on the same servers, so that no referral told of it. */
     async function childZone(apex, parent, errand) {
         const known = zones.get(apex);
         if (known !== undefined)
             return known;
+        let child = children.get(apex);
+        if (child === undefined) {
+            child = { work: undefined };
+            children.set(apex, child);
+        }
+        const found = await findOnce(child, errand, (own) => findChild(apex, parent, own), ({ isSettled }) => isSettled);
+        return found?.zone ?? newZone({ ...parent, apex });
+    }
+    /** Asks the servers of the parent who else serves the zone. */
+    async function findChild(apex, parent, errand) {
         const outcome = await askSome(parent, {
             name: apex,
             type: 'NS',
@@ -1090,10 +1109,10 @@ function createRootFinder(asking, hints) {
         }, { addressesOf: book.addressesOf }, asking, errand);
         const delegation = outcome.ok ? delegationOf(outcome.message, apex, parent.apex) : undefined;
         if (delegation !== undefined)
-            return enter(delegation);
+            return { zone: enter(delegation), isSettled: true };
         const assumed = { ...parent, apex };
-        const mayPass = errand.unfinished !== undefined || (!outcome.ok && outcome.cause !== 'lame');
-        return mayPass ? newZone(assumed) : enter(assumed);
+        const isSettled = errand.unfinished === undefined && (outcome.ok || outcome.cause === 'lame');
+        return { zone: isSettled ? enter(assumed) : newZone(assumed), isSettled };
     }
     async function lookUpAddresses(server, errand) {
         const found = await zoneOf(server, errand);

@@ -2568,7 +2568,7 @@ function createExchange(options, open) {
                 backToUdp(task.current, now);
         });
     }
-    function failed(attempt, detail) {
+    function failed(attempt, detail, isBusy = false) {
         const { task, server, line } = attempt;
         if (attempt === task.bulk) {
             endBulk(server, performance.now());
@@ -2577,6 +2577,12 @@ function createExchange(options, open) {
         if (task.index < 0)
             return;
         const now = performance.now();
+        if (isBusy) {
+            // As with REFUSED in a crowd: asked again later.
+            (0,dns_task/* troubleOf */.LH)(task, server).crowd = Number.POSITIVE_INFINITY;
+            object(task, attempt, { cause: 'refused', detail });
+            return;
+        }
         // TCP was only a second thought here: that nobody listens there says nothing about UDP.
         const secondThought = line !== server.line && task.troubles?.get(server)?.stream !== true;
         if (secondThought) {
@@ -3926,11 +3932,10 @@ const STALL_MS = 3_000;
 const MAX_STALLED = 2;
 /** Sessions in a row that ended without one reply before the open requests are given up. */
 const MAX_FRUITLESS = 2;
-/** Times that one request is repeated where it was reset, or where the server was busy. */
+/** Times that one request is repeated where it was reset. */
 const MAX_REPEATS = 2;
-/** What a server, or a gateway before it, answers when it will be able to answer a moment later (RFC 9110 section 15, RFC 6585). */
+/** What a server, or a gateway before it, answers when it may be able to answer a moment later (RFC 9110 section 15, RFC 6585). */
 const BUSY = new Set([429, 502, 503, 504]);
-const BUSY_DELAY_MS = 200;
 const MAX_REPLY_OCTETS = 65_535;
 /** DNS over HTTPS (RFC 8484): POST over one kept HTTP/2 session. */
 function openHttps(target) {
@@ -4048,14 +4053,8 @@ function createHttps(target, receiver) {
                 return;
             fruitless = 0;
             streams.delete(carrier);
-            if (BUSY.has(status) && mayRepeat(attempt)) {
-                setTimeout(() => {
-                    if (!closed && open.has(attempt) && streams.size === 0)
-                        request(attempt);
-                }, BUSY_DELAY_MS);
-            }
-            else if (status !== 200)
-                lose(attempt, `the server answered with HTTP status ${status}`);
+            if (status !== 200)
+                lose(attempt, `the server answered with HTTP status ${status}`, BUSY.has(status));
             else if (!type.startsWith('application/dns-message'))
                 lose(attempt, `the server answered with '${type.slice(0, 60)}', which is no DNS message`);
             else {
@@ -4086,13 +4085,13 @@ function createHttps(target, receiver) {
         return channel.repeats++ < MAX_REPEATS;
     }
     /** One of its streams came to nothing; another one may still bring the reply. */
-    function lose(attempt, detail) {
+    function lose(attempt, detail, isBusy = false) {
         if (attempt.channel.streams.size === 0)
-            fail(attempt, detail);
+            fail(attempt, detail, isBusy);
     }
-    function fail(attempt, detail) {
+    function fail(attempt, detail, isBusy = false) {
         if (open.delete(attempt))
-            receiver.failed(attempt, detail);
+            receiver.failed(attempt, detail, isBusy);
     }
     return {
         name: 'https',
@@ -4936,13 +4935,10 @@ function createJudge(policy, context) {
         const severity = severityOf(rule, violation, policy, gating);
         if (severity === 'off')
             return;
-        if (violation.once !== undefined) {
-            // A pair that the change touches reports again what an untouched one could only mention.
-            const key = onceKey(gating, rule, violation.once);
-            if (reported.has(key))
-                return;
-            reported.add(key);
-        }
+        // A pair that the change touches reports again what an untouched one could only mention.
+        const key = violation.once === undefined ? undefined : onceKey(gating, rule, violation.once);
+        if (key !== undefined && reported.has(key))
+            return;
         const finding = {
             rule: rule.id,
             severity,
@@ -4957,14 +4953,13 @@ function createJudge(policy, context) {
             observed: violation.observed ?? EMPTY,
             evidence: violation.evidence ?? EMPTY,
             gating,
-            ...(violation.once === undefined ? {} : { once: onceKey(gating, rule, violation.once) }),
+            ...(key === undefined ? {} : { once: key }),
         };
-        if (subject === undefined) {
-            sheet.findings.push(finding);
-            return;
-        }
-        const by = ignores.suppressing(rule.id, subject);
-        const isKnown = known.recognises(finding);
+        const by = subject && ignores.suppressing(rule.id, subject);
+        const isKnown = subject !== undefined && known.recognises(finding);
+        // What one pair may hide stands for all that share it, and the next of them tells it.
+        if (key !== undefined && by === undefined && !isKnown)
+            reported.add(key);
         if (by !== undefined)
             sheet.suppressed.push(suppressedBy(by, finding));
         else
