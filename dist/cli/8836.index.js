@@ -542,6 +542,15 @@ const MAX_TRIES = 2;
 /** What may pass is tried again, but not for every lookup: after this time, or ten times as long as it took to fail. */
 const RETRY_MS = 2_000;
 const TIMES_AS_LONG = 10;
+/** What is remembered under the key, new where nothing is. */
+function sharedAt(memory, key) {
+    let shared = memory.get(key);
+    if (shared === undefined) {
+        shared = { work: undefined };
+        memory.set(key, shared);
+    }
+    return shared;
+}
 function alreadyFound(result) {
     const errand = newErrand({ questions: 0, deadline: 0 });
     const work = { errand, result: Promise.resolve(result), tries: 1, staleAt: Number.POSITIVE_INFINITY };
@@ -814,12 +823,7 @@ function createAddressBook(lookUp) {
     const entries = (0,dns_memory/* createMemory */.I)(REMEMBERED);
     return {
         async addressesOf(server, waiter) {
-            let entry = entries.get(server);
-            if (entry === undefined) {
-                entry = { work: undefined };
-                entries.set(server, entry);
-            }
-            const addresses = await findOnce(entry, waiter, (errand) => lookUp(server, errand), ({ problem }) => problem === undefined || problem.isKnown);
+            const addresses = await findOnce(sharedAt(entries, server), waiter, (errand) => lookUp(server, errand), ({ problem }) => problem === undefined || problem.isKnown);
             if (addresses !== undefined)
                 return addresses;
             const detail = `the address of ${server} can only be found by way of ${server} itself (no glue)`;
@@ -901,17 +905,9 @@ function createRecursiveFinder(exchange, resolvers) {
         return name === domain_name/* ROOT */.Dl ? zoneAt(domain_name/* ROOT */.Dl, errand) : zoneOf((0,domain_name/* parentOf */.gN)(name), errand);
     }
     async function zoneAt(apex, errand) {
-        const zone = await findOnce(entryOf(apex), errand, (work) => findZone(apex, work), ({ ok }) => ok);
+        const zone = await findOnce(sharedAt(zones, apex), errand, (work) => findZone(apex, work), ({ ok }) => ok);
         // Nothing else is waited for there, so that no circle can close.
         return zone;
-    }
-    function entryOf(apex) {
-        let entry = zones.get(apex);
-        if (entry === undefined) {
-            entry = { work: undefined };
-            zones.set(apex, entry);
-        }
-        return entry;
     }
     async function findZone(apex, errand) {
         const outcome = await askThem(apex, 'NS', errand);
@@ -952,7 +948,7 @@ function createRecursiveFinder(exchange, resolvers) {
         zoneOf,
         enter(delegation) {
             const zone = newZone(delegation);
-            entryOf(delegation.apex).work = alreadyFound({ ok: true, zone }).work;
+            sharedAt(zones, delegation.apex).work = alreadyFound({ ok: true, zone }).work;
             return zone;
         },
         addressesOf: book.addressesOf,
@@ -1085,12 +1081,7 @@ function createRootFinder(asking, hints) {
         const known = zones.get(apex);
         if (known !== undefined)
             return known;
-        let child = children.get(apex);
-        if (child === undefined) {
-            child = { work: undefined };
-            children.set(apex, child);
-        }
-        const found = await findOnce(child, errand, (own) => findChild(apex, parent, own), ({ isSettled }) => isSettled);
+        const found = await findOnce(sharedAt(children, apex), errand, (own) => findChild(apex, parent, own), ({ isSettled }) => isSettled);
         return found?.zone ?? newZone({ ...parent, apex });
     }
     /** Asks the servers of the parent who else serves the zone. */

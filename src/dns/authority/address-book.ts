@@ -2,7 +2,7 @@ import type { DomainName } from '../../model/domain-name.ts';
 import { createMemory } from '../memory.ts';
 import type { Errand } from './errand.ts';
 import type { Addresses } from './finder.ts';
-import { findOnce, type Shared } from './shared.ts';
+import { findOnce, type Shared, sharedAt } from './shared.ts';
 
 /** The addresses of name servers, each looked up once for all who need them. */
 export interface AddressBook {
@@ -18,13 +18,8 @@ export function createAddressBook(
 
   return {
     async addressesOf(server, waiter) {
-      let entry = entries.get(server);
-      if (entry === undefined) {
-        entry = { work: undefined };
-        entries.set(server, entry);
-      }
       const addresses = await findOnce(
-        entry,
+        sharedAt(entries, server),
         waiter,
         (errand) => lookUp(server, errand),
         ({ problem }) => problem === undefined || problem.isKnown,

@@ -11,7 +11,7 @@ import { ask, type Errand, exhaustion } from './errand.ts';
 import { type Addresses, type Finder, type Found, newZone } from './finder.ts';
 import { type Delegation, delegationOf, isAliasOf, soaOver } from './referral.ts';
 import { addressesIn, type Reply } from './server-addresses.ts';
-import { alreadyFound, findOnce, type Shared } from './shared.ts';
+import { alreadyFound, findOnce, type Shared, sharedAt } from './shared.ts';
 
 const REMEMBERED = 65_536;
 
@@ -46,22 +46,13 @@ export function createRecursiveFinder(exchange: Exchange, resolvers: readonly Se
 
   async function zoneAt(apex: DomainName, errand: Errand): Promise<Found> {
     const zone = await findOnce(
-      entryOf(apex),
+      sharedAt(zones, apex),
       errand,
       (work) => findZone(apex, work),
       ({ ok }) => ok,
     );
     // Nothing else is waited for there, so that no circle can close.
     return zone!;
-  }
-
-  function entryOf(apex: DomainName): Shared<Found> {
-    let entry = zones.get(apex);
-    if (entry === undefined) {
-      entry = { work: undefined };
-      zones.set(apex, entry);
-    }
-    return entry;
   }
 
   async function findZone(apex: DomainName, errand: Errand): Promise<Found> {
@@ -112,7 +103,7 @@ export function createRecursiveFinder(exchange: Exchange, resolvers: readonly Se
     zoneOf,
     enter(delegation: Delegation) {
       const zone = newZone(delegation);
-      entryOf(delegation.apex).work = alreadyFound<Found>({ ok: true, zone }).work;
+      sharedAt(zones, delegation.apex).work = alreadyFound<Found>({ ok: true, zone }).work;
       return zone;
     },
     addressesOf: book.addressesOf,

@@ -16,7 +16,7 @@ import {
 import { type Delegation, delegationOf, type Step, standingOf, stepOf } from './referral.ts';
 import type { RootHint } from './root-hints.ts';
 import { addressesIn } from './server-addresses.ts';
-import { findOnce, type Shared } from './shared.ts';
+import { findOnce, type Shared, sharedAt } from './shared.ts';
 
 /** Zone cuts remembered: all of a usual run, the latest of a very large one. */
 const REMEMBERED = 65_536;
@@ -149,13 +149,8 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
   async function childZone(apex: DomainName, parent: Zone, errand: Errand): Promise<Zone> {
     const known = zones.get(apex);
     if (known !== undefined) return known;
-    let child = children.get(apex);
-    if (child === undefined) {
-      child = { work: undefined };
-      children.set(apex, child);
-    }
     const found = await findOnce(
-      child,
+      sharedAt(children, apex),
       errand,
       (own) => findChild(apex, parent, own),
       ({ isSettled }) => isSettled,

@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import { closesCircle, type Errand, hasBudget, newErrand, waitFor } from './errand.ts';
 
 /** Something that many lookups need, and that one of them finds out for all, on its own account. */
@@ -18,6 +19,16 @@ const MAX_TRIES = 2;
 /** What may pass is tried again, but not for every lookup: after this time, or ten times as long as it took to fail. */
 const RETRY_MS = 2_000;
 const TIMES_AS_LONG = 10;
+
+/** What is remembered under the key, new where nothing is. */
+export function sharedAt<T>(memory: Memory<Shared<T>>, key: string): Shared<T> {
+  let shared = memory.get(key);
+  if (shared === undefined) {
+    shared = { work: undefined };
+    memory.set(key, shared);
+  }
+  return shared;
+}
 
 export function alreadyFound<T>(result: T): Shared<T> {
   const errand = newErrand({ questions: 0, deadline: 0 });
