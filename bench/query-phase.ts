@@ -31,5 +31,5 @@ for await (const batch of observe(pairs.slice(Number(from)), resolver)) {
   }
 }
 const ms = performance.now() - start;
-console.log(JSON.stringify({ ms, right, wrong, unanswered, retries: resolver.statistics.retries }));
+console.log(JSON.stringify({ ms, right, wrong, unanswered, retries: resolver.statistics().retries }));
 resolver.close();

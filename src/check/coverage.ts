@@ -47,7 +47,7 @@ export function coverageOf(
   notes: readonly string[],
   durationMs: number,
 ): Coverage {
-  const statistics = resolver?.statistics;
+  const statistics = resolver?.statistics();
   return {
     offline,
     servers: statistics?.servers ?? [],

@@ -1,4 +1,5 @@
 import type { Skip } from '../model/expectation.ts';
+import type { Mutable } from '../model/mutable.ts';
 
 /** Skips of one reason that are kept; whoever judges one network of a large repository skips a million. */
 const MOST_LISTED = 1000;
@@ -15,18 +16,16 @@ export interface SkipLedger {
 export function createSkipLedger(): SkipLedger {
   const listed: Skip[] = [];
   const numbers: Record<string, number> = {};
-  let total = 0;
-  return {
+  const ledger: Mutable<SkipLedger> = {
     add(skip) {
       const number = (numbers[skip.reason] ?? 0) + 1;
       numbers[skip.reason] = number;
-      total++;
+      ledger.total++;
       if (number <= MOST_LISTED) listed.push(skip);
     },
     listed,
-    get total() {
-      return total;
-    },
+    total: 0,
     numbers,
   };
+  return ledger;
 }

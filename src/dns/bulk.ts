@@ -1,3 +1,4 @@
+import type { Mutable } from '../model/mutable.ts';
 import { createLine, type Line } from './line.ts';
 import type { Try } from './task.ts';
 import type { Transport } from './transport/transport.ts';
@@ -11,13 +12,13 @@ import { RCODE } from './wire/registry.ts';
  */
 export const BULK_PER_MS = 10;
 /** Replies over which that is measured. */
-const SAMPLE = 1_000;
+const SAMPLE = 500;
 
 const START_WINDOW = 16;
 /** More would only wait in the buffers of the connection. */
 const MAX_WINDOW = 512;
 /** So many replies, and the stream carries everything; until then UDP goes on beside it. */
-const PROVEN_AFTER = 1_000;
+const PROVEN_AFTER = 500;
 /** A question that a stream has left unanswered for so long goes back to UDP. */
 export const BULK_PATIENCE_MS = 400;
 /** Questions that may go back: a few, and this share of those answered. */
@@ -66,7 +67,6 @@ export interface BulkOptions {
 }
 
 export function createBulk({ open, place, ceiling, perMs }: BulkOptions): Bulk {
-  let line: Line | undefined;
   let canOpen = open !== undefined;
   let replies = 0;
   let strikes = 0;
@@ -87,25 +87,22 @@ export function createBulk({ open, place, ceiling, perMs }: BulkOptions): Bulk {
     return counts;
   }
 
-  return {
-    get line() {
-      return line;
-    },
-    get isProven() {
-      return replies >= PROVEN_AFTER;
-    },
+  const bulk: Mutable<Bulk> = {
+    line: undefined,
+    isProven: false,
     answeredByUdp(now, waiting) {
-      if (!canOpen || line !== undefined) return;
+      if (!canOpen || bulk.line !== undefined) return;
       if (udpReplies++ === 0) udpSince = now;
       if (udpReplies <= SAMPLE) return;
       udpPerMs = SAMPLE / Math.max(now - udpSince, 0.001);
       udpReplies = 0;
       if (udpPerMs < perMs || !waiting) return;
-      line = createLine(open!(), place, Math.min(ceiling, MAX_WINDOW), START_WINDOW);
-      line.full = true;
+      bulk.line = createLine(open!(), place, Math.min(ceiling, MAX_WINDOW), START_WINDOW);
+      bulk.line.full = true;
     },
     answered() {
       replies++;
+      if (replies === PROVEN_AFTER) bulk.isProven = true;
     },
     doubts: (message) => comparedLike(message)[kindOf(message)]! < COMPARED,
     compare(said, message) {
@@ -118,7 +115,7 @@ export function createBulk({ open, place, ceiling, perMs }: BulkOptions): Bulk {
       comparedFrom = -1;
     },
     isSlow(now) {
-      if (replies < PROVEN_AFTER) return false;
+      if (!bulk.isProven) return false;
       if (comparedFrom < 0) {
         comparedFrom = now;
         repliesThen = replies;
@@ -131,10 +128,11 @@ export function createBulk({ open, place, ceiling, perMs }: BulkOptions): Bulk {
     },
     end() {
       canOpen = false;
-      line?.transport.close();
-      line = undefined;
+      bulk.line?.transport.close();
+      bulk.line = undefined;
     },
   };
+  return bulk;
 }
 
 /** Records, NODATA or NXDOMAIN. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Mutable } from '../model/mutable.ts';
 import { decodeCookie, encodeCookie, OPTION } from './wire/edns-options.ts';
 import type { EdnsOption, Message } from './wire/message.ts';
 
@@ -15,19 +16,17 @@ export interface CookieJar {
 
 export function createCookieJar(): CookieJar {
   const client = randomBytes(8);
-  let option = encodeCookie({ client });
-  return {
-    get option() {
-      return option;
-    },
+  const jar: Mutable<CookieJar> = {
+    option: encodeCookie({ client }),
     accepts({ edns }) {
       const data = edns?.options.find(({ code }) => code === OPTION.COOKIE)?.data;
       if (data === undefined) return true;
       const cookie = decodeCookie(data);
       if (!cookie.ok || !client.equals(cookie.value.client)) return false;
       const { server } = cookie.value;
-      if (server !== undefined) option = encodeCookie({ client, server });
+      if (server !== undefined) jar.option = encodeCookie({ client, server });
       return true;
     },
   };
+  return jar;
 }

@@ -1,3 +1,4 @@
+import type { Mutable } from '../model/mutable.ts';
 import type { Share } from './limits.ts';
 import type { Server } from './server.ts';
 import type { Task } from './task.ts';
@@ -19,23 +20,19 @@ export interface InFlight {
 
 export function createInFlight(share: Pick<Share, 'entered' | 'left'>): InFlight {
   const tasks: Task[] = [];
-  let due = 0;
 
   function notDue(task: Task): void {
     if (task.due === undefined) return;
     task.due = undefined;
-    due--;
+    inFlight.due--;
   }
 
-  return {
-    get size() {
-      return tasks.length;
-    },
-    get due() {
-      return due;
-    },
+  const inFlight: Mutable<InFlight> = {
+    size: 0,
+    due: 0,
     enter(task) {
       task.index = tasks.push(task) - 1;
+      inFlight.size = tasks.length;
       share.entered();
     },
     leave(task) {
@@ -48,9 +45,10 @@ export function createInFlight(share: Pick<Share, 'entered' | 'left'>): InFlight
       }
       task.index = -1;
       task.current!.line.inFlight--;
+      inFlight.size = tasks.length;
     },
     await(task, server) {
-      if (task.due === undefined) due++;
+      if (task.due === undefined) inFlight.due++;
       task.due = server;
     },
     notDue,
@@ -62,4 +60,5 @@ export function createInFlight(share: Pick<Share, 'entered' | 'left'>): InFlight
       }
     },
   };
+  return inFlight;
 }

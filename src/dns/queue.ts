@@ -1,53 +1,51 @@
-/** First in, first out, in constant time; `Array.shift` moves everything that waits. */
-export interface Queue<T> {
-  readonly length: number;
-  peek(): T | undefined;
-  push(item: T): void;
-  /** Puts the item before all others. */
-  pushFirst(item: T): void;
-  shift(): T | undefined;
-}
+const START_SLOTS = 64;
 
 /**
- * A ring that doubles when full. Slots are emptied as items leave: an abandoned array that still points at items
- * would keep them from dying young.
+ * First in, first out, in constant time; `Array.shift` moves everything that waits. A ring that doubles when full. Slots are
+ * emptied as items leave: an abandoned array that still points at items would keep them from dying young.
  */
-export function createQueue<T>(): Queue<T> {
-  let ring: (T | undefined)[] = new Array(64).fill(undefined);
-  let head = 0;
-  let length = 0;
+export class Queue<T> {
+  private ring: (T | undefined)[] = new Array(START_SLOTS).fill(undefined);
+  private head = 0;
+  private count = 0;
 
-  function makeRoom(): void {
-    if (length < ring.length) return;
-    const larger: (T | undefined)[] = new Array(2 * ring.length).fill(undefined);
-    for (let i = 0; i < length; i++) larger[i] = ring[(head + i) & (ring.length - 1)];
-    ring.fill(undefined);
-    ring = larger;
-    head = 0;
+  get length(): number {
+    return this.count;
   }
 
-  return {
-    get length() {
-      return length;
-    },
-    peek: () => ring[head],
-    push(item) {
-      makeRoom();
-      ring[(head + length++) & (ring.length - 1)] = item;
-    },
-    pushFirst(item) {
-      makeRoom();
-      head = (head - 1) & (ring.length - 1);
-      ring[head] = item;
-      length++;
-    },
-    shift() {
-      const item = ring[head];
-      if (length === 0) return undefined;
-      ring[head] = undefined;
-      head = (head + 1) & (ring.length - 1);
-      length--;
-      return item;
-    },
-  };
+  peek(): T | undefined {
+    return this.ring[this.head];
+  }
+
+  push(item: T): void {
+    this.makeRoom();
+    this.ring[(this.head + this.count++) & (this.ring.length - 1)] = item;
+  }
+
+  /** Puts the item before all others. */
+  pushFirst(item: T): void {
+    this.makeRoom();
+    this.head = (this.head - 1) & (this.ring.length - 1);
+    this.ring[this.head] = item;
+    this.count++;
+  }
+
+  shift(): T | undefined {
+    if (this.count === 0) return undefined;
+    const item = this.ring[this.head];
+    this.ring[this.head] = undefined;
+    this.head = (this.head + 1) & (this.ring.length - 1);
+    this.count--;
+    return item;
+  }
+
+  private makeRoom(): void {
+    const { ring, head, count } = this;
+    if (count < ring.length) return;
+    const larger: (T | undefined)[] = new Array(2 * ring.length).fill(undefined);
+    for (let i = 0; i < count; i++) larger[i] = ring[(head + i) & (ring.length - 1)];
+    ring.fill(undefined);
+    this.ring = larger;
+    this.head = 0;
+  }
 }

@@ -42,7 +42,7 @@ export interface Resolver {
    */
   room?(): Promise<void> | undefined;
   /** What was asked up to now. */
-  readonly statistics: Statistics;
+  statistics(): Statistics;
   /** Ends every open question as a failure and frees the sockets. */
   close(): void;
 }
@@ -284,7 +284,7 @@ export function createResolver(options: ResolverOptions): Resolver {
     lookup: (question) => new Promise((resolve) => put(question, resolve)),
     put,
     room: exchange.room,
-    get statistics() {
+    statistics() {
       return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes, ...subnets.sentences()] };
     },
     close: exchange.close,

@@ -1,3 +1,4 @@
+import type { Mutable } from '../model/mutable.ts';
 import { GULP_MS, hasRoom, type Line } from './line.ts';
 import type { Pace } from './pace.ts';
 import { isGone, type Server } from './server.ts';
@@ -41,7 +42,6 @@ export function createWaiting(options: WaitingOptions): Waiting {
   const { timeoutMs, pace } = options;
   /** Servers with questions that wait for them. */
   const busy: Server[] = [];
-  let queued = 0;
   let isPumpNext = false;
   let nudging: NodeJS.Timeout | undefined;
   let closed = false;
@@ -70,7 +70,7 @@ export function createWaiting(options: WaitingOptions): Waiting {
   }
 
   function pump(): void {
-    if (closed || queued === 0) return;
+    if (closed || waiting.size === 0) return;
     const now = performance.now();
     let datagrams = SENDS_PER_TURN;
     for (let i = busy.length - 1; i >= 0; i--) {
@@ -80,13 +80,13 @@ export function createWaiting(options: WaitingOptions): Waiting {
         const task = queue.peek()!;
         if (allGone(task.ask.servers, timeoutMs, now)) {
           queue.shift();
-          queued--;
+          waiting.size--;
           options.refuse(task);
           continue;
         }
         if (task.startedAt >= 0 && now - task.startedAt >= timeoutMs) {
           queue.shift();
-          queued--;
+          waiting.size--;
           options.expire(task);
           continue;
         }
@@ -99,7 +99,7 @@ export function createWaiting(options: WaitingOptions): Waiting {
         if ((line === server.line && datagrams === 0) || !pace.take(now)) break;
         if (line === server.line) datagrams--;
         queue.shift();
-        queued--;
+        waiting.size--;
         options.start(task, server, line, now);
       }
       server.bulk.line?.transport.flush?.();
@@ -112,7 +112,7 @@ export function createWaiting(options: WaitingOptions): Waiting {
       busy[i] = busy[busy.length - 1]!;
       busy.pop();
     }
-    if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
+    if (waiting.size <= LITTLE_QUEUED && makeRoom !== undefined) {
       makeRoom();
       makeRoom = undefined;
       roomAgain = undefined;
@@ -120,22 +120,20 @@ export function createWaiting(options: WaitingOptions): Waiting {
     if (datagrams === 0) pumpLater();
   }
 
-  return {
-    get size() {
-      return queued;
-    },
+  const waiting: Mutable<Waiting> = {
+    size: 0,
     add(task, server, first) {
       const { queue } = server;
       if (queue.length === 0) busy.push(server);
       if (first) queue.pushFirst(task);
       else queue.push(task);
-      queued++;
+      waiting.size++;
       pumpLater();
     },
     pumpLater,
     pump,
     room() {
-      if (queued < MUCH_QUEUED || closed) return undefined;
+      if (waiting.size < MUCH_QUEUED || closed) return undefined;
       roomAgain ??= new Promise((resolve) => {
         makeRoom = resolve;
       });
@@ -145,12 +143,13 @@ export function createWaiting(options: WaitingOptions): Waiting {
       closed = true;
       clearTimeout(nudging);
       makeRoom?.();
-      queued = 0;
+      waiting.size = 0;
       const left: Task[] = [];
       for (const { queue } of busy.splice(0)) while (queue.length > 0) left.push(queue.shift()!);
       return left;
     },
   };
+  return waiting;
 }
 
 /** The line that has room for the task; undefined where it has to wait. */

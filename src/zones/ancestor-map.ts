@@ -1,4 +1,5 @@
 import { type DomainName, isAtOrBelow, ROOT } from '../model/domain-name.ts';
+import type { Mutable } from '../model/mutable.ts';
 
 /** Values at names, found from any name below. */
 export interface AncestorMap<V> {
@@ -31,13 +32,12 @@ export function createAncestorMap<V>(): AncestorMap<V> {
     return value !== undefined && isAtOrBelow(name, tail) ? value : undefined;
   }
 
-  return {
-    get size() {
-      return entries.size;
-    },
+  const map: Mutable<AncestorMap<V>> = {
+    size: 0,
     get: (name) => entries.get(name),
     set(name, value) {
       entries.set(name, value);
+      map.size = entries.size;
       const length = name === ROOT ? 0 : name.length;
       if (lengths.includes(length)) return;
       lengths.push(length);
@@ -66,4 +66,5 @@ export function createAncestorMap<V>(): AncestorMap<V> {
       }
     },
   };
+  return map;
 }

@@ -1,4 +1,5 @@
 import { type DomainName, isAtOrBelow, parentOf, ROOT } from '../model/domain-name.ts';
+import type { Mutable } from '../model/mutable.ts';
 import type { DnsRecord, SourceLocation } from '../model/record.ts';
 import { type AncestorMap, createAncestorMap } from './ancestor-map.ts';
 import { createNameTree, type NameTree } from './name-tree.ts';
@@ -99,13 +100,8 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
     return !hasWildcard && dotsIn(name) >= deepest && !name.includes('\\');
   }
 
-  let size = 0;
-  let declared = false;
-  let complete = true;
   const unknownNames = new Set<DomainName>();
-  let soa: DnsRecord | undefined;
   let first: SourceLocation | undefined;
-  let declaredAt: SourceLocation | undefined;
 
   function recordsAt(owner: DomainName): readonly DnsRecord[] {
     const found = owners.get(owner);
@@ -142,24 +138,14 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
     return 'added';
   }
 
-  return {
+  const zone: Mutable<MutableZone> = {
     apex,
     view,
-    get declared() {
-      return declared;
-    },
-    get complete() {
-      return complete;
-    },
-    get size() {
-      return size;
-    },
-    get soa() {
-      return soa;
-    },
-    get location() {
-      return soa?.location ?? first ?? declaredAt;
-    },
+    declared: false,
+    complete: true,
+    size: 0,
+    soa: undefined,
+    location: undefined,
     recordsAt,
     cutAbove: (name) => (cuts.size === 0 ? undefined : cuts.topmost(name)),
     dnameAbove(name) {
@@ -171,11 +157,12 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
       if (!isAtOrBelow(owner, apex)) return 'outside';
       const stored = store(record);
       if (stored !== 'added') return stored;
-      size++;
-      first ??= record.location;
+      zone.size++;
       if (type === 'NS' && owner !== apex) cuts.set(owner, owner);
       else if (type === 'DNAME' && dnames.get(owner) === undefined) dnames.set(owner, record);
-      else if (type === 'SOA' && owner === apex) soa ??= record;
+      else if (type === 'SOA' && owner === apex) zone.soa ??= record;
+      first ??= record.location;
+      zone.location = zone.soa?.location ?? first;
       return 'added';
     },
     isUnknown(name) {
@@ -189,9 +176,9 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
     },
     declare(isComplete, location, unknown = []) {
       for (const name of unknown) unknownNames.add(name);
-      declared = true;
-      complete &&= isComplete;
-      declaredAt ??= location;
+      zone.declared = true;
+      zone.complete &&= isComplete;
+      zone.location ??= location;
     },
     match(name, type) {
       const cut = cuts.size === 0 ? undefined : cuts.topmost(name);
@@ -213,6 +200,7 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
       return { kind: 'wildcard', records: recordsAt(source) };
     },
   };
+  return zone;
 }
 
 function dotsIn(name: DomainName): number {

@@ -1,4 +1,5 @@
 import { type DomainName, parentOf } from '../model/domain-name.ts';
+import type { Mutable } from '../model/mutable.ts';
 import type { DnsRecord, SourceLocation } from '../model/record.ts';
 import { type AncestorMap, createAncestorMap } from './ancestor-map.ts';
 import { lookup, type ZoneAnswer } from './lookup.ts';
@@ -58,15 +59,14 @@ export function createZones(): ZoneSet {
     if (known !== undefined) return known;
     const zone = createZone(apex, view);
     apexes.set(apex, zone);
+    set.isEmpty = false;
     return zone;
   }
 
   const find = (name: DomainName, view: string | undefined) => views.get(view)?.nearest(name);
 
-  return {
-    get isEmpty() {
-      return views.size === 0;
-    },
+  const set: Mutable<ZoneSet> = {
+    isEmpty: true,
     add: (record) => zoneAt(record.zone, record.view).add(record),
     addZone: (apex, view, complete, location, unknown) =>
       zoneAt(apex, view).declare(complete, location, unknown),
@@ -116,4 +116,5 @@ export function createZones(): ZoneSet {
       for (const apexes of views.values()) yield* apexes.values();
     },
   };
+  return set;
 }

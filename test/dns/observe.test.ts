@@ -170,7 +170,7 @@ describe('the stream', () => {
     expect(seen.map(({ expectation }) => expectation.name)).toEqual(pairs.map(({ name }) => name));
     expect(seen.every(({ live }) => live!.forward!.answer.kind === 'rrset')).toBe(true);
     // One forward and one reverse lookup a pair, and one confirmation for all of them.
-    expect(resolver.statistics.questions).toBe(3_001);
+    expect(resolver.statistics().questions).toBe(3_001);
   });
 
   test('takes pairs only as its window moves on, and leaves the source closed', async () => {

@@ -70,7 +70,7 @@ describe.skipIf(!withPrograms({ knotd: 'knot' }))('questions by the thousand ove
           ),
         );
         expect(wrong).toEqual([]);
-        const overTcp = resolver.statistics.servers.some((server) => server.endsWith('(tcp)'));
+        const overTcp = resolver.statistics().servers.some((server) => server.endsWith('(tcp)'));
         if (fault === 'none' || fault === 'out of order') expect(overTcp).toBe(true);
       } finally {
         resolver.close();

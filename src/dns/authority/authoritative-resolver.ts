@@ -237,13 +237,13 @@ export function createAuthoritativeResolver(options: AuthoritativeOptions = {}):
         .then((found) => (found.ok ? undefined : found.detail));
       return reached;
     },
-    get statistics() {
+    statistics() {
       const statistics = {
         ...exchange.traffic,
         servers: [...exchange.asked],
         notes: [...notes, ...asking.notes(), ...subnets.sentences()],
       };
-      return others === undefined ? statistics : sumOf(statistics, others.statistics);
+      return others === undefined ? statistics : sumOf(statistics, others.statistics());
     },
     close() {
       exchange.close();

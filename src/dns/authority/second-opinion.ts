@@ -87,8 +87,8 @@ export function confirmAtAuthorities(
     lookup,
     ...(cache.room === undefined ? {} : { room: cache.room }),
     confirm,
-    get statistics() {
-      const sum = opened === undefined ? cache.statistics : sumOf(cache.statistics, opened.statistics);
+    statistics() {
+      const sum = opened === undefined ? cache.statistics() : sumOf(cache.statistics(), opened.statistics());
       return { ...sum, notes: [...sum.notes, ...notes()] };
     },
     close() {

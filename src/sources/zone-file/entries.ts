@@ -1,3 +1,4 @@
+import type { Mutable } from '../../model/mutable.ts';
 import type { SourceLocation } from '../../model/record.ts';
 import { openWindow } from './window.ts';
 
@@ -94,11 +95,8 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
   let openedLine = 0;
   let openedLineStart = 0;
 
-  let count = 0;
-  let indented = false;
   let high = false;
   let notes: Note[] = [];
-  let problem: MarkProblem | undefined;
   const starts: number[] = [];
   const ends: number[] = [];
   const flags: number[] = [];
@@ -134,11 +132,11 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
     let line = atLine;
     let lineStart = atLineStart;
     depth = 0;
-    count = 0;
+    entries.count = 0;
     high = false;
-    problem = undefined;
-    if (notes.length > 0) notes = [];
-    indented = i < end && CLASS[bytes[i]!] === SPACE;
+    entries.problem = undefined;
+    if (notes.length > 0) entries.notes = notes = [];
+    entries.indented = i < end && CLASS[bytes[i]!] === SPACE;
 
     for (;;) {
       if (i >= end) {
@@ -212,7 +210,7 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
         case CLOSE:
           if (depth > 0) depth--;
           else
-            problem ??= {
+            entries.problem ??= {
               message: "')' closes no parenthesis. Remove it, or write the '(' that it belongs to.",
               location: place(line, lineStart, i, i + 1),
             };
@@ -244,14 +242,14 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
             push(start + 1, i, flag, startLine, startLineStart);
             i++;
           } else
-            problem ??= {
+            entries.problem ??= {
               message: "the quoted text is not closed before its line ends. Write the closing '\"'.",
               location: place(startLine, startLineStart, start, start + 1),
             };
           continue;
         }
         default:
-          problem ??= {
+          entries.problem ??= {
             message: 'there is a NUL octet here. Remove it; a zone file is plain text.',
             location: place(line, lineStart, i, i + 1),
           };
@@ -272,13 +270,13 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
 
   function push(start: number, end: number, flag: number, line: number, lineStart: number): void {
     const first = (flag & QUOTED) === 0 ? start : start - 1;
-    const before = count === 0 ? -1 : ends[count - 1]! + (flags[count - 1]! & QUOTED);
-    starts[count] = start;
-    ends[count] = end;
-    flags[count] = first === before ? flag | GLUED : flag;
-    lines[count] = line;
-    lineStarts[count] = lineStart;
-    count++;
+    const index = entries.count++;
+    const before = index === 0 ? -1 : ends[index - 1]! + (flags[index - 1]! & QUOTED);
+    starts[index] = start;
+    ends[index] = end;
+    flags[index] = first === before ? flag | GLUED : flag;
+    lines[index] = line;
+    lineStarts[index] = lineStart;
   }
 
   function note(start: number, end: number, line: number, lineStart: number): void {
@@ -301,13 +299,13 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
    */
   function recover(where: string): void {
     unclosed++;
-    problem = {
+    entries.problem = {
       message: `the parenthesis is not closed ${where}. Write the ')'.`,
       location: place(openedLine, openedLineStart, opened, opened + 1),
     };
-    count = 0;
+    entries.count = 0;
     if (unclosed >= MAX_UNCLOSED) {
-      problem = { ...problem, last: true };
+      entries.problem = { ...entries.problem, last: true };
       stopped = true;
       return;
     }
@@ -339,27 +337,19 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
       recover(`within ${MAX_ENTRY_OCTETS} octets`);
       return;
     }
-    count = 0;
-    problem = {
+    entries.count = 0;
+    entries.problem = {
       message: `the line is longer than ${MAX_ENTRY_OCTETS} octets, which no record is. Break it up.`,
       location: { path, line: atLine, column: 1 },
     };
     skipLine();
   }
 
-  return {
-    get count() {
-      return count;
-    },
-    get indented() {
-      return indented;
-    },
-    get notes() {
-      return notes;
-    },
-    get problem() {
-      return problem;
-    },
+  const entries: Mutable<Entries> = {
+    count: 0,
+    indented: false,
+    notes,
+    problem: undefined,
     isUtf16,
     hasByteOrderMark,
     next() {
@@ -376,7 +366,7 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
           }
           fill();
         }
-        if (count > 0 || problem !== undefined || notes.length > 0) return true;
+        if (entries.count > 0 || entries.problem !== undefined || notes.length > 0) return true;
       }
       return false;
     },
@@ -401,4 +391,5 @@ export function openEntries(path: string, chunks: Iterable<Buffer>): Entries {
     },
     close: window.close,
   };
+  return entries;
 }

@@ -1,3 +1,5 @@
+import type { Mutable } from '../../model/mutable.ts';
+
 /** The part of a file that is in memory, as octets and as text with one character per octet. */
 export interface Window {
   readonly bytes: Buffer;
@@ -15,41 +17,32 @@ const ENOUGH_OCTETS = 0x10000;
 /** Opens a window on a file that comes in pieces; the first piece is read at once. */
 export function openWindow(chunks: Iterable<Buffer>): Window {
   const source = chunks[Symbol.iterator]();
-  let bytes: Buffer = Buffer.alloc(0);
-  let text = '';
-  let finished = false;
-
   function fill(from: number): void {
-    const rest = bytes.subarray(from);
+    const rest = window.bytes.subarray(from);
     const parts: Buffer[] = [];
     const wanted = Math.max(1, Math.min(rest.length, ENOUGH_OCTETS));
     for (let added = 0; added < wanted; ) {
       const step = source.next();
       if (step.done === true) {
-        finished = true;
+        window.finished = true;
         break;
       }
       added += step.value.length;
       parts.push(step.value);
     }
-    bytes = rest.length === 0 && parts.length === 1 ? parts[0]! : Buffer.concat([rest, ...parts]);
-    text = bytes.toString('latin1');
+    window.bytes = rest.length === 0 && parts.length === 1 ? parts[0]! : Buffer.concat([rest, ...parts]);
+    window.text = window.bytes.toString('latin1');
   }
 
-  fill(0);
-  return {
-    get bytes() {
-      return bytes;
-    },
-    get text() {
-      return text;
-    },
-    get finished() {
-      return finished;
-    },
+  const window: Mutable<Window> = {
+    bytes: Buffer.alloc(0),
+    text: '',
+    finished: false,
     fill,
     close() {
       source.return?.();
     },
   };
+  fill(0);
+  return window;
 }

@@ -75,7 +75,7 @@ describe('answers of a cache', () => {
     expect(lookup.answer).toMatchObject({ kind: 'rrset', targets: ['www.example.org'] });
     expect(lookup.servers).toHaveLength(2);
     expect(lookup.fromCache).toBeUndefined();
-    expect(resolver.statistics.notes).toEqual([]);
+    expect(resolver.statistics().notes).toEqual([]);
   });
 
   test('a denial that the authorities still make', async () => {
@@ -130,7 +130,7 @@ describe('answers of a cache', () => {
       server: expect.stringContaining(CACHE),
       fromCache: true,
     });
-    expect(resolver.statistics.notes).toEqual([
+    expect(resolver.statistics().notes).toEqual([
       'The authoritative servers could not be asked to confirm it: 1 answer is from a cache.',
     ]);
   });
@@ -158,7 +158,7 @@ describe('where no DNS leaves the network', () => {
       expect(fromCache).toBe(true);
     }
     expect(internet.count('127.0.1.1')).toBeLessThan(20);
-    expect(resolver.statistics.notes).toEqual([
+    expect(resolver.statistics().notes).toEqual([
       expect.stringMatching(
         /^The authoritative servers could not be asked to confirm it \(no .*\): 201 answers are from a cache\.$/,
       ),

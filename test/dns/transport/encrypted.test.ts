@@ -272,7 +272,7 @@ describe('DNS over HTTPS', () => {
     const found = await askMany(resolver, 20);
     expect(new Set(found.map(({ answer }) => answer.kind))).toEqual(new Set(['failure']));
     expect(requests).toBe(20);
-    expect(resolver.statistics.sent).toBe(20);
+    expect(resolver.statistics().sent).toBe(20);
   });
 
   test.each<[string, ReturnType<Respond>, string, string]>([
