@@ -220,17 +220,28 @@ export function relativeTo(name: DomainName, zone: DomainName): string {
   return name.slice(0, name.length - zone.length - 1);
 }
 
+const [DOT, HYPHEN] = [0x2e, 0x2d];
+
 /**
  * True where the letters-digits-hyphens syntax of RFC 952 and RFC 1123 section 2.1 holds for every label, and the last
  * label is not a number, so that the name cannot be taken for an address.
  */
 export function isHostName(name: DomainName): boolean {
-  return (
-    /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(name) &&
-    !name.includes('-.') &&
-    !name.includes('.-') &&
-    /[^0-9]/.test(name.slice(name.lastIndexOf('.') + 1))
-  );
+  let before = DOT;
+  let isNumber = true;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === DOT) {
+      if (before === HYPHEN || before === DOT) return false;
+      isNumber = true;
+    } else if (code === HYPHEN) {
+      if (before === DOT) return false;
+      isNumber = false;
+    } else if (code >= 0x61 && code <= 0x7a) isNumber = false;
+    else if (code < 0x30 || code > 0x39) return false;
+    before = code;
+  }
+  return before !== HYPHEN && before !== DOT && !isNumber;
 }
 
 /** True for `*.something`: a wildcard owner (RFC 4592 section 2.1.1). */

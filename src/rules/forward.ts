@@ -2,6 +2,7 @@ import type { Answer, Lookup, Observation } from '../model/evidence.ts';
 import type { IpAddress } from '../model/ip-address.ts';
 import { isInReverseTree } from '../model/reverse-name.ts';
 import { answersOf } from './agreement.ts';
+import { lastKept } from './last-kept.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What the forward of a pair comes to, over both worlds: exactly one outcome for every observation. */
@@ -21,7 +22,10 @@ export type ForwardOutcome =
   /** Not live although its rollout has come to its region. */
   | 'late';
 
-export function forwardOutcome(observation: Observation, context: RuleContext): ForwardOutcome {
+/** Many rules ask it of each pair in turn. */
+export const forwardOutcome = lastKept(findOutcome);
+
+function findOutcome(observation: Observation, context: RuleContext): ForwardOutcome {
   const { name, forward, requires, address, change, rollout } = observation.expectation;
   if (requires === 'reverse') return 'in-order';
   const live = liveForward(observation);
@@ -72,7 +76,7 @@ export function decisiveAnswer(
   address: IpAddress,
   isForbidden = false,
 ): Answer | undefined {
-  if (lookup === undefined) return undefined;
+  if (lookup?.servers === undefined) return lookup?.answer;
   const speaksAgainst = (answer: Answer) => (readForward(answer, address) === 'contains') === isForbidden;
   if (speaksAgainst(lookup.answer)) return lookup.answer;
   return answersOf(lookup).find(speaksAgainst) ?? lookup.answer;

@@ -1,6 +1,7 @@
 import { type DomainName, isWildcard } from '../model/domain-name.ts';
 import type { Answer, Lookup, Observation } from '../model/evidence.ts';
 import { serversDisagree } from './agreement.ts';
+import { lastKept } from './last-kept.ts';
 import { covers, isDeclaredWith, leadsBack } from './leads-back.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -28,7 +29,10 @@ export type ReverseOutcome =
   | 'declared-missing'
   | 'declared-mismatch';
 
-export function reverseOutcome(observation: Observation, context: RuleContext): ReverseOutcome {
+/** Many rules ask it of each pair in turn. */
+export const reverseOutcome = lastKept(findOutcome);
+
+function findOutcome(observation: Observation, context: RuleContext): ReverseOutcome {
   if (observation.expectation.requires === 'forward') return 'not-needed';
   const declared = observation.declared?.reverse;
   const live = observation.live?.reverse;
