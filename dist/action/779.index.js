@@ -1264,7 +1264,7 @@ function leftOutAside(number) {
 }
 /** What was asked, of whom, and what the report has to say about that. */
 function coverageOf(resolver, offline, readable, counts, notes, durationMs) {
-    const statistics = resolver?.statistics;
+    const statistics = resolver?.statistics();
     return {
         offline,
         servers: statistics?.servers ?? [],
@@ -1362,7 +1362,7 @@ const MAX_CONFIRMATIONS = 8;
 async function* observe(expectations, resolver, options = {}) {
     const { window = WINDOW, signal } = options;
     const pairs = expectations[Symbol.iterator]();
-    const underWay = (0,queue/* createQueue */.y)();
+    const underWay = new queue/* Queue */.o();
     let exhausted = false;
     let wake = () => { };
     let waking = false;
@@ -1677,8 +1677,8 @@ function withDeclared(observation, { zones }) {
 const MOST_WAITING = 65_536;
 function createFeed(declarations, options) {
     const { share, mark, takeAside, passOver } = options;
-    const underWay = (0,queue/* createQueue */.y)();
-    const positions = share === undefined ? undefined : (0,queue/* createQueue */.y)();
+    const underWay = new queue/* Queue */.o();
+    const positions = share === undefined ? undefined : new queue/* Queue */.o();
     const regions = new Set();
     let asides = 0;
     const pairs = read();
@@ -2555,21 +2555,19 @@ const MOST_LISTED = 1000;
 function createSkipLedger() {
     const listed = [];
     const numbers = {};
-    let total = 0;
-    return {
+    const ledger = {
         add(skip) {
             const number = (numbers[skip.reason] ?? 0) + 1;
             numbers[skip.reason] = number;
-            total++;
+            ledger.total++;
             if (number <= MOST_LISTED)
                 listed.push(skip);
         },
         listed,
-        get total() {
-            return total;
-        },
+        total: 0,
         numbers,
     };
+    return ledger;
 }
 
 
@@ -2968,12 +2966,12 @@ function failure(detail) {
  */
 const BULK_PER_MS = 10;
 /** Replies over which that is measured. */
-const SAMPLE = 1_000;
+const SAMPLE = 500;
 const START_WINDOW = 16;
 /** More would only wait in the buffers of the connection. */
 const MAX_WINDOW = 512;
 /** So many replies, and the stream carries everything; until then UDP goes on beside it. */
-const PROVEN_AFTER = 1_000;
+const PROVEN_AFTER = 500;
 /** A question that a stream has left unanswered for so long goes back to UDP. */
 const BULK_PATIENCE_MS = 400;
 /** Questions that may go back: a few, and this share of those answered. */
@@ -2985,7 +2983,6 @@ const COMPARED_OVER_MS = 200;
 /** Another server may listen behind the TCP port: so many replies of each kind must be what UDP says, too. */
 const COMPARED = 8;
 function createBulk({ open, place, ceiling, perMs }) {
-    let line;
     let canOpen = open !== undefined;
     let replies = 0;
     let strikes = 0;
@@ -3004,15 +3001,11 @@ function createBulk({ open, place, ceiling, perMs }) {
         }
         return counts;
     }
-    return {
-        get line() {
-            return line;
-        },
-        get isProven() {
-            return replies >= PROVEN_AFTER;
-        },
+    const bulk = {
+        line: undefined,
+        isProven: false,
         answeredByUdp(now, waiting) {
-            if (!canOpen || line !== undefined)
+            if (!canOpen || bulk.line !== undefined)
                 return;
             if (udpReplies++ === 0)
                 udpSince = now;
@@ -3022,11 +3015,13 @@ function createBulk({ open, place, ceiling, perMs }) {
             udpReplies = 0;
             if (udpPerMs < perMs || !waiting)
                 return;
-            line = (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .createLine */ .RJ)(open(), place, Math.min(ceiling, MAX_WINDOW), START_WINDOW);
-            line.full = true;
+            bulk.line = (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .createLine */ .RJ)(open(), place, Math.min(ceiling, MAX_WINDOW), START_WINDOW);
+            bulk.line.full = true;
         },
         answered() {
             replies++;
+            if (replies === PROVEN_AFTER)
+                bulk.isProven = true;
         },
         doubts: (message) => comparedLike(message)[kindOf(message)] < COMPARED,
         compare(said, message) {
@@ -3040,7 +3035,7 @@ function createBulk({ open, place, ceiling, perMs }) {
             comparedFrom = -1;
         },
         isSlow(now) {
-            if (replies < PROVEN_AFTER)
+            if (!bulk.isProven)
                 return false;
             if (comparedFrom < 0) {
                 comparedFrom = now;
@@ -3055,10 +3050,11 @@ function createBulk({ open, place, ceiling, perMs }) {
         },
         end() {
             canOpen = false;
-            line?.transport.close();
-            line = undefined;
+            bulk.line?.transport.close();
+            bulk.line = undefined;
         },
     };
+    return bulk;
 }
 /** Records, NODATA or NXDOMAIN. */
 function kindOf({ rcode, answers }) {
@@ -3241,22 +3237,18 @@ function createResting(timeoutMs, wake) {
 ;// CONCATENATED MODULE: ./lib/dns/in-flight.js
 function createInFlight(share) {
     const tasks = [];
-    let due = 0;
     function notDue(task) {
         if (task.due === undefined)
             return;
         task.due = undefined;
-        due--;
+        inFlight.due--;
     }
-    return {
-        get size() {
-            return tasks.length;
-        },
-        get due() {
-            return due;
-        },
+    const inFlight = {
+        size: 0,
+        due: 0,
         enter(task) {
             task.index = tasks.push(task) - 1;
+            inFlight.size = tasks.length;
             share.entered();
         },
         leave(task) {
@@ -3269,10 +3261,11 @@ function createInFlight(share) {
             }
             task.index = -1;
             task.current.line.inFlight--;
+            inFlight.size = tasks.length;
         },
         await(task, server) {
             if (task.due === undefined)
-                due++;
+                inFlight.due++;
             task.due = server;
         },
         notDue,
@@ -3285,6 +3278,7 @@ function createInFlight(share) {
             }
         },
     };
+    return inFlight;
 }
 
 // EXTERNAL MODULE: ./lib/dns/limits.js + 1 modules
@@ -4933,7 +4927,6 @@ function createWaiting(options) {
     const { timeoutMs, pace } = options;
     /** Servers with questions that wait for them. */
     const busy = [];
-    let queued = 0;
     let isPumpNext = false;
     let nudging;
     let closed = false;
@@ -4960,7 +4953,7 @@ function createWaiting(options) {
         }, dns_line/* GULP_MS */.Cj);
     }
     function pump() {
-        if (closed || queued === 0)
+        if (closed || waiting.size === 0)
             return;
         const now = performance.now();
         let datagrams = SENDS_PER_TURN;
@@ -4971,13 +4964,13 @@ function createWaiting(options) {
                 const task = queue.peek();
                 if (allGone(task.ask.servers, timeoutMs, now)) {
                     queue.shift();
-                    queued--;
+                    waiting.size--;
                     options.refuse(task);
                     continue;
                 }
                 if (task.startedAt >= 0 && now - task.startedAt >= timeoutMs) {
                     queue.shift();
-                    queued--;
+                    waiting.size--;
                     options.expire(task);
                     continue;
                 }
@@ -4994,7 +4987,7 @@ function createWaiting(options) {
                 if (line === server.line)
                     datagrams--;
                 queue.shift();
-                queued--;
+                waiting.size--;
                 options.start(task, server, line, now);
             }
             server.bulk.line?.transport.flush?.();
@@ -5008,7 +5001,7 @@ function createWaiting(options) {
             busy[i] = busy[busy.length - 1];
             busy.pop();
         }
-        if (queued <= LITTLE_QUEUED && makeRoom !== undefined) {
+        if (waiting.size <= LITTLE_QUEUED && makeRoom !== undefined) {
             makeRoom();
             makeRoom = undefined;
             roomAgain = undefined;
@@ -5016,10 +5009,8 @@ function createWaiting(options) {
         if (datagrams === 0)
             pumpLater();
     }
-    return {
-        get size() {
-            return queued;
-        },
+    const waiting = {
+        size: 0,
         add(task, server, first) {
             const { queue } = server;
             if (queue.length === 0)
@@ -5028,13 +5019,13 @@ function createWaiting(options) {
                 queue.pushFirst(task);
             else
                 queue.push(task);
-            queued++;
+            waiting.size++;
             pumpLater();
         },
         pumpLater,
         pump,
         room() {
-            if (queued < MUCH_QUEUED || closed)
+            if (waiting.size < MUCH_QUEUED || closed)
                 return undefined;
             roomAgain ??= new Promise((resolve) => {
                 makeRoom = resolve;
@@ -5045,7 +5036,7 @@ function createWaiting(options) {
             closed = true;
             clearTimeout(nudging);
             makeRoom?.();
-            queued = 0;
+            waiting.size = 0;
             const left = [];
             for (const { queue } of busy.splice(0))
                 while (queue.length > 0)
@@ -5053,6 +5044,7 @@ function createWaiting(options) {
             return left;
         },
     };
+    return waiting;
 }
 /** The line that has room for the task; undefined where it has to wait. */
 function lineWithRoom(server, task, now) {
@@ -5781,51 +5773,54 @@ function setOf(key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ createQueue)
+/* harmony export */   o: () => (/* binding */ Queue)
 /* harmony export */ });
+const START_SLOTS = 64;
 /**
- * A ring that doubles when full. Slots are emptied as items leave: an abandoned array that still points at items
- * would keep them from dying young.
+ * First in, first out, in constant time; `Array.shift` moves everything that waits. A ring that doubles when full. Slots are
+ * emptied as items leave: an abandoned array that still points at items would keep them from dying young.
  */
-function createQueue() {
-    let ring = new Array(64).fill(undefined);
-    let head = 0;
-    let length = 0;
-    function makeRoom() {
-        if (length < ring.length)
+class Queue {
+    ring = new Array(START_SLOTS).fill(undefined);
+    head = 0;
+    count = 0;
+    get length() {
+        return this.count;
+    }
+    peek() {
+        return this.ring[this.head];
+    }
+    push(item) {
+        this.makeRoom();
+        this.ring[(this.head + this.count++) & (this.ring.length - 1)] = item;
+    }
+    /** Puts the item before all others. */
+    pushFirst(item) {
+        this.makeRoom();
+        this.head = (this.head - 1) & (this.ring.length - 1);
+        this.ring[this.head] = item;
+        this.count++;
+    }
+    shift() {
+        if (this.count === 0)
+            return undefined;
+        const item = this.ring[this.head];
+        this.ring[this.head] = undefined;
+        this.head = (this.head + 1) & (this.ring.length - 1);
+        this.count--;
+        return item;
+    }
+    makeRoom() {
+        const { ring, head, count } = this;
+        if (count < ring.length)
             return;
         const larger = new Array(2 * ring.length).fill(undefined);
-        for (let i = 0; i < length; i++)
+        for (let i = 0; i < count; i++)
             larger[i] = ring[(head + i) & (ring.length - 1)];
         ring.fill(undefined);
-        ring = larger;
-        head = 0;
+        this.ring = larger;
+        this.head = 0;
     }
-    return {
-        get length() {
-            return length;
-        },
-        peek: () => ring[head],
-        push(item) {
-            makeRoom();
-            ring[(head + length++) & (ring.length - 1)] = item;
-        },
-        pushFirst(item) {
-            makeRoom();
-            head = (head - 1) & (ring.length - 1);
-            ring[head] = item;
-            length++;
-        },
-        shift() {
-            const item = ring[head];
-            if (length === 0)
-                return undefined;
-            ring[head] = undefined;
-            head = (head + 1) & (ring.length - 1);
-            length--;
-            return item;
-        },
-    };
 }
 
 
@@ -6162,7 +6157,7 @@ function createResolver(options) {
         lookup: (question) => new Promise((resolve) => put(question, resolve)),
         put,
         room: exchange.room,
-        get statistics() {
+        statistics() {
             return { ...exchange.traffic, servers: [...exchange.asked], notes: [...notes, ...subnets.sentences()] };
         },
         close: exchange.close,
@@ -6246,11 +6241,8 @@ var edns_options = __webpack_require__(8743);
 
 function createCookieJar() {
     const client = (0,external_node_crypto_.randomBytes)(8);
-    let option = (0,edns_options/* encodeCookie */.Bi)({ client });
-    return {
-        get option() {
-            return option;
-        },
+    const jar = {
+        option: (0,edns_options/* encodeCookie */.Bi)({ client }),
         accepts({ edns }) {
             const data = edns?.options.find(({ code }) => code === edns_options/* OPTION */.Cy.COOKIE)?.data;
             if (data === undefined)
@@ -6260,10 +6252,11 @@ function createCookieJar() {
                 return false;
             const { server } = cookie.value;
             if (server !== undefined)
-                option = (0,edns_options/* encodeCookie */.Bi)({ client, server });
+                jar.option = (0,edns_options/* encodeCookie */.Bi)({ client, server });
             return true;
         },
     };
+    return jar;
 }
 
 // EXTERNAL MODULE: ./lib/dns/line.js
@@ -6288,7 +6281,7 @@ function createServer(address, open, receiver, ceiling, bulkPerMs) {
     });
     return {
         address,
-        queue: (0,queue/* createQueue */.y)(),
+        queue: new queue/* Queue */.o(),
         line,
         bulk,
         streamLine() {
@@ -6893,54 +6886,56 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const START_SLOTS = 512;
 /**
- * The low bits of the id are the slot, so that finding an attempt is one array access. A Map would do it too, but
- * the tables that it leaves behind as it churns keep dead attempts alive, at twice the cost of a whole question.
+ * The attempts of one socket or connection that may still be answered, by id. The low bits of the id are the slot, so that
+ * finding an attempt is one array access. A Map would do it too, but the tables that it leaves behind as it churns keep dead
+ * attempts alive, at twice the cost of a whole question.
  */
-function createOpenAttempts() {
-    let slots = new Array(START_SLOTS).fill(undefined);
-    let size = 0;
-    function place(attempt) {
-        slots[attempt.id & (slots.length - 1)] = attempt;
+class OpenAttempts {
+    slots = new Array(START_SLOTS).fill(undefined);
+    count = 0;
+    get size() {
+        return this.count;
     }
-    function grow() {
-        const old = slots;
-        slots = new Array(2 * old.length).fill(undefined);
+    /** Gives the attempt an unpredictable id that no other one here has, and writes it into the query. */
+    add(attempt) {
+        if (2 * this.count >= this.slots.length && this.slots.length < 0x10000)
+            this.grow();
+        const { slots } = this;
+        let id = randomId();
+        while (slots[id & (slots.length - 1)] !== undefined)
+            id = randomId();
+        attempt.id = id;
+        attempt.query[0] = id >> 8;
+        attempt.query[1] = id & 0xff;
+        slots[id & (slots.length - 1)] = attempt;
+        this.count++;
+    }
+    /** The attempt that the packet's id belongs to. */
+    of(packet) {
+        if (packet.length < 2)
+            return undefined;
+        const id = (packet[0] << 8) | packet[1];
+        const attempt = this.slots[id & (this.slots.length - 1)];
+        return attempt?.id === id ? attempt : undefined;
+    }
+    delete(attempt) {
+        const slot = attempt.id & (this.slots.length - 1);
+        if (this.slots[slot] !== attempt)
+            return;
+        this.slots[slot] = undefined;
+        this.count--;
+    }
+    /** All of them, in no order. */
+    all() {
+        return this.slots.filter((attempt) => attempt !== undefined);
+    }
+    grow() {
+        const old = this.slots;
+        this.slots = new Array(2 * old.length).fill(undefined);
         for (const attempt of old)
             if (attempt !== undefined)
-                place(attempt);
+                this.slots[attempt.id & (this.slots.length - 1)] = attempt;
     }
-    return {
-        get size() {
-            return size;
-        },
-        add(attempt) {
-            if (2 * size >= slots.length && slots.length < 0x10000)
-                grow();
-            let id = randomId();
-            while (slots[id & (slots.length - 1)] !== undefined)
-                id = randomId();
-            attempt.id = id;
-            attempt.query[0] = id >> 8;
-            attempt.query[1] = id & 0xff;
-            place(attempt);
-            size++;
-        },
-        of(packet) {
-            if (packet.length < 2)
-                return undefined;
-            const id = (packet[0] << 8) | packet[1];
-            const attempt = slots[id & (slots.length - 1)];
-            return attempt?.id === id ? attempt : undefined;
-        },
-        delete(attempt) {
-            const slot = attempt.id & (slots.length - 1);
-            if (slots[slot] !== attempt)
-                return;
-            slots[slot] = undefined;
-            size--;
-        },
-        all: () => slots.filter((attempt) => attempt !== undefined),
-    };
 }
 const POOL = new Uint16Array(2048);
 let next = POOL.length;
@@ -6974,7 +6969,7 @@ const OUTBOX_OCTETS = 32 * 1024;
  */
 function createStream(options, receiver) {
     const { stallMs = stream_STALL_MS, once = false } = options;
-    const open = createOpenAttempts();
+    const open = new OpenAttempts();
     let connection;
     /** In the order in which they stalled. */
     const stalled = new Set();
@@ -7252,7 +7247,7 @@ function createUdp(host, port, receiver) {
             // The host is an address already; the default lookup would go through the system's resolver threads.
             lookup: (address, _options, callback) => callback(null, address, family),
         });
-        const channel = { socket, open: createOpenAttempts(), connected: false };
+        const channel = { socket, open: new OpenAttempts(), connected: false };
         socket.on('message', (packet) => {
             const attempt = channel.open.of(packet);
             if (attempt === undefined)
@@ -8509,8 +8504,11 @@ function specialPurposeOf(address) {
     return lastBlock;
 }
 function findBlock(address) {
+    const blocks = blocksAt((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(address) === 4 ? 4 : 16, (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .firstTwoOctets */ .bp)(address));
+    if (blocks.length === 0)
+        return undefined;
     const bytes = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
-    for (const block of blocksAt(bytes.length, (bytes[0] << 8) | bytes[1])) {
+    for (const block of blocks) {
         if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .samePrefix */ .TW)(block.bytes, bytes, block.length))
             return block;
     }
@@ -9443,10 +9441,14 @@ function wasLeftOut(target, { live }) {
 /* harmony export */   vh: () => (/* binding */ decisiveAnswer)
 /* harmony export */ });
 /* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(0);
+/* harmony import */ var _last_kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7567);
 
 
-function forwardOutcome(observation, context) {
+
+/** Many rules ask it of each pair in turn. */
+const forwardOutcome = (0,_last_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .lastKept */ .f)(findOutcome);
+function findOutcome(observation, context) {
     const { name, forward, requires, address, change, rollout } = observation.expectation;
     if (requires === 'reverse')
         return 'in-order';
@@ -9499,12 +9501,12 @@ function liveForward({ live, expectation: { address, forward } }) {
  * at each server, and one that must not be at none. The answer that speaks against the pair decides, whoever gives it.
  */
 function decisiveAnswer(lookup, address, isForbidden = false) {
-    if (lookup === undefined)
-        return undefined;
+    if (lookup?.servers === undefined)
+        return lookup?.answer;
     const speaksAgainst = (answer) => (readForward(answer, address) === 'contains') === isForbidden;
     if (speaksAgainst(lookup.answer))
         return lookup.answer;
-    return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(lookup).find(speaksAgainst) ?? lookup.answer;
+    return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .answersOf */ .Bw)(lookup).find(speaksAgainst) ?? lookup.answer;
 }
 /** Whether the answer of one world contains the address. */
 function readForward(answer, address) {
@@ -12078,6 +12080,25 @@ function suppressedBy(by, finding) {
 
 /***/ }),
 
+/***/ 7567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ lastKept)
+/* harmony export */ });
+/** The same pure function, which keeps the last thing it found out: the rules of one pair ask for it one after the other. */
+function lastKept(find) {
+    let last;
+    return (observation, context) => {
+        if (last === undefined || last.observation !== observation || last.context !== context)
+            last = { observation, context, found: find(observation, context) };
+        return last.found;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12163,12 +12184,16 @@ function coveringWildcard(target, context) {
 /* harmony export */   xt: () => (/* binding */ reverseOutcome)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(0);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(0);
+/* harmony import */ var _last_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7567);
 /* harmony import */ var _leads_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7447);
 
 
 
-function reverseOutcome(observation, context) {
+
+/** Many rules ask it of each pair in turn. */
+const reverseOutcome = (0,_last_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .lastKept */ .f)(findOutcome);
+function findOutcome(observation, context) {
     if (observation.expectation.requires === 'forward')
         return 'not-needed';
     const declared = observation.declared?.reverse;
@@ -12190,7 +12215,7 @@ function reverseOutcome(observation, context) {
     return actual === 'missing' || actual === 'mismatch' ? 'pending' : actual;
 }
 function readLookup(lookup, observation, context) {
-    if (lookup.servers !== undefined && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .serversDisagree */ .HC)(lookup.servers))
+    if (lookup.servers !== undefined && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .serversDisagree */ .HC)(lookup.servers))
         return 'inconsistent';
     return readAnswer(lookup.answer, observation, context);
 }
@@ -12519,13 +12544,12 @@ function createAncestorMap() {
         const value = entries.get(tail);
         return value !== undefined && (0,domain_name/* isAtOrBelow */.a5)(name, tail) ? value : undefined;
     }
-    return {
-        get size() {
-            return entries.size;
-        },
+    const map = {
+        size: 0,
         get: (name) => entries.get(name),
         set(name, value) {
             entries.set(name, value);
+            map.size = entries.size;
             const length = name === domain_name/* ROOT */.Dl ? 0 : name.length;
             if (lengths.includes(length))
                 return;
@@ -12558,6 +12582,7 @@ function createAncestorMap() {
             }
         },
     };
+    return map;
 }
 
 ;// CONCATENATED MODULE: ./lib/zones/name-tree.js
@@ -12672,13 +12697,8 @@ function createZone(apex, view) {
         // Escaped dots count as well: an owner that has some looks deeper than it is, which only costs time.
         return !hasWildcard && dotsIn(name) >= deepest && !name.includes('\\');
     }
-    let size = 0;
-    let declared = false;
-    let complete = true;
     const unknownNames = new Set();
-    let soa;
     let first;
-    let declaredAt;
     function recordsAt(owner) {
         const found = owners.get(owner);
         if (found === undefined)
@@ -12718,24 +12738,14 @@ function createZone(apex, view) {
         found.push(record);
         return 'added';
     }
-    return {
+    const zone = {
         apex,
         view,
-        get declared() {
-            return declared;
-        },
-        get complete() {
-            return complete;
-        },
-        get size() {
-            return size;
-        },
-        get soa() {
-            return soa;
-        },
-        get location() {
-            return soa?.location ?? first ?? declaredAt;
-        },
+        declared: false,
+        complete: true,
+        size: 0,
+        soa: undefined,
+        location: undefined,
         recordsAt,
         cutAbove: (name) => (cuts.size === 0 ? undefined : cuts.topmost(name)),
         dnameAbove(name) {
@@ -12749,14 +12759,15 @@ function createZone(apex, view) {
             const stored = store(record);
             if (stored !== 'added')
                 return stored;
-            size++;
-            first ??= record.location;
+            zone.size++;
             if (type === 'NS' && owner !== apex)
                 cuts.set(owner, owner);
             else if (type === 'DNAME' && dnames.get(owner) === undefined)
                 dnames.set(owner, record);
             else if (type === 'SOA' && owner === apex)
-                soa ??= record;
+                zone.soa ??= record;
+            first ??= record.location;
+            zone.location = zone.soa?.location ?? first;
             return 'added';
         },
         isUnknown(name) {
@@ -12774,9 +12785,9 @@ function createZone(apex, view) {
         declare(isComplete, location, unknown = []) {
             for (const name of unknown)
                 unknownNames.add(name);
-            declared = true;
-            complete &&= isComplete;
-            declaredAt ??= location;
+            zone.declared = true;
+            zone.complete &&= isComplete;
+            zone.location ??= location;
         },
         match(name, type) {
             const cut = cuts.size === 0 ? undefined : cuts.topmost(name);
@@ -12803,6 +12814,7 @@ function createZone(apex, view) {
             return { kind: 'wildcard', records: recordsAt(source) };
         },
     };
+    return zone;
 }
 function dotsIn(name) {
     let dots = 0;
@@ -12905,13 +12917,12 @@ function createZones() {
             return known;
         const zone = createZone(apex, view);
         apexes.set(apex, zone);
+        set.isEmpty = false;
         return zone;
     }
     const find = (name, view) => views.get(view)?.nearest(name);
-    return {
-        get isEmpty() {
-            return views.size === 0;
-        },
+    const set = {
+        isEmpty: true,
         add: (record) => zoneAt(record.zone, record.view).add(record),
         addZone: (apex, view, complete, location, unknown) => zoneAt(apex, view).declare(complete, location, unknown),
         find,
@@ -12963,6 +12974,7 @@ function createZones() {
                 yield* apexes.values();
         },
     };
+    return set;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/alias-index.js

@@ -1365,13 +1365,13 @@ function createAuthoritativeResolver(options = {}) {
                 .then((found) => (found.ok ? undefined : found.detail));
             return reached;
         },
-        get statistics() {
+        statistics() {
             const statistics = {
                 ...exchange.traffic,
                 servers: [...exchange.asked],
                 notes: [...notes, ...asking.notes(), ...subnets.sentences()],
             };
-            return others === undefined ? statistics : (0,authority_statistics/* sumOf */.X)(statistics, others.statistics);
+            return others === undefined ? statistics : (0,authority_statistics/* sumOf */.X)(statistics, others.statistics());
         },
         close() {
             exchange.close();

@@ -768,15 +768,33 @@ function relativeTo(name, zone) {
         return `${name}.`;
     return name.slice(0, name.length - zone.length - 1);
 }
+const [DOT, HYPHEN] = [0x2e, 0x2d];
 /**
  * True where the letters-digits-hyphens syntax of RFC 952 and RFC 1123 section 2.1 holds for every label, and the last
  * label is not a number, so that the name cannot be taken for an address.
  */
 function isHostName(name) {
-    return (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(name) &&
-        !name.includes('-.') &&
-        !name.includes('.-') &&
-        /[^0-9]/.test(name.slice(name.lastIndexOf('.') + 1)));
+    let before = DOT;
+    let isNumber = true;
+    for (let i = 0; i < name.length; i++) {
+        const code = name.charCodeAt(i);
+        if (code === DOT) {
+            if (before === HYPHEN || before === DOT)
+                return false;
+            isNumber = true;
+        }
+        else if (code === HYPHEN) {
+            if (before === DOT)
+                return false;
+            isNumber = false;
+        }
+        else if (code >= 0x61 && code <= 0x7a)
+            isNumber = false;
+        else if (code < 0x30 || code > 0x39)
+            return false;
+        before = code;
+    }
+    return before !== HYPHEN && before !== DOT && !isNumber;
 }
 /** True for `*.something`: a wildcard owner (RFC 4592 section 2.1.1). */
 function isWildcard(name) {
@@ -811,6 +829,7 @@ function compareNames(a, b) {
 /* harmony export */   MO: () => (/* binding */ parseNetwork),
 /* harmony export */   Qb: () => (/* binding */ compareAddresses),
 /* harmony export */   TW: () => (/* binding */ samePrefix),
+/* harmony export */   bp: () => (/* binding */ firstTwoOctets),
 /* harmony export */   cC: () => (/* binding */ addressTypeOf),
 /* harmony export */   gu: () => (/* binding */ addressFromBytes),
 /* harmony export */   wd: () => (/* binding */ networkContains)
@@ -1051,6 +1070,17 @@ function bytesOf(address) {
         bytes[2 * i + 1] = GROUPS[i] & 255;
     }
     return bytes;
+}
+/** The first two of these octets as one number, without the work of all of them. */
+function firstTwoOctets(address) {
+    if (familyOf(address) === 4) {
+        const [first, second] = address.split('.', 2);
+        return (Number(first) << 8) | Number(second);
+    }
+    let group = 0;
+    for (let i = 0; address[i] !== ':'; i++)
+        group = (group << 4) | hexDigit(address.charCodeAt(i));
+    return group;
 }
 /** Order by family, then by bits. */
 function compareAddresses(a, b) {

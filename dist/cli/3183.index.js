@@ -736,13 +736,12 @@ function createAncestorMap() {
         const value = entries.get(tail);
         return value !== undefined && (0,_model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(name, tail) ? value : undefined;
     }
-    return {
-        get size() {
-            return entries.size;
-        },
+    const map = {
+        size: 0,
         get: (name) => entries.get(name),
         set(name, value) {
             entries.set(name, value);
+            map.size = entries.size;
             const length = name === _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? 0 : name.length;
             if (lengths.includes(length))
                 return;
@@ -775,6 +774,7 @@ function createAncestorMap() {
             }
         },
     };
+    return map;
 }
 
 
@@ -1018,13 +1018,8 @@ function createZone(apex, view) {
         // Escaped dots count as well: an owner that has some looks deeper than it is, which only costs time.
         return !hasWildcard && dotsIn(name) >= deepest && !name.includes('\\');
     }
-    let size = 0;
-    let declared = false;
-    let complete = true;
     const unknownNames = new Set();
-    let soa;
     let first;
-    let declaredAt;
     function recordsAt(owner) {
         const found = owners.get(owner);
         if (found === undefined)
@@ -1064,24 +1059,14 @@ function createZone(apex, view) {
         found.push(record);
         return 'added';
     }
-    return {
+    const zone = {
         apex,
         view,
-        get declared() {
-            return declared;
-        },
-        get complete() {
-            return complete;
-        },
-        get size() {
-            return size;
-        },
-        get soa() {
-            return soa;
-        },
-        get location() {
-            return soa?.location ?? first ?? declaredAt;
-        },
+        declared: false,
+        complete: true,
+        size: 0,
+        soa: undefined,
+        location: undefined,
         recordsAt,
         cutAbove: (name) => (cuts.size === 0 ? undefined : cuts.topmost(name)),
         dnameAbove(name) {
@@ -1095,14 +1080,15 @@ function createZone(apex, view) {
             const stored = store(record);
             if (stored !== 'added')
                 return stored;
-            size++;
-            first ??= record.location;
+            zone.size++;
             if (type === 'NS' && owner !== apex)
                 cuts.set(owner, owner);
             else if (type === 'DNAME' && dnames.get(owner) === undefined)
                 dnames.set(owner, record);
             else if (type === 'SOA' && owner === apex)
-                soa ??= record;
+                zone.soa ??= record;
+            first ??= record.location;
+            zone.location = zone.soa?.location ?? first;
             return 'added';
         },
         isUnknown(name) {
@@ -1120,9 +1106,9 @@ function createZone(apex, view) {
         declare(isComplete, location, unknown = []) {
             for (const name of unknown)
                 unknownNames.add(name);
-            declared = true;
-            complete &&= isComplete;
-            declaredAt ??= location;
+            zone.declared = true;
+            zone.complete &&= isComplete;
+            zone.location ??= location;
         },
         match(name, type) {
             const cut = cuts.size === 0 ? undefined : cuts.topmost(name);
@@ -1149,6 +1135,7 @@ function createZone(apex, view) {
             return { kind: 'wildcard', records: recordsAt(source) };
         },
     };
+    return zone;
 }
 function dotsIn(name) {
     let dots = 0;
@@ -1190,13 +1177,12 @@ function createZones() {
             return known;
         const zone = (0,_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .createZone */ .T)(apex, view);
         apexes.set(apex, zone);
+        set.isEmpty = false;
         return zone;
     }
     const find = (name, view) => views.get(view)?.nearest(name);
-    return {
-        get isEmpty() {
-            return views.size === 0;
-        },
+    const set = {
+        isEmpty: true,
         add: (record) => zoneAt(record.zone, record.view).add(record),
         addZone: (apex, view, complete, location, unknown) => zoneAt(apex, view).declare(complete, location, unknown),
         find,
@@ -1248,6 +1234,7 @@ function createZones() {
                 yield* apexes.values();
         },
     };
+    return set;
 }
 
 

@@ -85,8 +85,8 @@ function confirmAtAuthorities(cache, open) {
         lookup,
         ...(cache.room === undefined ? {} : { room: cache.room }),
         confirm,
-        get statistics() {
-            const sum = opened === undefined ? cache.statistics : (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .X)(cache.statistics, opened.statistics);
+        statistics() {
+            const sum = opened === undefined ? cache.statistics() : (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .X)(cache.statistics(), opened.statistics());
             return { ...sum, notes: [...sum.notes, ...notes()] };
         },
         close() {

@@ -99,10 +99,14 @@ function wasLeftOut(target, { live }) {
 /* harmony export */   vh: () => (/* binding */ decisiveAnswer)
 /* harmony export */ });
 /* harmony import */ var _model_reverse_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9776);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(0);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(0);
+/* harmony import */ var _last_kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7567);
 
 
-function forwardOutcome(observation, context) {
+
+/** Many rules ask it of each pair in turn. */
+const forwardOutcome = (0,_last_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .lastKept */ .f)(findOutcome);
+function findOutcome(observation, context) {
     const { name, forward, requires, address, change, rollout } = observation.expectation;
     if (requires === 'reverse')
         return 'in-order';
@@ -155,12 +159,12 @@ function liveForward({ live, expectation: { address, forward } }) {
  * at each server, and one that must not be at none. The answer that speaks against the pair decides, whoever gives it.
  */
 function decisiveAnswer(lookup, address, isForbidden = false) {
-    if (lookup === undefined)
-        return undefined;
+    if (lookup?.servers === undefined)
+        return lookup?.answer;
     const speaksAgainst = (answer) => (readForward(answer, address) === 'contains') === isForbidden;
     if (speaksAgainst(lookup.answer))
         return lookup.answer;
-    return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(lookup).find(speaksAgainst) ?? lookup.answer;
+    return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .answersOf */ .Bw)(lookup).find(speaksAgainst) ?? lookup.answer;
 }
 /** Whether the answer of one world contains the address. */
 function readForward(answer, address) {
@@ -2381,6 +2385,25 @@ function valueWords(value, max) {
 
 /***/ }),
 
+/***/ 7567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ lastKept)
+/* harmony export */ });
+/** The same pure function, which keeps the last thing it found out: the rules of one pair ask for it one after the other. */
+function lastKept(find) {
+    let last;
+    return (observation, context) => {
+        if (last === undefined || last.observation !== observation || last.context !== context)
+            last = { observation, context, found: find(observation, context) };
+        return last.found;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2527,12 +2550,16 @@ const notDualStack = {
 /* harmony export */   xt: () => (/* binding */ reverseOutcome)
 /* harmony export */ });
 /* harmony import */ var _model_domain_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(0);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(0);
+/* harmony import */ var _last_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7567);
 /* harmony import */ var _leads_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7447);
 
 
 
-function reverseOutcome(observation, context) {
+
+/** Many rules ask it of each pair in turn. */
+const reverseOutcome = (0,_last_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .lastKept */ .f)(findOutcome);
+function findOutcome(observation, context) {
     if (observation.expectation.requires === 'forward')
         return 'not-needed';
     const declared = observation.declared?.reverse;
@@ -2554,7 +2581,7 @@ function reverseOutcome(observation, context) {
     return actual === 'missing' || actual === 'mismatch' ? 'pending' : actual;
 }
 function readLookup(lookup, observation, context) {
-    if (lookup.servers !== undefined && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .serversDisagree */ .HC)(lookup.servers))
+    if (lookup.servers !== undefined && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .serversDisagree */ .HC)(lookup.servers))
         return 'inconsistent';
     return readAnswer(lookup.answer, observation, context);
 }

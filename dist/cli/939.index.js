@@ -128,41 +128,33 @@ const ENOUGH_OCTETS = 0x10000;
 /** Opens a window on a file that comes in pieces; the first piece is read at once. */
 function openWindow(chunks) {
     const source = chunks[Symbol.iterator]();
-    let bytes = Buffer.alloc(0);
-    let text = '';
-    let finished = false;
     function fill(from) {
-        const rest = bytes.subarray(from);
+        const rest = window.bytes.subarray(from);
         const parts = [];
         const wanted = Math.max(1, Math.min(rest.length, ENOUGH_OCTETS));
         for (let added = 0; added < wanted;) {
             const step = source.next();
             if (step.done === true) {
-                finished = true;
+                window.finished = true;
                 break;
             }
             added += step.value.length;
             parts.push(step.value);
         }
-        bytes = rest.length === 0 && parts.length === 1 ? parts[0] : Buffer.concat([rest, ...parts]);
-        text = bytes.toString('latin1');
+        window.bytes = rest.length === 0 && parts.length === 1 ? parts[0] : Buffer.concat([rest, ...parts]);
+        window.text = window.bytes.toString('latin1');
     }
-    fill(0);
-    return {
-        get bytes() {
-            return bytes;
-        },
-        get text() {
-            return text;
-        },
-        get finished() {
-            return finished;
-        },
+    const window = {
+        bytes: Buffer.alloc(0),
+        text: '',
+        finished: false,
         fill,
         close() {
             source.return?.();
         },
     };
+    fill(0);
+    return window;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/zone-file/entries.js
@@ -207,11 +199,8 @@ function openEntries(path, chunks) {
     let opened = 0;
     let openedLine = 0;
     let openedLineStart = 0;
-    let count = 0;
-    let indented = false;
     let high = false;
     let notes = [];
-    let problem;
     const starts = [];
     const ends = [];
     const flags = [];
@@ -245,12 +234,12 @@ function openEntries(path, chunks) {
         let line = atLine;
         let lineStart = atLineStart;
         depth = 0;
-        count = 0;
+        entries.count = 0;
         high = false;
-        problem = undefined;
+        entries.problem = undefined;
         if (notes.length > 0)
-            notes = [];
-        indented = i < end && CLASS[bytes[i]] === SPACE;
+            entries.notes = notes = [];
+        entries.indented = i < end && CLASS[bytes[i]] === SPACE;
         for (;;) {
             if (i >= end) {
                 if (!finished)
@@ -339,7 +328,7 @@ function openEntries(path, chunks) {
                     if (depth > 0)
                         depth--;
                     else
-                        problem ??= {
+                        entries.problem ??= {
                             message: "')' closes no parenthesis. Remove it, or write the '(' that it belongs to.",
                             location: place(line, lineStart, i, i + 1),
                         };
@@ -376,14 +365,14 @@ function openEntries(path, chunks) {
                         i++;
                     }
                     else
-                        problem ??= {
+                        entries.problem ??= {
                             message: "the quoted text is not closed before its line ends. Write the closing '\"'.",
                             location: place(startLine, startLineStart, start, start + 1),
                         };
                     continue;
                 }
                 default:
-                    problem ??= {
+                    entries.problem ??= {
                         message: 'there is a NUL octet here. Remove it; a zone file is plain text.',
                         location: place(line, lineStart, i, i + 1),
                     };
@@ -402,13 +391,13 @@ function openEntries(path, chunks) {
     }
     function push(start, end, flag, line, lineStart) {
         const first = (flag & QUOTED) === 0 ? start : start - 1;
-        const before = count === 0 ? -1 : ends[count - 1] + (flags[count - 1] & QUOTED);
-        starts[count] = start;
-        ends[count] = end;
-        flags[count] = first === before ? flag | GLUED : flag;
-        lines[count] = line;
-        lineStarts[count] = lineStart;
-        count++;
+        const index = entries.count++;
+        const before = index === 0 ? -1 : ends[index - 1] + (flags[index - 1] & QUOTED);
+        starts[index] = start;
+        ends[index] = end;
+        flags[index] = first === before ? flag | GLUED : flag;
+        lines[index] = line;
+        lineStarts[index] = lineStart;
     }
     function note(start, end, line, lineStart) {
         let i = start;
@@ -432,13 +421,13 @@ function openEntries(path, chunks) {
      */
     function recover(where) {
         unclosed++;
-        problem = {
+        entries.problem = {
             message: `the parenthesis is not closed ${where}. Write the ')'.`,
             location: place(openedLine, openedLineStart, opened, opened + 1),
         };
-        count = 0;
+        entries.count = 0;
         if (unclosed >= MAX_UNCLOSED) {
-            problem = { ...problem, last: true };
+            entries.problem = { ...entries.problem, last: true };
             stopped = true;
             return;
         }
@@ -472,26 +461,18 @@ function openEntries(path, chunks) {
             recover(`within ${MAX_ENTRY_OCTETS} octets`);
             return;
         }
-        count = 0;
-        problem = {
+        entries.count = 0;
+        entries.problem = {
             message: `the line is longer than ${MAX_ENTRY_OCTETS} octets, which no record is. Break it up.`,
             location: { path, line: atLine, column: 1 },
         };
         skipLine();
     }
-    return {
-        get count() {
-            return count;
-        },
-        get indented() {
-            return indented;
-        },
-        get notes() {
-            return notes;
-        },
-        get problem() {
-            return problem;
-        },
+    const entries = {
+        count: 0,
+        indented: false,
+        notes,
+        problem: undefined,
         isUtf16,
         hasByteOrderMark,
         next() {
@@ -509,7 +490,7 @@ function openEntries(path, chunks) {
                     }
                     fill();
                 }
-                if (count > 0 || problem !== undefined || notes.length > 0)
+                if (entries.count > 0 || entries.problem !== undefined || notes.length > 0)
                     return true;
             }
             return false;
@@ -536,6 +517,7 @@ function openEntries(path, chunks) {
         },
         close: window.close,
     };
+    return entries;
 }
 
 
