@@ -2401,7 +2401,8 @@ async function prepareCheck(request) {
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
             const quiet = review?.isRelevant === false && scope === 'changed';
             const asks = !options.offline && !quiet;
-            holdOldGeneration(declared.pairs);
+            // A stream is not counted before it is read.
+            holdOldGeneration(alone ? Number.POSITIVE_INFINITY : declared.pairs);
             surroundings.lap?.('reading the records');
             const baseline = options.baseline === undefined
                 ? NO_BASELINE
