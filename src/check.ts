@@ -115,8 +115,7 @@ export async function prepareCheck(request: CheckRequest): Promise<Check> {
       const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
       const quiet = review?.isRelevant === false && scope === 'changed';
       const asks = !options.offline && !quiet;
-      // A stream is not counted before it is read.
-      holdOldGeneration(alone ? Number.POSITIVE_INFINITY : declared.pairs);
+      holdOldGeneration(alone ? undefined : declared.pairs);
       surroundings.lap?.('reading the records');
       const baseline =
         options.baseline === undefined

@@ -1304,7 +1304,7 @@ async function healthOfCheck({ config, base, offline, ...request }) {
  * much, because a window of pairs, or what is being read, is always alive: 100 MB that make no run faster.
  */
 const ENOUGH_OCTETS = 16 * 1024 * 1024;
-/** Pairs from which on what is held of the declared world is large beside what a run makes and drops. */
+/** Pairs from which on what is held of the declared world, or made and dropped, is large beside the program itself. */
 const MANY_PAIRS = 20_000;
 let isHeld = false;
 /** Lets the young generation grow no further, once it is large enough. To be called now and then in a long run. */
@@ -1326,10 +1326,10 @@ function holdYoungGeneration() {
 /**
  * Lets the garbage collector look through the old generation when it has doubled, and not only when it is four times as
  * large: beside a million records that stay, that would be gigabytes of answers that nobody needs any more. To be called
- * once everything is read.
+ * once everything that stays is read; `pairs` is undefined where they are read as they are judged, which takes 10 MB less so.
  */
 function holdOldGeneration(pairs) {
-    if (pairs < MANY_PAIRS)
+    if (pairs !== undefined && pairs < MANY_PAIRS)
         return;
     // V8 reads it after each collection.
     process.getBuiltinModule?.('node:v8').setFlagsFromString('--heap-growing-percent=100');
@@ -1362,7 +1362,7 @@ const MAX_CONFIRMATIONS = 8;
 async function* observe(expectations, resolver, options = {}) {
     const { window = WINDOW, signal } = options;
     const pairs = expectations[Symbol.iterator]();
-    const underWay = new queue/* Queue */.o();
+    const underWay = (0,queue/* createQueue */.y)();
     let exhausted = false;
     let wake = () => { };
     let waking = false;
@@ -1677,8 +1677,8 @@ function withDeclared(observation, { zones }) {
 const MOST_WAITING = 65_536;
 function createFeed(declarations, options) {
     const { share, mark, takeAside, passOver } = options;
-    const underWay = new queue/* Queue */.o();
-    const positions = share === undefined ? undefined : new queue/* Queue */.o();
+    const underWay = (0,queue/* createQueue */.y)();
+    const positions = share === undefined ? undefined : (0,queue/* createQueue */.y)();
     const regions = new Set();
     let asides = 0;
     const pairs = read();
@@ -2401,8 +2401,7 @@ async function prepareCheck(request) {
             const scope = base === undefined ? 'all' : (options.scope ?? 'changed');
             const quiet = review?.isRelevant === false && scope === 'changed';
             const asks = !options.offline && !quiet;
-            // A stream is not counted before it is read.
-            holdOldGeneration(alone ? Number.POSITIVE_INFINITY : declared.pairs);
+            holdOldGeneration(alone ? undefined : declared.pairs);
             surroundings.lap?.('reading the records');
             const baseline = options.baseline === undefined
                 ? NO_BASELINE
@@ -5774,54 +5773,49 @@ function setOf(key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ Queue)
+/* harmony export */   y: () => (/* binding */ createQueue)
 /* harmony export */ });
-const START_SLOTS = 64;
 /**
- * First in, first out, in constant time; `Array.shift` moves everything that waits. A ring that doubles when full. Slots are
- * emptied as items leave: an abandoned array that still points at items would keep them from dying young.
+ * A ring that doubles when full. Slots are emptied as items leave: an abandoned array that still points at items
+ * would keep them from dying young.
  */
-class Queue {
-    ring = new Array(START_SLOTS).fill(undefined);
-    head = 0;
-    count = 0;
-    get length() {
-        return this.count;
-    }
-    peek() {
-        return this.ring[this.head];
-    }
-    push(item) {
-        this.makeRoom();
-        this.ring[(this.head + this.count++) & (this.ring.length - 1)] = item;
-    }
-    /** Puts the item before all others. */
-    pushFirst(item) {
-        this.makeRoom();
-        this.head = (this.head - 1) & (this.ring.length - 1);
-        this.ring[this.head] = item;
-        this.count++;
-    }
-    shift() {
-        if (this.count === 0)
-            return undefined;
-        const item = this.ring[this.head];
-        this.ring[this.head] = undefined;
-        this.head = (this.head + 1) & (this.ring.length - 1);
-        this.count--;
-        return item;
-    }
-    makeRoom() {
-        const { ring, head, count } = this;
-        if (count < ring.length)
+function createQueue() {
+    let ring = new Array(64).fill(undefined);
+    let head = 0;
+    function makeRoom() {
+        if (queue.length < ring.length)
             return;
         const larger = new Array(2 * ring.length).fill(undefined);
-        for (let i = 0; i < count; i++)
+        for (let i = 0; i < queue.length; i++)
             larger[i] = ring[(head + i) & (ring.length - 1)];
         ring.fill(undefined);
-        this.ring = larger;
-        this.head = 0;
+        ring = larger;
+        head = 0;
     }
+    const queue = {
+        length: 0,
+        peek: () => ring[head],
+        push(item) {
+            makeRoom();
+            ring[(head + queue.length++) & (ring.length - 1)] = item;
+        },
+        pushFirst(item) {
+            makeRoom();
+            head = (head - 1) & (ring.length - 1);
+            ring[head] = item;
+            queue.length++;
+        },
+        shift() {
+            const item = ring[head];
+            if (queue.length === 0)
+                return undefined;
+            ring[head] = undefined;
+            head = (head + 1) & (ring.length - 1);
+            queue.length--;
+            return item;
+        },
+    };
+    return queue;
 }
 
 
@@ -6282,7 +6276,7 @@ function createServer(address, open, receiver, ceiling, bulkPerMs) {
     });
     return {
         address,
-        queue: new queue/* Queue */.o(),
+        queue: (0,queue/* createQueue */.y)(),
         line,
         bulk,
         streamLine() {
@@ -6887,56 +6881,52 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const START_SLOTS = 512;
 /**
- * The attempts of one socket or connection that may still be answered, by id. The low bits of the id are the slot, so that
- * finding an attempt is one array access. A Map would do it too, but the tables that it leaves behind as it churns keep dead
- * attempts alive, at twice the cost of a whole question.
+ * The low bits of the id are the slot, so that finding an attempt is one array access. A Map would do it too, but
+ * the tables that it leaves behind as it churns keep dead attempts alive, at twice the cost of a whole question.
  */
-class OpenAttempts {
-    slots = new Array(START_SLOTS).fill(undefined);
-    count = 0;
-    get size() {
-        return this.count;
+function createOpenAttempts() {
+    let slots = new Array(START_SLOTS).fill(undefined);
+    function place(attempt) {
+        slots[attempt.id & (slots.length - 1)] = attempt;
     }
-    /** Gives the attempt an unpredictable id that no other one here has, and writes it into the query. */
-    add(attempt) {
-        if (2 * this.count >= this.slots.length && this.slots.length < 0x10000)
-            this.grow();
-        const { slots } = this;
-        let id = randomId();
-        while (slots[id & (slots.length - 1)] !== undefined)
-            id = randomId();
-        attempt.id = id;
-        attempt.query[0] = id >> 8;
-        attempt.query[1] = id & 0xff;
-        slots[id & (slots.length - 1)] = attempt;
-        this.count++;
-    }
-    /** The attempt that the packet's id belongs to. */
-    of(packet) {
-        if (packet.length < 2)
-            return undefined;
-        const id = (packet[0] << 8) | packet[1];
-        const attempt = this.slots[id & (this.slots.length - 1)];
-        return attempt?.id === id ? attempt : undefined;
-    }
-    delete(attempt) {
-        const slot = attempt.id & (this.slots.length - 1);
-        if (this.slots[slot] !== attempt)
-            return;
-        this.slots[slot] = undefined;
-        this.count--;
-    }
-    /** All of them, in no order. */
-    all() {
-        return this.slots.filter((attempt) => attempt !== undefined);
-    }
-    grow() {
-        const old = this.slots;
-        this.slots = new Array(2 * old.length).fill(undefined);
+    function grow() {
+        const old = slots;
+        slots = new Array(2 * old.length).fill(undefined);
         for (const attempt of old)
             if (attempt !== undefined)
-                this.slots[attempt.id & (this.slots.length - 1)] = attempt;
+                place(attempt);
     }
+    const open = {
+        size: 0,
+        add(attempt) {
+            if (2 * open.size >= slots.length && slots.length < 0x10000)
+                grow();
+            let id = randomId();
+            while (slots[id & (slots.length - 1)] !== undefined)
+                id = randomId();
+            attempt.id = id;
+            attempt.query[0] = id >> 8;
+            attempt.query[1] = id & 0xff;
+            place(attempt);
+            open.size++;
+        },
+        of(packet) {
+            if (packet.length < 2)
+                return undefined;
+            const id = (packet[0] << 8) | packet[1];
+            const attempt = slots[id & (slots.length - 1)];
+            return attempt?.id === id ? attempt : undefined;
+        },
+        delete(attempt) {
+            const slot = attempt.id & (slots.length - 1);
+            if (slots[slot] !== attempt)
+                return;
+            slots[slot] = undefined;
+            open.size--;
+        },
+        all: () => slots.filter((attempt) => attempt !== undefined),
+    };
+    return open;
 }
 const POOL = new Uint16Array(2048);
 let next = POOL.length;
@@ -6970,7 +6960,7 @@ const OUTBOX_OCTETS = 32 * 1024;
  */
 function createStream(options, receiver) {
     const { stallMs = stream_STALL_MS, once = false } = options;
-    const open = new OpenAttempts();
+    const open = createOpenAttempts();
     let connection;
     /** In the order in which they stalled. */
     const stalled = new Set();
@@ -7248,7 +7238,7 @@ function createUdp(host, port, receiver) {
             // The host is an address already; the default lookup would go through the system's resolver threads.
             lookup: (address, _options, callback) => callback(null, address, family),
         });
-        const channel = { socket, open: new OpenAttempts(), connected: false };
+        const channel = { socket, open: createOpenAttempts(), connected: false };
         socket.on('message', (packet) => {
             const attempt = channel.open.of(packet);
             if (attempt === undefined)
@@ -11827,6 +11817,8 @@ function pairKey(name, address) {
     return `${name ?? ''} ${address ?? ''}`;
 }
 
+// EXTERNAL MODULE: ./lib/rules/last-kept.js
+var last_kept = __webpack_require__(7567);
 // EXTERNAL MODULE: ./lib/model/domain-name.js + 1 modules
 var domain_name = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/rules/forward.js
@@ -11930,11 +11922,13 @@ function skip({ expectation }, reason, detail) {
 
 
 
+
 const isObservationRule = (rule) => rule.on === 'observation';
 const PRESENT = rules/* RULES */.y.filter(isObservationRule).filter((rule) => rule.removed !== true);
 const REMOVED = rules/* RULES */.y.filter(isObservationRule).filter((rule) => rule.removed === true);
 const EMPTY = Object.freeze([]);
-function createJudge(policy, context) {
+function createJudge(policy, facts) {
+    const context = { ...facts, kept: (0,last_kept/* keepNothing */.L)() };
     const ignores = (0,rules_ignores/* ignoresOf */.fL)(policy.ignore, context.now, policy.scope, (id) => (0,rules/* ruleById */.B)(id) !== undefined);
     const known = knownOf(policy.known ?? EMPTY, (rule) => policy.rules.get(rule) === 'off');
     const reported = new Set();
@@ -12085,15 +12079,26 @@ function suppressedBy(by, finding) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ keepNothing),
 /* harmony export */   f: () => (/* binding */ lastKept)
 /* harmony export */ });
-/** The same pure function, which keeps the last thing it found out: the rules of one pair ask for it one after the other. */
+function keepNothing() {
+    return { observation: undefined, found: [] };
+}
+let questions = 0;
+/** The same pure function, which finds out only once about each pair where the context keeps what it found. */
 function lastKept(find) {
-    let last;
+    const question = questions++;
     return (observation, context) => {
-        if (last === undefined || last.observation !== observation || last.context !== context)
-            last = { observation, context, found: find(observation, context) };
-        return last.found;
+        const { kept } = context;
+        if (kept === undefined)
+            return find(observation, context);
+        if (kept.observation !== observation) {
+            kept.observation = observation;
+            kept.found.fill(undefined);
+        }
+        kept.found[question] ??= find(observation, context);
+        return kept.found[question];
     };
 }
 

@@ -1071,7 +1071,7 @@ function bytesOf(address) {
     }
     return bytes;
 }
-/** The first two of these octets as one number, without the work of all of them. */
+/** The first two octets of the address as one number, without the work of all of them. */
 function firstTwoOctets(address) {
     if (familyOf(address) === 4) {
         const [first, second] = address.split('.', 2);

@@ -2389,15 +2389,26 @@ function valueWords(value, max) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ keepNothing),
 /* harmony export */   f: () => (/* binding */ lastKept)
 /* harmony export */ });
-/** The same pure function, which keeps the last thing it found out: the rules of one pair ask for it one after the other. */
+function keepNothing() {
+    return { observation: undefined, found: [] };
+}
+let questions = 0;
+/** The same pure function, which finds out only once about each pair where the context keeps what it found. */
 function lastKept(find) {
-    let last;
+    const question = questions++;
     return (observation, context) => {
-        if (last === undefined || last.observation !== observation || last.context !== context)
-            last = { observation, context, found: find(observation, context) };
-        return last.found;
+        const { kept } = context;
+        if (kept === undefined)
+            return find(observation, context);
+        if (kept.observation !== observation) {
+            kept.observation = observation;
+            kept.found.fill(undefined);
+        }
+        kept.found[question] ??= find(observation, context);
+        return kept.found[question];
     };
 }
 

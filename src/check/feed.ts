@@ -1,4 +1,4 @@
-import { Queue } from '../dns/queue.ts';
+import { createQueue } from '../dns/queue.ts';
 import type { Expectation, RegionName } from '../model/expectation.ts';
 import type { Expected } from '../sources/expect.ts';
 import type { Share } from './share.ts';
@@ -44,8 +44,8 @@ const MOST_WAITING = 65_536;
 
 export function createFeed(declarations: Iterable<Expected>, options: FeedOptions): Feed {
   const { share, mark, takeAside, passOver } = options;
-  const underWay = new Queue<Expected>();
-  const positions = share === undefined ? undefined : new Queue<number>();
+  const underWay = createQueue<Expected>();
+  const positions = share === undefined ? undefined : createQueue<number>();
   const regions = new Set<RegionName>();
   let asides = 0;
   const pairs = read();

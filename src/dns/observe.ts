@@ -3,7 +3,7 @@ import type { Lookup, Observation, Question, Vantage } from '../model/evidence.t
 import type { Expectation } from '../model/expectation.ts';
 import { addressTypeOf } from '../model/ip-address.ts';
 import { reverseNameOf } from '../model/reverse-name.ts';
-import { Queue } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { Resolver, TakeLookup } from './resolver.ts';
 
 export interface ObserveOptions {
@@ -45,7 +45,7 @@ export async function* observe(
 ): AsyncIterable<readonly Observation[]> {
   const { window = WINDOW, signal } = options;
   const pairs = expectations[Symbol.iterator]();
-  const underWay = new Queue<Pending>();
+  const underWay: Queue<Pending> = createQueue();
   let exhausted = false;
   let wake = () => {};
   let waking = false;

@@ -1,51 +1,53 @@
-const START_SLOTS = 64;
+import type { Mutable } from '../model/mutable.ts';
+
+/** First in, first out, in constant time; `Array.shift` moves everything that waits. */
+export interface Queue<T> {
+  readonly length: number;
+  peek(): T | undefined;
+  push(item: T): void;
+  /** Puts the item before all others. */
+  pushFirst(item: T): void;
+  shift(): T | undefined;
+}
 
 /**
- * First in, first out, in constant time; `Array.shift` moves everything that waits. A ring that doubles when full. Slots are
- * emptied as items leave: an abandoned array that still points at items would keep them from dying young.
+ * A ring that doubles when full. Slots are emptied as items leave: an abandoned array that still points at items
+ * would keep them from dying young.
  */
-export class Queue<T> {
-  private ring: (T | undefined)[] = new Array(START_SLOTS).fill(undefined);
-  private head = 0;
-  private count = 0;
+export function createQueue<T>(): Queue<T> {
+  let ring: (T | undefined)[] = new Array(64).fill(undefined);
+  let head = 0;
 
-  get length(): number {
-    return this.count;
-  }
-
-  peek(): T | undefined {
-    return this.ring[this.head];
-  }
-
-  push(item: T): void {
-    this.makeRoom();
-    this.ring[(this.head + this.count++) & (this.ring.length - 1)] = item;
-  }
-
-  /** Puts the item before all others. */
-  pushFirst(item: T): void {
-    this.makeRoom();
-    this.head = (this.head - 1) & (this.ring.length - 1);
-    this.ring[this.head] = item;
-    this.count++;
-  }
-
-  shift(): T | undefined {
-    if (this.count === 0) return undefined;
-    const item = this.ring[this.head];
-    this.ring[this.head] = undefined;
-    this.head = (this.head + 1) & (this.ring.length - 1);
-    this.count--;
-    return item;
-  }
-
-  private makeRoom(): void {
-    const { ring, head, count } = this;
-    if (count < ring.length) return;
+  function makeRoom(): void {
+    if (queue.length < ring.length) return;
     const larger: (T | undefined)[] = new Array(2 * ring.length).fill(undefined);
-    for (let i = 0; i < count; i++) larger[i] = ring[(head + i) & (ring.length - 1)];
+    for (let i = 0; i < queue.length; i++) larger[i] = ring[(head + i) & (ring.length - 1)];
     ring.fill(undefined);
-    this.ring = larger;
-    this.head = 0;
+    ring = larger;
+    head = 0;
   }
+
+  const queue: Mutable<Queue<T>> = {
+    length: 0,
+    peek: () => ring[head],
+    push(item) {
+      makeRoom();
+      ring[(head + queue.length++) & (ring.length - 1)] = item;
+    },
+    pushFirst(item) {
+      makeRoom();
+      head = (head - 1) & (ring.length - 1);
+      ring[head] = item;
+      queue.length++;
+    },
+    shift() {
+      const item = ring[head];
+      if (queue.length === 0) return undefined;
+      ring[head] = undefined;
+      head = (head + 1) & (ring.length - 1);
+      queue.length--;
+      return item;
+    },
+  };
+  return queue;
 }

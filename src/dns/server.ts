@@ -1,7 +1,7 @@
 import { type Bulk, createBulk } from './bulk.ts';
 import { type CookieJar, createCookieJar } from './cookie.ts';
 import { createLine, type Line } from './line.ts';
-import { Queue } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { ServerAddress } from './server-address.ts';
 import type { Task, Try } from './task.ts';
 import type { OpenTransport, Receiver } from './transport/transport.ts';
@@ -65,7 +65,7 @@ export function createServer(
   });
   return {
     address,
-    queue: new Queue(),
+    queue: createQueue(),
     line,
     bulk,
     streamLine() {

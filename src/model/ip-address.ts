@@ -216,7 +216,7 @@ export function bytesOf(address: IpAddress): Uint8Array {
   return bytes;
 }
 
-/** The first two of these octets as one number, without the work of all of them. */
+/** The first two octets of the address as one number, without the work of all of them. */
 export function firstTwoOctets(address: IpAddress): number {
   if (familyOf(address) === 4) {
     const [first, second] = address.split('.', 2);

@@ -6,6 +6,7 @@ import { ignoresOf, type Subject } from './ignores.ts';
 import { RULES, ruleById } from './index.ts';
 import { judgedAhead } from './judged-ahead.ts';
 import { type KnownFinding, knownOf } from './known.ts';
+import { keepNothing } from './last-kept.ts';
 import { removedSkipOf, resultOf, settledState, skipOf } from './result.ts';
 import type { Ignore, ObservationRule, Rule, RuleContext, Run, Violation } from './rule.ts';
 
@@ -46,7 +47,8 @@ const PRESENT = RULES.filter(isObservationRule).filter((rule) => rule.removed !=
 const REMOVED = RULES.filter(isObservationRule).filter((rule) => rule.removed === true);
 const EMPTY: readonly never[] = Object.freeze([]);
 
-export function createJudge(policy: JudgePolicy, context: RuleContext): Judge {
+export function createJudge(policy: JudgePolicy, facts: RuleContext): Judge {
+  const context: RuleContext = { ...facts, kept: keepNothing() };
   const ignores = ignoresOf(policy.ignore, context.now, policy.scope, (id) => ruleById(id) !== undefined);
   const known = knownOf(policy.known ?? EMPTY, (rule) => policy.rules.get(rule) === 'off');
   const reported = new Set<string>();

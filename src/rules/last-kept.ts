@@ -1,16 +1,32 @@
 import type { Observation } from '../model/evidence.ts';
 import type { RuleContext } from './rule.ts';
 
-/** The same pure function, which keeps the last thing it found out: the rules of one pair ask for it one after the other. */
+/** What was found out about the pair that is being judged. */
+export interface Kept {
+  observation: Observation | undefined;
+  /** By question. */
+  readonly found: unknown[];
+}
+
+export function keepNothing(): Kept {
+  return { observation: undefined, found: [] };
+}
+
+let questions = 0;
+
+/** The same pure function, which finds out only once about each pair where the context keeps what it found. */
 export function lastKept<T>(
-  find: (observation: Observation, context: RuleContext) => T,
+  find: (observation: Observation, context: RuleContext) => T & {},
 ): (observation: Observation, context: RuleContext) => T {
-  let last:
-    | { readonly observation: Observation; readonly context: RuleContext; readonly found: T }
-    | undefined;
+  const question = questions++;
   return (observation, context) => {
-    if (last === undefined || last.observation !== observation || last.context !== context)
-      last = { observation, context, found: find(observation, context) };
-    return last.found;
+    const { kept } = context;
+    if (kept === undefined) return find(observation, context);
+    if (kept.observation !== observation) {
+      kept.observation = observation;
+      kept.found.fill(undefined);
+    }
+    kept.found[question] ??= find(observation, context);
+    return kept.found[question] as T;
   };
 }

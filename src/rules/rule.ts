@@ -5,6 +5,7 @@ import type { IpAddress, Network } from '../model/ip-address.ts';
 import type { IgnoreComment, SourceLocation } from '../model/record.ts';
 import type { Evidence, Remedy, Severity } from '../model/report.ts';
 import type { KnownUse } from './known.ts';
+import type { Kept } from './last-kept.ts';
 
 /** A URL or RFC section that backs the rule. */
 interface Reference {
@@ -81,6 +82,8 @@ export interface RuleContext {
   /** Addresses that the base of the change declares for the name: what may still be live although it is going away. */
   baseAddressesOf?(name: DomainName): readonly IpAddress[];
   readonly now: Date;
+  /** What the rules found out about the pair that is being judged; absent where nobody judges one pair after the other. */
+  readonly kept?: Kept;
 }
 
 /** One wish to ignore findings, from the policy or from a comment, and what became of it in this run. */

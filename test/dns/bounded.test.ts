@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createMemory } from '../../src/dns/memory.ts';
 import { createPace } from '../../src/dns/pace.ts';
-import { Queue } from '../../src/dns/queue.ts';
-import { OpenAttempts } from '../../src/dns/transport/open-attempts.ts';
+import { createQueue } from '../../src/dns/queue.ts';
+import { createOpenAttempts } from '../../src/dns/transport/open-attempts.ts';
 import type { Attempt } from '../../src/dns/transport/transport.ts';
 
 describe('a queue', () => {
   test('gives back in order what was put in, the first ones first, through many wraps', () => {
-    const queue = new Queue<number>();
+    const queue = createQueue<number>();
     const model: number[] = [];
     for (let i = 0; i < 5_000; i++) {
       if (i % 7 === 3) {
@@ -79,7 +79,7 @@ describe('open attempts', () => {
   const attempt = (): Attempt => ({ query: Buffer.alloc(12), id: 0, channel: undefined });
 
   test('have ids of their own, found by the id on the wire, up to tens of thousands', () => {
-    const open = new OpenAttempts<Attempt>();
+    const open = createOpenAttempts<Attempt>();
     const attempts = Array.from({ length: 20_000 }, attempt);
     for (const each of attempts) open.add(each);
     expect(new Set(attempts.map(({ id }) => id)).size).toBe(20_000);
@@ -91,7 +91,7 @@ describe('open attempts', () => {
   });
 
   test('deleting twice, or what was never there, changes nothing', () => {
-    const open = new OpenAttempts<Attempt>();
+    const open = createOpenAttempts<Attempt>();
     const [one, stranger] = [attempt(), attempt()];
     open.add(one);
     open.delete(stranger);
@@ -103,7 +103,7 @@ describe('open attempts', () => {
   });
 
   test('ids are spread over the whole range', () => {
-    const open = new OpenAttempts<Attempt>();
+    const open = createOpenAttempts<Attempt>();
     const seen = new Set<number>();
     for (let i = 0; i < 8_000; i++) {
       const each = attempt();

@@ -34,8 +34,8 @@ const FAULTS: readonly StreamFault[] = [
   'SERVFAIL',
   { closesAfter: 1 },
   { closesAfter: 20 },
-  { resetsAfter: 700 },
-  { stallsAfter: 700 },
+  { resetsAfter: 300 },
+  { stallsAfter: 300 },
   { stallsAfter: 1_500 },
   { delayMs: 600 },
 ];

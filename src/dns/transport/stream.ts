@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { networkProblem } from './network-problem.ts';
-import { OpenAttempts } from './open-attempts.ts';
+import { createOpenAttempts } from './open-attempts.ts';
 import type { Attempt, Receiver, Transport } from './transport.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface StreamOptions {
  */
 export function createStream<A extends Attempt>(options: StreamOptions, receiver: Receiver<A>): Transport<A> {
   const { stallMs = STALL_MS, once = false } = options;
-  const open = new OpenAttempts<A>();
+  const open = createOpenAttempts<A>();
   let connection: Connection | undefined;
   /** In the order in which they stalled. */
   const stalled = new Set<Connection>();

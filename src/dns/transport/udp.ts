@@ -1,6 +1,6 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { networkProblem } from './network-problem.ts';
-import { OpenAttempts, randomId } from './open-attempts.ts';
+import { createOpenAttempts, type OpenAttempts, randomId } from './open-attempts.ts';
 import type { Attempt, OpenTransport, Receiver, Transport } from './transport.ts';
 
 /** A default socket buffer holds 256 small replies; more in flight on one socket would be lost in a burst. */
@@ -31,7 +31,7 @@ function createUdp<A extends Attempt>(host: string, port: number, receiver: Rece
       // The host is an address already; the default lookup would go through the system's resolver threads.
       lookup: (address, _options, callback) => callback(null, address, family),
     });
-    const channel: Channel<A> = { socket, open: new OpenAttempts<A>(), connected: false };
+    const channel: Channel<A> = { socket, open: createOpenAttempts<A>(), connected: false };
     socket.on('message', (packet) => {
       const attempt = channel.open.of(packet);
       if (attempt === undefined) receiver.ignored();
