@@ -1086,12 +1086,16 @@ function createRootFinder(asking, hints) {
     }
     /** Asks the servers of the parent who else serves the zone. */
     async function findChild(apex, parent, errand) {
+        // Whoever denies the name servers with the SOA record of the zone above says that no zone begins there. Where no other
+        // server names any, the reply that told of a zone got it wrong.
+        let isDenied = false;
         const outcome = await askSome(parent, {
             name: apex,
             type: 'NS',
             objection(message) {
                 if (delegationOf(message, apex, parent.apex) !== undefined)
                     return undefined;
+                isDenied ||= message.aa && soaOver(message, apex)?.owner === parent.apex;
                 const standing = standingOf(message, parent.apex, apex);
                 return standing.kind === 'objection'
                     ? standing
@@ -1101,6 +1105,8 @@ function createRootFinder(asking, hints) {
         const delegation = outcome.ok ? delegationOf(outcome.message, apex, parent.apex) : undefined;
         if (delegation !== undefined)
             return { zone: enter(delegation), isSettled: true };
+        if (isDenied)
+            return { zone: parent, isSettled: false };
         const assumed = { ...parent, apex };
         const isSettled = errand.unfinished === undefined && (outcome.ok || outcome.cause === 'lame');
         return { zone: isSettled ? enter(assumed) : newZone(assumed), isSettled };

@@ -13,7 +13,7 @@ import {
   unreachable,
   type Zone,
 } from './finder.ts';
-import { type Delegation, delegationOf, type Step, standingOf, stepOf } from './referral.ts';
+import { type Delegation, delegationOf, type Step, soaOver, standingOf, stepOf } from './referral.ts';
 import type { RootHint } from './root-hints.ts';
 import { addressesIn } from './server-addresses.ts';
 import { findOnce, type Shared, sharedAt } from './shared.ts';
@@ -160,6 +160,9 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
 
   /** Asks the servers of the parent who else serves the zone. */
   async function findChild(apex: DomainName, parent: Zone, errand: Errand): Promise<Child> {
+    // Whoever denies the name servers with the SOA record of the zone above says that no zone begins there. Where no other
+    // server names any, the reply that told of a zone got it wrong.
+    let isDenied = false;
     const outcome = await askSome(
       parent,
       {
@@ -167,6 +170,7 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
         type: 'NS',
         objection(message) {
           if (delegationOf(message, apex, parent.apex) !== undefined) return undefined;
+          isDenied ||= message.aa && soaOver(message, apex)?.owner === parent.apex;
           const standing = standingOf(message, parent.apex, apex);
           return standing.kind === 'objection'
             ? standing
@@ -179,6 +183,7 @@ export function createRootFinder(asking: Asking, hints: readonly RootHint[]): Fi
     );
     const delegation = outcome.ok ? delegationOf(outcome.message, apex, parent.apex) : undefined;
     if (delegation !== undefined) return { zone: enter(delegation), isSettled: true };
+    if (isDenied) return { zone: parent, isSettled: false };
     const assumed = { ...parent, apex };
     const isSettled = errand.unfinished === undefined && (outcome.ok || outcome.cause === 'lame');
     return { zone: isSettled ? enter(assumed) : newZone(assumed), isSettled };

@@ -213,3 +213,27 @@ test('time in which a question waits for its turn does not count against the loo
   });
   expect(spend(errand)).toBe(false);
 });
+
+test('a zone that one garbled reply tells of, and that its servers deny, is none', async () => {
+  const garbler = '127.0.1.66';
+  const apex = '2.0.192.in-addr.arpa';
+  internet = await startInternet(
+    world({
+      delegation: '2.0.192 NS garbler.example.org.',
+      lines: { 'example.org': `garbler A ${garbler}` },
+      sites: {
+        [garbler]: {
+          reply: ({ name: asked, type }) => {
+            // One octet of the SOA record's owner went wrong on the way: it points to the name that was asked for.
+            if (type === 'SOA' && asked !== apex) return { aa: true, authorities: [soa(asked)] };
+            if (type === 'SOA') return { aa: true, answers: [soa(apex)] };
+            return { aa: true, rcode: 3, authorities: [soa(apex)] };
+          },
+        },
+      },
+    }),
+  );
+  const { answer, servers } = await lookUp(internet.resolver(), `9.${apex} PTR`);
+  expect(answer).toMatchObject({ kind: 'nxdomain', zone: apex });
+  expect(servers).toMatchObject([{ answer: { kind: 'nxdomain' }, authoritative: true }]);
+});
