@@ -30,8 +30,8 @@ export interface FakeServer {
   readonly udp: ServerAddress;
   readonly tcp: ServerAddress;
   readonly queries: readonly Query[];
-  /** Source ports seen over UDP. */
-  readonly ports: ReadonlySet<number>;
+  /** Source ports seen over UDP since it was last cleared. */
+  readonly ports: Set<number>;
   connections(): number;
   close(): Promise<void>;
 }
