@@ -8495,11 +8495,8 @@ function specialPurposeOf(address) {
     return lastBlock;
 }
 function findBlock(address) {
-    const blocks = blocksAt((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(address) === 4 ? 4 : 16, (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .firstTwoOctets */ .bp)(address));
-    if (blocks.length === 0)
-        return undefined;
     const bytes = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
-    for (const block of blocks) {
+    for (const block of blocksAt(bytes.length, (bytes[0] << 8) | bytes[1])) {
         if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .samePrefix */ .TW)(block.bytes, bytes, block.length))
             return block;
     }
@@ -12704,7 +12701,6 @@ function createZone(apex, view) {
         return !hasWildcard && dotsIn(name) >= deepest && !name.includes('\\');
     }
     const unknownNames = new Set();
-    let first;
     function recordsAt(owner) {
         const found = owners.get(owner);
         if (found === undefined)
@@ -12765,15 +12761,15 @@ function createZone(apex, view) {
             const stored = store(record);
             if (stored !== 'added')
                 return stored;
-            zone.size++;
+            const isFirst = zone.size++ === 0;
             if (type === 'NS' && owner !== apex)
                 cuts.set(owner, owner);
             else if (type === 'DNAME' && dnames.get(owner) === undefined)
                 dnames.set(owner, record);
             else if (type === 'SOA' && owner === apex)
                 zone.soa ??= record;
-            first ??= record.location;
-            zone.location = zone.soa?.location ?? first;
+            if (isFirst || zone.soa === record)
+                zone.location = record.location;
             return 'added';
         },
         isUnknown(name) {

@@ -1019,7 +1019,6 @@ function createZone(apex, view) {
         return !hasWildcard && dotsIn(name) >= deepest && !name.includes('\\');
     }
     const unknownNames = new Set();
-    let first;
     function recordsAt(owner) {
         const found = owners.get(owner);
         if (found === undefined)
@@ -1080,15 +1079,15 @@ function createZone(apex, view) {
             const stored = store(record);
             if (stored !== 'added')
                 return stored;
-            zone.size++;
+            const isFirst = zone.size++ === 0;
             if (type === 'NS' && owner !== apex)
                 cuts.set(owner, owner);
             else if (type === 'DNAME' && dnames.get(owner) === undefined)
                 dnames.set(owner, record);
             else if (type === 'SOA' && owner === apex)
                 zone.soa ??= record;
-            first ??= record.location;
-            zone.location = zone.soa?.location ?? first;
+            if (isFirst || zone.soa === record)
+                zone.location = record.location;
             return 'added';
         },
         isUnknown(name) {

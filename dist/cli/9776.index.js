@@ -782,11 +782,8 @@ function specialPurposeOf(address) {
     return lastBlock;
 }
 function findBlock(address) {
-    const blocks = blocksAt((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(address) === 4 ? 4 : 16, (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .firstTwoOctets */ .bp)(address));
-    if (blocks.length === 0)
-        return undefined;
     const bytes = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
-    for (const block of blocks) {
+    for (const block of blocksAt(bytes.length, (bytes[0] << 8) | bytes[1])) {
         if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .samePrefix */ .TW)(block.bytes, bytes, block.length))
             return block;
     }

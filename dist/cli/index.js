@@ -863,7 +863,7 @@ function isHostName(name) {
             return false;
         before = code;
     }
-    return before !== HYPHEN && before !== DOT && !isNumber;
+    return before !== HYPHEN && !isNumber;
 }
 /** True for `*.something`: a wildcard owner (RFC 4592 section 2.1.1). */
 function isWildcard(name) {
@@ -898,7 +898,6 @@ function compareNames(a, b) {
 /* harmony export */   MO: () => (/* binding */ parseNetwork),
 /* harmony export */   Qb: () => (/* binding */ compareAddresses),
 /* harmony export */   TW: () => (/* binding */ samePrefix),
-/* harmony export */   bp: () => (/* binding */ firstTwoOctets),
 /* harmony export */   cC: () => (/* binding */ addressTypeOf),
 /* harmony export */   gu: () => (/* binding */ addressFromBytes),
 /* harmony export */   wd: () => (/* binding */ networkContains)
@@ -1139,17 +1138,6 @@ function bytesOf(address) {
         bytes[2 * i + 1] = GROUPS[i] & 255;
     }
     return bytes;
-}
-/** The first two octets of the address as one number, without the work of all of them. */
-function firstTwoOctets(address) {
-    if (familyOf(address) === 4) {
-        const [first, second] = address.split('.', 2);
-        return (Number(first) << 8) | Number(second);
-    }
-    let group = 0;
-    for (let i = 0; address[i] !== ':'; i++)
-        group = (group << 4) | hexDigit(address.charCodeAt(i));
-    return group;
 }
 /** Order by family, then by bits. */
 function compareAddresses(a, b) {

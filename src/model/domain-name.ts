@@ -241,7 +241,7 @@ export function isHostName(name: DomainName): boolean {
     else if (code < 0x30 || code > 0x39) return false;
     before = code;
   }
-  return before !== HYPHEN && before !== DOT && !isNumber;
+  return before !== HYPHEN && !isNumber;
 }
 
 /** True for `*.something`: a wildcard owner (RFC 4592 section 2.1.1). */

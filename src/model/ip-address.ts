@@ -216,17 +216,6 @@ export function bytesOf(address: IpAddress): Uint8Array {
   return bytes;
 }
 
-/** The first two octets of the address as one number, without the work of all of them. */
-export function firstTwoOctets(address: IpAddress): number {
-  if (familyOf(address) === 4) {
-    const [first, second] = address.split('.', 2);
-    return (Number(first) << 8) | Number(second);
-  }
-  let group = 0;
-  for (let i = 0; address[i] !== ':'; i++) group = (group << 4) | hexDigit(address.charCodeAt(i));
-  return group;
-}
-
 /** Order by family, then by bits. */
 export function compareAddresses(a: IpAddress, b: IpAddress): number {
   if (a === b) return 0;

@@ -1,12 +1,4 @@
-import {
-  addressFromBytes,
-  bytesOf,
-  familyOf,
-  firstTwoOctets,
-  type IpAddress,
-  parseNetwork,
-  samePrefix,
-} from './ip-address.ts';
+import { addressFromBytes, bytesOf, type IpAddress, parseNetwork, samePrefix } from './ip-address.ts';
 
 /**
  * `private`: of use inside one administration only (RFC 1918, RFC 4193, RFC 6598). `not-global`: nobody on the Internet
@@ -137,10 +129,8 @@ export function specialPurposeOf(address: IpAddress): SpecialPurpose | undefined
 }
 
 function findBlock(address: IpAddress): Block | undefined {
-  const blocks = blocksAt(familyOf(address) === 4 ? 4 : 16, firstTwoOctets(address));
-  if (blocks.length === 0) return undefined;
   const bytes = bytesOf(address);
-  for (const block of blocks) {
+  for (const block of blocksAt(bytes.length, (bytes[0]! << 8) | bytes[1]!)) {
     if (samePrefix(block.bytes, bytes, block.length)) return block;
   }
   return undefined;

@@ -101,7 +101,6 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
   }
 
   const unknownNames = new Set<DomainName>();
-  let first: SourceLocation | undefined;
 
   function recordsAt(owner: DomainName): readonly DnsRecord[] {
     const found = owners.get(owner);
@@ -157,12 +156,11 @@ export function createZone(apex: DomainName, view: string | undefined): MutableZ
       if (!isAtOrBelow(owner, apex)) return 'outside';
       const stored = store(record);
       if (stored !== 'added') return stored;
-      zone.size++;
+      const isFirst = zone.size++ === 0;
       if (type === 'NS' && owner !== apex) cuts.set(owner, owner);
       else if (type === 'DNAME' && dnames.get(owner) === undefined) dnames.set(owner, record);
       else if (type === 'SOA' && owner === apex) zone.soa ??= record;
-      first ??= record.location;
-      zone.location = zone.soa?.location ?? first;
+      if (isFirst || zone.soa === record) zone.location = record.location;
       return 'added';
     },
     isUnknown(name) {

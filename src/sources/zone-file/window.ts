@@ -17,6 +17,7 @@ const ENOUGH_OCTETS = 0x10000;
 /** Opens a window on a file that comes in pieces; the first piece is read at once. */
 export function openWindow(chunks: Iterable<Buffer>): Window {
   const source = chunks[Symbol.iterator]();
+
   function fill(from: number): void {
     const rest = window.bytes.subarray(from);
     const parts: Buffer[] = [];
